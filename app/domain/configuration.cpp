@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "configuration.h"
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+template <typename Named>
+const Named *byName(const std::vector<Named> &all, QStringView name)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [name](const Named &one) { return one.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const GroupDefinition *Configuration::group(QStringView name) const
+{
+    return byName(groups, name);
+}
+
+const MonitorDefinition *Configuration::monitor(QStringView name) const
+{
+    return byName(monitors, name);
+}
+
+} // namespace vigia

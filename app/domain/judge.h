@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "monitor.h"
+#include "proberesult.h"
+#include "status.h"
+#include "time.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+// The judge: what a monitor's looks and our own circumstances mean. Pure: the time is an argument,
+// what is to be done comes back as values. Source of the rules: promises P4–P8, P12, P14, P15.
+//
+// Two questions are kept apart. *What is true?* is the verdict with its overlays (paused,
+// maintenance, blind …), from which shownStatus() follows. *What were people told?* is `told`; what
+// is to be told is always the difference of the two, so nothing is told twice and no recovery is
+// forgotten, whatever happened in between.
+
+namespace vigia {
+
+//! What the looks at a target say, before any overlay.
+enum class Verdict { Pending, Up, Degraded, Down };
+
+//! What people last heard about a monitor.
+enum class Told { Nothing, Up, Degraded, Down, Unstable };
+
+struct Acknowledgement {
+    QString by;
+    QString note;
+    Instant at;
+    friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
+};
+
+//! This computer's sound off for one monitor.
+struct MuteState {
+    std::optional<Instant> until; //!< absent: see endsWithOutage
+    bool endsWithOutage = false;  //!< neither: until a person unmutes
+    Instant since;
+    friend bool operator==(const MuteState &, const MuteState &) = default;
+};
+
+//! "Hold alerts until".
+struct SnoozeState {
+    Instant until;
+    Instant since;
+    friend bool operator==(const SnoozeState &, const SnoozeState &) = default;
+};
+
+//! An outage in progress. Its id for people and machines is monitor id + serial.
+struct OpenIncident {
+    int serial = 0;
+    Instant since;  //!< start of the first failing look
+    Instant opened; //!< when it was decided
+    friend bool operator==(const OpenIncident &, const OpenIncident &) = default;
+};
+
+//! Looks in a row of one kind.
+struct Streak {
+    int count = 0;
+    Instant first; //!< start of the first of them; meaningless while count is 0
+
+    void extend(Instant startedAt)
+    {
+        if (count++ == 0)
+            first = startedAt;
+    }
+    void reset() { *this = {}; }
+    friend bool operator==(const Streak &, const Streak &) = default;
+};
+
+//! Whom a failing monitor asks before it is called down.
+enum class Witness {
+    Need,   //!< what its group needs: silent → off its network
+    Parent, //!< a monitor it depends on: silent → unreachable
+    Sight,  //!< our own reference points: silent → blind
+};
+
+//! What a witness says.
+enum class Testimony {
+    Answered,
+    Silent,
+    CannotTell, //!< its own look was inconclusive: it then neither accuses nor excuses
+};
+
+//! A confirmed failure that waits for its witnesses.
+struct Consultation {
+    Instant deadline;
+    bool needOpen = false;      //!< not answered yet
+    bool sightOpen = false;
+    QStringList parentsOpen;
+    QString silentParent;       //!< the first that did not answer
+    friend bool operator==(const Consultation &, const Consultation &) = default;
+};
+
+//! Everything the judge knows about one monitor. A value; start from `JudgeState::created()`.
+struct JudgeState {
+    // What is true
+    Verdict verdict = Verdict::Pending;
+    ProbeResult evidence;  //!< the look the verdict rests on; its latest for as long as it holds
+    Instant since;         //!< start of the first look of the verdict
+    Streak failed, answered, good, warned;
+    int inconclusive = 0;  //!< in a row
+    std::optional<ProbeResult> ownFault;
+    Instant heard;         //!< the last conclusive look, or when waiting for one began anew
+    std::optional<Consultation> consultation;
+
+    // Overlays
+    bool awaitingLook = true; //!< nothing seen since start, resume or blindness: nothing can be shown as true
+    bool paused = false;
+    bool maintenance = false;
+    bool blind = false;
+    bool offItsNetwork = false;
+    bool stale = false;
+    QString unreachableBy; //!< the silent parent's name; empty: reachable
+    Instant overlaySince;  //!< when the topmost overlay began
+
+    // The outage and what people decided about it
+    std::optional<OpenIncident> incident;
+    int lastSerial = 0;
+    std::optional<Acknowledgement> acknowledged;
+    std::optional<MuteState> mute;
+    std::optional<SnoozeState> snooze;
+
+    // Unrest
+    std::vector<Instant> flips; //!< up ↔ down, oldest first, at most flapFlips
+    bool unstable = false;
+
+    // What people were told
+    Told told = Told::Nothing;
+    int toldSerial = 0;  //!< the outage that was told
+    Instant toldAt;
+    bool toldStale = false;
+
+    // What the transition log says
+    std::optional<Status> recorded;
+    UnknownReason recordedReason = UnknownReason::NotCheckedYet;
+
+    static JudgeState created(Instant now);
+    friend bool operator==(const JudgeState &, const JudgeState &) = default;
+};
+
+namespace event {
+
+//! A look ended. Cancelled looks say nothing and need not be reported.
+struct Looked {
+    ProbeResult result;
+    Instant startedAt;
+};
+//! A witness spoke. Unasked testimony is ignored.
+struct Testified {
+    Witness witness;
+    Testimony testimony;
+    QString parent; //!< for Witness::Parent: its name
+};
+//! Time has passed: call at wakeAt() at the latest.
+struct Ticked { };
+//! This computer lost, or has again, what it needs to see this monitor.
+struct Blinded { };
+struct SightRestored { };
+//! The computer slept, or was starved, until now.
+struct Suspended { };
+//! A monitor it depends on answers again.
+struct ParentRecovered { };
+struct MaintenanceBegan { };
+struct MaintenanceEnded { };
+struct Paused { };
+struct Resumed { };
+struct Acknowledged {
+    QString by;
+    QString note;
+};
+struct Muted {
+    std::optional<Instant> until;
+    bool endsWithOutage = false;
+};
+struct Unmuted { };
+struct Snoozed {
+    Instant until;
+};
+struct SnoozeEnded { };
+//! The rules changed; with a new target everything seen so far is about something else.
+struct Reconfigured {
+    bool targetChanged = false;
+};
+
+} // namespace event
+
+using JudgeEvent = std::variant<event::Looked, event::Testified, event::Ticked, event::Blinded, event::SightRestored,
+                                event::Suspended, event::ParentRecovered, event::MaintenanceBegan,
+                                event::MaintenanceEnded, event::Paused, event::Resumed, event::Acknowledged,
+                                event::Muted, event::Unmuted, event::Snoozed, event::SnoozeEnded, event::Reconfigured>;
+
+//! What is told to people. `Stale` once per silence; `Blind` is told once per computer, not here.
+enum class AlertKind {
+    Down,
+    Still,    //!< still down
+    Up,       //!< back to normal
+    Degraded,
+    Certificate,  //!< about to expire
+    WarningEnded, //!< after Degraded or Certificate
+    Stale,
+    Unstable, //!< goes up and down: silence until it settles
+    Blind,
+};
+
+namespace effect {
+
+//! The shown status changed. Becomes a line in the log and a row in the history.
+struct RecordTransition {
+    std::optional<Status> from; //!< absent: the first verdict
+    Status to = Status::Unknown;
+    UnknownReason unknownReason = UnknownReason::NotCheckedYet; //!< where `to` is Unknown
+    Instant since;              //!< start of the first look of the state
+    ProbeResult evidence;
+    QString because;            //!< where `to` is Unreachable: the parent's name
+    int incident = 0;           //!< the outage it belongs to; 0: none
+};
+//! Tell people. The kind is matched with what each channel wants to hear.
+struct Tell {
+    AlertKind kind;
+    int incident = 0;
+    Instant since;              //!< of the state that is told
+    std::optional<Instant> previousSince; //!< Up: when the outage began
+    ProbeResult evidence;
+    bool afterUnrest = false;   //!< the state an unstable monitor settled in
+};
+struct OpenedIncident {
+    int serial = 0;
+};
+struct ResolvedIncident {
+    OpenIncident incident;
+    Instant at; //!< start of the first good look
+};
+//! Ask these witnesses now; answer with Testified. All at once, none waits for another.
+struct AskWitnesses {
+    bool need = false;
+    bool sight = false;
+    QStringList parents;
+};
+//! Look as soon as possible, out of turn.
+struct LookNow { };
+//! The look in progress is lost: cancel it and begin another.
+struct ReplaceLook { };
+
+} // namespace effect
+
+using JudgeEffect = std::variant<effect::RecordTransition, effect::Tell, effect::OpenedIncident,
+                                 effect::ResolvedIncident, effect::AskWitnesses, effect::LookNow, effect::ReplaceLook>;
+
+struct Judgement {
+    JudgeState state;
+    std::vector<JudgeEffect> effects;
+};
+
+//! The only way a state changes. Total: any event in any state is allowed; what makes no sense then
+//! changes nothing. \a now never decreases from call to call (Suspended bridges the sleep).
+Judgement step(JudgeState state, const JudgeEvent &event, const JudgeRules &rules, Instant now);
+
+//! The status people see.
+Status shownStatus(const JudgeState &state);
+//! Why it is unknown; meaningful only where shownStatus() is Unknown.
+UnknownReason shownUnknownReason(const JudgeState &state);
+//! When the shown status began: the start of its first look.
+Instant shownSince(const JudgeState &state);
+
+//! True while this monitor wants the alarm to sound; \a generalMute is this computer's own switch,
+//! which a critical monitor is not silenced by.
+bool isSounding(const JudgeState &state, const JudgeRules &rules, bool generalMute);
+//! True while there is something that can be acknowledged and is not yet.
+bool canAcknowledge(const JudgeState &state);
+
+//! When the next Ticked is due; absent: never, until something else happens.
+std::optional<Instant> wakeAt(const JudgeState &state, const JudgeRules &rules);
+//! The wait from the end of one look to the next while a streak is being confirmed; absent: the
+//! regular interval goes on.
+std::optional<Duration> quickRecheck(const JudgeState &state, const JudgeRules &rules);
+
+//! A monitor is unstable after this many changes between up and down within flapWindow().
+inline constexpr int flapFlips = 6;
+Duration flapWindow(const JudgeRules &rules);
+//! … and settled after this long without one.
+Duration flapSettle(const JudgeRules &rules);
+
+QLatin1StringView apiName(AlertKind kind);
+std::optional<AlertKind> alertKindFromApiName(QStringView name);
+
+} // namespace vigia

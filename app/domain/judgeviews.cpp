@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judge.h"
+#include "names.h"
+
+#include <algorithm>
+
+// What follows from a judge's state without changing it.
+
+namespace vigia {
+
+namespace {
+
+constexpr NameTable<AlertKind, 9> alertKindNames{{{
+    {AlertKind::Down, "down"},
+    {AlertKind::Still, "still"},
+    {AlertKind::Up, "up"},
+    {AlertKind::Degraded, "degraded"},
+    {AlertKind::Certificate, "certificate"},
+    {AlertKind::WarningEnded, "warning_ended"},
+    {AlertKind::Stale, "stale"},
+    {AlertKind::Unstable, "unstable"},
+    {AlertKind::Blind, "blind"},
+}}};
+
+void keepEarliest(std::optional<Instant> &earliest, std::optional<Instant> candidate)
+{
+    if (candidate && (!earliest || *candidate < *earliest))
+        earliest = candidate;
+}
+
+} // namespace
+
+QLatin1StringView apiName(AlertKind kind)
+{
+    return alertKindNames.name(kind);
+}
+
+std::optional<AlertKind> alertKindFromApiName(QStringView name)
+{
+    return alertKindNames.value(name);
+}
+
+Status shownStatus(const JudgeState &state)
+{
+    if (state.paused)
+        return Status::Paused;
+    if (state.maintenance)
+        return Status::Maintenance;
+    if (state.blind || state.offItsNetwork)
+        return Status::Unknown;
+    if (!state.unreachableBy.isEmpty())
+        return Status::Unreachable;
+    if (state.stale || state.awaitingLook)
+        return Status::Unknown;
+    // Our own trouble does not undo what was confirmed before it: an outage goes on being shown and heard.
+    if (state.ownFault && state.verdict != Verdict::Down)
+        return Status::Unknown;
+    switch (state.verdict) {
+    case Verdict::Pending: return Status::Unknown;
+    case Verdict::Up: return Status::Up;
+    case Verdict::Degraded: return Status::Degraded;
+    case Verdict::Down: return Status::Down;
+    }
+    Q_UNREACHABLE();
+}
+
+UnknownReason shownUnknownReason(const JudgeState &state)
+{
+    if (state.blind)
+        return UnknownReason::Blind;
+    if (state.offItsNetwork)
+        return UnknownReason::OffItsNetwork;
+    if (state.ownFault)
+        return UnknownReason::OwnFault;
+    if (state.stale)
+        return UnknownReason::Stale;
+    return UnknownReason::NotCheckedYet;
+}
+
+Instant shownSince(const JudgeState &state)
+{
+    switch (shownStatus(state)) {
+    case Status::Up:
+    case Status::Degraded:
+    case Status::Down:
+        return state.since;
+    case Status::Unknown:
+    case Status::Unreachable:
+    case Status::Maintenance:
+    case Status::Paused:
+        return state.overlaySince;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isSounding(const JudgeState &state, const JudgeRules &rules, bool generalMute)
+{
+    if (!state.incident || state.acknowledged || state.mute)
+        return false;
+    // What cannot be true now, or must not disturb now, makes no noise. A stale monitor with an open
+    // outage does: nobody said that the outage is over.
+    if (state.paused || state.maintenance || state.blind || state.offItsNetwork || !state.unreachableBy.isEmpty()
+        || state.awaitingLook || state.verdict != Verdict::Down)
+        return false;
+    const bool critical = rules.severity == Severity::Critical;
+    if (state.snooze && !(critical && state.incident->opened > state.snooze->since))
+        return false;
+    return !generalMute || critical;
+}
+
+bool canAcknowledge(const JudgeState &state)
+{
+    return !state.acknowledged && (state.incident || state.verdict == Verdict::Degraded);
+}
+
+Duration flapWindow(const JudgeRules &rules)
+{
+    return std::max<Duration>(std::chrono::minutes(10), 20 * rules.interval);
+}
+
+Duration flapSettle(const JudgeRules &rules)
+{
+    return std::max<Duration>(std::chrono::minutes(5), 10 * rules.interval);
+}
+
+std::optional<Instant> wakeAt(const JudgeState &state, const JudgeRules &rules)
+{
+    std::optional<Instant> earliest;
+    if (state.consultation)
+        keepEarliest(earliest, state.consultation->deadline);
+    if (state.mute)
+        keepEarliest(earliest, state.mute->until);
+    if (state.snooze)
+        keepEarliest(earliest, state.snooze->until);
+    if (state.unstable && !state.flips.empty())
+        keepEarliest(earliest, state.flips.back() + flapSettle(rules));
+    if (!state.paused && !state.blind && !state.stale)
+        keepEarliest(earliest, state.heard + 2 * rules.interval + rules.timeout);
+    const bool repeats = rules.repeat > Duration::zero() && state.told == Told::Down && !state.acknowledged
+        && !state.snooze && shownStatus(state) == Status::Down;
+    if (repeats)
+        keepEarliest(earliest, state.toldAt + rules.repeat);
+    return earliest;
+}
+
+std::optional<Duration> quickRecheck(const JudgeState &state, const JudgeRules &rules)
+{
+    if (state.paused || state.blind)
+        return std::nullopt;
+    const bool failing = state.verdict != Verdict::Down && state.failed.count > 0 && state.failed.count < rules.confirm;
+    const bool warning = state.verdict == Verdict::Up && state.warned.count > 0 && state.warned.count < rules.confirm;
+    const bool wasBad = state.verdict == Verdict::Down || !state.unreachableBy.isEmpty();
+    const bool recovering = wasBad && state.answered.count > 0 && state.answered.count < rules.recover;
+    if (!failing && !warning && !recovering)
+        return std::nullopt;
+    return std::min(rules.confirmInterval, rules.interval);
+}
+
+} // namespace vigia

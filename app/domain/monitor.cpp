@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+template <typename T>
+void assign(T &value, const std::optional<T> &setting)
+{
+    if (setting)
+        value = *setting;
+}
+
+HttpOptions httpOptions(const Settings &settings)
+{
+    HttpOptions http;
+    assign(http.method, settings.method);
+    http.body = settings.body;
+    assign(http.headers, settings.headers);
+    http.basic = settings.basic;
+    http.bearer = settings.bearer;
+    assign(http.expect, settings.expect);
+    assign(http.contains, settings.contains);
+    assign(http.notContains, settings.notContains);
+    assign(http.matches, settings.matches);
+    http.json = settings.json;
+    http.slowerThan = settings.slowerThan;
+    assign(http.tls, settings.tls);
+    assign(http.tlsMin, settings.tlsMin);
+    assign(http.expiryWarning, settings.expiryWarning);
+    assign(http.redirects, settings.redirects);
+    assign(http.proxy, settings.proxy);
+    return http;
+}
+
+//! A look at what a group needs asks only "does it answer?": any answer will do.
+ProbeRequest needRequest(const Target &need, const JudgeRules &rules)
+{
+    ProbeRequest request;
+    request.target = need;
+    request.timeout = witnessDeadline(rules);
+    request.http.expect = {StatusRange{100, 599}};
+    request.http.tls.mode = TlsTrust::Mode::Insecure;
+    request.http.expiryWarning = Duration::zero();
+    request.http.redirects = 0;
+    return request;
+}
+
+} // namespace
+
+Monitor effective(const Configuration &configuration, const MonitorDefinition &definition)
+{
+    const GroupDefinition *group = configuration.group(definition.group);
+    const Settings wide = group ? merged(configuration.defaults, group->settings) : configuration.defaults;
+    const Settings settings = merged(wide, definition.settings);
+
+    Monitor out;
+    out.id = definition.id;
+    out.name = definition.name;
+    out.group = definition.group;
+    out.request.target = definition.target;
+    out.request.http = httpOptions(settings);
+    assign(out.rules.interval, settings.interval);
+    // A look must end before the next is due: a short interval shortens the built-in timeout.
+    out.request.timeout = settings.timeout.value_or(std::min<Duration>(out.request.timeout, out.rules.interval));
+    out.rules.timeout = out.request.timeout;
+    assign(out.rules.confirm, settings.confirm);
+    assign(out.rules.confirmInterval, settings.confirmInterval);
+    assign(out.rules.recover, settings.recover);
+    assign(out.rules.severity, settings.severity);
+    assign(out.rules.parents, settings.dependsOn);
+    out.alerts = settings.alerts.value_or(QStringList{QStringLiteral("sound"), QStringLiteral("desktop")});
+    out.tags = settings.tags.value_or(QStringList{});
+    out.note = settings.note.value_or(QString());
+    if (group && group->needs) {
+        out.rules.hasNeed = true;
+        out.need = needRequest(*group->needs, out.rules);
+    }
+    return out;
+}
+
+QLatin1StringView kindOf(const Target &target)
+{
+    struct Kind {
+        QLatin1StringView operator()(const HttpTarget &) const { return QLatin1StringView("http"); }
+    };
+    return std::visit(Kind{}, target);
+}
+
+QString shownTarget(const Target &target)
+{
+    struct Shown {
+        QString operator()(const HttpTarget &http) const
+        {
+            if (const auto *secret = std::get_if<SecretRef>(&http.url))
+                return QStringLiteral("{secret: %1}").arg(secret->name);
+            return shownUrl(QUrl(std::get<QString>(http.url), QUrl::StrictMode));
+        }
+    };
+    return std::visit(Shown{}, target);
+}
+
+QString shownUrl(QUrl url)
+{
+    url.setUserInfo(QString());
+    QUrlQuery masked;
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
+    for (const auto &[key, value] : items)
+        masked.addQueryItem(key, value.isEmpty() ? value : QStringLiteral("***"));
+    if (!items.isEmpty())
+        url.setQuery(masked);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+Duration alarmDelayBound(const JudgeRules &rules)
+{
+    using namespace std::chrono_literals;
+    const bool hasWitnesses = rules.hasSight || rules.hasNeed || !rules.parents.isEmpty();
+    return rules.timeout + (rules.confirm - 1) * (rules.confirmInterval + rules.timeout)
+        + (hasWitnesses ? witnessDeadline(rules) : 0ms) + 1s;
+}
+
+Duration witnessDeadline(const JudgeRules &rules)
+{
+    return std::min<Duration>(rules.timeout, std::chrono::seconds(3));
+}
+
+} // namespace vigia

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/judge.h"
+#include "domain/proberesult.h"
+#include "domain/status.h"
+#include "domain/time.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+// What the outside is shown: values, free of anything that must not be seen. Put into words by
+// wording/, into documents by facade/statusdocument.h, into bytes by ipc/.
+
+namespace vigia {
+
+struct AcknowledgementView {
+    QString by;
+    QString note;
+    UtcTime at;
+    friend bool operator==(const AcknowledgementView &, const AcknowledgementView &) = default;
+};
+
+struct MuteView {
+    std::optional<UtcTime> until;
+    bool endsWithOutage = false; //!< neither: until a person unmutes
+    friend bool operator==(const MuteView &, const MuteView &) = default;
+};
+
+struct MonitorView {
+    MonitorId id;
+    QString name;
+    QString kind;   //!< `http` …
+    QString target; //!< masked
+    QString group;
+    QStringList tags;
+    QString note;
+    Severity severity = Severity::Normal;
+    Status status = Status::Unknown;
+    UnknownReason unknownReason = UnknownReason::NotCheckedYet; //!< where status is Unknown
+    std::optional<UtcTime> since; //!< the first look of the state; absent: not known yet
+    ProbeResult evidence;         //!< what the status rests on
+    QString because;              //!< where status is Unreachable: the parent's name
+    std::optional<ProbeResult> lastLook;
+    std::optional<UtcTime> lastCheck;
+    std::optional<UtcTime> nextCheck; //!< absent: none planned (paused)
+    int failures = 0;             //!< failed looks in a row while not (yet) down
+    int confirm = 2;
+    int incident = 0;             //!< the open outage; 0: none
+    std::optional<AcknowledgementView> acknowledged;
+    std::optional<MuteView> mute;
+    std::optional<UtcTime> snoozedUntil;
+    bool unstable = false;
+    bool sounding = false;
+    friend bool operator==(const MonitorView &, const MonitorView &) = default;
+};
+
+struct TransitionView {
+    qint64 id = 0;
+    MonitorId monitor;
+    QString name;
+    QString target;
+    std::optional<Status> from;
+    Status to = Status::Unknown;
+    UnknownReason unknownReason = UnknownReason::NotCheckedYet;
+    UtcTime since;
+    UtcTime decided;
+    Cause cause = Cause::None;
+    QString reason; //!< plain English
+    int incident = 0;
+    friend bool operator==(const TransitionView &, const TransitionView &) = default;
+};
+
+//! Vigia's own condition.
+enum class HealthTrouble {
+    StorageFailed,        //!< watching goes on from memory; detail: SQLite's words
+    DatabaseRestored,     //!< was corrupt: the last good copy is in use; detail: where the damaged one lies
+    DatabaseLost,         //!< was corrupt and no good copy exists; detail: where the damaged one lies
+    ConfigurationUnread,  //!< what was stored cannot be read; detail: the first error
+    LogFailed,            //!< the transition log cannot be written
+};
+
+struct HealthView {
+    struct Trouble {
+        HealthTrouble what;
+        QString detail;
+        friend bool operator==(const Trouble &, const Trouble &) = default;
+    };
+    std::vector<Trouble> troubles;
+    std::optional<UtcTime> blindSince;
+    std::optional<UtcTime> lastCheck; //!< of any monitor
+    std::optional<MuteView> generalMute;
+    friend bool operator==(const HealthView &, const HealthView &) = default;
+};
+
+//! Everything at one moment, monitors in the person's order.
+struct StatusView {
+    std::vector<MonitorView> monitors;
+    HealthView health;
+    friend bool operator==(const StatusView &, const StatusView &) = default;
+};
+
+//! `why NAME`: what is known, what is expected, whom it tells.
+struct ExplanationView {
+    MonitorView monitor;
+    UtcTime now;
+    Duration interval{0}, timeout{0}, confirmInterval{0};
+    int confirm = 0, recover = 0;
+    Duration alarmDelay{0}; //!< P4's bound
+    QStringList dependsOn;
+    QString need;           //!< masked target its group needs; empty: none
+    QStringList alerts;
+    std::vector<TransitionView> recent; //!< newest first, at most 10
+    friend bool operator==(const ExplanationView &, const ExplanationView &) = default;
+};
+
+struct ImportView {
+    bool dryRun = false;
+    QStringList added, changed, renamed, removed;
+    int unchanged = 0;
+    QStringList notes; //!< what could not be carried over; in plain English
+    friend bool operator==(const ImportView &, const ImportView &) = default;
+};
+
+} // namespace vigia

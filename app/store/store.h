@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "store/records.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace vigia {
+
+enum class StoreErrorCode {
+    CannotOpen,    //!< detail: the system's words
+    NewerSchema,   //!< written by a newer Vigia; detail: its schema version
+    Corrupt,       //!< detail: what SQLite found
+    WriteFailed,   //!< disk full, read-only …; detail: SQLite's words
+};
+
+struct StoreError {
+    StoreErrorCode code = StoreErrorCode::CannotOpen;
+    QString path;
+    QString detail;
+    friend bool operator==(const StoreError &, const StoreError &) = default;
+};
+
+//! What was kept when the program last ran.
+struct StoredWorld {
+    std::vector<ConfigurationRow> configuration; //!< in the order they were saved
+    std::vector<StateRow> states;
+    std::vector<IncidentRow> openIncidents;
+    std::vector<OutboxRow> undelivered;          //!< oldest first
+    std::map<QString, QByteArray> values;        //!< see setValue()
+};
+
+//! Where the program keeps what must survive it. Used from one thread; every writing call returns
+//! at once and its `done` comes later on that thread's event loop, exactly once, in the order of
+//! the calls. Reading what was written sees it (calls are carried out in order).
+//!
+//! A store that cannot write goes on answering (with WriteFailed) and takes up again by itself when
+//! it can; it never stops the watching (P10).
+class Store
+{
+public:
+    using Done = std::function<void(const Result<void, StoreError> &)>;
+    //! The ids given to the change's transitions and alerts, in their order.
+    struct Committed {
+        std::vector<qint64> transitions;
+        std::vector<qint64> alerts;
+    };
+    using CommitDone = std::function<void(const Result<Committed, StoreError> &)>;
+
+    virtual ~Store() = default;
+
+    //! Everything kept. Blocking; once, before anything else.
+    virtual Result<StoredWorld, StoreError> load() = 0;
+
+    //! Keeps a decision durably: when `done` says so it survives kill -9 and power loss (P1).
+    virtual void commit(DurableChange change, CommitDone done) = 0;
+
+    //! Keeps results, in batches and less urgently: what was appended in the last second may be lost
+    //! with a crash.
+    virtual void append(std::vector<ResultRow> results) = 0;
+
+    //! Replaces the configuration, durably and whole. States, incidents and undelivered alerts of
+    //! monitors that are gone go with them; their transitions stay.
+    virtual void saveConfiguration(std::vector<ConfigurationRow> rows, Done done) = 0;
+
+    //! Remembers a small value (general mute, snoozes of groups …) durably; an empty one is forgotten.
+    virtual void setValue(const QString &key, const QByteArray &value, Done done) = 0;
+
+    //! Marks alerts as accepted by their provider.
+    virtual void markDelivered(std::vector<qint64> alerts, Done done) = 0;
+
+    //! Transitions with an id above \a after, oldest first, at most \a most; all monitors if \a monitor is empty.
+    using TransitionsDone = std::function<void(const Result<std::vector<TransitionRow>, StoreError> &)>;
+    virtual void transitions(qint64 after, int most, const MonitorId &monitor, TransitionsDone done) = 0;
+    //! The newest transitions, newest first.
+    virtual void latestTransitions(int most, const MonitorId &monitor, TransitionsDone done) = 0;
+
+    //! The newest results of every monitor, at most \a perMonitor each, oldest first.
+    using ResultsDone = std::function<void(const Result<std::vector<ResultRow>, StoreError> &)>;
+    virtual void latestResults(int perMonitor, ResultsDone done) = 0;
+};
+
+} // namespace vigia
