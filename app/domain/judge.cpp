@@ -2,6 +2,7 @@
 #include "judge.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vigia {
 
@@ -28,11 +29,14 @@ public:
     {
         const Status shownBefore = shownStatus(m_state);
         const UnknownReason reasonBefore = shownUnknownReason(m_state);
+        const bool sawBefore = isSeeing(m_state);
         std::visit([this](const auto &e) { on(e); }, event);
         const bool changed = shownStatus(m_state) != shownBefore
             || (shownBefore == Status::Unknown && shownUnknownReason(m_state) != reasonBefore);
         if (changed)
             m_state.overlaySince = m_overlayBegan.value_or(m_now);
+        if (!sawBefore && isSeeing(m_state))
+            beginRestAnew();
         record();
         tell();
         return {std::move(m_state), std::move(m_effects)};
@@ -57,20 +61,22 @@ private:
     void on(const event::SnoozeEnded &) { endSnooze(); }
     void on(const event::Reconfigured &reconfigured);
 
-    void inconclusive(const ProbeResult &result);
+    void inconclusive(const ProbeResult &result, Instant startedAt);
     void failed(const ProbeResult &result, Instant startedAt);
     void answered(const ProbeResult &result, Instant startedAt);
 
-    void consult();
+    void consult(const ProbeResult &failure);
     void decideAfterWitnesses(bool deadlinePassed);
-    void goDown();
+    void goDown(const ProbeResult &failure);
     void goUp(Verdict verdict, Instant since);
+    void excuse();
     void notOnItsNetwork();
     void affectedBy(const QString &parent);
     void goBlind();
 
     void noteFlip();
     void settleIfQuiet();
+    void beginRestAnew();
     void resolveIncident(Instant at);
     void endSnooze();
     void forgetStreaks();
@@ -84,14 +90,16 @@ private:
     void tellStill();
     void tellUnrest();
     void tellStale();
-    bool snoozed() const;
+    bool held() const;
     bool mayTell() const;
     effect::Tell alert(AlertKind kind) const;
+    void rememberTold(Told told, const OpenIncident &outage);
 
     JudgeState m_state;
     const JudgeRules &m_rules;
     const Instant m_now;
     std::optional<Instant> m_overlayBegan; //!< where an overlay began before it was decided
+    std::optional<ProbeResult> m_excused;  //!< the failure that an overlay which began now rests on
     std::optional<OpenIncident> m_ended;   //!< the outage that this step resolved
     std::vector<JudgeEffect> m_effects;
 };
@@ -102,24 +110,26 @@ void Step::on(const event::Looked &looked)
 {
     if (m_state.paused || looked.result.cause == Cause::Cancelled)
         return;
-    if (looked.result.outcome == Outcome::Inconclusive)
-        return inconclusive(looked.result);
-    if (looked.result.outcome == Outcome::Failed && m_state.blind)
+    const bool isAnswer = looked.result.outcome == Outcome::Passed || looked.result.outcome == Outcome::Warned;
+    if (m_state.blind && !isAnswer)
         return; // a blind eye sees no failures; that it can see, only an answer proves
+    if (looked.result.outcome == Outcome::Inconclusive)
+        return inconclusive(looked.result, looked.startedAt);
 
     m_state.inconclusive = 0;
     m_state.ownFault.reset();
     m_state.heard = m_now;
     m_state.stale = false;
     m_state.toldStale = false;
-    if (looked.result.outcome == Outcome::Failed)
-        failed(looked.result, looked.startedAt);
-    else
+    if (isAnswer)
         answered(looked.result, looked.startedAt);
+    else
+        failed(looked.result, looked.startedAt);
 }
 
-void Step::inconclusive(const ProbeResult &result)
+void Step::inconclusive(const ProbeResult &result, Instant startedAt)
 {
+    m_overlayBegan = startedAt;
     ++m_state.inconclusive;
     if (m_state.awaitingLook || m_state.ownFault || m_state.inconclusive >= m_rules.confirm)
         m_state.ownFault = result;
@@ -132,15 +142,13 @@ void Step::failed(const ProbeResult &result, Instant startedAt)
     m_state.answered.reset();
     m_state.good.reset();
 
-    if (m_state.verdict == Verdict::Down) {
-        m_state.awaitingLook = false; // after a restart: it still is
+    if (m_state.verdict == Verdict::Down && isSeeing(m_state)) {
         m_state.evidence = result;
         return;
     }
-    if (m_state.failed.count < m_rules.confirm)
-        return;
-    m_state.evidence = result;
-    consult();
+    // An outage that was confirmed before a gap goes on with the first failure after it.
+    if (m_state.verdict == Verdict::Down || m_state.failed.count >= m_rules.confirm)
+        consult(result);
 }
 
 void Step::answered(const ProbeResult &result, Instant startedAt)
@@ -189,7 +197,8 @@ void Step::answered(const ProbeResult &result, Instant startedAt)
     case Verdict::Down:
         if (m_state.answered.count >= m_rules.recover) {
             m_state.evidence = result;
-            goUp(warns ? Verdict::Degraded : Verdict::Up, m_state.answered.first);
+            goUp(warns && m_state.warned.count >= m_rules.confirm ? Verdict::Degraded : Verdict::Up,
+                 m_state.answered.first);
         }
         break;
     }
@@ -197,14 +206,17 @@ void Step::answered(const ProbeResult &result, Instant startedAt)
 
 // --- Witnesses -------------------------------------------------------------------------------
 
-void Step::consult()
+void Step::consult(const ProbeResult &failure)
 {
-    if (m_state.consultation)
+    if (m_state.consultation) {
+        m_state.consultation->failure = failure;
         return;
+    }
     const bool sight = m_rules.hasSight;
     if (!sight && !m_rules.hasNeed && m_rules.parents.isEmpty())
-        return goDown();
-    m_state.consultation = Consultation{m_now + witnessDeadline(m_rules), m_rules.hasNeed, sight, m_rules.parents, {}};
+        return goDown(failure);
+    m_state.consultation =
+        Consultation{m_now + witnessDeadline(m_rules), failure, m_rules.hasNeed, sight, m_rules.parents, {}};
     m_effects.push_back(effect::AskWitnesses{m_rules.hasNeed, sight, m_rules.parents});
 }
 
@@ -254,25 +266,32 @@ void Step::decideAfterWitnesses(bool deadlinePassed)
         return affectedBy(consultation.parentsOpen.first());
     if (!consultation.parentsOpen.isEmpty())
         return;
-    goDown();
+    goDown(consultation.failure);
+}
+
+//! The failures so far are explained: what comes later is confirmed, and dated, anew. An hour behind
+//! a dead router is no hour of downtime.
+void Step::excuse()
+{
+    m_excused = m_state.consultation->failure;
+    m_overlayBegan = m_state.failed.first;
+    m_state.consultation.reset();
+    m_state.awaitingLook = false;
+    forgetStreaks();
 }
 
 void Step::notOnItsNetwork()
 {
-    m_state.consultation.reset();
-    m_overlayBegan = m_state.failed.first;
+    excuse();
     m_state.offItsNetwork = true;
     m_state.unreachableBy.clear();
-    m_state.awaitingLook = false;
 }
 
 void Step::affectedBy(const QString &parent)
 {
-    m_state.consultation.reset();
-    m_overlayBegan = m_state.failed.first;
+    excuse();
     m_state.offItsNetwork = false;
     m_state.unreachableBy = parent;
-    m_state.awaitingLook = false;
 }
 
 void Step::goBlind()
@@ -286,8 +305,9 @@ void Step::goBlind()
 
 // --- Verdicts --------------------------------------------------------------------------------
 
-void Step::goDown()
+void Step::goDown(const ProbeResult &failure)
 {
+    m_state.evidence = failure;
     m_state.consultation.reset();
     m_state.offItsNetwork = false;
     m_state.unreachableBy.clear();
@@ -336,6 +356,8 @@ void Step::resolveIncident(Instant at)
 
 void Step::noteFlip()
 {
+    if (m_state.maintenance)
+        return; // planned work may turn it off and on
     auto &flips = m_state.flips;
     flips.push_back(m_now);
     const Instant oldest = m_now - flapWindow(m_rules);
@@ -348,12 +370,20 @@ void Step::noteFlip()
 
 void Step::settleIfQuiet()
 {
-    if (!m_state.unstable || m_now < m_state.flips.back() + flapSettle(m_rules))
+    if (!m_state.unstable || m_state.flips.empty() || !isSeeing(m_state)
+        || m_now < m_state.flips.back() + flapSettle(m_rules))
         return;
     m_state.unstable = false;
     m_state.flips.clear();
     if (m_state.verdict != Verdict::Down)
         resolveIncident(m_state.since);
+}
+
+//! Rest is something seen, not something missed: after a gap it has to last anew.
+void Step::beginRestAnew()
+{
+    if (m_state.unstable && !m_state.flips.empty())
+        m_state.flips.back() = m_now;
 }
 
 // --- Time and circumstances ------------------------------------------------------------------
@@ -367,12 +397,13 @@ void Step::on(const event::Ticked &)
     if (m_state.snooze && m_now >= m_state.snooze->until)
         endSnooze();
     settleIfQuiet();
-    const bool watching = !m_state.paused && !m_state.blind && !m_state.stale;
+    const bool watching = !m_state.paused && !m_state.blind;
     if (watching && m_now >= m_state.heard + 2 * m_rules.interval + m_rules.timeout) {
         m_state.stale = true;
         m_state.consultation.reset();
         forgetStreaks();
         m_overlayBegan = m_state.heard;
+        m_state.heard = m_now; // the replacement may get lost too
         m_effects.push_back(effect::ReplaceLook{});
     }
 }
@@ -399,6 +430,9 @@ void Step::on(const event::Suspended &)
     forgetStreaks();
     m_state.inconclusive = 0;
     m_state.heard = m_now;
+    // Neither "still down" nor "settled" may be told because of a time nobody watched.
+    m_state.toldAt = m_now;
+    beginRestAnew();
 }
 
 void Step::on(const event::ParentRecovered &)
@@ -417,7 +451,7 @@ void Step::on(const event::MaintenanceEnded &)
     m_state.maintenance = false;
     // Down before and down after is no news, even if it was up in between.
     if (m_state.told == Told::Down && m_state.incident)
-        m_state.toldSerial = m_state.incident->serial;
+        m_state.coveredSerial = m_state.incident->serial;
 }
 
 void Step::on(const event::Paused &)
@@ -426,7 +460,9 @@ void Step::on(const event::Paused &)
         return;
     m_state.paused = true;
     m_state.consultation.reset();
+    m_state.blind = false;
     m_state.stale = false;
+    m_state.toldStale = false;
     m_state.offItsNetwork = false;
     m_state.unreachableBy.clear();
     m_state.ownFault.reset();
@@ -438,7 +474,6 @@ void Step::on(const event::Resumed &)
     if (!m_state.paused)
         return;
     m_state.paused = false;
-    m_state.blind = false;
     awaitNewLook();
 }
 
@@ -448,7 +483,8 @@ void Step::awaitNewLook()
     m_state.inconclusive = 0;
     m_state.heard = m_now;
     forgetStreaks();
-    m_effects.push_back(effect::LookNow{});
+    if (!m_state.paused)
+        m_effects.push_back(effect::LookNow{});
 }
 
 void Step::forgetStreaks()
@@ -461,18 +497,23 @@ void Step::forgetStreaks()
 
 void Step::on(const event::Reconfigured &reconfigured)
 {
-    m_state.consultation.reset();
-    if (!m_state.unreachableBy.isEmpty() && !m_rules.parents.contains(m_state.unreachableBy))
+    const std::optional<Consultation> consultation = std::exchange(m_state.consultation, std::nullopt);
+    const bool lostParent = !m_state.unreachableBy.isEmpty() && !m_rules.parents.contains(m_state.unreachableBy);
+    const bool lostNeed = m_state.offItsNetwork && !m_rules.hasNeed;
+    if (reconfigured.targetChanged || lostParent)
         m_state.unreachableBy.clear();
-    if (m_state.offItsNetwork && !m_rules.hasNeed)
+    if (reconfigured.targetChanged || lostNeed)
         m_state.offItsNetwork = false;
-    if (!reconfigured.targetChanged)
-        return;
-    m_state.unreachableBy.clear();
-    m_state.offItsNetwork = false;
-    m_state.ownFault.reset();
-    m_state.stale = false;
-    awaitNewLook();
+    if (reconfigured.targetChanged) {
+        m_state.ownFault.reset();
+        m_state.stale = false;
+        m_state.toldStale = false;
+    }
+    // Without its excuse a failing monitor is not well: nothing is known until it is looked at.
+    if (reconfigured.targetChanged || lostParent || lostNeed)
+        awaitNewLook();
+    else if (consultation && (m_state.verdict == Verdict::Down || m_state.failed.count >= m_rules.confirm))
+        consult(consultation->failure);
 }
 
 // --- What people decide ----------------------------------------------------------------------
@@ -494,10 +535,10 @@ void Step::endSnooze()
 {
     if (!m_state.snooze)
         return;
-    m_state.snooze.reset();
     // "At the end what is down is told", also when it was told before the alerts were held.
-    if (m_state.told == Told::Down && m_state.incident && !m_state.acknowledged)
-        m_state.toldSerial = 0;
+    if (m_state.told == Told::Down && !m_state.acknowledged && isHeld(m_state, m_rules, m_state.incident))
+        m_state.coveredSerial = 0;
+    m_state.snooze.reset();
 }
 
 // --- Recording and telling -------------------------------------------------------------------
@@ -516,7 +557,8 @@ void Step::record()
     transition.to = shown;
     transition.unknownReason = reason;
     transition.since = shownSince(m_state);
-    transition.evidence = m_state.ownFault && shown == Status::Unknown ? *m_state.ownFault : m_state.evidence;
+    transition.evidence = m_state.ownFault && shown == Status::Unknown ? *m_state.ownFault
+                                                                     : m_excused.value_or(m_state.evidence);
     transition.because = m_state.unreachableBy;
     if (m_state.incident)
         transition.incident = m_state.incident->serial;
@@ -527,9 +569,10 @@ void Step::record()
     m_state.recordedReason = reason;
 }
 
-bool Step::snoozed() const
+//! A critical outage that no snooze holds is told to its end.
+bool Step::held() const
 {
-    return m_state.snooze.has_value();
+    return isHeld(m_state, m_rules, m_state.incident ? m_state.incident : m_ended);
 }
 
 //! Nothing is told of what is not watched, planned, or cannot be known.
@@ -559,13 +602,12 @@ void Step::tell()
     switch (shownStatus(m_state)) {
     case Status::Down: return tellOutage();
     case Status::Up:
-        if (m_state.told == Told::Down || m_state.told == Told::Unstable)
-            return tellRecovery();
-        return tellWarning();
     case Status::Degraded:
         if (m_state.told == Told::Down || m_state.told == Told::Unstable)
             tellRecovery();
-        return tellWarning();
+        if (m_state.told != Told::Down && m_state.told != Told::Unstable)
+            tellWarning();
+        return;
     case Status::Unknown:
     case Status::Unreachable:
     case Status::Maintenance:
@@ -576,71 +618,73 @@ void Step::tell()
 
 void Step::tellOutage()
 {
-    const int serial = m_state.incident->serial;
-    if (m_state.told == Told::Down && m_state.toldSerial == serial)
+    const OpenIncident &outage = *m_state.incident;
+    if (m_state.told == Told::Down && m_state.coveredSerial == outage.serial)
         return tellStill();
-    const bool breaksThrough = m_rules.severity == Severity::Critical && snoozed()
-        && m_state.incident->opened > m_state.snooze->since;
-    if (snoozed() && !breaksThrough)
+    if (held())
         return;
     effect::Tell tell = alert(AlertKind::Down);
     tell.afterUnrest = m_state.told == Told::Unstable;
     m_effects.push_back(tell);
-    m_state.told = Told::Down;
-    m_state.toldSerial = serial;
-    m_state.toldAt = m_now;
+    rememberTold(Told::Down, outage);
 }
 
 void Step::tellStill()
 {
-    if (m_rules.repeat == Duration::zero() || m_state.acknowledged || snoozed()
+    if (m_rules.repeat == Duration::zero() || m_state.acknowledged || held()
         || m_now < m_state.toldAt + m_rules.repeat)
         return;
-    m_effects.push_back(alert(AlertKind::Still));
+    effect::Tell tell = alert(AlertKind::Still);
+    tell.incident = m_state.toldSerial;
+    m_effects.push_back(tell);
     m_state.toldAt = m_now;
 }
 
 void Step::tellRecovery()
 {
-    if (snoozed())
+    if (held())
         return;
     effect::Tell tell = alert(AlertKind::Up);
-    tell.incident = m_state.toldSerial ? m_state.toldSerial : m_state.lastSerial;
+    tell.incident = m_state.toldSerial;
+    tell.previousSince = m_state.toldSince;
     tell.afterUnrest = m_state.told == Told::Unstable;
-    if (m_ended)
-        tell.previousSince = m_ended->since;
     m_effects.push_back(tell);
-    m_state.told = Told::Up;
-    m_state.toldSerial = 0;
-    m_state.toldAt = m_now;
+    rememberTold(Told::Up, {});
 }
 
+//! One message per warning; the certificate's also where slowness was told before.
 void Step::tellWarning()
 {
     const bool warns = shownStatus(m_state) == Status::Degraded;
-    if (warns == (m_state.told == Told::Degraded) || snoozed())
+    const bool wasWarning = m_state.told == Told::Degraded || m_state.told == Told::Certificate;
+    const bool expires = warns && m_state.evidence.cause == Cause::CertificateExpiring;
+    const bool news = warns != wasWarning || (expires && m_state.told == Told::Degraded);
+    if (!news || m_state.snooze)
         return;
-    AlertKind kind = AlertKind::WarningEnded;
-    if (warns)
-        kind = m_state.evidence.cause == Cause::CertificateExpiring ? AlertKind::Certificate : AlertKind::Degraded;
-    m_effects.push_back(alert(kind));
-    m_state.told = warns ? Told::Degraded : Told::Up;
-    m_state.toldAt = m_now;
+    m_effects.push_back(alert(!warns ? AlertKind::WarningEnded : expires ? AlertKind::Certificate : AlertKind::Degraded));
+    rememberTold(!warns ? Told::Up : expires ? Told::Certificate : Told::Degraded, {});
 }
 
 void Step::tellUnrest()
 {
-    if (m_state.told == Told::Unstable || snoozed())
+    if (m_state.told == Told::Unstable || held())
         return;
     m_effects.push_back(alert(AlertKind::Unstable));
-    m_state.told = Told::Unstable;
-    m_state.toldSerial = m_state.lastSerial;
+    rememberTold(Told::Unstable, *m_state.incident);
+}
+
+void Step::rememberTold(Told told, const OpenIncident &outage)
+{
+    m_state.told = told;
+    m_state.toldSerial = outage.serial;
+    m_state.toldSince = outage.since;
+    m_state.coveredSerial = outage.serial;
     m_state.toldAt = m_now;
 }
 
 void Step::tellStale()
 {
-    if (!m_state.stale || m_state.toldStale || snoozed())
+    if (!m_state.stale || m_state.toldStale || m_state.snooze)
         return;
     effect::Tell tell = alert(AlertKind::Stale);
     if (m_state.ownFault)

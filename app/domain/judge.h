@@ -26,7 +26,7 @@ namespace vigia {
 enum class Verdict { Pending, Up, Degraded, Down };
 
 //! What people last heard about a monitor.
-enum class Told { Nothing, Up, Degraded, Down, Unstable };
+enum class Told { Nothing, Up, Degraded, Certificate, Down, Unstable };
 
 struct Acknowledgement {
     QString by;
@@ -89,6 +89,7 @@ enum class Testimony {
 //! A confirmed failure that waits for its witnesses.
 struct Consultation {
     Instant deadline;
+    ProbeResult failure;        //!< the look that confirmed it; its latest
     bool needOpen = false;      //!< not answered yet
     bool sightOpen = false;
     QStringList parentsOpen;
@@ -131,7 +132,9 @@ struct JudgeState {
 
     // What people were told
     Told told = Told::Nothing;
-    int toldSerial = 0;  //!< the outage that was told
+    int toldSerial = 0;  //!< the outage that was told; what is told of its end belongs to it
+    Instant toldSince;   //!< when that outage began
+    int coveredSerial = 0; //!< the outage that need not be told (again): told, or no news after a maintenance
     Instant toldAt;
     bool toldStale = false;
 
@@ -270,6 +273,11 @@ Instant shownSince(const JudgeState &state);
 //! True while this monitor wants the alarm to sound; \a generalMute is this computer's own switch,
 //! which a critical monitor is not silenced by.
 bool isSounding(const JudgeState &state, const JudgeRules &rules, bool generalMute);
+//! True while a snooze holds back what \a outage gives to tell and to hear: any but a critical one
+//! that was decided after the snooze was set.
+bool isHeld(const JudgeState &state, const JudgeRules &rules, const std::optional<OpenIncident> &outage);
+//! True while looks are made and say something about the target, so that silence of change means rest.
+bool isSeeing(const JudgeState &state);
 //! True while there is something that can be acknowledged and is not yet.
 bool canAcknowledge(const JudgeState &state);
 

@@ -102,10 +102,20 @@ bool isSounding(const JudgeState &state, const JudgeRules &rules, bool generalMu
     if (state.paused || state.maintenance || state.blind || state.offItsNetwork || !state.unreachableBy.isEmpty()
         || state.awaitingLook || state.verdict != Verdict::Down)
         return false;
-    const bool critical = rules.severity == Severity::Critical;
-    if (state.snooze && !(critical && state.incident->opened > state.snooze->since))
+    return !isHeld(state, rules, state.incident) && (!generalMute || rules.severity == Severity::Critical);
+}
+
+bool isHeld(const JudgeState &state, const JudgeRules &rules, const std::optional<OpenIncident> &outage)
+{
+    if (!state.snooze)
         return false;
-    return !generalMute || critical;
+    return rules.severity != Severity::Critical || !outage || outage->opened <= state.snooze->since;
+}
+
+bool isSeeing(const JudgeState &state)
+{
+    return !state.paused && !state.blind && !state.stale && !state.awaitingLook && !state.offItsNetwork
+        && state.unreachableBy.isEmpty();
 }
 
 bool canAcknowledge(const JudgeState &state)
@@ -132,12 +142,12 @@ std::optional<Instant> wakeAt(const JudgeState &state, const JudgeRules &rules)
         keepEarliest(earliest, state.mute->until);
     if (state.snooze)
         keepEarliest(earliest, state.snooze->until);
-    if (state.unstable && !state.flips.empty())
+    if (state.unstable && !state.flips.empty() && isSeeing(state))
         keepEarliest(earliest, state.flips.back() + flapSettle(rules));
-    if (!state.paused && !state.blind && !state.stale)
+    if (!state.paused && !state.blind)
         keepEarliest(earliest, state.heard + 2 * rules.interval + rules.timeout);
     const bool repeats = rules.repeat > Duration::zero() && state.told == Told::Down && !state.acknowledged
-        && !state.snooze && shownStatus(state) == Status::Down;
+        && !isHeld(state, rules, state.incident) && shownStatus(state) == Status::Down;
     if (repeats)
         keepEarliest(earliest, state.toldAt + rules.repeat);
     return earliest;

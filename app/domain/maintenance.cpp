@@ -99,18 +99,18 @@ Span spanBeginning(const WeeklyWindow &weekly, const QTimeZone &zone, QDate day)
     return {firstAt(zone, readingOf(day, weekly.from)), lastAt(zone, readingOf(lastDay, weekly.to))};
 }
 
-//! The occurrences round \a now, in order: the one that may have begun in the last days, and the
-//! following weeks. More than one of those: a change of the clocks may swallow a short window whole.
-std::vector<Span> spansAround(const WeeklyWindow &weekly, UtcTime now)
+//! The occurrences round \a now, in order: the one that may be under way, and those of the
+//! \a weeksAhead.
+std::vector<Span> spansAround(const WeeklyWindow &weekly, UtcTime now, int weeksAhead)
 {
     const auto zone = zoneNamed(weekly.zone);
     if (!zone || weekly.day < 1 || weekly.day > 7 || !weekly.from.isValid() || !weekly.to.isValid())
         return {};
-    // Two days back, because the date of `now` in the zone is not known yet.
+    // The date in the zone may be a day off the one in UTC, and the window may have begun the day before.
     const QDate earliest = toDateTime(now).date().addDays(-3);
     const QDate first = earliest.addDays((weekly.day - earliest.dayOfWeek() + 7) % 7);
     std::vector<Span> spans;
-    for (int week = 0; week < 4; ++week) {
+    for (int week = 0; week <= weeksAhead; ++week) {
         const Span span = spanBeginning(weekly, *zone, first.addDays(week * 7));
         if (span.from < span.to)
             spans.push_back(span);
@@ -118,27 +118,28 @@ std::vector<Span> spansAround(const WeeklyWindow &weekly, UtcTime now)
     return spans;
 }
 
-std::vector<Span> spansAround(const SingleWindow &single, UtcTime)
+std::vector<Span> spansAround(const SingleWindow &single, UtcTime, int)
 {
     return {{single.from, single.to}};
 }
 
-std::vector<Span> spansAround(const MaintenanceWindow &window, UtcTime now)
+std::vector<Span> spansAround(const MaintenanceWindow &window, UtcTime now, int weeksAhead)
 {
-    return std::visit([now](const auto &when) { return spansAround(when, now); }, window.when);
+    return std::visit([=](const auto &when) { return spansAround(when, now, weeksAhead); }, window.when);
 }
 
 } // namespace
 
 bool isActive(const MaintenanceWindow &window, UtcTime now)
 {
-    const auto spans = spansAround(window, now);
+    const auto spans = spansAround(window, now, 0);
     return std::any_of(spans.begin(), spans.end(), [now](const Span &span) { return span.contains(now); });
 }
 
 std::optional<UtcTime> nextChange(const MaintenanceWindow &window, UtcTime now)
 {
-    for (const Span &span : spansAround(window, now)) {
+    // More than one week ahead: a change of the clocks may swallow a short window whole.
+    for (const Span &span : spansAround(window, now, 3)) {
         if (span.from >= span.to)
             continue;
         if (span.from > now)

@@ -128,9 +128,11 @@ enum class CommandErrorCode {
     NotStored,          //!< subject: the storage's words; nothing was changed
     // Of the way to the engine:
     NotRunning,
+    InUse,              //!< another program holds the data folder; subject: which, as far as known
+    NoAnswer,           //!< not in time
     Refused,            //!< the instance belongs to somebody else
     OtherVersion,       //!< subject: its protocol version
-    Broken,             //!< subject: what was malformed
+    Broken,             //!< subject: what was malformed; empty: the connection ended before the answer
 };
 
 struct CommandError {

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace vigia {
@@ -24,6 +25,14 @@ struct StoreError {
     friend bool operator==(const StoreError &, const StoreError &) = default;
 };
 
+//! What was done about a database that was damaged or missing. People must be told (P10, P11).
+struct Recovery {
+    QString setAside;                    //!< where the damaged file lies now; empty: it was missing
+    std::optional<UtcTime> restoredFrom; //!< when the copy was made that took its place; absent: there
+                                         //!< was none, and everything configured is lost
+    friend bool operator==(const Recovery &, const Recovery &) = default;
+};
+
 //! What was kept when the program last ran.
 struct StoredWorld {
     std::vector<ConfigurationRow> configuration; //!< in the order they were saved
@@ -31,6 +40,8 @@ struct StoredWorld {
     std::vector<IncidentRow> openIncidents;
     std::vector<OutboxRow> undelivered;          //!< oldest first
     std::map<QString, QByteArray> values;        //!< see setValue()
+    std::optional<Recovery> recovery;            //!< absent: all is as it was left
+    std::optional<StoreError> notWritable;       //!< read-only, full …: it could be read, but nothing kept now
 };
 
 //! Where the program keeps what must survive it. Used from one thread; every writing call returns
@@ -52,7 +63,8 @@ public:
 
     virtual ~Store() = default;
 
-    //! Everything kept. Blocking; once, before anything else.
+    //! Everything kept. Blocking; before anything else, and again only after it failed. Until it has
+    //! succeeded everything else is answered with its error: what could not be read is not overwritten.
     virtual Result<StoredWorld, StoreError> load() = 0;
 
     //! Keeps a decision durably: when `done` says so it survives kill -9 and power loss (P1).
@@ -80,7 +92,12 @@ public:
 
     //! The newest results of every monitor, at most \a perMonitor each, oldest first.
     using ResultsDone = std::function<void(const Result<std::vector<ResultRow>, StoreError> &)>;
+    //! Looks back a bounded way: a monitor that looks much more rarely than the others may have fewer.
     virtual void latestResults(int perMonitor, ResultsDone done) = 0;
+
+    //! Forgets the results recorded before \a resultsBefore, a little at a time between the other
+    //! calls; `done` comes when it is through, and waits for nothing else's order.
+    virtual void prune(UtcTime resultsBefore, Done done) = 0;
 };
 
 } // namespace vigia

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/recorder.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace vigia {
+
+Recorder::Recorder(Store &store, const Clock &clock, Timers &timers, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_patience(timers.create([this] { releaseOverdue(); }))
+    , m_retry(timers.create([this] { retry(); }))
+    , m_flush(timers.create([this] { flush(); }))
+{
+}
+
+Recorder::~Recorder()
+{
+    flush();
+}
+
+void Recorder::record(DurableChange change)
+{
+    if (m_pending.size() >= mostUnstored)
+        m_pending.pop_front();
+    m_pending.push_back({++m_lastNumber, std::move(change), m_clock.now()});
+    submit(m_pending.back());
+    armPatience();
+}
+
+void Recorder::append(const ResultRow &result)
+{
+    m_results.push_back(result);
+    if (m_results.size() >= mostResultsAtOnce)
+        flush();
+    else if (m_results.size() == 1)
+        m_flush->start(flushEvery);
+}
+
+void Recorder::submit(Pending &pending)
+{
+    pending.inStore = true;
+    m_store.commit(pending.change,
+                   [self = QPointer(this), number = pending.number](const Result<Store::Committed, StoreError> &result) {
+                       if (self)
+                           self->answered(number, result);
+                   });
+}
+
+void Recorder::answered(quint64 number, const Result<Store::Committed, StoreError> &result)
+{
+    const auto pending = std::ranges::find(m_pending, number, &Pending::number);
+    if (pending == m_pending.end())
+        return;
+    pending->inStore = false;
+    if (!result) {
+        if (!std::exchange(m_failing, true))
+            Q_EMIT storageFailed(result.error());
+        armPatience();
+        m_retry->start(retryEvery);
+        return;
+    }
+    DurableChange change = std::move(pending->change);
+    for (std::size_t i = 0; i < change.transitions.size(); ++i)
+        change.transitions[i].id = result->transitions.at(i);
+    for (std::size_t i = 0; i < change.alerts.size(); ++i)
+        change.alerts[i].id = result->alerts.at(i);
+    const bool late = pending->released;
+    m_pending.erase(pending);
+    if (std::exchange(m_failing, false))
+        Q_EMIT storageRecovered();
+    if (late)
+        Q_EMIT storedLate(change);
+    else
+        Q_EMIT released(change, true);
+}
+
+Instant Recorder::releaseDue(const Pending &pending) const
+{
+    return m_failing ? pending.since : pending.since + patience;
+}
+
+void Recorder::armPatience()
+{
+    const auto first = std::ranges::find(m_pending, false, &Pending::released);
+    if (first != m_pending.end())
+        m_patience->start(releaseDue(*first) - m_clock.now());
+}
+
+void Recorder::releaseOverdue()
+{
+    const Instant now = m_clock.now();
+    std::vector<DurableChange> overdue;
+    for (Pending &pending : m_pending) {
+        if (pending.released || releaseDue(pending) > now)
+            continue;
+        pending.released = true;
+        overdue.push_back(pending.change);
+    }
+    armPatience();
+    for (const DurableChange &change : overdue)
+        Q_EMIT released(change, false);
+}
+
+void Recorder::retry()
+{
+    for (Pending &pending : m_pending) {
+        if (!pending.inStore)
+            submit(pending);
+    }
+}
+
+void Recorder::flush()
+{
+    m_flush->stop();
+    if (!m_results.empty())
+        m_store.append(std::exchange(m_results, {}));
+}
+
+} // namespace vigia

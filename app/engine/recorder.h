@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+#include "world/clock.h"
+#include "world/timers.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace vigia {
+
+//! Makes decisions durable before people hear of them (P1): messages wait for their commit, but at
+//! most `patience`; if storage fails or is slow they leave from memory, and what could not be stored
+//! is kept and tried again until it is (P10).
+class Recorder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr Duration patience = std::chrono::milliseconds(250);
+    static constexpr Duration retryEvery = std::chrono::seconds(5);
+    static constexpr Duration flushEvery = std::chrono::seconds(1);
+    static constexpr std::size_t mostResultsAtOnce = 1000;
+    static constexpr std::size_t mostUnstored = 10'000; //!< decisions kept in memory; beyond it the oldest go
+
+    Recorder(Store &store, const Clock &clock, Timers &timers, QObject *parent = nullptr);
+    ~Recorder() override; //!< hands what is buffered to the store
+
+    //! Stores \a change; released() follows when it may be spoken of.
+    void record(DurableChange change);
+    void append(const ResultRow &result);
+
+Q_SIGNALS:
+    //! The decision may be spoken of now, exactly once. With \a durable its rows have their ids.
+    void released(const vigia::DurableChange &change, bool durable);
+    //! The decision that was released from memory is stored now.
+    void storedLate(const vigia::DurableChange &change);
+    void storageFailed(const vigia::StoreError &error);
+    void storageRecovered();
+
+private:
+    struct Pending {
+        quint64 number;
+        DurableChange change;
+        Instant since;
+        bool released = false;
+        bool inStore = false; //!< handed over and not answered yet
+    };
+
+    void submit(Pending &pending);
+    void answered(quint64 number, const Result<Store::Committed, StoreError> &result);
+    void releaseOverdue();
+    void retry();
+    void flush();
+    Instant releaseDue(const Pending &pending) const;
+    void armPatience();
+
+    Store &m_store;
+    const Clock &m_clock;
+    std::deque<Pending> m_pending;
+    std::vector<ResultRow> m_results;
+    std::unique_ptr<Timer> m_patience;
+    std::unique_ptr<Timer> m_retry;
+    std::unique_ptr<Timer> m_flush;
+    quint64 m_lastNumber = 0;
+    bool m_failing = false;
+};
+
+} // namespace vigia

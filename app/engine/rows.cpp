@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rows.h"
+
+#include "domain/proberesultjson.h"
+#include "wording/language.h"
+#include "wording/reasonwords.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace vigia {
+
+namespace {
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+TransitionRow transitionRow(const Monitor &monitor, const effect::RecordTransition &transition,
+                            const TimeBridge &bridge)
+{
+    TransitionRow row;
+    row.monitor = monitor.id;
+    row.name = monitor.name;
+    row.target = shownTarget(monitor.request.target);
+    row.from = transition.from;
+    row.to = transition.to;
+    row.unknownReason = transition.unknownReason;
+    row.since = bridge.toUtc(transition.since);
+    row.decided = bridge.utc;
+    row.cause = transition.evidence.cause;
+    row.evidence = compact(toJson(transition.evidence));
+    row.reason = reasonText(transition.evidence, Language::english());
+    row.incident = transition.incident;
+    return row;
+}
+
+IncidentRow openIncidentRow(const Monitor &monitor, const JudgeState &state, const TimeBridge &bridge)
+{
+    IncidentRow row;
+    row.monitor = monitor.id;
+    row.serial = state.incident->serial;
+    row.since = bridge.toUtc(state.incident->since);
+    if (state.acknowledged) {
+        row.acknowledged = bridge.toUtc(state.acknowledged->at);
+        row.acknowledgedBy = state.acknowledged->by;
+        row.note = state.acknowledged->note;
+    }
+    return row;
+}
+
+IncidentRow resolvedIncidentRow(const Monitor &monitor, const effect::ResolvedIncident &resolved,
+                                const JudgeState &before, const TimeBridge &bridge)
+{
+    JudgeState atTheEnd = before;
+    atTheEnd.incident = resolved.incident;
+    IncidentRow row = openIncidentRow(monitor, atTheEnd, bridge);
+    row.resolved = bridge.toUtc(resolved.at);
+    return row;
+}
+
+//! What a message will be made of, frozen now: later edits and states do not change it.
+QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBridge &bridge)
+{
+    QJsonObject json{
+        {QStringLiteral("name"), monitor.name},
+        {QStringLiteral("target"), shownTarget(monitor.request.target)},
+        {QStringLiteral("group"), monitor.group},
+        {QStringLiteral("severity"), apiName(monitor.rules.severity)},
+        {QStringLiteral("note"), monitor.note},
+        {QStringLiteral("since"), static_cast<qint64>(bridge.toUtc(tell.since).time_since_epoch().count())},
+        {QStringLiteral("evidence"), toJson(tell.evidence)},
+        {QStringLiteral("confirm"), monitor.rules.confirm},
+    };
+    if (tell.previousSince)
+        json[QStringLiteral("down_since")] =
+            static_cast<qint64>(bridge.toUtc(*tell.previousSince).time_since_epoch().count());
+    if (tell.afterUnrest)
+        json[QStringLiteral("after_unrest")] = true;
+    return compact(json);
+}
+
+} // namespace
+
+DurableChange rowsOf(const Watched &watched, const JudgeState &before, const std::vector<JudgeEffect> &effects,
+                     const TimeBridge &bridge, const Outbox &outbox)
+{
+    const Monitor &monitor = watched.monitor;
+    DurableChange change;
+    for (const JudgeEffect &effect : effects) {
+        if (const auto *transition = std::get_if<effect::RecordTransition>(&effect))
+            change.transitions.push_back(transitionRow(monitor, *transition, bridge));
+        if (const auto *resolved = std::get_if<effect::ResolvedIncident>(&effect))
+            change.incidents.push_back(resolvedIncidentRow(monitor, *resolved, before, bridge));
+        if (const auto *tell = std::get_if<effect::Tell>(&effect)) {
+            for (const QString &channel : outbox.recipients(monitor.alerts, tell->kind)) {
+                change.alerts.push_back({0, channel, tell->kind, monitor.id, tell->incident, bridge.utc,
+                                         facts(monitor, *tell, bridge), false});
+            }
+        }
+    }
+    const bool outageChanged = watched.judge.incident
+        && (before.incident != watched.judge.incident || before.acknowledged != watched.judge.acknowledged);
+    if (outageChanged)
+        change.incidents.push_back(openIncidentRow(monitor, watched.judge, bridge));
+    if (differsDurably(before, watched.judge))
+        change.states.push_back({monitor.id, encodeState(watched.judge, bridge)});
+    return change;
+}
+
+ResultRow rowOf(const Monitor &monitor, const ProbeResult &result, UtcTime startedAt)
+{
+    return {monitor.id, startedAt, result.outcome, result.cause, result.code, result.timing.total};
+}
+
+} // namespace vigia

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/outbox.h"
+#include "engine/statecodec.h"
+#include "engine/watched.h"
+#include "store/records.h"
+
+namespace vigia {
+
+//! What a judgement leaves behind: the rows that make it durable. Pure but for reading the bridge.
+DurableChange rowsOf(const Watched &watched, const JudgeState &before, const std::vector<JudgeEffect> &effects,
+                     const TimeBridge &bridge, const Outbox &outbox);
+
+ResultRow rowOf(const Monitor &monitor, const ProbeResult &result, UtcTime startedAt);
+
+} // namespace vigia

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/judge.h"
+#include "world/clock.h"
+
+#include <QByteArray>
+
+namespace vigia {
+
+//! Both time lines at one moment, to carry an instant over to UTC and back.
+struct TimeBridge {
+    Instant now;
+    UtcTime utc;
+
+    static TimeBridge at(const Clock &clock) { return {clock.now(), clock.utc()}; }
+    UtcTime toUtc(Instant instant) const { return utc + (instant - now); }
+    //! Never in the future: a clock that was set back makes no negative age (P7).
+    Instant pastInstant(UtcTime time) const { return now - ageOf(time, utc); }
+    //! An end that lies ahead may.
+    Instant instant(UtcTime time) const { return now + (time - utc); }
+};
+
+//! What of a judge's state must survive a restart (P14), as compact JSON with UTC times.
+QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge);
+
+//! The state after a restart: what was known and decided stands, what was being counted begins anew,
+//! and nothing is shown as true before a look has confirmed it. A document that cannot be read gives
+//! a new state.
+JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge);
+
+//! Whether a restart would make a difference between the two: then the state is to be stored.
+bool differsDurably(const JudgeState &a, const JudgeState &b);
+
+} // namespace vigia

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/viewmaker.h"
+
+namespace vigia {
+
+namespace {
+
+bool isKnown(const MonitorView &view)
+{
+    return view.status != Status::Unknown || view.unknownReason != UnknownReason::NotCheckedYet;
+}
+
+} // namespace
+
+MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool generalMute,
+                   const TimeBridge &bridge)
+{
+    const Monitor &monitor = watched.monitor;
+    const JudgeState &judge = watched.judge;
+    MonitorView view;
+    view.id = monitor.id;
+    view.name = monitor.name;
+    view.kind = kindOf(monitor.request.target);
+    view.target = shownTarget(monitor.request.target);
+    view.group = monitor.group;
+    view.tags = monitor.tags;
+    view.note = monitor.note;
+    view.severity = monitor.rules.severity;
+    view.status = shownStatus(judge);
+    view.unknownReason = shownUnknownReason(judge);
+    if (isKnown(view))
+        view.since = bridge.toUtc(shownSince(judge));
+    const bool blamesUs = view.status == Status::Unknown && judge.ownFault;
+    view.evidence = blamesUs ? *judge.ownFault : judge.evidence;
+    view.because = judge.unreachableBy;
+    view.lastLook = watched.lastLook;
+    if (watched.lastLook)
+        view.lastCheck = bridge.toUtc(watched.lastCheck);
+    if (nextLook)
+        view.nextCheck = bridge.toUtc(*nextLook);
+    view.failures = judge.verdict == Verdict::Down ? 0 : judge.failed.count;
+    view.confirm = monitor.rules.confirm;
+    view.incident = judge.incident ? judge.incident->serial : 0;
+    if (judge.acknowledged) {
+        view.acknowledged = AcknowledgementView{judge.acknowledged->by, judge.acknowledged->note,
+                                                bridge.toUtc(judge.acknowledged->at)};
+    }
+    if (judge.mute) {
+        view.mute = MuteView{{}, judge.mute->endsWithOutage};
+        if (judge.mute->until)
+            view.mute->until = bridge.toUtc(*judge.mute->until);
+    }
+    if (judge.snooze)
+        view.snoozedUntil = bridge.toUtc(judge.snooze->until);
+    view.unstable = judge.unstable;
+    view.sounding = isSounding(judge, monitor.rules, generalMute);
+    return view;
+}
+
+TransitionView viewOf(const TransitionRow &row)
+{
+    TransitionView view;
+    view.id = row.id;
+    view.monitor = row.monitor;
+    view.name = row.name;
+    view.target = row.target;
+    view.from = row.from;
+    view.to = row.to;
+    view.unknownReason = row.unknownReason;
+    view.since = row.since;
+    view.decided = row.decided;
+    view.cause = row.cause;
+    view.reason = row.reason;
+    view.incident = row.incident;
+    return view;
+}
+
+} // namespace vigia

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/judge.h"
+#include "domain/monitor.h"
+#include "engine/scheduler.h"
+#include "probes/prober.h"
+
+#include <optional>
+
+namespace vigia {
+
+//! One monitor being watched: what it is, what is known, what is going on.
+struct Watched {
+    Monitor monitor;
+    JudgeState judge;
+    std::optional<ProbeTicket> ticket; //!< the look in progress
+    Instant lookStarted;
+    quint64 look = 0;                  //!< numbers the looks, so that a late answer is recognised
+    std::optional<ProbeResult> lastLook;
+    Instant lastCheck;                 //!< start of lastLook
+    std::optional<Instant> alarmClock; //!< when its judge is to be ticked, as far as it is armed
+};
+
+} // namespace vigia

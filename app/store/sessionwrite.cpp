@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "store/sqlvalues.h"
+
+#include <QSet>
+
+namespace vigia {
+
+namespace {
+
+// Casting keeps the bytes as they are, and makes them text for those who query the file.
+constexpr auto upsertState = "INSERT INTO states(monitor, document) VALUES(?, CAST(? AS TEXT))"
+                             " ON CONFLICT(monitor) DO UPDATE SET document=excluded.document";
+constexpr auto insertTransition =
+    "INSERT INTO transitions(monitor, name, target, from_status, to_status, unknown_reason, since, decided, cause,"
+    " evidence, reason, incident) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?)";
+constexpr auto upsertIncident =
+    "INSERT INTO incidents(monitor, serial, since, resolved, acknowledged, acknowledged_by, note)"
+    " VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(monitor, serial) DO UPDATE SET since=excluded.since,"
+    " resolved=excluded.resolved, acknowledged=excluded.acknowledged, acknowledged_by=excluded.acknowledged_by,"
+    " note=excluded.note";
+constexpr auto insertAlert = "INSERT INTO outbox(channel, kind, monitor, incident, created, facts, delivered)"
+                             " VALUES(?, ?, ?, ?, ?, CAST(? AS TEXT), ?)";
+constexpr auto insertResult = "INSERT INTO results(monitor, at, ending, code, total_us) VALUES(?, ?, ?, ?, ?)";
+constexpr auto insertConfiguration =
+    "INSERT INTO configuration(position, section, key, document) VALUES(?, ?, ?, CAST(? AS TEXT))";
+
+void bind(QSqlQuery &query, std::initializer_list<QVariant> values)
+{
+    int place = 0;
+    for (const QVariant &value : values)
+        query.bindValue(place++, value);
+}
+
+} // namespace
+
+void StoreSession::forgetNumbers()
+{
+    m_monitors.clear();
+    m_endings.clear();
+}
+
+std::optional<qint64> StoreSession::numberOf(const MonitorId &monitor)
+{
+    if (const auto known = m_monitors.constFind(monitor); known != m_monitors.cend())
+        return *known;
+    QSqlQuery &insert = m_database->prepared("INSERT OR IGNORE INTO monitors(monitor) VALUES(?)");
+    bind(insert, {sql::text(monitor.value)});
+    if (!m_database->run(insert))
+        return std::nullopt;
+    std::optional<qint64> number;
+    QSqlQuery &find = m_database->prepared("SELECT id FROM monitors WHERE monitor = ?");
+    bind(find, {sql::text(monitor.value)});
+    if (!rows(find, [&](QSqlQuery &row) { number = row.value(0).toLongLong(); }) || !number)
+        return std::nullopt;
+    m_monitors.insert(monitor, *number);
+    return number;
+}
+
+std::optional<qint64> StoreSession::numberOf(const Ending &ending)
+{
+    if (const auto known = m_endings.constFind(ending); known != m_endings.cend())
+        return *known;
+    const QVariant outcome = sql::text(sql::outcomeNames.name(ending.outcome));
+    const QVariant cause = sql::text(apiName(ending.cause));
+    QSqlQuery &insert = m_database->prepared("INSERT OR IGNORE INTO endings(outcome, cause) VALUES(?, ?)");
+    bind(insert, {outcome, cause});
+    if (!m_database->run(insert))
+        return std::nullopt;
+    std::optional<qint64> number;
+    QSqlQuery &find = m_database->prepared("SELECT id FROM endings WHERE outcome = ? AND cause = ?");
+    bind(find, {outcome, cause});
+    if (!rows(find, [&](QSqlQuery &row) { number = row.value(0).toLongLong(); }) || !number)
+        return std::nullopt;
+    m_endings.insert(ending, *number);
+    return number;
+}
+
+bool StoreSession::write(const DurableChange &change, Store::Committed &ids)
+{
+    ids = {};
+    for (const StateRow &row : change.states) {
+        if (!writeState(row))
+            return false;
+    }
+    for (const TransitionRow &row : change.transitions) {
+        const std::optional<qint64> id = writeTransition(row);
+        if (!id)
+            return false;
+        ids.transitions.push_back(*id);
+    }
+    for (const IncidentRow &row : change.incidents) {
+        if (!writeIncident(row))
+            return false;
+    }
+    for (const OutboxRow &row : change.alerts) {
+        const std::optional<qint64> id = writeAlert(row);
+        if (!id)
+            return false;
+        ids.alerts.push_back(*id);
+    }
+    return true;
+}
+
+bool StoreSession::writeState(const StateRow &row)
+{
+    const std::optional<qint64> monitor = numberOf(row.monitor);
+    if (!monitor)
+        return false;
+    QSqlQuery &query = m_database->prepared(upsertState);
+    bind(query, {*monitor, sql::bytes(row.document)});
+    return m_database->run(query);
+}
+
+std::optional<qint64> StoreSession::writeTransition(const TransitionRow &row)
+{
+    const std::optional<qint64> monitor = numberOf(row.monitor);
+    if (!monitor)
+        return std::nullopt;
+    QSqlQuery &query = m_database->prepared(insertTransition);
+    bind(query, {*monitor, sql::text(row.name), sql::text(row.target),
+                 row.from ? sql::text(apiName(*row.from)) : QVariant(), sql::text(apiName(row.to)),
+                 sql::text(apiName(row.unknownReason)), sql::time(row.since), sql::time(row.decided),
+                 sql::text(apiName(row.cause)), sql::bytes(row.evidence), sql::text(row.reason), row.incident});
+    if (!m_database->run(query))
+        return std::nullopt;
+    return query.lastInsertId().toLongLong();
+}
+
+bool StoreSession::writeIncident(const IncidentRow &row)
+{
+    const std::optional<qint64> monitor = numberOf(row.monitor);
+    if (!monitor)
+        return false;
+    QSqlQuery &query = m_database->prepared(upsertIncident);
+    bind(query, {*monitor, row.serial, sql::time(row.since), sql::time(row.resolved), sql::time(row.acknowledged),
+                 sql::text(row.acknowledgedBy), sql::text(row.note)});
+    return m_database->run(query);
+}
+
+std::optional<qint64> StoreSession::writeAlert(const OutboxRow &row)
+{
+    QVariant monitor; // NULL: about this computer
+    if (!row.monitor.isEmpty()) {
+        const std::optional<qint64> number = numberOf(row.monitor);
+        if (!number)
+            return std::nullopt;
+        monitor = *number;
+    }
+    QSqlQuery &query = m_database->prepared(insertAlert);
+    bind(query, {sql::text(row.channel), sql::text(apiName(row.kind)), monitor, row.incident, sql::time(row.created),
+                 sql::bytes(row.facts), int(row.delivered)});
+    if (!m_database->run(query))
+        return std::nullopt;
+    return query.lastInsertId().toLongLong();
+}
+
+bool StoreSession::append(const std::vector<ResultRow> &results)
+{
+    QSqlQuery &query = m_database->prepared(insertResult);
+    for (const ResultRow &row : results) {
+        const std::optional<qint64> monitor = numberOf(row.monitor);
+        const std::optional<qint64> ending = numberOf(Ending{row.outcome, row.cause});
+        if (!monitor || !ending)
+            return false;
+        query.bindValue(0, *monitor);
+        query.bindValue(1, sql::time(row.at));
+        query.bindValue(2, *ending);
+        query.bindValue(3, row.code);
+        query.bindValue(4, QVariant::fromValue<qint64>(row.total.count()));
+        if (!m_database->run(query))
+            return false;
+    }
+    return true;
+}
+
+bool StoreSession::replaceConfiguration(const std::vector<ConfigurationRow> &rows)
+{
+    if (!m_database->run(QStringLiteral("DELETE FROM configuration")))
+        return false;
+    qint64 position = 0;
+    for (const ConfigurationRow &row : rows) {
+        QSqlQuery &query = m_database->prepared(insertConfiguration);
+        bind(query, {++position, sql::text(sql::sectionNames.name(row.section)), sql::text(row.key),
+                     sql::bytes(row.document)});
+        if (!m_database->run(query))
+            return false;
+    }
+    const QString gone = QStringLiteral(
+        " NOT IN (SELECT m.id FROM monitors m JOIN configuration c ON c.section = 'monitor' AND c.key = m.monitor)");
+    return m_database->run(QStringLiteral("DELETE FROM states WHERE monitor") + gone)
+        && m_database->run(QStringLiteral("DELETE FROM incidents WHERE monitor") + gone)
+        && m_database->run(QStringLiteral("DELETE FROM outbox WHERE delivered = 0 AND monitor") + gone);
+}
+
+bool StoreSession::setValue(const QString &key, const QByteArray &value)
+{
+    if (value.isEmpty()) {
+        QSqlQuery &forget = m_database->prepared("DELETE FROM remembered WHERE key = ?");
+        bind(forget, {sql::text(key)});
+        return m_database->run(forget);
+    }
+    QSqlQuery &keep = m_database->prepared("INSERT OR REPLACE INTO remembered(key, value) VALUES(?, ?)");
+    bind(keep, {sql::text(key), sql::bytes(value)});
+    return m_database->run(keep);
+}
+
+bool StoreSession::markDelivered(const std::vector<qint64> &alerts)
+{
+    QSqlQuery &query = m_database->prepared("UPDATE outbox SET delivered = 1 WHERE id = ?");
+    for (const qint64 id : alerts) {
+        bind(query, {id});
+        if (!m_database->run(query))
+            return false;
+    }
+    return true;
+}
+
+std::optional<bool> StoreSession::pruneSlice(UtcTime before, int most)
+{
+    // Rows lie in the order they were recorded. What was recorded before an old row is old too, even
+    // if a wrong clock dated it otherwise; so the front of the table goes, up to the last old row.
+    QSqlQuery &find = m_database->prepared(
+        "SELECT max(id) FROM (SELECT id, at FROM results ORDER BY id LIMIT ?) WHERE at < ?");
+    bind(find, {most, sql::time(before)});
+    QVariant last;
+    if (!rows(find, [&](QSqlQuery &row) { last = row.value(0); }))
+        return std::nullopt;
+    if (last.isNull())
+        return false;
+    QSqlQuery &remove = m_database->prepared("DELETE FROM results WHERE id <= ?");
+    bind(remove, {last});
+    if (!m_database->run(remove))
+        return std::nullopt;
+    return true;
+}
+
+} // namespace vigia

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "errorwords.h"
+
+#include "wording/visibletext.h"
+
+namespace vigia {
+
+namespace {
+
+QString withNearNames(const QString &sentence, const QStringList &near, const Language &language)
+{
+    if (near.isEmpty())
+        return sentence;
+    return sentence + QLatin1Char(' ')
+        + language.translate("Error", "Near to it: %1.").arg(quotedNames(near, language));
+}
+
+QString visibleLines(const QStringList &lines)
+{
+    QStringList shown;
+    for (const QString &line : lines)
+        shown.append(visibleText(line, 1000));
+    return shown.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString quotedNames(const QStringList &names, const Language &language)
+{
+    QStringList quoted;
+    for (const QString &name : names)
+        quoted.append(language.translate("Error", "“%1”").arg(visibleText(name)));
+    return quoted.join(QStringLiteral(", "));
+}
+
+QString errorText(const CommandError &error, const Language &language)
+{
+    const QString subject = visibleText(error.subject);
+    switch (error.code) {
+    case CommandErrorCode::NoSuchMonitor:
+        return withNearNames(language.translate("Error", "There is no monitor “%1”.").arg(subject), error.lines, language);
+    case CommandErrorCode::NoSuchGroup:
+        return withNearNames(language.translate("Error", "There is no group “%1”.").arg(subject), error.lines, language);
+    case CommandErrorCode::NothingToAcknowledge:
+        return subject.isEmpty()
+            ? language.translate("Error", "There is no outage and no warning to acknowledge.")
+            : language.translate("Error", "“%1” has no outage and no warning to acknowledge.").arg(subject);
+    case CommandErrorCode::NothingToMute:
+        return language.translate("Error", "“%1” has no outage to mute; with --for DURATION it can be muted in advance.")
+            .arg(subject);
+    case CommandErrorCode::AlreadyPaused: return language.translate("Error", "“%1” is paused already.").arg(subject);
+    case CommandErrorCode::NotPaused: return language.translate("Error", "“%1” is not paused.").arg(subject);
+    case CommandErrorCode::BadValue: return language.translate("Error", "This value is not possible: %1.").arg(subject);
+    case CommandErrorCode::InvalidConfiguration: return visibleLines(error.lines);
+    case CommandErrorCode::NotStored:
+        return language.translate("Error", "It could not be stored, so nothing was changed: %1").arg(subject);
+    case CommandErrorCode::NotRunning:
+        return language.translate("Error", "Vigia is not running for this data folder. Start it with “vigia --headless”.");
+    case CommandErrorCode::InUse:
+        return language.translate("Error", "Another program is using this data folder: %1").arg(subject);
+    case CommandErrorCode::Refused:
+        return language.translate("Error", "The running Vigia belongs to another user of this computer.");
+    case CommandErrorCode::OtherVersion:
+        return language.translate("Error", "The running Vigia is of another version (protocol %1). Restart it after an update.")
+            .arg(subject);
+    case CommandErrorCode::NoAnswer:
+        return language.translate("Error", "The running Vigia did not answer in time.");
+    case CommandErrorCode::Broken:
+        return subject.isEmpty()
+            ? language.translate("Error", "The connection to the running Vigia ended before it answered.")
+            : language.translate("Error", "The running Vigia could not be understood: %1").arg(subject);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vigia

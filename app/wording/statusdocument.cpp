@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusdocument.h"
+
+#include "wording/jsontext.h"
+#include "wording/language.h"
+#include "wording/statuswords.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+std::optional<QString> utcText(const std::optional<UtcTime> &time)
+{
+    if (!time)
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+std::optional<QString> orNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+//! Of the last look that says something about the target.
+std::optional<double> latency(const MonitorView &monitor)
+{
+    const ProbeResult &look = monitor.lastLook && monitor.lastLook->outcome != Outcome::Inconclusive
+        ? *monitor.lastLook
+        : monitor.evidence;
+    if (look.outcome == Outcome::Inconclusive)
+        return std::nullopt;
+    return double(look.timing.total.count()) / 1000.0;
+}
+
+QString reason(const MonitorView &monitor, const Language &language)
+{
+    const QString words = stateReasonText(monitor, language);
+    if (!words.isEmpty())
+        return words;
+    switch (monitor.status) {
+    case Status::Unknown: return unknownReasonText(monitor.unknownReason, language);
+    case Status::Unreachable: return statusText(monitor, language);
+    case Status::Up:
+    case Status::Degraded:
+    case Status::Down:
+    case Status::Maintenance:
+    case Status::Paused: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray monitorObject(const MonitorView &monitor, const Language &language)
+{
+    JsonObjectText object;
+    object.add("id", monitor.id.value);
+    object.add("name", monitor.name);
+    object.add("kind", monitor.kind);
+    object.add("target", monitor.target);
+    object.add("group", orNull(monitor.group));
+    object.add("status", QString(apiName(monitor.status)));
+    object.add("since", utcText(monitor.since));
+    object.add("reason", orNull(reason(monitor, language)));
+    object.add("reason_code", orNull(QString(reasonCode(monitor))));
+    object.addNumber("latency_ms", latency(monitor));
+    object.add("acknowledged", monitor.acknowledged.has_value());
+    object.add("last_check", utcText(monitor.lastCheck));
+    return object.text();
+}
+
+bool shows(const StatusView &view, Status status)
+{
+    return std::any_of(view.monitors.begin(), view.monitors.end(),
+                       [status](const MonitorView &monitor) { return monitor.status == status; });
+}
+
+bool isUnread(const HealthView &health)
+{
+    return std::any_of(health.troubles.begin(), health.troubles.end(), [](const HealthView::Trouble &trouble) {
+        return trouble.what == HealthTrouble::ConfigurationUnread;
+    });
+}
+
+} // namespace
+
+QLatin1StringView reasonCode(const MonitorView &monitor)
+{
+    switch (monitor.status) {
+    case Status::Up:
+    case Status::Degraded:
+    case Status::Down:
+        return monitor.evidence.cause == Cause::None ? QLatin1StringView() : apiName(monitor.evidence.cause);
+    case Status::Unknown:
+        return monitor.unknownReason == UnknownReason::OwnFault && monitor.evidence.cause != Cause::None
+            ? apiName(monitor.evidence.cause)
+            : apiName(monitor.unknownReason);
+    case Status::Unreachable: return QLatin1StringView("parent_down");
+    case Status::Maintenance:
+    case Status::Paused: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Status overallStatus(const StatusView &view)
+{
+    for (const Status status : {Status::Down, Status::Degraded, Status::Unreachable, Status::Unknown}) {
+        if (shows(view, status))
+            return status;
+    }
+    if (isUnread(view.health) || view.monitors.empty())
+        return Status::Unknown;
+    for (const Status status : {Status::Up, Status::Maintenance}) {
+        if (shows(view, status))
+            return status;
+    }
+    return Status::Paused;
+}
+
+QByteArray statusDocument(const StatusView &view)
+{
+    const Language english = Language::english();
+    QByteArray monitors;
+    for (const MonitorView &monitor : view.monitors)
+        monitors += (monitors.isEmpty() ? "" : ",") + monitorObject(monitor, english);
+    JsonObjectText document;
+    document.add("version", qint64(1));
+    document.add("status", QString(apiName(overallStatus(view))));
+    document.add("blind", utcText(view.health.blindSince));
+    document.addRaw("monitors", '[' + monitors + ']');
+    return document.text() + '\n';
+}
+
+} // namespace vigia

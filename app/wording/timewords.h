@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/time.h"
+#include "wording/language.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace vigia {
+
+//! How long something lasted or lasts: `45 s`, `12 min`, `2 h 10 min`, `3 d 4 h`. At most two units,
+//! the rest is left off; less than a second is `0 s`.
+QString durationText(Duration duration, const Language &language);
+
+//! A setting or a measured time, exactly: `800 ms`, `1.2 s`, `10 s`, `90 s`, then as durationText().
+QString preciseDurationText(Duration duration, const Language &language);
+
+//! How long an answer took, to the millisecond: `0.123 s`.
+QString answerTimeText(std::chrono::microseconds time, const Language &language);
+
+//! `3 March 2026`, in \a zone.
+QString dateText(const QDateTime &time, const Language &language, const QTimeZone &zone = QTimeZone::systemTimeZone());
+
+//! `3 March 2026, 14:05 CET`, in \a zone.
+QString momentText(UtcTime time, const Language &language, const QTimeZone &zone = QTimeZone::systemTimeZone());
+
+} // namespace vigia
