@@ -575,10 +575,10 @@ bool Step::held() const
     return isHeld(m_state, m_rules, m_state.incident ? m_state.incident : m_ended);
 }
 
-//! Nothing is told of what is not watched, planned, or cannot be known.
+//! Nothing is told of what is not watched, planned, or cannot be seen.
 bool Step::mayTell() const
 {
-    return !m_state.paused && !m_state.maintenance && !m_state.blind && !m_state.awaitingLook;
+    return !m_state.paused && !m_state.maintenance && !m_state.blind;
 }
 
 effect::Tell Step::alert(AlertKind kind) const
@@ -597,6 +597,8 @@ void Step::tell()
     if (!mayTell())
         return;
     tellStale();
+    if (m_state.awaitingLook)
+        return; // nothing but silence is known
     if (m_state.unstable)
         return tellUnrest();
     switch (shownStatus(m_state)) {
@@ -661,8 +663,13 @@ void Step::tellWarning()
     const bool news = warns != wasWarning || (expires && m_state.told == Told::Degraded);
     if (!news || m_state.snooze)
         return;
-    m_effects.push_back(alert(!warns ? AlertKind::WarningEnded : expires ? AlertKind::Certificate : AlertKind::Degraded));
-    rememberTold(!warns ? Told::Up : expires ? Told::Certificate : Told::Degraded, {});
+    if (!warns) {
+        m_effects.push_back(alert(AlertKind::WarningEnded));
+        rememberTold(Told::Up, {});
+    } else {
+        m_effects.push_back(alert(expires ? AlertKind::Certificate : AlertKind::Degraded));
+        rememberTold(expires ? Told::Certificate : Told::Degraded, {});
+    }
 }
 
 void Step::tellUnrest()

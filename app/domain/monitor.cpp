@@ -107,11 +107,16 @@ QString shownTarget(const Target &target)
 
 QString shownUrl(QUrl url)
 {
+    const QString mask = QStringLiteral("***");
     url.setUserInfo(QString());
     QUrlQuery masked;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
-    for (const auto &[key, value] : items)
-        masked.addQueryItem(key, value.isEmpty() ? value : QStringLiteral("***"));
+    for (const auto &[key, value] : items) {
+        if (value.isEmpty())
+            masked.addQueryItem(mask, value); // a key alone may be the token itself
+        else
+            masked.addQueryItem(key, mask);
+    }
     if (!items.isEmpty())
         url.setQuery(masked);
     return url.toString(QUrl::FullyEncoded);

@@ -56,6 +56,8 @@ public:
     //! The one way in: judges \a event for a monitor now. Unknown ids are ignored.
     void apply(const MonitorId &id, const JudgeEvent &event);
     void lookNow(const MonitorId &id);
+    //! See Recorder::whenDurable().
+    void whenDurable(Store::Done done) { m_recorder.whenDurable(std::move(done)); }
 
     //! How late looks began, since the start: Vigia's own health.
     const LatenessHistogram &lateness() const { return m_lateness; }

@@ -41,6 +41,23 @@ void Recorder::append(const ResultRow &result)
         m_flush->start(flushEvery);
 }
 
+void Recorder::whenDurable(Store::Done done)
+{
+    m_waiters.push_back({m_lastNumber, std::move(done)});
+    answerWaiters(nullptr);
+}
+
+void Recorder::answerWaiters(const StoreError *error)
+{
+    const quint64 oldest = m_pending.empty() ? m_lastNumber + 1 : m_pending.front().number;
+    const auto waits = [&](const Waiter &waiter) { return !error && waiter.upTo >= oldest; };
+    const auto ready = std::stable_partition(m_waiters.begin(), m_waiters.end(), waits);
+    const std::vector<Waiter> answered(ready, m_waiters.end());
+    m_waiters.erase(ready, m_waiters.end());
+    for (const Waiter &waiter : answered)
+        waiter.done(error ? Result<void, StoreError>(unexpected(StoreError(*error))) : Result<void, StoreError>());
+}
+
 void Recorder::submit(Pending &pending)
 {
     pending.inStore = true;
@@ -62,6 +79,7 @@ void Recorder::answered(quint64 number, const Result<Store::Committed, StoreErro
             Q_EMIT storageFailed(result.error());
         armPatience();
         m_retry->start(retryEvery);
+        answerWaiters(&result.error());
         return;
     }
     DurableChange change = std::move(pending->change);
@@ -77,6 +95,7 @@ void Recorder::answered(quint64 number, const Result<Store::Committed, StoreErro
         Q_EMIT storedLate(change);
     else
         Q_EMIT released(change, true);
+    answerWaiters(nullptr);
 }
 
 Instant Recorder::releaseDue(const Pending &pending) const

@@ -33,6 +33,9 @@ public:
     //! Stores \a change; released() follows when it may be spoken of.
     void record(DurableChange change);
     void append(const ResultRow &result);
+    //! Answers once everything recorded so far is durable, or with the error as soon as one part
+    //! could not be stored (it is tried again all the same).
+    void whenDurable(Store::Done done);
 
 Q_SIGNALS:
     //! The decision may be spoken of now, exactly once. With \a durable its rows have their ids.
@@ -43,6 +46,10 @@ Q_SIGNALS:
     void storageRecovered();
 
 private:
+    struct Waiter {
+        quint64 upTo; //!< the number of the last decision it waits for
+        Store::Done done;
+    };
     struct Pending {
         quint64 number;
         DurableChange change;
@@ -55,6 +62,7 @@ private:
     void answered(quint64 number, const Result<Store::Committed, StoreError> &result);
     void releaseOverdue();
     void retry();
+    void answerWaiters(const StoreError *error);
     void flush();
     Instant releaseDue(const Pending &pending) const;
     void armPatience();
@@ -62,6 +70,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     std::deque<Pending> m_pending;
+    std::vector<Waiter> m_waiters;
     std::vector<ResultRow> m_results;
     std::unique_ptr<Timer> m_patience;
     std::unique_ptr<Timer> m_retry;

@@ -3,7 +3,7 @@
 
 #include "domain/proberesultjson.h"
 #include "wording/language.h"
-#include "wording/reasonwords.h"
+#include "wording/statuswords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +15,18 @@ namespace {
 QByteArray compact(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+//! In plain English whatever people speak: scripts read it.
+QString reasonInTheLog(const effect::RecordTransition &transition)
+{
+    MonitorView view;
+    view.status = transition.to;
+    view.unknownReason = transition.unknownReason;
+    view.evidence = transition.evidence;
+    view.because = transition.because;
+    const QString reason = stateReasonText(view, Language::english());
+    return reason.isEmpty() ? statusText(view, Language::english()) : reason;
 }
 
 TransitionRow transitionRow(const Monitor &monitor, const effect::RecordTransition &transition,
@@ -31,7 +43,7 @@ TransitionRow transitionRow(const Monitor &monitor, const effect::RecordTransiti
     row.decided = bridge.utc;
     row.cause = transition.evidence.cause;
     row.evidence = compact(toJson(transition.evidence));
-    row.reason = reasonText(transition.evidence, Language::english());
+    row.reason = reasonInTheLog(transition);
     row.incident = transition.incident;
     return row;
 }

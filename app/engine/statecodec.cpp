@@ -19,10 +19,11 @@ constexpr NameTable<Verdict, 4> verdictNames{{{
     {Verdict::Down, "down"},
 }}};
 
-constexpr NameTable<Told, 5> toldNames{{{
+constexpr NameTable<Told, 6> toldNames{{{
     {Told::Nothing, "nothing"},
     {Told::Up, "up"},
     {Told::Degraded, "degraded"},
+    {Told::Certificate, "certificate"},
     {Told::Down, "down"},
     {Told::Unstable, "unstable"},
 }}};
@@ -85,6 +86,8 @@ QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge)
         {key("told"), toldNames.name(state.told)},
         {key("told_serial"), state.toldSerial},
         {key("told_at"), writer.time(state.toldAt)},
+        {key("told_since"), writer.time(state.toldSince)},
+        {key("covered_serial"), state.coveredSerial},
     };
     if (state.paused)
         json[key("paused")] = true;
@@ -131,6 +134,8 @@ JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge)
     state.told = toldNames.value(json[key("told")].toString()).value_or(Told::Nothing);
     state.toldSerial = json[key("told_serial")].toInt();
     state.toldAt = reader.past(json[key("told_at")]);
+    state.toldSince = reader.past(json[key("told_since")]);
+    state.coveredSerial = json[key("covered_serial")].toInt();
     if (json.contains(key("incident"))) {
         const QJsonObject incident = json[key("incident")].toObject();
         state.incident = OpenIncident{incident[key("serial")].toInt(), reader.past(incident[key("since")]),
@@ -171,7 +176,8 @@ bool differsDurably(const JudgeState &a, const JudgeState &b)
     return a.verdict != b.verdict || a.since != b.since || a.paused != b.paused || a.unstable != b.unstable
         || a.incident != b.incident || a.lastSerial != b.lastSerial || a.acknowledged != b.acknowledged
         || a.mute != b.mute || a.snooze != b.snooze || a.flips != b.flips || a.told != b.told
-        || a.toldSerial != b.toldSerial || a.toldAt != b.toldAt || a.recorded != b.recorded
+        || a.toldSerial != b.toldSerial || a.toldAt != b.toldAt || a.toldSince != b.toldSince
+        || a.coveredSerial != b.coveredSerial || a.recorded != b.recorded
         || a.recordedReason != b.recordedReason;
 }
 

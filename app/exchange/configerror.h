@@ -86,9 +86,9 @@ struct ConfigError {
     Place place = Place::Document;
     int line = 0;   //!< 1-based; 0: not from a text, or about the whole
     int column = 0; //!< 1-based
-    QString subject;
-    QString value; //!< as written, cut; never what could be a secret
-    QString hint;
+    QString subject = {};
+    QString value = {}; //!< as written, cut; never what could be a secret
+    QString hint = {};
     friend bool operator==(const ConfigError &, const ConfigError &) = default;
 };
 

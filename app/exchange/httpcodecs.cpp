@@ -107,7 +107,7 @@ std::optional<QString> readHttpUrl(const Node &node, const Site &site)
     if (!url.isValid() || url.scheme().isEmpty())
         return site.fail(ErrorCode::BadUrl, node, withoutCredentials(*text));
     if (isPlannedScheme(url.scheme()))
-        return Site(site).at(url.scheme() + u"://").fail(ErrorCode::NotSupportedYet, node);
+        return site.at(url.scheme() + QStringLiteral("://")).fail(ErrorCode::NotSupportedYet, node);
     if (url.scheme() != u"http" && url.scheme() != u"https")
         return site.fail(ErrorCode::ForbiddenScheme, node, url.scheme());
     if (!url.userInfo().isEmpty())

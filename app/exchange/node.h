@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
-#include <utility>
 #include <vector>
 
 namespace vigia {

@@ -47,7 +47,7 @@ bool isPin(const QString &text)
         return false;
     const auto digest = QByteArray::fromBase64Encoding(text.sliced(prefix.size()).toUtf8(),
                                                        QByteArray::AbortOnBase64DecodingErrors);
-    return digest && digest->size() == 32 && text.size() == prefix.size() + 44;
+    return digest && digest.decoded.size() == 32 && text.size() == prefix.size() + 44;
 }
 
 std::optional<TlsTrust> readPin(const Node &node, const Site &site)

@@ -74,7 +74,7 @@ bool canBePlain(QStringView text, YamlContext context)
     if (text.contains(u": ") || text.contains(u" #") || text.endsWith(u':'))
         return false;
     return context == YamlContext::Block
-        || std::none_of(text.begin(), text.end(), [](QChar c) { return QStringView(u",[]{}").contains(c); });
+        || std::none_of(text.begin(), text.end(), [](QChar c) { return QStringView(u",?[]{}").contains(c); });
 }
 
 } // namespace

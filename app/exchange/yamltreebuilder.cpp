@@ -118,6 +118,11 @@ void YamlTreeBuilder::add(Node node)
 void YamlTreeBuilder::addToMap(Open &map, Node node)
 {
     if (map.pending) {
+        // Nothing stands nowhere: the complaint belongs where the key is.
+        if (node.isNull()) {
+            node.line = map.pending->line;
+            node.column = map.pending->column;
+        }
         map.pending->value = std::move(node);
         map.node.members.push_back(std::move(*map.pending));
         map.pending.reset();

@@ -24,7 +24,7 @@ QString flowMembers(const Node &map)
 {
     QStringList parts;
     for (const NodeMember &member : map.members)
-        parts += flowKey(member.key) + u": " + flow(member.value);
+        parts += flowKey(member.key) + QStringLiteral(": ") + flow(member.value);
     return u'{' + parts.join(u", ") + u'}';
 }
 

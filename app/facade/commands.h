@@ -125,6 +125,8 @@ enum class CommandErrorCode {
     NotPaused,          //!< subject: the monitor
     BadValue,           //!< subject: which
     InvalidConfiguration, //!< lines: one error each, with file and line, in words
+    ConfigurationUnread, //!< the stored configuration cannot be read: only `import --replace` is possible
+    NotDurable,         //!< subject: the storage's words; it is in force, but a restart would forget it
     NotStored,          //!< subject: the storage's words; nothing was changed
     // Of the way to the engine:
     NotRunning,

@@ -35,6 +35,8 @@ Q_SIGNALS:
     //! Stored, in order, each exactly once.
     void transitionRecorded(const vigia::TransitionView &transition);
     void healthChanged(const vigia::HealthView &health);
+    //! Nothing more comes from here: the running instance is gone. Never of the engine's own.
+    void ended(const vigia::CommandError &why);
 };
 
 } // namespace vigia

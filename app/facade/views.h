@@ -122,6 +122,7 @@ struct ImportView {
     bool dryRun = false;
     QStringList added, changed, renamed, removed;
     int unchanged = 0;
+    bool defaultsChanged = false;
     QStringList notes; //!< what could not be carried over; in plain English
     friend bool operator==(const ImportView &, const ImportView &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "durablefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -39,6 +40,16 @@ void synchronise([[maybe_unused]] const QString &path)
 }
 
 } // namespace
+
+bool makePrivatePath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return true;
+    const QString parent = info.absolutePath();
+    return parent != info.absoluteFilePath() && makePrivatePath(parent)
+        && QDir().mkdir(info.absoluteFilePath(), ownerOnly | QFileDevice::ExeOwner);
+}
 
 Result<void, QString> createPrivateFile(const QString &path)
 {

@@ -10,6 +10,9 @@
 
 namespace vigia {
 
+//! Makes the directory \a path and those above it that are missing, with mode 0700.
+bool makePrivatePath(const QString &path);
+
 //! An empty file at \a path with mode 0600, whatever stood there before.
 Result<void, QString> createPrivateFile(const QString &path);
 

@@ -79,13 +79,17 @@ QSqlQuery &Database::prepared(const char *sql)
         return known->second;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.prepare(QString::fromLatin1(sql)))
+    if (!query.prepare(QString::fromLatin1(sql))) {
         failed(query.lastError());
+        return m_unprepared;
+    }
     return m_prepared.emplace(sql, std::move(query)).first->second;
 }
 
 bool Database::run(QSqlQuery &query)
 {
+    if (&query == &m_unprepared)
+        return false; // prepared() has left the reason
     return query.exec() || failed(query.lastError());
 }
 

@@ -67,6 +67,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<std::string_view, QSqlQuery> m_prepared;
+    QSqlQuery m_unprepared; //!< stands for a statement that could not be prepared
     SqlTrouble m_trouble;
     std::optional<bool> m_durable;
 };

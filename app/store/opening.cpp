@@ -6,7 +6,6 @@
 #include "store/peek.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -154,7 +153,7 @@ Result<OpenedDatabase, StoreError> openDatabase(const QString &path, std::span<c
         return refused(StoreErrorCode::CannotOpen, path, QStringLiteral("file is gone"));
     if (QFile::exists(goodCopyOf(path)) || QFile::exists(walOf(path)))
         return refused(StoreErrorCode::Corrupt, path, QStringLiteral("file is missing"));
-    QDir().mkpath(QFileInfo(path).absolutePath(), ownerOnly | QFileDevice::ExeOwner);
+    makePrivatePath(QFileInfo(path).absolutePath());
     if (const auto created = createDatabase(path, steps); !created)
         return unexpected(created.error());
     return openOurs(path, steps, check);

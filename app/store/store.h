@@ -63,8 +63,8 @@ public:
 
     virtual ~Store() = default;
 
-    //! Everything kept. Blocking; before anything else, and again only after it failed. Until it has
-    //! succeeded everything else is answered with its error: what could not be read is not overwritten.
+    //! Everything kept. Blocking; before anything else. Until it has succeeded everything else is
+    //! answered with its error: what could not be read is not overwritten. It may be tried again.
     virtual Result<StoredWorld, StoreError> load() = 0;
 
     //! Keeps a decision durably: when `done` says so it survives kill -9 and power loss (P1).

@@ -52,6 +52,10 @@ QString errorText(const CommandError &error, const Language &language)
     case CommandErrorCode::NotPaused: return language.translate("Error", "“%1” is not paused.").arg(subject);
     case CommandErrorCode::BadValue: return language.translate("Error", "This value is not possible: %1.").arg(subject);
     case CommandErrorCode::InvalidConfiguration: return visibleLines(error.lines);
+    case CommandErrorCode::ConfigurationUnread:
+        return language.translate("Error", "The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts another in its place.");
+    case CommandErrorCode::NotDurable:
+        return language.translate("Error", "It is in force, but could not be stored: a restart would forget it: %1").arg(subject);
     case CommandErrorCode::NotStored:
         return language.translate("Error", "It could not be stored, so nothing was changed: %1").arg(subject);
     case CommandErrorCode::NotRunning:

@@ -27,7 +27,7 @@ QByteArray jsonString(QStringView text)
         } else if (c.isSurrogate()) {
             json += escaped(QChar::ReplacementCharacter);
         } else {
-            json += QStringView(&text[i], 1).toUtf8();
+            json += text.sliced(i, 1).toUtf8();
         }
     }
     return json + '"';
@@ -38,7 +38,7 @@ void JsonObjectText::add(const char *key, QStringView value)
     addRaw(key, jsonString(value));
 }
 
-void JsonObjectText::add(const char *key, const std::optional<QString> &value)
+void JsonObjectText::addOrNull(const char *key, const std::optional<QString> &value)
 {
     addRaw(key, value ? jsonString(*value) : QByteArrayLiteral("null"));
 }

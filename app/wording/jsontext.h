@@ -14,7 +14,7 @@ class JsonObjectText
 {
 public:
     void add(const char *key, QStringView value);
-    void add(const char *key, const std::optional<QString> &value); //!< absent: null
+    void addOrNull(const char *key, const std::optional<QString> &value); //!< absent: null
     void add(const char *key, bool value);
     void add(const char *key, qint64 value);
     void addNumber(const char *key, const std::optional<double> &value); //!< to three decimals; absent: null

@@ -17,7 +17,7 @@ std::optional<QString> utcText(const std::optional<UtcTime> &time)
 {
     if (!time)
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
 }
 
 std::optional<QString> orNull(const QString &text)
@@ -60,14 +60,14 @@ QByteArray monitorObject(const MonitorView &monitor, const Language &language)
     object.add("name", monitor.name);
     object.add("kind", monitor.kind);
     object.add("target", monitor.target);
-    object.add("group", orNull(monitor.group));
+    object.addOrNull("group", orNull(monitor.group));
     object.add("status", QString(apiName(monitor.status)));
-    object.add("since", utcText(monitor.since));
-    object.add("reason", orNull(reason(monitor, language)));
-    object.add("reason_code", orNull(QString(reasonCode(monitor))));
+    object.addOrNull("since", utcText(monitor.since));
+    object.addOrNull("reason", orNull(reason(monitor, language)));
+    object.addOrNull("reason_code", orNull(QString(reasonCode(monitor))));
     object.addNumber("latency_ms", latency(monitor));
     object.add("acknowledged", monitor.acknowledged.has_value());
-    object.add("last_check", utcText(monitor.lastCheck));
+    object.addOrNull("last_check", utcText(monitor.lastCheck));
     return object.text();
 }
 
@@ -128,7 +128,7 @@ QByteArray statusDocument(const StatusView &view)
     JsonObjectText document;
     document.add("version", qint64(1));
     document.add("status", QString(apiName(overallStatus(view))));
-    document.add("blind", utcText(view.health.blindSince));
+    document.addOrNull("blind", utcText(view.health.blindSince));
     document.addRaw("monitors", '[' + monitors + ']');
     return document.text() + '\n';
 }

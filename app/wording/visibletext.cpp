@@ -45,8 +45,10 @@ QString visibleText(QStringView text, qsizetype most)
         if (taken++ == most)
             return shown + QChar(0x2026);
         char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(text[i], text[++i]);
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         shown += isInvisible(c) && !isJoiner(c) ? escaped(c) : QString::fromUcs4(&c, 1);
     }
     return shown;

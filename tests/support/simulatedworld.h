@@ -63,6 +63,7 @@ public:
     explicit ScriptedProber(SimulatedWorld &world) : m_world(world) { }
 
     Script script = [](const ProbeRequest &, Instant) { return passes(); };
+    bool ignoreTimeouts = false; //!< a look takes as long as the script says, whatever was promised
     std::function<void(const ProbeRequest &, Instant)> onStart = [](const ProbeRequest &, Instant) {};
 
     ProbeTicket start(const ProbeRequest &request, Done done) override;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/arguments.h"
+#include "console/textsink.h"
+#include "facade/facade.h"
+#include "probes/prober.h"
+#include "wording/language.h"
+#include "world/clock.h"
+
+#include <functional>
+#include <memory>
+
+namespace vigia {
+
+class VerbRun;
+
+//! Everything the console touches. Factories are called only by the verbs that need them, so help
+//! needs no profile and `check` no instance. Must outlive the Console.
+struct Environment {
+    TextSink &out;
+    TextSink &err;
+    Language language;     //!< of the words for people
+    const Clock &clock;
+    QString version;       //!< of this program
+    QString user;          //!< who acknowledges
+    bool noColour = false; //!< NO_COLOR is set and not empty
+
+    //! What stands on the input, at most \a most bytes and one more.
+    std::function<QByteArray(qint64 most)> readInput;
+    std::function<std::unique_ptr<Prober>()> makeProber;
+    //! The running instance on a profile (empty: the standard one); signals only if subscribed.
+    std::function<std::unique_ptr<Facade>(const QString &profile, Duration patience, bool subscribe)> connect;
+    //! A profile on which nothing runs, locked for as long as the façade lives; nothing is watched.
+    std::function<Result<std::unique_ptr<Facade>, CommandError>(const QString &profile)> openProfile;
+    //! Watches until interrupted; answers with an exit code.
+    std::function<void(const QString &profile, std::function<void(int)> finished)> watch;
+    //! Starts `vigia-desktop`; false: it is not installed.
+    std::function<bool(const QString &profile)> startDesktop;
+    //! A line of the transition log.
+    std::function<QString(const TransitionView &)> transitionLine;
+};
+
+//! The console program. Lives in an event loop; nothing in it blocks but reading the input.
+class Console final
+{
+public:
+    explicit Console(const Environment &environment);
+    ~Console();
+
+    //! Carries out the words behind the program's name. \a finished comes exactly once, with the exit
+    //! code, perhaps before this returns. Once per Console.
+    void run(const QStringList &words, std::function<void(int)> finished);
+
+    //! Ctrl+C: ends what runs, with 130; `log --follow` with 0, for that is how one ends it.
+    //! A headless instance ends by itself.
+    void interrupt();
+
+private:
+    void runInvocation(const Invocation &invocation);
+    void say(const QString &text);
+    void startDesktop(const QString &profile);
+    void finish(int exitCode);
+
+    const Environment &m_environment;
+    std::function<void(int)> m_finished;
+    std::unique_ptr<VerbRun> m_run;
+};
+
+} // namespace vigia

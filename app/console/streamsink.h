@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/textsink.h"
+
+#include <cstdio>
+
+namespace vigia {
+
+//! A stream of the C library. SIGPIPE must be ignored by the process.
+class StreamSink final : public TextSink
+{
+public:
+    explicit StreamSink(std::FILE *stream)
+        : m_stream(stream)
+    {
+    }
+
+    bool write(const QByteArray &bytes) override;
+    bool isTerminal() const override;
+
+private:
+    std::FILE *m_stream;
+};
+
+} // namespace vigia

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/verbs/profilesession.h"
+#include "wording/visibletext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace vigia {
+
+namespace {
+
+//! What fits into one request to a running instance.
+constexpr qint64 largestFile = 11 * 1024 * 1024;
+
+class ImportRun final : public VerbRun
+{
+public:
+    ImportRun(const arguments::Import &arguments, const Invocation &invocation, const Environment &environment)
+        : m_arguments(arguments)
+        , m_environment(environment)
+        , m_session(environment, invocation, ProfileSession::Offline::Allowed)
+    {
+    }
+
+    void start(Finished finished) override
+    {
+        const Result<QByteArray, QString> text = read();
+        if (!text) {
+            m_environment.err.write(text.error().toUtf8() + '\n');
+            QTimer::singleShot(0, this, [finished] { finished(int(VerbExit::Refused)); });
+            return;
+        }
+        const bool isInput = m_arguments.file == QLatin1StringView("-");
+        const command::Import command{.text = *text,
+                                      .fileName = isInput ? m_arguments.file : QFileInfo(m_arguments.file).absoluteFilePath(),
+                                      .dryRun = m_arguments.dryRun,
+                                      .replace = m_arguments.replace};
+        m_session.execute(command, [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
+    }
+
+private:
+    Result<QByteArray, QString> read() const
+    {
+        const Language &language = m_environment.language;
+        QByteArray text;
+        if (m_arguments.file == QLatin1StringView("-")) {
+            text = m_environment.readInput(largestFile);
+        } else {
+            QFile file(m_arguments.file);
+            if (!file.open(QIODevice::ReadOnly)) {
+                return unexpected(language.translate("Console", "“%1” cannot be read: %2")
+                                      .arg(visibleText(m_arguments.file), visibleText(file.errorString())));
+            }
+            text = file.read(largestFile + 1);
+        }
+        if (text.size() > largestFile)
+            return unexpected(language.translate("Console", "The file is larger than %1 MiB.").arg(largestFile >> 20));
+        return text;
+    }
+
+    int show(const Answer &answer) const
+    {
+        if (!answer)
+            return reportError(answer.error(), m_environment);
+        if (const auto *view = std::get_if<ImportView>(&*answer))
+            m_environment.out.write(summary(*view).toUtf8());
+        return int(VerbExit::Done);
+    }
+
+    QString summary(const ImportView &view) const
+    {
+        const Language &language = m_environment.language;
+        QString text = view.dryRun ? language.translate("Console", "Nothing was changed; this is what would be:") + QLatin1Char('\n')
+                                   : QString();
+        text += listed(language.translate("Console", "Added:"), view.added);
+        text += listed(language.translate("Console", "Changed:"), view.changed);
+        text += listed(language.translate("Console", "Renamed:"), view.renamed);
+        text += listed(language.translate("Console", "Removed:"), view.removed);
+        text += language.translate("Console", "Unchanged: %1").arg(view.unchanged) + QLatin1Char('\n');
+        text += listed(language.translate("Console", "Notes:"), view.notes);
+        return text;
+    }
+
+    static QString listed(const QString &heading, const QStringList &items)
+    {
+        if (items.isEmpty())
+            return {};
+        QString text = QStringLiteral("%1 %2\n").arg(heading).arg(items.size());
+        for (const QString &item : items)
+            text += QStringLiteral("  ") + visibleText(item, 1000) + QLatin1Char('\n');
+        return text;
+    }
+
+    const arguments::Import m_arguments;
+    const Environment &m_environment;
+    ProfileSession m_session;
+};
+
+} // namespace
+
+std::unique_ptr<VerbRun> makeRun(const arguments::Import &import, const Invocation &invocation,
+                                 const Environment &environment)
+{
+    return std::make_unique<ImportRun>(import, invocation, environment);
+}
+
+} // namespace vigia

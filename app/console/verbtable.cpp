@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbtable.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+constexpr OptionSpec patience{
+    "--timeout", "DURATION", QT_TRANSLATE_NOOP("Help", "how long to wait for the running Vigia (10s)")};
+
+} // namespace
+
+const std::vector<VerbSpec> &verbSpecs()
+{
+    static const std::vector<VerbSpec> specs{
+        {Verb::Check, "check", "TARGET…", QT_TRANSLATE_NOOP("Help", "look at addresses once; needs no data folder"), 1, -1,
+         {{"--expect", "RANGES", QT_TRANSLATE_NOOP("Help", "HTTP statuses that are well, e.g. 200-299,304 (200-299)")},
+          {"--contains", "TEXT", QT_TRANSLATE_NOOP("Help", "text that the answer must contain")},
+          {"--timeout", "DURATION", QT_TRANSLATE_NOOP("Help", "for each whole look (10s)")},
+          {"--insecure", nullptr, QT_TRANSLATE_NOOP("Help", "do not check the certificate")},
+          {"--json", nullptr, QT_TRANSLATE_NOOP("Help", "one JSON object per line and target")}}},
+        {Verb::Status, "status", "[NAME]", QT_TRANSLATE_NOOP("Help", "show the states, worst first"), 0, 1,
+         {{"--json", nullptr, QT_TRANSLATE_NOOP("Help", "as the JSON document of the HTTP API")}, patience}},
+        {Verb::Acknowledge, "ack", "NAME | --all",
+         QT_TRANSLATE_NOOP("Help", "acknowledge: “I know, I am on it”; ends the alarm of this outage for everybody"), 0, 1,
+         {{"--all", nullptr, QT_TRANSLATE_NOOP("Help", "every outage and warning")},
+          {"--note", "TEXT", QT_TRANSLATE_NOOP("Help", "a remark that is kept with it")}, patience}},
+        {Verb::Mute, "mute", "[NAME]",
+         QT_TRANSLATE_NOOP("Help", "this computer's sound off, for one monitor until its outage ends, or for all"), 0, 1,
+         {{"--for", "DURATION", QT_TRANSLATE_NOOP("Help", "until this time has passed")}, patience}},
+        {Verb::Unmute, "unmute", "[NAME]", QT_TRANSLATE_NOOP("Help", "this computer's sound on again"), 0, 1, {patience}},
+        {Verb::Snooze, "snooze", "NAME | --group GROUP | --all  DURATION",
+         QT_TRANSLATE_NOOP("Help", "hold alerts: no sound and no messages until then; 0s ends it"), 1, 2,
+         {{"--group", "GROUP", QT_TRANSLATE_NOOP("Help", "the monitors of a group")},
+          {"--all", nullptr, QT_TRANSLATE_NOOP("Help", "all monitors")}, patience}},
+        {Verb::Pause, "pause", "NAME", QT_TRANSLATE_NOOP("Help", "do not check it at all"), 1, 1, {patience}},
+        {Verb::Resume, "resume", "NAME", QT_TRANSLATE_NOOP("Help", "check it again"), 1, 1, {patience}},
+        {Verb::Why, "why", "NAME", QT_TRANSLATE_NOOP("Help", "explain a state: what is known and what is expected"), 1, 1,
+         {patience}},
+        {Verb::Import, "import", "FILE | -", QT_TRANSLATE_NOOP("Help", "take up a configuration, whole or not at all"), 1, 1,
+         {{"--dry-run", nullptr, QT_TRANSLATE_NOOP("Help", "only say what would change")},
+          {"--replace", nullptr, QT_TRANSLATE_NOOP("Help", "remove what the file does not name")}, patience}},
+        {Verb::Export, "export", "[FILE]", QT_TRANSLATE_NOOP("Help", "write the configuration as text"), 0, 1, {patience}},
+        {Verb::Log, "log", "", QT_TRANSLATE_NOOP("Help", "the newest 1000 changes of state, oldest first"), 0, 0,
+         {{"--follow", nullptr, QT_TRANSLATE_NOOP("Help", "and then every new one as it comes")}, patience}},
+    };
+    return specs;
+}
+
+const VerbSpec *verbSpec(QStringView name)
+{
+    const auto &specs = verbSpecs();
+    const auto found = std::find_if(specs.begin(), specs.end(),
+                                    [name](const VerbSpec &spec) { return name == QLatin1StringView(spec.name); });
+    return found == specs.end() ? nullptr : &*found;
+}
+
+const std::vector<OptionSpec> &commonOptions()
+{
+    static const std::vector<OptionSpec> options{
+        {"--profile", "DIR", QT_TRANSLATE_NOOP("Help", "the data folder, instead of this user's")},
+        {"--help", nullptr, QT_TRANSLATE_NOOP("Help", "this help")},
+    };
+    return options;
+}
+
+const std::vector<OptionSpec> &plainOptions()
+{
+    static const std::vector<OptionSpec> options{
+        {"--headless", nullptr, QT_TRANSLATE_NOOP("Help", "watch without a window, as a server does")},
+        {"--version", nullptr, QT_TRANSLATE_NOOP("Help", "the version of this program")},
+    };
+    return options;
+}
+
+bool isFutureVerb(QStringView name)
+{
+    for (const char *verb : {"approve", "ignore", "drill", "secret", "beat"}) {
+        if (name == QLatin1StringView(verb))
+            return true;
+    }
+    return false;
+}
+
+} // namespace vigia

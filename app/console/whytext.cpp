@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "whytext.h"
+
+#include "console/textcolumns.h"
+#include "wording/errorwords.h"
+#include "wording/reasonwords.h"
+#include "wording/statuswords.h"
+#include "wording/timewords.h"
+#include "wording/visibletext.h"
+
+namespace vigia {
+
+namespace {
+
+using Rows = std::vector<QStringList>;
+
+QString ago(UtcTime then, UtcTime now, const Language &language)
+{
+    return language.translate("Why", "%1 (%2 ago)").arg(momentText(then, language), durationText(ageOf(then, now), language));
+}
+
+QString joined(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown.append(visibleText(name));
+    return shown.join(QStringLiteral(", "));
+}
+
+void addKnown(Rows &rows, const ExplanationView &explanation, const Language &language)
+{
+    const MonitorView &monitor = explanation.monitor;
+    if (monitor.since)
+        rows.push_back({language.translate("Why", "Since:"), ago(*monitor.since, explanation.now, language)});
+    const QString reason = stateReasonText(monitor, language);
+    if (!reason.isEmpty())
+        rows.push_back({language.translate("Why", "Reason:"), reason});
+    if (monitor.failures > 0) {
+        rows.push_back({language.translate("Why", "Failures in a row:"),
+                        language.translate("Why", "%1 of %2").arg(monitor.failures).arg(monitor.confirm)});
+    }
+    if (monitor.lastLook && monitor.lastCheck) {
+        rows.push_back({language.translate("Why", "Last check:"),
+                        QStringLiteral("%1: %2").arg(ago(*monitor.lastCheck, explanation.now, language),
+                                                     reasonText(*monitor.lastLook, language))});
+    }
+    if (monitor.nextCheck) {
+        rows.push_back({language.translate("Why", "Next check:"),
+                        language.translate("Why", "in %1").arg(durationText(ageOf(explanation.now, *monitor.nextCheck), language))});
+    }
+}
+
+void addDecisions(Rows &rows, const MonitorView &monitor, const Language &language)
+{
+    if (monitor.acknowledged) {
+        QString text = language.translate("Why", "%1 by %2").arg(momentText(monitor.acknowledged->at, language),
+                                                                 visibleText(monitor.acknowledged->by));
+        if (!monitor.acknowledged->note.isEmpty())
+            text += QStringLiteral(": ") + visibleText(monitor.acknowledged->note);
+        rows.push_back({language.translate("Why", "Acknowledged:"), text});
+    }
+    if (monitor.mute) {
+        rows.push_back({language.translate("Why", "Sound off:"),
+                        monitor.mute->until ? language.translate("Why", "until %1").arg(momentText(*monitor.mute->until, language))
+                            : monitor.mute->endsWithOutage ? language.translate("Why", "until this outage ends")
+                                                           : language.translate("Why", "until somebody unmutes it")});
+    }
+    if (monitor.snoozedUntil) {
+        rows.push_back({language.translate("Why", "Alerts held:"),
+                        language.translate("Why", "until %1").arg(momentText(*monitor.snoozedUntil, language))});
+    }
+}
+
+void addExpected(Rows &rows, const ExplanationView &explanation, const Language &language)
+{
+    rows.push_back({language.translate("Why", "Checked:"),
+                    language.translate("Why", "every %1, for at most %2")
+                        .arg(preciseDurationText(explanation.interval, language),
+                             preciseDurationText(explanation.timeout, language))});
+    rows.push_back({language.translate("Why", "Alarm:"),
+                    language.translate("Why", "after %n failure(s) in a row", nullptr, explanation.confirm)
+                        + QStringLiteral("; ")
+                        + language.translate("Why", "at most %1 after the first failing check began")
+                              .arg(preciseDurationText(explanation.alarmDelay, language))});
+    rows.push_back({language.translate("Why", "Up again:"),
+                    language.translate("Why", "after %n good answer(s) in a row", nullptr, explanation.recover)});
+    if (!explanation.dependsOn.isEmpty())
+        rows.push_back({language.translate("Why", "Depends on:"), joined(explanation.dependsOn)});
+    if (!explanation.need.isEmpty())
+        rows.push_back({language.translate("Why", "Needs:"), visibleText(explanation.need)});
+    rows.push_back({language.translate("Why", "Severity:"), severityText(explanation.monitor.severity, language)});
+    rows.push_back({language.translate("Why", "Tells:"),
+                    explanation.alerts.isEmpty() ? language.translate("Why", "nobody") : joined(explanation.alerts)});
+    if (!explanation.monitor.note.isEmpty())
+        rows.push_back({language.translate("Why", "Note:"), visibleText(explanation.monitor.note, 2000)});
+}
+
+QString history(const ExplanationView &explanation, const Language &language)
+{
+    if (explanation.recent.empty())
+        return {};
+    Rows rows;
+    for (const TransitionView &transition : explanation.recent) {
+        rows.push_back({momentText(transition.decided, language), statusWord(transition.to, language),
+                        visibleText(transition.reason)});
+    }
+    return QLatin1Char('\n') + language.translate("Why", "Last changes:") + QLatin1Char('\n')
+        + alignedLines(rows, QStringLiteral("  "));
+}
+
+} // namespace
+
+QString whyText(const ExplanationView &explanation, const Language &language)
+{
+    const MonitorView &monitor = explanation.monitor;
+    Rows rows;
+    addKnown(rows, explanation, language);
+    addDecisions(rows, monitor, language);
+    addExpected(rows, explanation, language);
+    return QStringLiteral("%1: %2\n").arg(visibleText(monitor.name), statusText(monitor, language))
+        + QStringLiteral("  %1\n").arg(visibleText(monitor.target)) + alignedLines(rows, QStringLiteral("  "))
+        + history(explanation, language);
+}
+
+} // namespace vigia

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/enginefacade.h"
+
+#include "domain/nearnames.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaMethod>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+constexpr Duration publishPeriod = std::chrono::milliseconds(200);
+constexpr qsizetype longestNote = 2000;
+
+CommandError refusal(CommandErrorCode code, const QString &subject = {}, const QStringList &lines = {})
+{
+    return {code, subject, lines};
+}
+
+constexpr auto untilKey = QLatin1StringView("until");
+
+std::optional<GeneralMute> muteFromBytes(const QByteArray &bytes, const TimeBridge &bridge)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    if (json.isEmpty())
+        return std::nullopt;
+    GeneralMute mute;
+    if (json.contains(untilKey))
+        mute.until = bridge.instant(UtcTime(Duration(json[untilKey].toInteger())));
+    return mute;
+}
+
+QByteArray toBytes(const std::optional<GeneralMute> &mute, const TimeBridge &bridge)
+{
+    if (!mute)
+        return {};
+    QJsonObject json{{QStringLiteral("muted"), true}};
+    if (mute->until)
+        json[untilKey] = static_cast<qint64>(bridge.toUtc(*mute->until).time_since_epoch().count());
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QString EngineFacade::generalMuteKey()
+{
+    return QStringLiteral("general_mute");
+}
+
+EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, QObject *parent)
+    : Facade(parent)
+    , m_parts(parts)
+    , m_generalMute(muteFromBytes(generalMute, TimeBridge::at(parts.clock)))
+    , m_publishTimer(parts.timers.create([this] { publish(); }))
+    , m_muteTimer(parts.timers.create([this] { armMuteEnd(); }))
+{
+    connect(&m_parts.engine, &Engine::changed, this, [this](const MonitorId &id) {
+        static const QMetaMethod signal = QMetaMethod::fromSignal(&Facade::monitorsChanged);
+        if (!isSignalConnected(signal))
+            return; // nobody looks: a server spends nothing on views
+        if (m_dirty.isEmpty())
+            m_publishTimer->start(publishPeriod);
+        m_dirty.insert(id);
+    });
+    connect(&m_parts.engine, &Engine::transitionsReleased, this,
+            [this](const std::vector<TransitionRow> &rows, bool durable) {
+                for (const TransitionRow &row : rows) {
+                    if (durable)
+                        Q_EMIT transitionRecorded(viewOf(row));
+                }
+            });
+    connect(&m_parts.engine, &Engine::transitionsStoredLate, this, [this](const std::vector<TransitionRow> &rows) {
+        for (const TransitionRow &row : rows)
+            Q_EMIT transitionRecorded(viewOf(row));
+    });
+    connect(&m_parts.engine, &Engine::storageFailed, this,
+            [this](const StoreError &error) { reportTrouble(HealthTrouble::StorageFailed, error.detail); });
+    connect(&m_parts.engine, &Engine::storageRecovered, this,
+            [this] { clearTrouble(HealthTrouble::StorageFailed); });
+    connect(&m_parts.keeper, &ConfigurationKeeper::configurationChanged, this, [this] {
+        m_parts.engine.configure(m_parts.keeper.configuration());
+        clearTrouble(HealthTrouble::ConfigurationUnread);
+        Q_EMIT configurationChanged();
+    });
+    armMuteEnd();
+}
+
+EngineFacade::~EngineFacade() = default;
+
+void EngineFacade::execute(const Command &command, Done done)
+{
+    // Answers come later, also where the result is there at once: callers need to know one way only.
+    Done later = [self = QPointer(this), done = std::move(done)](const Answer &answer) {
+        if (!self) {
+            done(unexpected(refusal(CommandErrorCode::NotRunning)));
+            return;
+        }
+        QMetaObject::invokeMethod(self, [done, answer] { done(answer); }, Qt::QueuedConnection);
+    };
+    std::visit([&](const auto &c) { on(c, later); }, command);
+}
+
+// --- Reading ---------------------------------------------------------------------------------
+
+MonitorView EngineFacade::view(const Watched &watched) const
+{
+    return viewOf(watched, m_parts.engine.nextLook(watched.monitor.id), m_generalMute.has_value(),
+                  TimeBridge::at(m_parts.clock));
+}
+
+HealthView EngineFacade::health() const
+{
+    HealthView health;
+    health.troubles = m_troubles;
+    const TimeBridge bridge = TimeBridge::at(m_parts.clock);
+    if (m_generalMute) {
+        health.generalMute = MuteView{};
+        if (m_generalMute->until)
+            health.generalMute->until = bridge.toUtc(*m_generalMute->until);
+    }
+    for (const Watched *watched : m_parts.engine.all()) {
+        if (!watched->lastLook)
+            continue;
+        const UtcTime at = bridge.toUtc(watched->lastCheck);
+        if (!health.lastCheck || at > *health.lastCheck)
+            health.lastCheck = at;
+    }
+    return health;
+}
+
+void EngineFacade::on(const command::GetStatus &c, const Done &done)
+{
+    StatusView status;
+    status.health = health();
+    if (!c.name) {
+        for (const Watched *watched : m_parts.engine.all())
+            status.monitors.push_back(view(*watched));
+        return done(Reply(status));
+    }
+    const Found found = findOne(*c.name);
+    if (!found)
+        return done(unexpected(found.error()));
+    status.monitors.push_back(view(*m_parts.engine.find(found->front())));
+    done(Reply(status));
+}
+
+void EngineFacade::on(const command::Explain &c, const Done &done)
+{
+    const Found found = findOne(c.name);
+    if (!found)
+        return done(unexpected(found.error()));
+    const MonitorId id = found->front();
+    const Watched &watched = *m_parts.engine.find(id);
+    const JudgeRules &rules = watched.monitor.rules;
+    ExplanationView out;
+    out.monitor = view(watched);
+    out.now = m_parts.clock.utc();
+    out.interval = rules.interval;
+    out.timeout = rules.timeout;
+    out.confirmInterval = rules.confirmInterval;
+    out.confirm = rules.confirm;
+    out.recover = rules.recover;
+    out.alarmDelay = alarmDelayBound(rules);
+    out.dependsOn = rules.parents;
+    out.need = watched.monitor.need ? shownTarget(watched.monitor.need->target) : QString();
+    out.alerts = watched.monitor.alerts;
+    m_parts.store.latestTransitions(
+        10, id, [out, done](const Result<std::vector<TransitionRow>, StoreError> &rows) mutable {
+            if (rows)
+                std::ranges::transform(*rows, std::back_inserter(out.recent), [](const auto &r) { return viewOf(r); });
+            done(Reply(out)); // without its history an explanation still explains
+        });
+}
+
+void EngineFacade::on(const command::GetTransitions &c, const Done &done)
+{
+    if (c.most < 1 || c.most > 10'000)
+        return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("most"))));
+    const bool newest = !c.after;
+    auto answer = [done, newest](const Result<std::vector<TransitionRow>, StoreError> &rows) {
+        if (!rows)
+            return done(unexpected(refusal(CommandErrorCode::NotStored, rows.error().detail)));
+        std::vector<TransitionView> views;
+        std::ranges::transform(*rows, std::back_inserter(views), [](const auto &row) { return viewOf(row); });
+        if (newest)
+            std::ranges::reverse(views);
+        done(Reply(views));
+    };
+    if (newest)
+        m_parts.store.latestTransitions(c.most, {}, answer);
+    else
+        m_parts.store.transitions(*c.after, c.most, {}, answer);
+}
+
+// --- Deciding --------------------------------------------------------------------------------
+
+void EngineFacade::on(const command::Acknowledge &c, const Done &done)
+{
+    if (c.note.size() > longestNote)
+        return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("note"))));
+    const Found found = find(c.scope);
+    if (!found)
+        return done(unexpected(found.error()));
+    int count = 0;
+    for (const MonitorId &id : *found) {
+        if (!canAcknowledge(m_parts.engine.find(id)->judge))
+            continue;
+        m_parts.engine.apply(id, event::Acknowledged{c.by, c.note});
+        ++count;
+    }
+    if (count == 0) {
+        const auto *one = std::get_if<scope::One>(&c.scope);
+        return done(unexpected(refusal(CommandErrorCode::NothingToAcknowledge, one ? one->name : QString())));
+    }
+    answerWhenDurable(count, done);
+}
+
+void EngineFacade::on(const command::Mute &c, const Done &done)
+{
+    const bool badDuration = c.duration && *c.duration <= Duration::zero();
+    if (badDuration)
+        return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("for"))));
+    if (!c.name) {
+        GeneralMute mute;
+        if (c.duration)
+            mute.until = m_parts.clock.now() + *c.duration;
+        return setGeneralMute(mute, done);
+    }
+    const Found found = findOne(*c.name);
+    if (!found)
+        return done(unexpected(found.error()));
+    const MonitorId id = found->front();
+    if (!c.duration && !m_parts.engine.find(id)->judge.incident)
+        return done(unexpected(refusal(CommandErrorCode::NothingToMute, *c.name)));
+    event::Muted muted;
+    if (c.duration)
+        muted.until = m_parts.clock.now() + *c.duration;
+    else
+        muted.endsWithOutage = true;
+    m_parts.engine.apply(id, muted);
+    answerWhenDurable(1, done);
+}
+
+void EngineFacade::on(const command::Unmute &c, const Done &done)
+{
+    if (!c.name)
+        return setGeneralMute(std::nullopt, done);
+    const Found found = findOne(*c.name);
+    if (!found)
+        return done(unexpected(found.error()));
+    m_parts.engine.apply(found->front(), event::Unmuted{});
+    answerWhenDurable(1, done);
+}
+
+void EngineFacade::on(const command::Snooze &c, const Done &done)
+{
+    if (c.duration < Duration::zero())
+        return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("duration"))));
+    const Found found = find(c.scope);
+    if (!found)
+        return done(unexpected(found.error()));
+    const Instant until = m_parts.clock.now() + c.duration;
+    for (const MonitorId &id : *found) {
+        if (c.duration == Duration::zero())
+            m_parts.engine.apply(id, event::SnoozeEnded{});
+        else
+            m_parts.engine.apply(id, event::Snoozed{until});
+    }
+    answerWhenDurable(static_cast<int>(found->size()), done);
+}
+
+void EngineFacade::on(const command::Pause &c, const Done &done)
+{
+    const Found found = findOne(c.name);
+    if (!found)
+        return done(unexpected(found.error()));
+    if (m_parts.engine.find(found->front())->judge.paused)
+        return done(unexpected(refusal(CommandErrorCode::AlreadyPaused, c.name)));
+    m_parts.engine.apply(found->front(), event::Paused{});
+    answerWhenDurable(1, done);
+}
+
+void EngineFacade::on(const command::Resume &c, const Done &done)
+{
+    const Found found = findOne(c.name);
+    if (!found)
+        return done(unexpected(found.error()));
+    if (!m_parts.engine.find(found->front())->judge.paused)
+        return done(unexpected(refusal(CommandErrorCode::NotPaused, c.name)));
+    m_parts.engine.apply(found->front(), event::Resumed{});
+    answerWhenDurable(1, done);
+}
+
+void EngineFacade::on(const command::CheckNow &c, const Done &done)
+{
+    const Found found = find(c.scope);
+    if (!found)
+        return done(unexpected(found.error()));
+    for (const MonitorId &id : *found)
+        m_parts.engine.lookNow(id);
+    done(Reply(Affected{static_cast<int>(found->size())}));
+}
+
+void EngineFacade::on(const command::Import &c, const Done &done)
+{
+    m_parts.keeper.import(c, done);
+}
+
+void EngineFacade::on(const command::Export &, const Done &done)
+{
+    if (!m_parts.keeper.isReadable())
+        return done(unexpected(refusal(CommandErrorCode::InvalidConfiguration)));
+    done(Reply(m_parts.keeper.exportText()));
+}
+
+// --- Helpers ---------------------------------------------------------------------------------
+
+EngineFacade::Found EngineFacade::findOne(const QString &name) const
+{
+    QStringList names;
+    for (const Watched *watched : m_parts.engine.all()) {
+        if (watched->monitor.name == name)
+            return std::vector<MonitorId>{watched->monitor.id};
+        names.append(watched->monitor.name);
+    }
+    if (const Watched *watched = m_parts.engine.find(MonitorId{name}))
+        return std::vector<MonitorId>{watched->monitor.id};
+    return unexpected(refusal(CommandErrorCode::NoSuchMonitor, name, nearNames(name, names)));
+}
+
+EngineFacade::Found EngineFacade::find(const Scope &scope) const
+{
+    if (const auto *one = std::get_if<scope::One>(&scope))
+        return findOne(one->name);
+    const auto *group = std::get_if<scope::Group>(&scope);
+    std::vector<MonitorId> ids;
+    for (const Watched *watched : m_parts.engine.all()) {
+        if (!group || watched->monitor.group == group->name)
+            ids.push_back(watched->monitor.id);
+    }
+    if (group && ids.empty() && !m_parts.keeper.configuration().group(group->name)) {
+        QStringList names;
+        for (const GroupDefinition &known : m_parts.keeper.configuration().groups)
+            names.append(known.name);
+        return unexpected(refusal(CommandErrorCode::NoSuchGroup, group->name, nearNames(group->name, names)));
+    }
+    return ids;
+}
+
+void EngineFacade::answerWhenDurable(int count, const Done &done)
+{
+    m_parts.engine.whenDurable([count, done](const Result<void, StoreError> &stored) {
+        if (!stored)
+            return done(unexpected(refusal(CommandErrorCode::NotDurable, stored.error().detail)));
+        done(Reply(Affected{count}));
+    });
+}
+
+void EngineFacade::setGeneralMute(const std::optional<GeneralMute> &mute, const Done &done)
+{
+    m_generalMute = mute;
+    armMuteEnd();
+    for (const Watched *watched : m_parts.engine.all())
+        m_dirty.insert(watched->monitor.id); // who sounds may have changed
+    m_publishTimer->start(Duration::zero());
+    Q_EMIT healthChanged(health());
+    m_parts.store.setValue(generalMuteKey(), toBytes(mute, TimeBridge::at(m_parts.clock)),
+                           [done](const Result<void, StoreError> &stored) {
+                               if (!stored)
+                                   return done(unexpected(refusal(CommandErrorCode::NotDurable, stored.error().detail)));
+                               done(Reply(Affected{1}));
+                           });
+}
+
+void EngineFacade::armMuteEnd()
+{
+    if (!m_generalMute || !m_generalMute->until)
+        return m_muteTimer->stop();
+    const Instant now = m_parts.clock.now();
+    if (*m_generalMute->until <= now)
+        return setGeneralMute(std::nullopt, [](const Answer &) {});
+    m_muteTimer->start(*m_generalMute->until - now);
+}
+
+void EngineFacade::reportTrouble(HealthTrouble what, const QString &detail)
+{
+    std::erase_if(m_troubles, [what](const HealthView::Trouble &trouble) { return trouble.what == what; });
+    m_troubles.push_back({what, detail});
+    Q_EMIT healthChanged(health());
+}
+
+void EngineFacade::clearTrouble(HealthTrouble what)
+{
+    if (std::erase_if(m_troubles, [what](const HealthView::Trouble &trouble) { return trouble.what == what; }) > 0)
+        Q_EMIT healthChanged(health());
+}
+
+void EngineFacade::publish()
+{
+    std::vector<MonitorView> views;
+    views.reserve(static_cast<std::size_t>(m_dirty.size()));
+    for (const MonitorId &id : std::exchange(m_dirty, {})) {
+        if (const Watched *watched = m_parts.engine.find(id))
+            views.push_back(view(*watched));
+    }
+    if (!views.empty())
+        Q_EMIT monitorsChanged(views);
+}
+
+} // namespace vigia

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/configurationkeeper.h"
+#include "engine/engine.h"
+#include "engine/viewmaker.h"
+#include "facade/facade.h"
+
+#include <memory>
+
+namespace vigia {
+
+//! This computer's own sound off, for all monitors but critical ones.
+struct GeneralMute {
+    std::optional<Instant> until; //!< absent: until a person unmutes
+};
+
+//! The engine's own door. Lives on the engine's thread.
+class EngineFacade final : public Facade
+{
+    Q_OBJECT
+
+public:
+    //! All of them outlive the façade.
+    struct Parts {
+        Engine &engine;
+        ConfigurationKeeper &keeper;
+        Store &store;
+        const Clock &clock;
+        Timers &timers;
+    };
+
+    //! \a generalMute is what the store remembered under generalMuteKey().
+    EngineFacade(const Parts &parts, const QByteArray &generalMute, QObject *parent = nullptr);
+    ~EngineFacade() override;
+
+    void execute(const Command &command, Done done) override;
+
+    //! Vigia's own condition, for what only the composition root sees.
+    void reportTrouble(HealthTrouble what, const QString &detail);
+    void clearTrouble(HealthTrouble what);
+
+    static QString generalMuteKey();
+
+private:
+    //! Commands answer here; a command that must wait for the store answers when it is durable.
+    void on(const command::GetStatus &c, const Done &done);
+    void on(const command::Acknowledge &c, const Done &done);
+    void on(const command::Mute &c, const Done &done);
+    void on(const command::Unmute &c, const Done &done);
+    void on(const command::Snooze &c, const Done &done);
+    void on(const command::Pause &c, const Done &done);
+    void on(const command::Resume &c, const Done &done);
+    void on(const command::CheckNow &c, const Done &done);
+    void on(const command::Explain &c, const Done &done);
+    void on(const command::Import &c, const Done &done);
+    void on(const command::Export &c, const Done &done);
+    void on(const command::GetTransitions &c, const Done &done);
+
+    using Found = Result<std::vector<MonitorId>, CommandError>;
+    Found find(const Scope &scope) const;
+    Found findOne(const QString &name) const;
+    void answerWhenDurable(int count, const Done &done);
+    void setGeneralMute(const std::optional<GeneralMute> &mute, const Done &done);
+    void armMuteEnd();
+    MonitorView view(const Watched &watched) const;
+    HealthView health() const;
+    void publish();
+
+    Parts m_parts;
+    std::optional<GeneralMute> m_generalMute;
+    std::vector<HealthView::Trouble> m_troubles;
+    QSet<MonitorId> m_dirty;
+    std::unique_ptr<Timer> m_publishTimer;
+    std::unique_ptr<Timer> m_muteTimer;
+};
+
+} // namespace vigia

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configerror.h"
+
+namespace vigia {
+
+//! \a error in words: what is wrong and what would be right. One sentence without a full stop,
+//! plain text; what the file says in it is shown as it is, so show it as plain text.
+QString describe(const ConfigError &error);
+
+//! The same with where it is: `shop.yml:12: …`.
+QString describe(const ConfigError &error, const QString &file);
+
+} // namespace vigia

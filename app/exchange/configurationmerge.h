@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importeddocument.h"
+
+#include "domain/result.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace vigia {
+
+enum class ImportMode {
+    Upsert,  //!< add and change what the document names, leave the rest alone
+    Replace, //!< afterwards the configuration is what the document says, and nothing else
+};
+
+//! What became of the entries of one section, by their new names.
+struct NameChanges {
+    QStringList added;
+    QStringList changed;
+    QStringList renamed; //!< and perhaps changed too
+    QStringList unchanged;
+    QStringList removed;
+
+    bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && renamed.isEmpty() && removed.isEmpty(); }
+    friend bool operator==(const NameChanges &, const NameChanges &) = default;
+};
+
+struct ImportSummary {
+    NameChanges monitors;
+    NameChanges groups;
+    NameChanges maintenance;
+    bool defaultsChanged = false;
+
+    bool changesNothing() const;
+    friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
+};
+
+struct MergedConfiguration {
+    Configuration configuration;
+    ImportSummary summary;
+};
+
+//! \a current with \a document applied, or all that is wrong with the result: all or nothing.
+//!
+//! An entry replaces the one it is wholly. A monitor is the one with its `id:`, if it has one; else
+//! the one with its name; else the one that `was:` names, which keeps its id and so its history.
+//! Whoever depended on a renamed monitor depends on its new name. Order is kept, new entries come
+//! last; with Replace the document's order rules. \a newId is asked once per monitor that is new.
+Result<MergedConfiguration, ConfigErrors> applyImport(const Configuration &current, const ImportedDocument &document,
+                                                      ImportMode mode, const std::function<MonitorId()> &newId);
+
+} // namespace vigia

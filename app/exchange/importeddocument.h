@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entityschema.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace vigia {
+
+struct Position {
+    int line = 0; //!< 1-based; 0: not from a text
+    int column = 0;
+};
+
+//! Where an entry of a document stands, for complaints that only the whole can show.
+class Origin
+{
+public:
+    Origin() = default;
+    //! Of the map \a entry.
+    explicit Origin(const Node &entry);
+    explicit Origin(Position at) : m_at(at) { }
+
+    //! Of \a item in the list under \a key; else of the value of \a key; else of the entry.
+    Position of(const QString &key, const QString &item = {}) const;
+
+private:
+    Position m_at;
+    QHash<QString, Position> m_keys;
+    QHash<std::pair<QString, QString>, Position> m_items;
+};
+
+template <typename Entry>
+struct Imported {
+    Entry entry;
+    Origin origin;
+};
+
+//! What a document says, every entry valid in itself. An absent section is absent: it is left alone.
+struct ImportedDocument {
+    std::optional<Imported<Settings>> defaults;
+    std::optional<std::vector<Imported<GroupDefinition>>> groups;
+    std::optional<std::vector<Imported<MonitorEntry>>> monitors;
+    std::optional<std::vector<Imported<MaintenanceWindow>>> maintenance;
+};
+
+} // namespace vigia

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "localserver.h"
+
+#include "ipc/localconnection.h"
+#include "ipc/wire.h"
+
+#include <QFile>
+#include <QLocalSocket>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace vigia {
+
+namespace {
+
+//! Anything at the path that is not a socket belongs to somebody.
+bool isFree(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status {};
+    return lstat(QFile::encodeName(path).constData(), &status) != 0 || S_ISSOCK(status.st_mode);
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
+} // namespace
+
+LocalServer::LocalServer(Facade &facade, LocalServerLimits limits, uint user, QObject *parent)
+    : QObject(parent)
+    , m_facade(facade)
+    , m_limits(limits)
+    , m_user(user)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.setMaxPendingConnections(limits.connections);
+    connect(&m_server, &QLocalServer::newConnection, this, &LocalServer::welcome);
+
+    connect(&facade, &Facade::monitorsChanged, this, [this](const std::vector<MonitorView> &changed) {
+        sayToSubscribers(wire::encode(wire::FromServer(wire::MonitorsChanged{changed})));
+    });
+    connect(&facade, &Facade::configurationChanged, this,
+            [this] { sayToSubscribers(wire::encode(wire::FromServer(wire::ConfigurationChanged{}))); });
+    connect(&facade, &Facade::transitionRecorded, this, [this](const TransitionView &transition) {
+        sayToSubscribers(wire::encode(wire::FromServer(wire::TransitionRecorded{transition})));
+    });
+    connect(&facade, &Facade::healthChanged, this, [this](const HealthView &health) {
+        sayToSubscribers(wire::encode(wire::FromServer(wire::HealthChanged{health})));
+    });
+}
+
+LocalServer::~LocalServer() = default;
+
+Result<void, QString> LocalServer::listen(const QString &path)
+{
+    if (!isFree(path))
+        return unexpected(QStringLiteral("%1 is not a socket").arg(path));
+    QLocalServer::removeServer(path);
+    if (!m_server.listen(path))
+        return unexpected(m_server.errorString());
+    return {};
+}
+
+void LocalServer::welcome()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        auto connection = std::make_unique<LocalConnection>(*socket, m_facade, m_limits);
+        LocalConnection *added = connection.get();
+        // From the event loop: a connection ends in the midst of its own work.
+        connect(
+            added, &LocalConnection::ended, this, [this, added] { remove(added); }, Qt::QueuedConnection);
+        m_connections.push_back(std::move(connection));
+        const auto serving = std::count_if(m_connections.begin(), m_connections.end(),
+                                           [](const auto &other) { return !other->isEnded(); });
+        if (serving > m_limits.connections)
+            added->refuse(CommandErrorCode::Broken, QStringLiteral("too many connections"));
+        else
+            added->open(m_user);
+    }
+}
+
+void LocalServer::sayToSubscribers(const QByteArray &line)
+{
+    for (const auto &connection : m_connections) {
+        if (connection->isSubscribed())
+            connection->say(line);
+    }
+}
+
+void LocalServer::remove(const LocalConnection *connection)
+{
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                    [connection](const auto &other) { return other.get() == connection; });
+    if (found != m_connections.end())
+        m_connections.erase(found);
+}
+
+} // namespace vigia

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facade/facade.h"
+#include "domain/result.h"
+
+#include <QLocalServer>
+
+#include <memory>
+#include <vector>
+
+namespace vigia {
+
+class LocalConnection;
+
+//! What one server grants; the defaults are the program's, tests ask for less.
+struct LocalServerLimits {
+    int connections = 32;
+    int openRequests = 64;                                 //!< per connection, not yet answered
+    qint64 backlog = 16 * 1024 * 1024;                     //!< bytes a client may leave unread before more is said
+    Duration patience = std::chrono::seconds(10);          //!< for a request begun, or the first one
+};
+
+//! Lets the programs of the same user command a façade over a local socket (ipc/wire.h).
+//!
+//! Promise: whatever a client sends or does not read, the façade's thread is not held up and memory
+//! stays bounded; a client that breaks the rules is told why, as far as it listens, and dropped.
+//! Lives on the façade's thread.
+class LocalServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a user is whose programs are served.
+    LocalServer(Facade &facade, LocalServerLimits limits, uint user, QObject *parent = nullptr);
+    ~LocalServer() override;
+
+    //! Begins to serve at \a path (≤ 100 bytes). The caller holds the profile's lock, so a socket
+    //! that stands there was left behind and is replaced; anything else that stands there is not.
+    //! The error is the system's words.
+    Result<void, QString> listen(const QString &path);
+
+private:
+    void welcome();
+    void sayToSubscribers(const QByteArray &line);
+    void remove(const LocalConnection *connection);
+
+    Facade &m_facade;
+    const LocalServerLimits m_limits;
+    const uint m_user;
+    QLocalServer m_server;
+    std::vector<std::unique_ptr<LocalConnection>> m_connections;
+};
+
+} // namespace vigia

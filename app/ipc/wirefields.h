@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facade/commands.h"
+#include "ipc/jsoncodec.h"
+
+// The fields of everything that crosses the socket. A change here is a new wire::protocolVersion.
+// Found by argument-dependent lookup, hence in the namespaces of their types.
+
+namespace vigia {
+
+template <std::size_t N>
+using AlternativeNames = std::array<const char *, N>;
+
+// What the domain names already.
+template <typename Enum>
+struct DomainNames {
+    static QLatin1StringView name(Enum value) { return apiName(value); }
+};
+struct StatusNames : DomainNames<Status> {
+    static std::optional<Status> value(QStringView name) { return statusFromApiName(name); }
+};
+struct UnknownReasonNames : DomainNames<UnknownReason> {
+    static std::optional<UnknownReason> value(QStringView name) { return unknownReasonFromApiName(name); }
+};
+struct SeverityNames : DomainNames<Severity> {
+    static std::optional<Severity> value(QStringView name) { return severityFromApiName(name); }
+};
+struct CauseNames : DomainNames<Cause> {
+    static std::optional<Cause> value(QStringView name) { return causeFromApiName(name); }
+};
+inline StatusNames enumNames(const Status *) { return {}; }
+inline UnknownReasonNames enumNames(const UnknownReason *) { return {}; }
+inline SeverityNames enumNames(const Severity *) { return {}; }
+inline CauseNames enumNames(const Cause *) { return {}; }
+
+inline constexpr NameTable<Outcome, 4> outcomeNames{{{
+    {Outcome::Passed, "passed"},
+    {Outcome::Warned, "warned"},
+    {Outcome::Failed, "failed"},
+    {Outcome::Inconclusive, "inconclusive"},
+}}};
+inline const NameTable<Outcome, 4> &enumNames(const Outcome *) { return outcomeNames; }
+
+inline constexpr NameTable<HealthTrouble, 5> healthTroubleNames{{{
+    {HealthTrouble::StorageFailed, "storage_failed"},
+    {HealthTrouble::DatabaseRestored, "database_restored"},
+    {HealthTrouble::DatabaseLost, "database_lost"},
+    {HealthTrouble::ConfigurationUnread, "configuration_unread"},
+    {HealthTrouble::LogFailed, "log_failed"},
+}}};
+inline const NameTable<HealthTrouble, 5> &enumNames(const HealthTrouble *) { return healthTroubleNames; }
+
+inline constexpr NameTable<CommandErrorCode, 17> commandErrorNames{{{
+    {CommandErrorCode::NoSuchMonitor, "no_such_monitor"},
+    {CommandErrorCode::NoSuchGroup, "no_such_group"},
+    {CommandErrorCode::NothingToAcknowledge, "nothing_to_acknowledge"},
+    {CommandErrorCode::NothingToMute, "nothing_to_mute"},
+    {CommandErrorCode::AlreadyPaused, "already_paused"},
+    {CommandErrorCode::NotPaused, "not_paused"},
+    {CommandErrorCode::BadValue, "bad_value"},
+    {CommandErrorCode::InvalidConfiguration, "invalid_configuration"},
+    {CommandErrorCode::ConfigurationUnread, "configuration_unread"},
+    {CommandErrorCode::NotDurable, "not_durable"},
+    {CommandErrorCode::NotStored, "not_stored"},
+    {CommandErrorCode::NotRunning, "not_running"},
+    {CommandErrorCode::InUse, "in_use"},
+    {CommandErrorCode::NoAnswer, "no_answer"},
+    {CommandErrorCode::Refused, "refused"},
+    {CommandErrorCode::OtherVersion, "other_version"},
+    {CommandErrorCode::Broken, "broken"},
+}}};
+inline const NameTable<CommandErrorCode, 17> &enumNames(const CommandErrorCode *) { return commandErrorNames; }
+
+// Values
+
+template <class V>
+void fields(V &v, typename V::template Of<Timing> &timing)
+{
+    v("name_us", timing.name);
+    v("connect_us", timing.connect);
+    v("tls_us", timing.tls);
+    v("first_byte_us", timing.firstByte);
+    v("total_us", timing.total);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<CertificateFacts> &certificate)
+{
+    v("subject", certificate.subject);
+    v("issuer", certificate.issuer);
+    v("not_after", certificate.notAfter);
+    v("pin", certificate.pin);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<ProbeResult> &result)
+{
+    v("outcome", result.outcome);
+    v("cause", result.cause);
+    v("code", result.code);
+    v("detail", result.detail);
+    v("limit_ms", result.limit);
+    v("timing", result.timing);
+    v("certificate", result.certificate);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<AcknowledgementView> &acknowledgement)
+{
+    v("by", acknowledgement.by);
+    v("note", acknowledgement.note);
+    v("at", acknowledgement.at);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<MuteView> &mute)
+{
+    v("until", mute.until);
+    v("ends_with_outage", mute.endsWithOutage);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<MonitorView> &monitor)
+{
+    v("id", monitor.id);
+    v("name", monitor.name);
+    v("kind", monitor.kind);
+    v("target", monitor.target);
+    v("group", monitor.group);
+    v("tags", monitor.tags);
+    v("note", monitor.note);
+    v("severity", monitor.severity);
+    v("status", monitor.status);
+    v("unknown_reason", monitor.unknownReason);
+    v("since", monitor.since);
+    v("evidence", monitor.evidence);
+    v("because", monitor.because);
+    v("last_look", monitor.lastLook);
+    v("last_check", monitor.lastCheck);
+    v("next_check", monitor.nextCheck);
+    v("failures", monitor.failures);
+    v("confirm", monitor.confirm);
+    v("incident", monitor.incident);
+    v("acknowledged", monitor.acknowledged);
+    v("mute", monitor.mute);
+    v("snoozed_until", monitor.snoozedUntil);
+    v("unstable", monitor.unstable);
+    v("sounding", monitor.sounding);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<TransitionView> &transition)
+{
+    v("id", transition.id);
+    v("monitor", transition.monitor);
+    v("name", transition.name);
+    v("target", transition.target);
+    v("from", transition.from);
+    v("to", transition.to);
+    v("unknown_reason", transition.unknownReason);
+    v("since", transition.since);
+    v("decided", transition.decided);
+    v("cause", transition.cause);
+    v("reason", transition.reason);
+    v("incident", transition.incident);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<HealthView::Trouble> &trouble)
+{
+    v("what", trouble.what);
+    v("detail", trouble.detail);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<HealthView> &health)
+{
+    v("troubles", health.troubles);
+    v("blind_since", health.blindSince);
+    v("last_check", health.lastCheck);
+    v("general_mute", health.generalMute);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<StatusView> &status)
+{
+    v("monitors", status.monitors);
+    v("health", status.health);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<ExplanationView> &explanation)
+{
+    v("monitor", explanation.monitor);
+    v("now", explanation.now);
+    v("interval_ms", explanation.interval);
+    v("timeout_ms", explanation.timeout);
+    v("confirm_interval_ms", explanation.confirmInterval);
+    v("confirm", explanation.confirm);
+    v("recover", explanation.recover);
+    v("alarm_delay_ms", explanation.alarmDelay);
+    v("depends_on", explanation.dependsOn);
+    v("need", explanation.need);
+    v("alerts", explanation.alerts);
+    v("recent", explanation.recent);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<ImportView> &import)
+{
+    v("dry_run", import.dryRun);
+    v("added", import.added);
+    v("changed", import.changed);
+    v("renamed", import.renamed);
+    v("removed", import.removed);
+    v("unchanged", import.unchanged);
+    v("notes", import.notes);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<Affected> &affected)
+{
+    v("count", affected.count);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<CommandError> &error)
+{
+    v("code", error.code);
+    v("subject", error.subject);
+    v("lines", error.lines);
+}
+
+inline constexpr AlternativeNames<std::variant_size_v<Reply>> replyNames{
+    "affected", "status", "explanation", "import", "text", "transitions"};
+inline const auto &alternativeNames(const Reply *) { return replyNames; }
+
+// Commands
+
+namespace scope {
+
+template <class V>
+void fields(V &v, typename V::template Of<One> &one)
+{
+    v("name", one.name);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Group> &group)
+{
+    v("name", group.name);
+}
+template <class V>
+void fields(V &, typename V::template Of<All> &)
+{
+}
+
+inline constexpr AlternativeNames<std::variant_size_v<Scope>> scopeNames{"one", "group", "all"};
+inline const auto &alternativeNames(const Scope *) { return scopeNames; }
+
+} // namespace scope
+
+namespace command {
+
+template <class V>
+void fields(V &v, typename V::template Of<GetStatus> &command)
+{
+    v("name", command.name);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Acknowledge> &command)
+{
+    v("scope", command.scope);
+    v("by", command.by);
+    v("note", command.note);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Mute> &command)
+{
+    v("name", command.name);
+    v("duration_ms", command.duration);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Unmute> &command)
+{
+    v("name", command.name);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Snooze> &command)
+{
+    v("scope", command.scope);
+    v("duration_ms", command.duration);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Pause> &command)
+{
+    v("name", command.name);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Resume> &command)
+{
+    v("name", command.name);
+}
+template <class V>
+void fields(V &v, typename V::template Of<CheckNow> &command)
+{
+    v("scope", command.scope);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Explain> &command)
+{
+    v("name", command.name);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Import> &command)
+{
+    v("text", command.text);
+    v("file_name", command.fileName);
+    v("dry_run", command.dryRun);
+    v("replace", command.replace);
+}
+template <class V>
+void fields(V &, typename V::template Of<Export> &)
+{
+}
+template <class V>
+void fields(V &v, typename V::template Of<GetTransitions> &command)
+{
+    v("after", command.after);
+    v("most", command.most);
+}
+
+inline constexpr AlternativeNames<std::variant_size_v<Command>> commandNames{
+    "get_status", "acknowledge", "mute",    "unmute", "snooze", "pause",
+    "resume",     "check_now",   "explain", "import", "export", "get_transitions"};
+inline const auto &alternativeNames(const Command *) { return commandNames; }
+
+} // namespace command
+
+} // namespace vigia

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/monitor.h"
+#include "domain/proberesult.h"
+
+#include <QByteArray>
+
+namespace vigia {
+
+//! A whole answer, as far as we read it.
+struct HttpObservation {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    bool bodyCut = false; //!< there was more than we read
+    Timing timing;
+    std::optional<CertificateFacts> certificate;
+};
+
+//! What the answer means by the monitor's own conditions, in this order: status, `not_contains`,
+//! `contains`, `matches`, `json`; then the warnings: slow before an expiring certificate, because
+//! it is the more acute one (the certificate's facts are in every result).
+//! Text conditions are judged on what was read; `json` needs all of it.
+ProbeResult assess(const HttpObservation &seen, const HttpOptions &options, UtcTime now);
+
+//! A result with \a cause and the outcome that goes with it; \a detail is cut to what it may hold.
+ProbeResult resultOf(Cause cause, QString detail = {});
+
+//! True when any condition looks into the body.
+bool needsBody(const HttpOptions &options);
+
+} // namespace vigia

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httplook.h"
+
+#include "httprequest.h"
+#include "redirects.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+void add(std::optional<Timing::Span> &sum, const std::optional<Timing::Span> &part)
+{
+    if (part)
+        sum = sum.value_or(Timing::Span(0)) + *part;
+}
+
+bool isTimeOut(Cause cause)
+{
+    return cause == Cause::ConnectTimedOut || cause == Cause::AnswerTimedOut || cause == Cause::BodyTimedOut
+        || cause == Cause::ResolverSilent;
+}
+
+bool isProxyTrouble(Cause cause)
+{
+    return cause == Cause::ProxyUnreachable || cause == Cause::ProxyRefused;
+}
+
+//! An interim answer that the library took for the last one: the real one cannot be had.
+bool isInterim(int status, const HttpOptions &options)
+{
+    const auto expected = [status](const StatusRange &range) { return status >= range.first && status <= range.last; };
+    return status > 101 && status < 200 && std::none_of(options.expect.begin(), options.expect.end(), expected);
+}
+
+} // namespace
+
+HttpLook::HttpLook(const Tools &tools, ProbeRequest request, Prober::Done done)
+    : m_tools(tools)
+    , m_request(std::move(request))
+    , m_done(std::move(done))
+{
+    m_age.start();
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // the coarse one may be late by 5 %
+    connect(&m_deadline, &QTimer::timeout, this, &HttpLook::onDeadline);
+}
+
+void HttpLook::begin()
+{
+    if (!m_done)
+        return;
+    startDeadline();
+    m_missingSecrets = secretsIn(std::get<HttpTarget>(m_request.target), m_request.http);
+    const QStringList names = m_missingSecrets;
+    if (names.isEmpty())
+        return onSecretsComplete();
+    const QPointer<HttpLook> self(this);
+    for (const QString &name : names) {
+        m_tools.secrets.fetch(name, [self, name](const Result<QString, SecretError> &secret) {
+            if (self)
+                self->onSecret(name, secret);
+        });
+        if (!self)
+            return; // answered and gone
+    }
+}
+
+void HttpLook::onSecret(const QString &name, const Result<QString, SecretError> &secret)
+{
+    if (!m_done || !m_missingSecrets.removeOne(name))
+        return;
+    if (!secret)
+        return fail({Cause::SecretUnavailable, name});
+    m_secrets.insert(name, *secret);
+    if (m_missingSecrets.isEmpty())
+        onSecretsComplete();
+}
+
+void HttpLook::onSecretsComplete()
+{
+    auto plan = planOf(std::get<HttpTarget>(m_request.target), m_request.http, m_secrets);
+    m_secrets.clear();
+    if (!plan)
+        return fail(plan.error());
+    m_plan = std::move(*plan);
+    goTo({.url = m_plan.url, .method = m_plan.method, .body = m_plan.body});
+}
+
+void HttpLook::goTo(Hop hop)
+{
+    m_hop = std::move(hop);
+    m_race.reset();
+    startDeadline();
+    m_route = std::make_unique<RouteFinder>(m_tools.resolver, m_tools.proxies, m_hop.url, m_request.http.proxy);
+    // Queued, here and below: what ended may be replaced, but not while it is still talking.
+    connect(m_route.get(), &RouteFinder::ended, this, &HttpLook::onRouteEnded, Qt::QueuedConnection);
+    m_route->start();
+}
+
+void HttpLook::onRouteEnded()
+{
+    if (!m_done)
+        return;
+    add(m_timing.name, m_route->lookupTime());
+    m_waited += m_route->waited();
+    const auto outcome = m_route->outcome();
+    m_route.reset();
+    if (!outcome)
+        return fail(outcome.error());
+    startDeadline();
+    m_ways = *outcome;
+
+    HttpExchange::Order order{.request = networkRequest(m_plan, m_hop),
+                              .method = m_hop.method,
+                              .body = m_hop.body,
+                              .trust = m_request.http.tls};
+    if (m_hop.url.scheme() == QLatin1StringView("https")) {
+        const auto tls = m_tools.tls.configurationFor(m_request.http.tls, m_request.http.tlsMin);
+        if (!tls)
+            return fail({Cause::CaFileUnreadable, tls.error()});
+        order.request.setSslConfiguration(*tls);
+    }
+    m_race = std::make_unique<HttpRace>(m_tools.clients, std::move(order), verifiedName(m_hop.url), m_ways, remaining());
+    connect(m_race.get(), &HttpRace::ended, this, &HttpLook::onRaceEnded, Qt::QueuedConnection);
+    m_race->start();
+}
+
+void HttpLook::onRaceEnded()
+{
+    if (!m_done)
+        return;
+    const HttpExchange::Seen &seen = m_race->seen();
+    note(seen);
+    if (!seen.failure)
+        return onAnswer(seen);
+    const bool silent = seen.failure->cause == Cause::ConnectionClosed && seen.status == 0;
+    const bool plain = m_ways.route == Route::Direct && m_hop.url.scheme() == QLatin1StringView("http");
+    if (silent && plain)
+        return listen(*seen.failure);
+    fail(*seen.failure, seen.status);
+}
+
+void HttpLook::onAnswer(const HttpExchange::Seen &seen)
+{
+    if (isInterim(seen.status, m_request.http))
+        return fail({Cause::SystemFault, QStringLiteral("HTTP %1").arg(seen.status)}, seen.status);
+    if (isRedirect(seen.status) && m_request.http.redirects > 0) {
+        if (m_followed == m_request.http.redirects)
+            return fail({Cause::TooManyRedirects, {}}, m_followed);
+        auto next = followed(m_hop, seen.status, seen.location, m_plan);
+        if (!next)
+            return fail(next.error(), seen.status);
+        ++m_followed;
+        return goTo(std::move(*next));
+    }
+    HttpObservation observation{.status = seen.status,
+                                .contentType = seen.contentType,
+                                .body = seen.body,
+                                .bodyCut = seen.bodyCut,
+                                .timing = m_timing,
+                                .certificate = m_certificate};
+    const auto age = std::chrono::nanoseconds(m_age.nsecsElapsed());
+    observation.timing.total = std::chrono::duration_cast<Timing::Span>(age) - m_waited;
+    m_timing.total = observation.timing.total;
+    finish(assess(observation, m_request.http, m_tools.clock.utc()));
+}
+
+void HttpLook::listen(const Failure &failure)
+{
+    m_greeting = std::make_unique<Greeting>();
+    const auto onHeard = [this, failure](bool somethingElse) {
+        if (m_done)
+            fail(somethingElse ? Failure{Cause::NotHttp, {}} : failure);
+    };
+    connect(m_greeting.get(), &Greeting::heard, this, onHeard, Qt::QueuedConnection);
+    m_greeting->start(m_race->address(), m_ways.port);
+}
+
+void HttpLook::startDeadline()
+{
+    m_deadline.start(remaining());
+}
+
+//! Of the timeout; what our own queues took is not charged.
+Duration HttpLook::remaining() const
+{
+    const auto waited = std::chrono::duration_cast<Duration>(m_waited);
+    return std::max(m_request.timeout + waited - Duration(m_age.elapsed()), Duration::zero());
+}
+
+void HttpLook::onDeadline()
+{
+    if (m_race && !m_greeting) {
+        if (m_race->phase() == HttpRace::Phase::Ended)
+            return onRaceEnded(); // in the last moment, but in time
+        note(m_race->seen());
+    }
+    fail(overdue(), m_race ? m_race->seen().status : 0);
+}
+
+Failure HttpLook::overdue() const
+{
+    if (!m_missingSecrets.isEmpty())
+        return {Cause::SecretUnavailable, m_missingSecrets.front()};
+    if (!m_race)
+        return {Cause::ResolverSilent, {}};
+    if (m_greeting)
+        return {Cause::ConnectionClosed, {}};
+    switch (m_race->phase()) {
+    case HttpRace::Phase::Connecting:
+        return {m_ways.route == Route::ThroughHttpProxy ? Cause::ProxyUnreachable : Cause::ConnectTimedOut, {}};
+    case HttpRace::Phase::Waiting:
+        return {Cause::AnswerTimedOut, {}};
+    case HttpRace::Phase::Reading:
+    case HttpRace::Phase::Ended:
+        return {Cause::BodyTimedOut, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+void HttpLook::note(const HttpExchange::Seen &seen)
+{
+    add(m_timing.connect, seen.timing.connect);
+    add(m_timing.tls, seen.timing.tls);
+    add(m_timing.firstByte, seen.timing.firstByte);
+    if (seen.certificate)
+        m_certificate = seen.certificate;
+}
+
+void HttpLook::cancel()
+{
+    if (m_done)
+        fail({Cause::Cancelled, {}});
+}
+
+void HttpLook::fail(Failure failure, int code)
+{
+    if (isProxyTrouble(failure.cause) && failure.detail.isEmpty())
+        failure.detail = m_ways.proxyName;
+    ProbeResult result = resultOf(failure.cause, failure.detail);
+    result.code = code;
+    if (isTimeOut(failure.cause))
+        result.limit = m_request.timeout;
+    result.timing = m_timing;
+    const auto age = std::chrono::nanoseconds(m_age.nsecsElapsed());
+    result.timing.total = std::max(std::chrono::duration_cast<Timing::Span>(age) - m_waited, Timing::Span(0));
+    result.certificate = m_certificate;
+    finish(std::move(result));
+}
+
+//! The last thing a look does; its owner may be gone afterwards.
+void HttpLook::finish(ProbeResult result)
+{
+    m_deadline.stop();
+    m_secrets.clear();
+    m_plan = {};
+    m_hop = {};
+    if (m_race)
+        m_race->disconnect(this);
+    const auto done = std::exchange(m_done, nullptr);
+    done(result);
+}
+
+} // namespace vigia

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "greeting.h"
+#include "httpassessment.h"
+#include "httpplan.h"
+#include "httprace.h"
+#include "probes/prober.h"
+#include "secrets/secretsource.h"
+#include "tlspolicy.h"
+#include "world/clock.h"
+
+namespace vigia {
+
+//! One look over HTTP: secrets → name → connection → answer, again for every redirect, then the verdict.
+//! Answers exactly once; after it has answered it does nothing any more.
+class HttpLook final : public QObject
+{
+public:
+    struct Tools {
+        const Clock &clock;
+        SecretSource &secrets;
+        Resolver &resolver;
+        SystemProxies &proxies;
+        HttpClients &clients;
+        TlsConfigurations &tls;
+    };
+
+    HttpLook(const Tools &tools, ProbeRequest request, Prober::Done done);
+
+    void begin();
+    void cancel();
+
+private:
+    void onSecret(const QString &name, const Result<QString, SecretError> &secret);
+    void onSecretsComplete();
+    void goTo(Hop hop);
+    void onRouteEnded();
+    void onRaceEnded();
+    void onAnswer(const HttpExchange::Seen &seen);
+    void listen(const Failure &failure);
+    void onDeadline();
+    void note(const HttpExchange::Seen &seen);
+    void startDeadline();
+    Duration remaining() const;
+    Failure overdue() const;
+    void fail(Failure failure, int code = 0);
+    void finish(ProbeResult result);
+
+    Tools m_tools;
+    const ProbeRequest m_request;
+    Prober::Done m_done;
+    QElapsedTimer m_age;
+    Timing::Span m_waited{0}; //!< in our own queues
+    QTimer m_deadline;
+    QStringList m_missingSecrets;
+    SecretValues m_secrets;
+    HttpPlan m_plan;
+    Hop m_hop;
+    int m_followed = 0;
+    std::unique_ptr<RouteFinder> m_route;
+    std::unique_ptr<HttpRace> m_race;
+    std::unique_ptr<Greeting> m_greeting;
+    Ways m_ways;
+    Timing m_timing;
+    std::optional<CertificateFacts> m_certificate;
+};
+
+} // namespace vigia

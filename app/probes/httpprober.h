@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "httplook.h"
+
+#include <QObject>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace vigia {
+
+//! Looks at http and https targets. Every look has its own lookups, connection and TLS handshake.
+//!
+//! Where the time of a look that hangs is charged: the lookup → ResolverSilent; before the request
+//! is on its way, the TLS handshake included → ConnectTimedOut; before the head of the answer →
+//! AnswerTimedOut; after it → BodyTimedOut.
+class HttpProber final : public QObject, public Prober
+{
+public:
+    HttpProber(const Clock &clock, SecretSource &secrets, Resolver &resolver,
+               SystemProxies::Query systemProxies = QNetworkProxyFactory::systemProxyForQuery);
+    ~HttpProber() override;
+
+    ProbeTicket start(const ProbeRequest &request, Done done) override;
+    void cancel(ProbeTicket ticket) override;
+
+    //! QNetworkAccessManagers, each with a thread, alive now.
+    int managers() const { return m_clients.managers(); }
+
+private:
+    void onAnswered(ProbeTicket ticket, const ProbeResult &result, const Done &done);
+
+    HttpClients m_clients;
+    TlsConfigurations m_tls;
+    SystemProxies m_proxies;
+    HttpLook::Tools m_tools;
+    std::uint64_t m_lastTicket = 0;
+    std::unordered_map<ProbeTicket, std::unique_ptr<HttpLook>> m_looks;
+    std::vector<std::unique_ptr<HttpLook>> m_answered; //!< until nothing of them is on the call stack
+};
+
+} // namespace vigia

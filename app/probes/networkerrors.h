@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/proberesult.h"
+
+#include <QHostAddress>
+#include <QNetworkReply>
+
+namespace vigia {
+
+//! Why no answer was had.
+struct Failure {
+    Cause cause = Cause::SystemFault;
+    QString detail;
+    friend bool operator==(const Failure &, const Failure &) = default;
+};
+
+//! How a request travels.
+enum class Route {
+    Direct,
+    ThroughHttpProxy, //!< a plain request, handed to the proxy
+    ThroughTunnel,    //!< CONNECT or SOCKS5
+};
+
+struct NetworkTrouble {
+    QNetworkReply::NetworkError error = QNetworkReply::UnknownNetworkError;
+    QString words;       //!< the library's
+    Route route = Route::Direct;
+    bool sent = false;   //!< the connection stood and the request was on its way
+};
+
+//! The cause that QNetworkAccessManager's coarse codes mean in \a trouble. HTTP statuses are not
+//! errors and do not come here.
+Failure failureOf(const NetworkTrouble &trouble);
+
+//! What of a failed connection is our own: no descriptors, no route. Asks the system by connecting
+//! a datagram socket, which sends nothing. Absent when our side is in order.
+std::optional<Cause> ownFaultTowards(const QHostAddress &address, quint16 port);
+
+//! Of several addresses' failures the one that says most about the target.
+Failure mostTelling(const QList<Failure> &failures);
+
+//! True for a failure to connect, after which another address of the same name may do better.
+bool isFailureToConnect(Cause cause);
+
+} // namespace vigia

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "patterns.h"
+
+#include <QDeadlineTimer>
+#include <QRegularExpression>
+
+namespace vigia {
+
+namespace {
+
+constexpr qsizetype shortText = 16 * 1024;
+constexpr int patience = 1000; // ms
+
+//! The engine bounds the backtracking from one starting point, not the number of starting points:
+//! `a.*b` on a megabyte of `a` would take minutes. So a long text is tried point by point.
+bool matchesPointByPoint(const QString &text, const QRegularExpression &expression)
+{
+    const QDeadlineTimer deadline(patience);
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (text.size() > at && text[at].isLowSurrogate())
+            continue;
+        const auto match = expression.match(text, at, QRegularExpression::NormalMatch,
+                                            QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch())
+            return true;
+        if (!match.isValid() || (at % 256 == 0 && deadline.hasExpired()))
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+bool matchesWithin(const QString &text, const QString &pattern)
+{
+    const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=100000)") + pattern);
+    if (text.size() > shortText)
+        return matchesPointByPoint(text, expression);
+    return expression.match(text).hasMatch();
+}
+
+} // namespace vigia

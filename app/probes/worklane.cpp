@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worklane.h"
+
+#include "detachedthread.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <list>
+#include <mutex>
+
+namespace vigia {
+
+using Steady = std::chrono::steady_clock;
+
+//! What the threads know; outlives the lane as long as one of them hangs.
+struct WorkLane::Shared {
+    explicit Shared(Limits bounds)
+        : limits(bounds)
+    {
+    }
+
+    void work();
+    void deliver(Sequel sequel);
+    int youngCalls(Steady::time_point now) const;
+
+    const Limits limits;
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::deque<std::function<Sequel()>> queue;
+    std::list<Steady::time_point> calls; //!< when each call under way began
+    int threads = 0;
+    int idle = 0;
+    WorkLane *owner = nullptr; //!< null once the lane is gone
+};
+
+int WorkLane::Shared::youngCalls(Steady::time_point now) const
+{
+    return static_cast<int>(
+        std::count_if(calls.begin(), calls.end(), [&](Steady::time_point began) { return now - began < limits.youth; }));
+}
+
+void WorkLane::Shared::work()
+{
+    constexpr auto lingering = std::chrono::seconds(5);
+    std::unique_lock lock(mutex);
+    while (owner) {
+        if (queue.empty()) {
+            ++idle;
+            const bool woken = wake.wait_for(lock, lingering, [this] { return !owner || !queue.empty(); });
+            --idle;
+            if (!woken)
+                break;
+            continue;
+        }
+        const auto job = std::move(queue.front());
+        queue.pop_front();
+        const auto call = calls.insert(calls.end(), Steady::now());
+        lock.unlock();
+        Sequel sequel = job();
+        lock.lock();
+        calls.erase(call);
+        deliver(std::move(sequel));
+    }
+    --threads;
+}
+
+//! With the lock held: the owner cannot go meanwhile.
+void WorkLane::Shared::deliver(Sequel sequel)
+{
+    if (owner)
+        QMetaObject::invokeMethod(owner, std::move(sequel), Qt::QueuedConnection);
+}
+
+WorkLane::WorkLane(Limits limits)
+    : m_shared(std::make_shared<Shared>(limits))
+{
+    m_shared->owner = this;
+    m_ageing.setInterval(limits.youth / 4);
+    connect(&m_ageing, &QTimer::timeout, this, &WorkLane::staff);
+}
+
+WorkLane::WorkLane()
+    : WorkLane(Limits{})
+{
+}
+
+WorkLane::~WorkLane()
+{
+    std::deque<std::function<Sequel()>> forgotten; // destroyed outside the lock
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->owner = nullptr;
+        forgotten.swap(m_shared->queue);
+    }
+    m_shared->wake.notify_all();
+}
+
+void WorkLane::post(std::function<Sequel()> job)
+{
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->queue.push_back(std::move(job));
+    }
+    staff();
+}
+
+void WorkLane::staff()
+{
+    std::unique_lock lock(m_shared->mutex);
+    Shared &shared = *m_shared;
+    int wanted = static_cast<int>(shared.queue.size()) - shared.idle;
+    wanted = std::min(wanted, shared.limits.young - shared.youngCalls(Steady::now()) - shared.idle);
+    wanted = std::min(wanted, shared.limits.total - shared.threads);
+    for (; wanted > 0; --wanted) {
+        if (!startDetachedThread([keep = m_shared] { keep->work(); }))
+            break; // asked again with the next tick
+        ++shared.threads;
+    }
+    const bool waiting = !shared.queue.empty();
+    lock.unlock();
+    m_shared->wake.notify_all();
+    if (waiting && !m_ageing.isActive())
+        m_ageing.start();
+    else if (!waiting)
+        m_ageing.stop();
+}
+
+} // namespace vigia

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "environmentsecrets.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+using Secret = Result<QString, SecretError>;
+
+Secret fromBytes(QByteArray bytes)
+{
+    if (bytes.size() > EnvironmentSecrets::MaxBytes)
+        return unexpected(SecretError::Unavailable);
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    return QString::fromUtf8(bytes);
+}
+
+Secret fromFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return unexpected(SecretError::Absent);
+    QFile file(path);
+    // Opening a pipe or a device could block for ever.
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return unexpected(SecretError::Unavailable);
+    const QByteArray bytes = file.read(EnvironmentSecrets::MaxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return unexpected(SecretError::Unavailable);
+    return fromBytes(bytes);
+}
+
+Secret fromVariable(const QString &name)
+{
+    const QByteArray variable = secretVariable(name);
+    if (!qEnvironmentVariableIsSet(variable.constData()))
+        return unexpected(SecretError::Absent);
+    return fromBytes(qEnvironmentVariable(variable.constData()).toUtf8());
+}
+
+Secret secretNamed(const QString &name)
+{
+    if (!isValidSecretName(name))
+        return unexpected(SecretError::Absent);
+    const QString directory = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (!directory.isEmpty()) {
+        Secret secret = fromFile(QDir(directory).filePath(name));
+        if (secret || secret.error() != SecretError::Absent)
+            return secret;
+    }
+    return fromVariable(name);
+}
+
+} // namespace
+
+void EnvironmentSecrets::fetch(const QString &name, Done done)
+{
+    done(secretNamed(name));
+}
+
+bool isValidSecretName(QStringView name)
+{
+    const auto allowed = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    };
+    return !name.isEmpty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), allowed);
+}
+
+QByteArray secretVariable(const QString &name)
+{
+    return "VIGIA_SECRET_" + name.toLatin1().toUpper().replace('-', '_');
+}
+
+} // namespace vigia

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secrets/secretsource.h"
+
+#include <QByteArray>
+
+namespace vigia {
+
+//! The operator's own source on a machine without a keychain: the file `$CREDENTIALS_DIRECTORY/NAME`
+//! (as systemd lays it out), else the variable `VIGIA_SECRET_NAME` (upper case, `-` as `_`).
+//! Read anew at every fetch, so that a rotated credential is taken up. One trailing line end is not
+//! part of the secret. Answers from inside fetch().
+class EnvironmentSecrets final : public SecretSource
+{
+public:
+    static constexpr qint64 MaxBytes = 64 * 1024; //!< larger is Unavailable, never cut
+
+    void fetch(const QString &name, Done done) override;
+};
+
+//! True for a name that may point to a secret: 1–64 characters of [a-z0-9-].
+bool isValidSecretName(QStringView name);
+
+//! `VIGIA_SECRET_TEAM_BOT` for `team-bot`. \a name is valid.
+QByteArray secretVariable(const QString &name);
+
+} // namespace vigia

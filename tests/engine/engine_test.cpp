@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/enginerig.h"
+
+#include <QTest>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Targets that are down while their name stands in the list.
+ScriptedProber::Script downWhile(const QStringList &down)
+{
+    return [&down](const ProbeRequest &request, Instant) {
+        return down.contains(nameIn(request)) ? ScriptedProber::fails() : ScriptedProber::passes();
+    };
+}
+
+} // namespace
+
+class EngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOfAnOutageAndOfItsEnd()
+    {
+        QStringList down;
+        EngineRig rig;
+        rig.prober.script = downWhile(down);
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        QCOMPARE(rig.status(u"Shop"_s), Status::Up);
+        down = {u"Shop"_s};
+        rig.world.advance(1min);
+        QCOMPARE(rig.status(u"Shop"_s), Status::Down);
+        down.clear();
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s, u"up Shop"_s}));
+        QCOMPARE(rig.recorded(), (QStringList{u"ONLINE Shop"_s, u"OFFLINE Shop"_s, u"ONLINE Shop"_s}));
+    }
+
+    void isNeverLaterWithTheAlarmThanPromised()
+    {
+        EngineRig rig;
+        std::optional<Instant> firstFailing;
+        bool dead = false;
+        rig.prober.script = [&](const ProbeRequest &, Instant) {
+            return dead ? std::nullopt : ScriptedProber::passes();
+        };
+        rig.prober.onStart = [&](const ProbeRequest &, Instant at) {
+            if (dead && !firstFailing)
+                firstFailing = at;
+        };
+        rig.add(u"Shop"_s, Settings{.confirm = 3});
+        rig.watch();
+        rig.world.advance(1min);
+        dead = true;
+        while (rig.status(u"Shop"_s) != Status::Down)
+            rig.world.advance(10ms);
+        const JudgeRules &rules = rig.engine->find(rig.id(u"Shop"_s))->monitor.rules;
+        QVERIFY(isSounding(rig.judge(u"Shop"_s), rules, false));
+        QVERIFY(rig.world.now() - *firstFailing <= alarmDelayBound(rules));
+        QCOMPARE(rig.judge(u"Shop"_s).since, *firstFailing);
+    }
+
+    void saysNothingBeforeItIsOnDisk()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        rig.add(u"Shop"_s);
+        rig.watch();
+        while (rig.mail->delivered.empty())
+            rig.world.advance(1ms);
+        QVERIFY(rig.mail->delivered.front().id > 0);
+        QCOMPARE(rig.disk->alerts.size(), std::size_t(1));
+        QCOMPARE(rig.disk->transitions.size(), std::size_t(1));
+    }
+
+    void tellsFromMemoryWhenTheDiskFailsAndStoresItLater()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.store->failWrites(true);
+        while (rig.status(u"Shop"_s) != Status::Down)
+            rig.world.advance(1ms);
+        rig.world.advance(Recorder::patience);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+        QVERIFY(rig.disk->transitions.empty());
+        rig.store->failWrites(false);
+        rig.world.advance(Recorder::retryEvery + 1s);
+        QCOMPARE(rig.recorded(), (QStringList{u"OFFLINE Shop"_s}));
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+    }
+
+    void ringsAgainAfterARestartButTellsNobodyTwice()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+        const Instant since = rig.judge(u"Shop"_s).since;
+        rig.restart();
+        QCOMPARE(rig.status(u"Shop"_s), Status::Unknown);
+        rig.world.advance(11s);
+        QCOMPARE(rig.status(u"Shop"_s), Status::Down);
+        QCOMPARE(rig.judge(u"Shop"_s).since, since);
+        QVERIFY(isSounding(rig.judge(u"Shop"_s), {}, false));
+        QCOMPARE(rig.heard(), QStringList()); // of the new process's channel
+        QCOMPARE(rig.recorded(), (QStringList{u"OFFLINE Shop"_s}));
+    }
+
+    void deliversAfterACrashWhatWasDecidedBeforeIt()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        rig.mail->accepts = false;
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+        rig.crash();
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+        rig.world.advance(1min);
+        QVERIFY(rig.disk->alerts.front().delivered);
+    }
+
+    void keepsWhatPeopleDecidedOverARestart()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        for (const QString &name : {u"Acked"_s, u"Muted"_s, u"Snoozed"_s, u"Paused"_s})
+            rig.add(name);
+        rig.watch();
+        rig.world.advance(1min);
+        rig.engine->apply(rig.id(u"Acked"_s), event::Acknowledged{u"ana"_s, u"cable"_s});
+        rig.engine->apply(rig.id(u"Muted"_s), event::Muted{rig.world.now() + 1h});
+        rig.engine->apply(rig.id(u"Snoozed"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.engine->apply(rig.id(u"Paused"_s), event::Paused{});
+        rig.crash();
+        rig.world.advance(30s);
+        QCOMPARE(rig.judge(u"Acked"_s).acknowledged->note, u"cable"_s);
+        QVERIFY(!isSounding(rig.judge(u"Acked"_s), {}, false));
+        QVERIFY(!isSounding(rig.judge(u"Muted"_s), {}, false));
+        QVERIFY(!isSounding(rig.judge(u"Snoozed"_s), {}, false));
+        QCOMPARE(rig.status(u"Paused"_s), Status::Paused);
+        rig.world.advance(1h);
+        QVERIFY(isSounding(rig.judge(u"Muted"_s), {}, false));
+        QVERIFY(isSounding(rig.judge(u"Snoozed"_s), {}, false));
+        QVERIFY(!isSounding(rig.judge(u"Acked"_s), {}, false));
+    }
+
+    void callsChildrenOfADeadParentAffectedAndTellsOnlyOfTheParent()
+    {
+        QStringList down;
+        EngineRig rig;
+        rig.prober.script = downWhile(down);
+        rig.add(u"Router"_s);
+        for (int i = 0; i < 30; ++i)
+            rig.add(u"Host%1"_s.arg(i), Settings{.dependsOn = QStringList{u"Router"_s}});
+        rig.watch();
+        rig.world.advance(1min);
+        for (const MonitorDefinition &monitor : rig.configuration.monitors)
+            down.append(monitor.name);
+        rig.world.advance(5min);
+        QCOMPARE(rig.heard(), (QStringList{u"down Router"_s}));
+        QCOMPARE(rig.status(u"Host7"_s), Status::Unreachable);
+        down = {u"Host7"_s};
+        rig.world.advance(5min);
+        QCOMPARE(rig.heard(), (QStringList{u"down Router"_s, u"up Router"_s, u"down Host7"_s}));
+        QCOMPARE(rig.status(u"Host8"_s), Status::Up);
+    }
+
+    void takesAGroupThatIsElsewhereForUnknown()
+    {
+        bool away = false;
+        EngineRig rig;
+        rig.prober.script = [&](const ProbeRequest &, Instant) {
+            return away ? ScriptedProber::fails(Cause::ConnectTimedOut) : ScriptedProber::passes();
+        };
+        rig.configuration.groups.push_back(
+            {u"Office"_s, Target(HttpTarget{u"http://gateway.test/"_s}), std::nullopt, {}});
+        rig.add(u"Printer"_s, {}, u"Office"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        away = true;
+        rig.world.advance(5min);
+        QCOMPARE(rig.status(u"Printer"_s), Status::Unknown);
+        QCOMPARE(shownUnknownReason(rig.judge(u"Printer"_s)), UnknownReason::OffItsNetwork);
+        away = false;
+        rig.world.advance(1min);
+        QCOMPARE(rig.status(u"Printer"_s), Status::Up);
+        QCOMPARE(rig.heard(), QStringList());
+    }
+
+    void sleepsWithoutAnAlert()
+    {
+        EngineRig rig;
+        bool network = true;
+        rig.prober.script = [&](const ProbeRequest &, Instant) {
+            return network ? ScriptedProber::passes(100ms) : std::nullopt;
+        };
+        for (int i = 0; i < 50; ++i)
+            rig.add(u"Host%1"_s.arg(i));
+        rig.watch();
+        rig.world.advance(5min);
+        const QStringList before = rig.recorded();
+        network = false; // what was asked before the sleep is never answered
+        rig.world.advance(3s);
+        rig.world.sleep(8h);
+        network = true;
+        rig.world.advance(5min);
+        QCOMPARE(rig.recorded(), before);
+        QCOMPARE(rig.heard(), QStringList());
+    }
+
+    void replacesALookThatIsNeverAnsweredAndTellsOnce()
+    {
+        // A prober that breaks its promise: it neither answers nor times out.
+        EngineRig rig;
+        bool broken = false;
+        rig.prober.script = [&](const ProbeRequest &, Instant) -> std::optional<ScriptedProber::Look> {
+            if (broken)
+                return ScriptedProber::Look{{}, Duration(1000h)};
+            return ScriptedProber::passes();
+        };
+        rig.prober.ignoreTimeouts = true;
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        broken = true;
+        rig.world.advance(2min);
+        QCOMPARE(shownUnknownReason(rig.judge(u"Shop"_s)), UnknownReason::Stale);
+        QCOMPARE(rig.heard(), (QStringList{u"stale Shop"_s}));
+        QVERIFY(rig.prober.inFlight() <= 1);
+        broken = false;
+        rig.world.advance(5min);
+        QCOMPARE(rig.status(u"Shop"_s), Status::Up);
+        QCOMPARE(rig.heard(), (QStringList{u"stale Shop"_s}));
+    }
+
+    void isSilentDuringMaintenanceAndTellsAfterwardsWhatIsStillDown()
+    {
+        QStringList down;
+        EngineRig rig;
+        rig.prober.script = downWhile(down);
+        rig.add(u"Shop"_s);
+        rig.add(u"Mail"_s);
+        const UtcTime now = rig.world.utc();
+        rig.configuration.maintenance.push_back(
+            {u"move"_s, {u"Shop"_s, u"Mail"_s}, {}, SingleWindow{now + 10min, now + 20min}});
+        rig.watch();
+        rig.world.advance(11min);
+        QCOMPARE(rig.status(u"Shop"_s), Status::Maintenance);
+        down = {u"Shop"_s, u"Mail"_s};
+        rig.world.advance(5min);
+        down = {u"Shop"_s};
+        rig.world.advance(3min);
+        QCOMPARE(rig.heard(), QStringList());
+        rig.world.advance(2min);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+        QCOMPARE(rig.status(u"Mail"_s), Status::Up);
+    }
+
+    void changesItsRhythmAndTargetsWhileRunning()
+    {
+        EngineRig rig;
+        QStringList asked;
+        rig.prober.onStart = [&](const ProbeRequest &request, Instant) { asked.append(nameIn(request)); };
+        rig.add(u"Shop"_s);
+        rig.add(u"Mail"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        rig.configuration.monitors[0].target = HttpTarget{u"http://new.test/"_s};
+        rig.configuration.monitors.erase(rig.configuration.monitors.begin() + 1);
+        rig.watch();
+        asked.clear();
+        rig.world.advance(1min);
+        QVERIFY(asked.contains(u"new"_s));
+        QVERIFY(!asked.contains(u"Shop"_s));
+        QVERIFY(!asked.contains(u"Mail"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(EngineTest)
+#include "engine_test.moc"

@@ -1,0 +1,13 @@
+CREATE INDEX incidents_open ON incidents(monitor) WHERE resolved IS NULL
+CREATE INDEX outbox_undelivered ON outbox(id) WHERE delivered = 0
+CREATE INDEX transitions_by_monitor ON transitions(monitor)
+CREATE TABLE configuration(position INTEGER PRIMARY KEY, section TEXT NOT NULL, key TEXT NOT NULL, document TEXT NOT NULL, UNIQUE(section, key))
+CREATE TABLE endings(id INTEGER PRIMARY KEY, outcome TEXT NOT NULL, cause TEXT NOT NULL, UNIQUE(outcome, cause))
+CREATE TABLE incidents(monitor INTEGER NOT NULL REFERENCES monitors(id), serial INTEGER NOT NULL, since INTEGER NOT NULL, resolved INTEGER, acknowledged INTEGER, acknowledged_by TEXT NOT NULL, note TEXT NOT NULL, PRIMARY KEY(monitor, serial)) WITHOUT ROWID
+CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID
+CREATE TABLE monitors(id INTEGER PRIMARY KEY, monitor TEXT NOT NULL UNIQUE)
+CREATE TABLE outbox(id INTEGER PRIMARY KEY AUTOINCREMENT, channel TEXT NOT NULL, kind TEXT NOT NULL, monitor INTEGER REFERENCES monitors(id), incident INTEGER NOT NULL, created INTEGER NOT NULL, facts TEXT NOT NULL, delivered INTEGER NOT NULL DEFAULT 0)
+CREATE TABLE remembered(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID
+CREATE TABLE results(id INTEGER PRIMARY KEY, monitor INTEGER NOT NULL, at INTEGER NOT NULL, ending INTEGER NOT NULL, code INTEGER NOT NULL, total_us INTEGER NOT NULL)
+CREATE TABLE states(monitor INTEGER PRIMARY KEY REFERENCES monitors(id), document TEXT NOT NULL)
+CREATE TABLE transitions(id INTEGER PRIMARY KEY AUTOINCREMENT, monitor INTEGER NOT NULL REFERENCES monitors(id), name TEXT NOT NULL, target TEXT NOT NULL, from_status TEXT, to_status TEXT NOT NULL, unknown_reason TEXT NOT NULL, since INTEGER NOT NULL, decided INTEGER NOT NULL, cause TEXT NOT NULL, evidence TEXT NOT NULL, reason TEXT NOT NULL, incident INTEGER NOT NULL)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/enginerig.h"
+
+namespace vigia::test {
+
+using namespace std::chrono_literals;
+
+EngineRig::EngineRig()
+{
+    configuration.defaults.interval = 20s;
+    configuration.defaults.timeout = 5s;
+    configuration.defaults.confirm = 2;
+    configuration.defaults.confirmInterval = 5s;
+    configuration.defaults.alerts = QStringList{QStringLiteral("mail")};
+    start();
+}
+
+EngineRig::~EngineRig()
+{
+    engine.reset();
+    outbox.reset();
+    store.reset();
+}
+
+void EngineRig::start()
+{
+    store = std::make_unique<MemoryStore>(disk, [this](std::function<void()> call) { world.defer(std::move(call)); });
+    std::vector<std::unique_ptr<Channel>> channels;
+    auto channel = std::make_unique<FakeChannel>(QStringLiteral("mail"));
+    mail = channel.get();
+    channels.push_back(std::move(channel));
+    outbox = std::make_unique<Outbox>(*store, std::move(channels));
+    engine = std::make_unique<Engine>(EngineWorld{world, world, prober, *store, *outbox, limits});
+    const auto stored = store->load();
+    Q_ASSERT(stored);
+    for (const OutboxRow &alert : stored->undelivered)
+        outbox->deliver(alert);
+    engine->configure(configuration, stored->states);
+}
+
+void EngineRig::restart()
+{
+    engine.reset();
+    outbox.reset();
+    store.reset();
+    start();
+}
+
+void EngineRig::crash()
+{
+    store->crash();
+    restart();
+}
+
+void EngineRig::add(const QString &name, const Settings &settings, const QString &group)
+{
+    MonitorDefinition definition;
+    definition.id = MonitorId{QStringLiteral("id-") + name};
+    definition.name = name;
+    definition.target = HttpTarget{QStringLiteral("http://%1.test/").arg(name)};
+    definition.group = group;
+    definition.settings = settings;
+    configuration.monitors.push_back(definition);
+}
+
+void EngineRig::watch()
+{
+    engine->configure(configuration);
+}
+
+MonitorId EngineRig::id(const QString &name) const
+{
+    return configuration.monitor(name)->id;
+}
+
+const JudgeState &EngineRig::judge(const QString &name) const
+{
+    return engine->find(id(name))->judge;
+}
+
+QStringList EngineRig::heard() const
+{
+    QStringList out;
+    for (const OutboxRow &alert : mail->delivered) {
+        const QString name = alert.monitor.value.mid(3);
+        out.append(QString(apiName(alert.kind)) + QLatin1Char(' ') + name);
+    }
+    return out;
+}
+
+QStringList EngineRig::recorded() const
+{
+    QStringList out;
+    for (const TransitionRow &row : disk->transitions)
+        out.append(QString(logWord(row.to)) + QLatin1Char(' ') + row.name);
+    return out;
+}
+
+QString nameIn(const ProbeRequest &request)
+{
+    const QString url = std::get<QString>(std::get<HttpTarget>(request.target).url);
+    return url.section(QLatin1Char('/'), 2, 2).section(QLatin1Char('.'), 0, 0);
+}
+
+} // namespace vigia::test
