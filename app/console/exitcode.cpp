@@ -53,6 +53,9 @@ VerbExit verbExit(CommandErrorCode code)
     case CommandErrorCode::ConfigurationUnread:
     case CommandErrorCode::NotDurable:
     case CommandErrorCode::NotStored:
+    case CommandErrorCode::ProfileUnusable:
+    case CommandErrorCode::DatabaseUnusable:
+    case CommandErrorCode::NewerDatabase:
     case CommandErrorCode::InUse: return VerbExit::Refused;
     case CommandErrorCode::NotRunning:
     case CommandErrorCode::NoAnswer:

@@ -15,7 +15,7 @@ constexpr std::array<std::pair<char32_t, char32_t>, 8> wide{{
     {0xf900, 0xfaff}, {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0x1f300, 0x3fffd},
 }};
 
-int columnsOf(char32_t c)
+int columnsOfOne(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
@@ -33,7 +33,7 @@ QString elided(const QString &text, int most)
     const auto characters = text.toUcs4();
     int columns = 1;
     for (const uint c : characters) {
-        columns += columnsOf(char32_t(c));
+        columns += columnsOfOne(char32_t(c));
         if (columns > most)
             break;
         const char32_t character = c;
@@ -49,7 +49,7 @@ int columnsOf(QStringView text)
     int columns = 0;
     const auto characters = text.toUcs4();
     for (const uint c : characters)
-        columns += columnsOf(char32_t(c));
+        columns += columnsOfOne(char32_t(c));
     return columns;
 }
 

@@ -2,11 +2,11 @@
 #include "engine/enginefacade.h"
 
 #include "domain/nearnames.h"
+#include "engine/answers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaMethod>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -95,14 +95,8 @@ EngineFacade::~EngineFacade() = default;
 void EngineFacade::execute(const Command &command, Done done)
 {
     // Answers come later, also where the result is there at once: callers need to know one way only.
-    Done later = [self = QPointer(this), done = std::move(done)](const Answer &answer) {
-        if (!self) {
-            done(unexpected(refusal(CommandErrorCode::NotRunning)));
-            return;
-        }
-        QMetaObject::invokeMethod(self, [done, answer] { done(answer); }, Qt::QueuedConnection);
-    };
-    std::visit([&](const auto &c) { on(c, later); }, command);
+    const Done answer = later(this, std::move(done));
+    std::visit([&](const auto &c) { on(c, answer); }, command);
 }
 
 // --- Reading ---------------------------------------------------------------------------------
@@ -179,22 +173,7 @@ void EngineFacade::on(const command::Explain &c, const Done &done)
 
 void EngineFacade::on(const command::GetTransitions &c, const Done &done)
 {
-    if (c.most < 1 || c.most > 10'000)
-        return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("most"))));
-    const bool newest = !c.after;
-    auto answer = [done, newest](const Result<std::vector<TransitionRow>, StoreError> &rows) {
-        if (!rows)
-            return done(unexpected(refusal(CommandErrorCode::NotStored, rows.error().detail)));
-        std::vector<TransitionView> views;
-        std::ranges::transform(*rows, std::back_inserter(views), [](const auto &row) { return viewOf(row); });
-        if (newest)
-            std::ranges::reverse(views);
-        done(Reply(views));
-    };
-    if (newest)
-        m_parts.store.latestTransitions(c.most, {}, answer);
-    else
-        m_parts.store.transitions(*c.after, c.most, {}, answer);
+    answerTransitions(m_parts.store, c, done);
 }
 
 // --- Deciding --------------------------------------------------------------------------------
@@ -313,9 +292,7 @@ void EngineFacade::on(const command::Import &c, const Done &done)
 
 void EngineFacade::on(const command::Export &, const Done &done)
 {
-    if (!m_parts.keeper.isReadable())
-        return done(unexpected(refusal(CommandErrorCode::InvalidConfiguration)));
-    done(Reply(m_parts.keeper.exportText()));
+    answerExport(m_parts.keeper, done);
 }
 
 // --- Helpers ---------------------------------------------------------------------------------

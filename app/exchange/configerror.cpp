@@ -118,9 +118,8 @@ ConfigErrors ErrorList::sorted() const
     const auto position = [](const ConfigError &error) {
         return std::pair(error.line > 0 ? error.line : std::numeric_limits<int>::max(), error.column);
     };
-    std::stable_sort(sorted.begin(), sorted.end(), [&position](const ConfigError &a, const ConfigError &b) {
-        return position(a) < position(b);
-    });
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [&position](const ConfigError &a, const ConfigError &b) { return position(a) < position(b); });
     return sorted;
 }
 

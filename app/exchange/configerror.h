@@ -13,78 +13,89 @@ namespace vigia {
 //! configerrortext.h has the words.
 enum class ErrorCode {
     // the file
-    TooLarge,          //!< hint: the limit
+    TooLarge, //!< hint: the limit
     NotUtf8,
-    ControlCharacter,  //!< value: U+XXXX
+    ControlCharacter, //!< value: U+XXXX
     Empty,
-    SyntaxError,       //!< hint: the parser's words
+    SyntaxError, //!< hint: the parser's words
     TooDeep,
     AliasNotAllowed,
     TagNotAllowed,
     SeveralDocuments,
     UnknownFormat,
     // its shape
-    NotAMap,           //!< subject: the key
-    NotAList,          //!< subject: the key
-    NotAText,          //!< subject: the key
-    EmptyValue,        //!< subject: the key
-    RepeatedKey,       //!< subject: the key
-    UnknownKey,        //!< subject: the key; hint: the key that was probably meant, or empty
-    MissingKey,        //!< subject: the key
-    NotSupportedYet,   //!< subject: the key or what is asked for
-    UnknownVersion,    //!< value
+    NotAMap, //!< subject: the key
+    NotAList, //!< subject: the key
+    NotAText, //!< subject: the key
+    EmptyValue, //!< subject: the key
+    RepeatedKey, //!< subject: the key
+    UnknownKey, //!< subject: the key; hint: the key that was probably meant, or empty
+    MissingKey, //!< subject: the key
+    NotSupportedYet, //!< subject: the key or what is asked for
+    UnknownVersion, //!< value
     // values
-    BadDuration,       //!< subject, value
-    NotANumber,        //!< subject, value
-    OutOfRange,        //!< subject, value, hint: "1 – 100"
-    TooLong,           //!< subject, hint: the limit
-    BadText,           //!< subject: a text that may have no control characters has some
-    BadChoice,         //!< subject, value, hint: the choices
-    BadName,           //!< subject: the key, value
-    BadId,             //!< value
-    BadUrl,            //!< subject, value
-    ForbiddenScheme,   //!< subject, value: the scheme
-    CredentialsInUrl,  //!< subject
-    BadMethod,         //!< value
-    BadHeaderName,     //!< value
-    BadHeaderValue,    //!< subject: the header
-    BadSecretName,     //!< subject
-    SecretExpected,    //!< subject: the key or header that holds a secret
-    BadStatusRange,    //!< value
-    BadPattern,        //!< value, hint: the library's words and the position
-    BadJsonPath,       //!< value
-    BadPin,            //!< value
-    BadPath,           //!< value
-    BadProxy,          //!< value
-    BadEmail,          //!< value
-    BadDate,           //!< subject, value
-    BadTimeOfDay,      //!< subject, value
-    BadZone,           //!< value
+    BadDuration, //!< subject, value
+    NotANumber, //!< subject, value
+    OutOfRange, //!< subject, value, hint: "1 – 100"
+    TooLong, //!< subject, hint: the limit
+    BadText, //!< subject: a text that may have no control characters has some
+    BadChoice, //!< subject, value, hint: the choices
+    BadName, //!< subject: the key, value
+    BadId, //!< value
+    BadUrl, //!< subject, value
+    ForbiddenScheme, //!< subject, value: the scheme
+    CredentialsInUrl, //!< subject
+    BadMethod, //!< value
+    BadHeaderName, //!< value
+    BadHeaderValue, //!< subject: the header
+    BadSecretName, //!< subject
+    SecretExpected, //!< subject: the key or header that holds a secret
+    BadStatusRange, //!< value
+    BadPattern, //!< value, hint: the library's words and the position
+    BadJsonPath, //!< value
+    BadPin, //!< value
+    BadPath, //!< value
+    BadProxy, //!< value
+    BadEmail, //!< value
+    BadDate, //!< subject, value
+    BadTimeOfDay, //!< subject, value
+    BadZone, //!< value
     EndsBeforeItBegins,
     // how it hangs together
-    NoTarget,          //!< value: the monitor
-    SeveralTargets,    //!< subject: the second target's key
-    NoPeriod,          //!< a maintenance window with neither weekly nor from and to
+    NoTarget, //!< value: the monitor
+    SeveralTargets, //!< subject: the second target's key
+    NoPeriod, //!< a maintenance window with neither weekly nor from and to
     SeveralPeriods,
-    RepeatedName,      //!< value
-    RepeatedId,        //!< value
-    UnknownGroup,      //!< value; subject: who names it
-    UnknownMonitor,    //!< value; subject: who names it
-    UnknownChannel,    //!< value; subject: who names it
-    DependsOnItself,   //!< value: the monitor
-    DependencyCycle,   //!< hint: "A → B → A"
-    TimeoutTooLong,    //!< subject: the monitor; value: the timeout; hint: the interval
+    RepeatedName, //!< value
+    RepeatedId, //!< value
+    UnknownGroup, //!< value; subject: who names it
+    UnknownMonitor, //!< value; subject: who names it
+    UnknownChannel, //!< value; subject: who names it
+    DependsOnItself, //!< value: the monitor
+    DependencyCycle, //!< hint: "A → B → A"
+    TimeoutTooLong, //!< subject: the monitor; value: the timeout; hint: the interval
 };
 
 //! Where in the document a key stands.
 enum class Place {
-    Document, Defaults, Group, Owner, Monitor, Maintenance, Weekly, Secret, Basic, Json, Tls, Headers,
+    Document,
+    Defaults,
+    Group,
+    Owner,
+    Monitor,
+    Maintenance,
+    Weekly,
+    Secret,
+    Basic,
+    Json,
+    Tls,
+    Headers,
 };
 
 struct ConfigError {
     ErrorCode code = ErrorCode::SyntaxError;
     Place place = Place::Document;
-    int line = 0;   //!< 1-based; 0: not from a text, or about the whole
+    int line = 0; //!< 1-based; 0: not from a text, or about the whole
     int column = 0; //!< 1-based
     QString subject = {};
     QString value = {}; //!< as written, cut; never what could be a secret

@@ -11,18 +11,30 @@ namespace {
 QString placeWords(Place place)
 {
     switch (place) {
-    case Place::Document: return QCoreApplication::translate("ConfigError", "a configuration file");
-    case Place::Defaults: return QCoreApplication::translate("ConfigError", "\"defaults\"");
-    case Place::Group: return QCoreApplication::translate("ConfigError", "a group");
-    case Place::Owner: return QCoreApplication::translate("ConfigError", "an owner");
-    case Place::Monitor: return QCoreApplication::translate("ConfigError", "a monitor");
-    case Place::Maintenance: return QCoreApplication::translate("ConfigError", "a maintenance window");
-    case Place::Weekly: return QCoreApplication::translate("ConfigError", "\"weekly\"");
-    case Place::Secret: return QCoreApplication::translate("ConfigError", "a reference to a secret");
-    case Place::Basic: return QCoreApplication::translate("ConfigError", "\"basic\"");
-    case Place::Json: return QCoreApplication::translate("ConfigError", "\"json\"");
-    case Place::Tls: return QCoreApplication::translate("ConfigError", "\"tls\"");
-    case Place::Headers: return QCoreApplication::translate("ConfigError", "\"headers\"");
+    case Place::Document:
+        return QCoreApplication::translate("ConfigError", "a configuration file");
+    case Place::Defaults:
+        return QCoreApplication::translate("ConfigError", "\"defaults\"");
+    case Place::Group:
+        return QCoreApplication::translate("ConfigError", "a group");
+    case Place::Owner:
+        return QCoreApplication::translate("ConfigError", "an owner");
+    case Place::Monitor:
+        return QCoreApplication::translate("ConfigError", "a monitor");
+    case Place::Maintenance:
+        return QCoreApplication::translate("ConfigError", "a maintenance window");
+    case Place::Weekly:
+        return QCoreApplication::translate("ConfigError", "\"weekly\"");
+    case Place::Secret:
+        return QCoreApplication::translate("ConfigError", "a reference to a secret");
+    case Place::Basic:
+        return QCoreApplication::translate("ConfigError", "\"basic\"");
+    case Place::Json:
+        return QCoreApplication::translate("ConfigError", "\"json\"");
+    case Place::Tls:
+        return QCoreApplication::translate("ConfigError", "\"tls\"");
+    case Place::Headers:
+        return QCoreApplication::translate("ConfigError", "\"headers\"");
     }
     Q_UNREACHABLE();
 }
@@ -66,8 +78,8 @@ QString sentence(const ConfigError &error)
             "anchors (&) and aliases (*) are not used in this file; quote a text that begins with one, and use "
             "\"defaults\" or a group for what several monitors share");
     case ErrorCode::TagNotAllowed:
-        return QCoreApplication::translate("ConfigError",
-            "type tags (!) are not used in this file; quote a text that begins with one");
+        return QCoreApplication::translate(
+            "ConfigError", "type tags (!) are not used in this file; quote a text that begins with one");
     case ErrorCode::SeveralDocuments:
         return QCoreApplication::translate("ConfigError", "a second document begins here (\"---\"); a file holds one");
     case ErrorCode::UnknownFormat:
@@ -96,13 +108,12 @@ QString sentence(const ConfigError &error)
             : QCoreApplication::translate("ConfigError", "\"%1\" is missing; it cannot be left out of %4")
                   .replace(QStringLiteral("%4"), placeWords(error.place));
     case ErrorCode::NotSupportedYet:
-        return QCoreApplication::translate("ConfigError",
-            "\"%1\" is not available in this version of Vigia; take it out so that nobody relies on it");
+        return QCoreApplication::translate(
+            "ConfigError", "\"%1\" is not available in this version of Vigia; take it out so that nobody relies on it");
     case ErrorCode::UnknownVersion:
         return QCoreApplication::translate("ConfigError", "version \"%2\" is not known; this program reads version 1");
     case ErrorCode::BadDuration:
-        return QCoreApplication::translate("ConfigError",
-            "\"%2\" is not a duration; write 500ms, 20s, 5m, 2h or 1d");
+        return QCoreApplication::translate("ConfigError", "\"%2\" is not a duration; write 500ms, 20s, 5m, 2h or 1d");
     case ErrorCode::NotANumber:
         return QCoreApplication::translate("ConfigError", "\"%2\" is not a whole number, and \"%1\" takes one");
     case ErrorCode::OutOfRange:
@@ -123,11 +134,11 @@ QString sentence(const ConfigError &error)
         return QCoreApplication::translate("ConfigError",
             "\"%2\" cannot be an id; an id has 1 to 64 letters, digits and hyphens, and \"export\" writes it");
     case ErrorCode::BadUrl:
-        return QCoreApplication::translate("ConfigError",
-            "\"%2\" is not an address; write it in full, as in https://shop.example/health");
+        return QCoreApplication::translate(
+            "ConfigError", "\"%2\" is not an address; write it in full, as in https://shop.example/health");
     case ErrorCode::ForbiddenScheme:
-        return QCoreApplication::translate("ConfigError",
-            "an address with \"%2:\" is not watched here; it must begin with http:// or https://");
+        return QCoreApplication::translate(
+            "ConfigError", "an address with \"%2:\" is not watched here; it must begin with http:// or https://");
     case ErrorCode::CredentialsInUrl:
         return QCoreApplication::translate("ConfigError",
             "\"%1\" has a user or password in the address, and secrets never stand in the file; for a site write "
@@ -135,29 +146,29 @@ QString sentence(const ConfigError &error)
     case ErrorCode::BadMethod:
         return QCoreApplication::translate("ConfigError", "\"%2\" is not a method; write GET, HEAD, POST …");
     case ErrorCode::BadHeaderName:
-        return QCoreApplication::translate("ConfigError",
-            "\"%2\" cannot be the name of a header; it has letters, digits and hyphens only");
+        return QCoreApplication::translate(
+            "ConfigError", "\"%2\" cannot be the name of a header; it has letters, digits and hyphens only");
     case ErrorCode::BadHeaderValue:
         return QCoreApplication::translate("ConfigError",
             "the value of the header \"%1\" must be one line without control characters or blanks at its ends");
     case ErrorCode::BadSecretName:
-        return QCoreApplication::translate("ConfigError",
-            "\"%1\" takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen");
+        return QCoreApplication::translate(
+            "ConfigError", "\"%1\" takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen");
     case ErrorCode::SecretExpected:
         return QCoreApplication::translate("ConfigError",
             "\"%1\" holds a secret, and secrets never stand in the file; write {secret: NAME} and store it with "
             "\"vigia secret set NAME\"");
     case ErrorCode::BadStatusRange:
-        return QCoreApplication::translate("ConfigError",
-            "\"%2\" is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599");
+        return QCoreApplication::translate(
+            "ConfigError", "\"%2\" is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599");
     case ErrorCode::BadPattern:
         return QCoreApplication::translate("ConfigError", "\"%2\" is not a regular expression: %3");
     case ErrorCode::BadJsonPath:
-        return QCoreApplication::translate("ConfigError",
-            "\"%2\" is not a path into JSON; write $.status or $.items[0].name");
+        return QCoreApplication::translate(
+            "ConfigError", "\"%2\" is not a path into JSON; write $.status or $.items[0].name");
     case ErrorCode::BadPin:
-        return QCoreApplication::translate("ConfigError",
-            "\"%2\" is not a pin; write sha256/ and the 44 characters of the key's digest in base64");
+        return QCoreApplication::translate(
+            "ConfigError", "\"%2\" is not a pin; write sha256/ and the 44 characters of the key's digest in base64");
     case ErrorCode::BadPath:
         return QCoreApplication::translate("ConfigError",
             "\"%2\" is not the path of a file; write it in full, or relative to the folder of this file");
@@ -165,8 +176,8 @@ QString sentence(const ConfigError &error)
         return QCoreApplication::translate("ConfigError",
             "\"%2\" is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT");
     case ErrorCode::BadEmail:
-        return QCoreApplication::translate("ConfigError",
-            "\"%2\" is not a mail address; write one, as in web-team@example.org");
+        return QCoreApplication::translate(
+            "ConfigError", "\"%2\" is not a mail address; write one, as in web-team@example.org");
     case ErrorCode::BadDate:
         return QCoreApplication::translate("ConfigError",
             "\"%2\" is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00");
@@ -179,10 +190,10 @@ QString sentence(const ConfigError &error)
         return QCoreApplication::translate("ConfigError", "the window ends before it begins; \"to\" must be later");
     case ErrorCode::NoTarget:
         return error.value.isEmpty()
-            ? QCoreApplication::translate("ConfigError",
-                "the monitor does not say what to look at; give it \"http: https://…\"")
-            : QCoreApplication::translate("ConfigError",
-                "the monitor \"%2\" does not say what to look at; give it \"http: https://…\"");
+            ? QCoreApplication::translate(
+                "ConfigError", "the monitor does not say what to look at; give it \"http: https://…\"")
+            : QCoreApplication::translate(
+                "ConfigError", "the monitor \"%2\" does not say what to look at; give it \"http: https://…\"");
     case ErrorCode::SeveralTargets:
         return QCoreApplication::translate("ConfigError",
             "a monitor looks at one thing, and this one names another beside \"%1\"; make two monitors of it");
@@ -190,16 +201,16 @@ QString sentence(const ConfigError &error)
         return QCoreApplication::translate("ConfigError",
             "the window does not say when; give it \"weekly: {day, from, to, zone}\", or \"from\" and \"to\"");
     case ErrorCode::SeveralPeriods:
-        return QCoreApplication::translate("ConfigError",
-            "the window is weekly and single at once; leave \"weekly\" or \"from\" and \"to\" out");
+        return QCoreApplication::translate(
+            "ConfigError", "the window is weekly and single at once; leave \"weekly\" or \"from\" and \"to\" out");
     case ErrorCode::RepeatedName:
         return repeatedNameWords(error);
     case ErrorCode::RepeatedId:
-        return QCoreApplication::translate("ConfigError",
-            "two monitors have the id \"%2\"; leave \"id\" out of the new one");
+        return QCoreApplication::translate(
+            "ConfigError", "two monitors have the id \"%2\"; leave \"id\" out of the new one");
     case ErrorCode::UnknownGroup:
-        return QCoreApplication::translate("ConfigError",
-            "\"%1\" names the group \"%2\", which does not exist; add it under \"groups\"");
+        return QCoreApplication::translate(
+            "ConfigError", "\"%1\" names the group \"%2\", which does not exist; add it under \"groups\"");
     case ErrorCode::UnknownMonitor:
         return QCoreApplication::translate("ConfigError", "\"%1\" names the monitor \"%2\", which does not exist");
     case ErrorCode::UnknownChannel:
@@ -208,10 +219,11 @@ QString sentence(const ConfigError &error)
             "\"desktop\"");
     case ErrorCode::DependsOnItself:
         return QCoreApplication::translate("ConfigError",
-            "\"%1\" depends on itself; where the group or the defaults say so, give it a \"depends_on: []\" of its own");
+            "\"%1\" depends on itself; where the group or the defaults say so, give it a \"depends_on: []\" of its "
+            "own");
     case ErrorCode::DependencyCycle:
-        return QCoreApplication::translate("ConfigError",
-            "these depend on each other in a circle: %3; take one \"depends_on\" out");
+        return QCoreApplication::translate(
+            "ConfigError", "these depend on each other in a circle: %3; take one \"depends_on\" out");
     case ErrorCode::TimeoutTooLong:
         return QCoreApplication::translate("ConfigError",
             "\"%1\" would wait %2 for an answer but is checked every %3; give it a shorter \"timeout\" or a longer "
@@ -250,7 +262,8 @@ QString describe(const ConfigError &error)
 QString describe(const ConfigError &error, const QString &file)
 {
     const QString words = describe(error);
-    return error.line > 0 ? file + QStringLiteral(":%1: ").arg(error.line) + words : file + QStringLiteral(": ") + words;
+    return error.line > 0 ? file + QStringLiteral(":%1: ").arg(error.line) + words
+                          : file + QStringLiteral(": ") + words;
 }
 
 } // namespace vigia

@@ -27,8 +27,8 @@ private:
         Origin origin;
     };
 
-    void fail(ErrorCode code, const Subject &subject, const QString &key, const QString &value,
-              const QString &hint = {});
+    void fail(
+        ErrorCode code, const Subject &subject, const QString &key, const QString &value, const QString &hint = {});
     void checkNames();
     void checkReferences(const Subject &subject, const Settings &settings);
     void checkMonitor(const MonitorDefinition &monitor);
@@ -76,8 +76,13 @@ ConfigErrors Check::run()
 void Check::fail(ErrorCode code, const Subject &subject, const QString &key, const QString &value, const QString &hint)
 {
     const Position at = subject.origin.of(key, value);
-    m_errors.add({.code = code, .place = subject.place, .line = at.line, .column = at.column,
-                  .subject = subject.name, .value = value, .hint = hint});
+    m_errors.add({.code = code,
+        .place = subject.place,
+        .line = at.line,
+        .column = at.column,
+        .subject = subject.name,
+        .value = value,
+        .hint = hint});
 }
 
 template <typename Entry>
@@ -127,15 +132,23 @@ void Check::checkMonitor(const MonitorDefinition &definition)
     m_parents.insert(monitor.name, monitor.rules.parents);
     if (monitor.rules.parents.contains(monitor.name)) {
         const Position at = subject.origin.of(QStringLiteral("depends_on"), monitor.name);
-        m_errors.add({.code = ErrorCode::DependsOnItself, .place = Place::Monitor, .line = at.line,
-                      .column = at.column, .subject = monitor.name, .value = monitor.name});
+        m_errors.add({.code = ErrorCode::DependsOnItself,
+            .place = Place::Monitor,
+            .line = at.line,
+            .column = at.column,
+            .subject = monitor.name,
+            .value = monitor.name});
     }
     if (monitor.rules.timeout > monitor.rules.interval) {
         const QString key = definition.settings.timeout ? QStringLiteral("timeout") : QStringLiteral("interval");
         const Position at = subject.origin.of(key);
-        m_errors.add({.code = ErrorCode::TimeoutTooLong, .place = Place::Monitor, .line = at.line,
-                      .column = at.column, .subject = monitor.name,
-                      .value = formatDuration(monitor.rules.timeout), .hint = formatDuration(monitor.rules.interval)});
+        m_errors.add({.code = ErrorCode::TimeoutTooLong,
+            .place = Place::Monitor,
+            .line = at.line,
+            .column = at.column,
+            .subject = monitor.name,
+            .value = formatDuration(monitor.rules.timeout),
+            .hint = formatDuration(monitor.rules.interval)});
     }
 }
 
@@ -156,8 +169,12 @@ void Check::checkCycles()
     for (const QStringList &cycle : dependencyCycles(m_parents)) {
         const MonitorDefinition *first = m_configuration.monitor(cycle.front());
         const Position at = subjectOf(*first).origin.of(QStringLiteral("depends_on"));
-        m_errors.add({.code = ErrorCode::DependencyCycle, .place = Place::Monitor, .line = at.line,
-                      .column = at.column, .subject = cycle.front(), .hint = cycle.join(u" → ")});
+        m_errors.add({.code = ErrorCode::DependencyCycle,
+            .place = Place::Monitor,
+            .line = at.line,
+            .column = at.column,
+            .subject = cycle.front(),
+            .hint = cycle.join(u" → ")});
     }
 }
 

@@ -8,8 +8,8 @@ namespace vigia {
 //! Where the entries of a configuration came from; those that no document gave have no origin.
 struct Origins {
     Origin defaults;
-    QHash<QString, Origin> groups;      //!< by name
-    QHash<QString, Origin> monitors;    //!< by id
+    QHash<QString, Origin> groups; //!< by name
+    QHash<QString, Origin> monitors; //!< by id
     QHash<QString, Origin> maintenance; //!< by name
 };
 

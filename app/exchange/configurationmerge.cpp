@@ -11,7 +11,7 @@ namespace {
 //! Groups and maintenance windows are who they are called.
 template <typename Entry>
 std::vector<Entry> mergeByName(const std::vector<Entry> &current, const std::vector<Imported<Entry>> &imported,
-                               ImportMode mode, NameChanges &changes, QHash<QString, Origin> &origins)
+    ImportMode mode, NameChanges &changes, QHash<QString, Origin> &origins)
 {
     std::vector<Entry> merged = mode == ImportMode::Upsert ? current : std::vector<Entry>();
     QHash<QString, std::size_t> existing;
@@ -22,8 +22,7 @@ std::vector<Entry> mergeByName(const std::vector<Entry> &current, const std::vec
         const auto found = existing.constFind(entry.name);
         const bool isNew = found == existing.constEnd();
         const bool repeated = named.contains(entry.name);
-        QStringList &list = isNew ? changes.added
-            : current[*found] == entry ? changes.unchanged : changes.changed;
+        QStringList &list = isNew ? changes.added : current[*found] == entry ? changes.unchanged : changes.changed;
         list += entry.name;
         // A name met twice stays twice in the result, where the check finds it.
         if (isNew || repeated || mode == ImportMode::Replace)
@@ -45,8 +44,8 @@ std::vector<Entry> mergeByName(const std::vector<Entry> &current, const std::vec
 //! An absent section is left alone, or with Replace is empty.
 template <typename Entry>
 std::vector<Entry> mergeSection(const std::vector<Entry> &current,
-                                const std::optional<std::vector<Imported<Entry>>> &section, ImportMode mode,
-                                NameChanges &changes, QHash<QString, Origin> &origins)
+    const std::optional<std::vector<Imported<Entry>>> &section, ImportMode mode, NameChanges &changes,
+    QHash<QString, Origin> &origins)
 {
     if (!section && mode == ImportMode::Upsert)
         return current;
@@ -61,7 +60,7 @@ bool ImportSummary::changesNothing() const
 }
 
 Result<MergedConfiguration, ConfigErrors> applyImport(const Configuration &current, const ImportedDocument &document,
-                                                      ImportMode mode, const std::function<MonitorId()> &newId)
+    ImportMode mode, const std::function<MonitorId()> &newId)
 {
     Origins origins;
     MergedConfiguration out;
@@ -75,8 +74,8 @@ Result<MergedConfiguration, ConfigErrors> applyImport(const Configuration &curre
     }
     out.summary.defaultsChanged = merged.defaults != current.defaults;
     merged.groups = mergeSection(renamed.groups, document.groups, mode, out.summary.groups, origins.groups);
-    merged.maintenance = mergeSection(renamed.maintenance, document.maintenance, mode, out.summary.maintenance,
-                                      origins.maintenance);
+    merged.maintenance =
+        mergeSection(renamed.maintenance, document.maintenance, mode, out.summary.maintenance, origins.maintenance);
 
     const ConfigErrors errors = checkConfiguration(merged, origins);
     if (!errors.empty())

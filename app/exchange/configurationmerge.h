@@ -12,7 +12,7 @@
 namespace vigia {
 
 enum class ImportMode {
-    Upsert,  //!< add and change what the document names, leave the rest alone
+    Upsert, //!< add and change what the document names, leave the rest alone
     Replace, //!< afterwards the configuration is what the document says, and nothing else
 };
 
@@ -50,6 +50,6 @@ struct MergedConfiguration {
 //! Whoever depended on a renamed monitor depends on its new name. Order is kept, new entries come
 //! last; with Replace the document's order rules. \a newId is asked once per monitor that is new.
 Result<MergedConfiguration, ConfigErrors> applyImport(const Configuration &current, const ImportedDocument &document,
-                                                      ImportMode mode, const std::function<MonitorId()> &newId);
+    ImportMode mode, const std::function<MonitorId()> &newId);
 
 } // namespace vigia

@@ -16,8 +16,8 @@ void readVersion(MapReader &map)
 
 //! The entries of the section under \a key; absent when there is none.
 template <typename Entry>
-std::optional<std::vector<Imported<Entry>>> readSection(MapReader &map, QLatin1StringView key,
-                                                        std::optional<Entry> (*read)(const Node &, const Site &))
+std::optional<std::vector<Imported<Entry>>> readSection(
+    MapReader &map, QLatin1StringView key, std::optional<Entry> (*read)(const Node &, const Site &))
 {
     const Node *section = map.take(key);
     if (!section)

@@ -20,7 +20,7 @@ bool isForbidden(char c)
 std::optional<ConfigError> textFlaw(const QByteArray &bytes)
 {
     int line = 0;
-    for (qsizetype begin = 0; begin <= bytes.size(); ) {
+    for (qsizetype begin = 0; begin <= bytes.size();) {
         ++line;
         const qsizetype newline = bytes.indexOf('\n', begin);
         const qsizetype end = newline < 0 ? bytes.size() : newline;
@@ -31,8 +31,9 @@ std::optional<ConfigError> textFlaw(const QByteArray &bytes)
             return ConfigError{.code = ErrorCode::NotUtf8, .line = line};
         const auto bad = std::find_if(text.begin(), text.end(), isForbidden);
         if (bad != text.end()) {
-            return ConfigError{.code = ErrorCode::ControlCharacter, .line = line,
-                               .value = QStringLiteral("U+%1").arg(uint(*bad), 4, 16, QLatin1Char('0')).toUpper()};
+            return ConfigError{.code = ErrorCode::ControlCharacter,
+                .line = line,
+                .value = QStringLiteral("U+%1").arg(uint(*bad), 4, 16, QLatin1Char('0')).toUpper()};
         }
         begin = end + 1;
     }

@@ -9,7 +9,8 @@ namespace vigia {
 namespace {
 
 template <typename Entry>
-Result<Entry, ConfigErrors> fromDocument(const QByteArray &json, std::optional<Entry> (*read)(const Node &, const Site &))
+Result<Entry, ConfigErrors> fromDocument(
+    const QByteArray &json, std::optional<Entry> (*read)(const Node &, const Site &))
 {
     const auto node = readJson(json);
     if (!node)

@@ -215,7 +215,7 @@ std::optional<BasicAuth> BasicCodec::read(const Node &node, const Site &site)
 Node BasicCodec::write(const BasicAuth &basic)
 {
     return Node::ofMembers({{QStringLiteral("user"), Node::ofText(basic.user)},
-                            {QStringLiteral("secret"), Node::ofText(basic.secret.name)}});
+        {QStringLiteral("secret"), Node::ofText(basic.secret.name)}});
 }
 
 std::optional<std::vector<StatusRange>> ExpectCodec::read(const Node &node, const Site &site)
@@ -252,8 +252,8 @@ std::optional<QString> PatternCodec::read(const Node &node, const Site &site)
     const QRegularExpression pattern(*text);
     if (!pattern.isValid()) {
         return site.fail(ErrorCode::BadPattern, node, *text,
-                         QStringLiteral("%1, at character %2")
-                             .arg(pattern.errorString(), QString::number(pattern.patternErrorOffset() + 1)));
+            QStringLiteral("%1, at character %2")
+                .arg(pattern.errorString(), QString::number(pattern.patternErrorOffset() + 1)));
     }
     return text;
 }
@@ -279,8 +279,8 @@ std::optional<JsonExpectation> JsonCodec::read(const Node &node, const Site &sit
 
 Node JsonCodec::write(const JsonExpectation &json)
 {
-    return Node::ofMembers({{QStringLiteral("path"), Node::ofText(json.path)},
-                            {QStringLiteral("equals"), Node::ofText(json.equals)}});
+    return Node::ofMembers(
+        {{QStringLiteral("path"), Node::ofText(json.path)}, {QStringLiteral("equals"), Node::ofText(json.equals)}});
 }
 
 } // namespace vigia

@@ -22,7 +22,10 @@ public:
     Origin() = default;
     //! Of the map \a entry.
     explicit Origin(const Node &entry);
-    explicit Origin(Position at) : m_at(at) { }
+    explicit Origin(Position at)
+        : m_at(at)
+    {
+    }
 
     //! Of \a item in the list under \a key; else of the value of \a key; else of the entry.
     Position of(const QString &key, const QString &item = {}) const;

@@ -50,9 +50,12 @@ ImportFormat recognise(const QByteArray &bytes)
 Result<ImportedDocument, ConfigErrors> readImport(const QByteArray &bytes, const QString &folder)
 {
     switch (recognise(bytes)) {
-    case ImportFormat::Vigia: return readOwn(bytes, folder);
-    case ImportFormat::UrlList: return readUrlList(bytes);
-    case ImportFormat::Unknown: break;
+    case ImportFormat::Vigia:
+        return readOwn(bytes, folder);
+    case ImportFormat::UrlList:
+        return readUrlList(bytes);
+    case ImportFormat::Unknown:
+        break;
     }
     return unexpected(ConfigErrors{{.code = ErrorCode::UnknownFormat}});
 }

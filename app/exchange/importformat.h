@@ -12,7 +12,7 @@ namespace vigia {
 //! What a file to import is, told by its content. A new foreign format adds its value here, its
 //! recognition to recognise() and its reader to readImport().
 enum class ImportFormat {
-    Vigia,   //!< our own YAML
+    Vigia, //!< our own YAML
     UrlList, //!< one URL per line
     Unknown,
 };

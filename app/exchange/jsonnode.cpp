@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <cmath>
 
@@ -16,7 +17,7 @@ QString numberText(double number)
     // Whole numbers are the rule; everything a double can hold exactly is written without a point.
     if (std::trunc(number) == number && std::abs(number) < 9.0e15)
         return QString::number(static_cast<qint64>(number));
-    return QString::number(number, 'g', 17);
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 //! Absent when JSON has no number of exactly this text.
@@ -100,9 +101,9 @@ Result<Node, ConfigErrors> readJson(const QByteArray &bytes)
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
     if (failure.error != QJsonParseError::NoError) {
-        const int line = static_cast<int>(bytes.first(std::min<qsizetype>(failure.offset, bytes.size())).count('\n')) + 1;
-        return unexpected(ConfigErrors{
-            {.code = ErrorCode::SyntaxError, .line = line, .hint = failure.errorString()}});
+        const int line =
+            static_cast<int>(bytes.first(std::min<qsizetype>(failure.offset, bytes.size())).count('\n')) + 1;
+        return unexpected(ConfigErrors{{.code = ErrorCode::SyntaxError, .line = line, .hint = failure.errorString()}});
     }
     return nodeFromJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
 }

@@ -13,9 +13,9 @@ namespace vigia {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 7> days{
-    QLatin1StringView("Mon"), QLatin1StringView("Tue"), QLatin1StringView("Wed"), QLatin1StringView("Thu"),
-    QLatin1StringView("Fri"), QLatin1StringView("Sat"), QLatin1StringView("Sun")};
+constexpr std::array<QLatin1StringView, 7> days{QLatin1StringView("Mon"), QLatin1StringView("Tue"),
+    QLatin1StringView("Wed"), QLatin1StringView("Thu"), QLatin1StringView("Fri"), QLatin1StringView("Sat"),
+    QLatin1StringView("Sun")};
 
 std::optional<int> readDay(const Node &node, const Site &site)
 {
@@ -76,7 +76,8 @@ std::optional<WeeklyWindow> readWeekly(const Node &node, const Site &outer)
     if (!expectMap(node, site))
         return std::nullopt;
     MapReader map(node, site);
-    const auto taken = [&map]<typename Value>(const char *name, std::optional<Value> (*read)(const Node &, const Site &)) {
+    const auto taken = [&map]<typename Value>(
+                           const char *name, std::optional<Value> (*read)(const Node &, const Site &)) {
         const QLatin1StringView key(name);
         const Node *value = map.require(key);
         return value ? read(*value, map.at(key)) : std::nullopt;

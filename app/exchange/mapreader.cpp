@@ -2,7 +2,8 @@
 #include "mapreader.h"
 
 #include "notyet.h"
-#include "texts.h"
+
+#include "domain/nearnames.h"
 
 #include <algorithm>
 
@@ -46,15 +47,18 @@ void MapReader::finish() const
 
 void MapReader::complainOf(const NodeMember &member) const
 {
-    ConfigError error{.code = ErrorCode::UnknownKey, .place = m_site.place, .line = member.line,
-                      .column = member.column, .subject = member.key};
+    ConfigError error{.code = ErrorCode::UnknownKey,
+        .place = m_site.place,
+        .line = member.line,
+        .column = member.column,
+        .subject = member.key};
     if (isPlannedKey(m_site.place, member.key)) {
         error.code = ErrorCode::NotSupportedYet;
     } else {
         QStringList known;
         for (const QLatin1StringView key : m_known)
             known += key;
-        error.hint = closest(member.key, known);
+        error.hint = nearNames(member.key, known).value(0);
     }
     m_site.errors.add(error);
 }

@@ -91,8 +91,7 @@ void note(NameChanges &changes, const MonitorDefinition &before, const MonitorDe
 } // namespace
 
 Configuration mergeMonitors(const Configuration &current, const ImportedDocument &document, ImportMode mode,
-                            const std::function<MonitorId()> &newId, MergedConfiguration &out,
-                            QHash<QString, Origin> &origins)
+    const std::function<MonitorId()> &newId, MergedConfiguration &out, QHash<QString, Origin> &origins)
 {
     const Entries entries = document.monitors.value_or(Entries());
     const Matcher matcher(current.monitors);

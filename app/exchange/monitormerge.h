@@ -8,7 +8,6 @@ namespace vigia {
 //! The monitors' share of applyImport(): puts them, and what became of them, into \a out.
 //! Returns \a current with every reference to a renamed monitor following it to its new name.
 Configuration mergeMonitors(const Configuration &current, const ImportedDocument &document, ImportMode mode,
-                            const std::function<MonitorId()> &newId, MergedConfiguration &out,
-                            QHash<QString, Origin> &origins);
+    const std::function<MonitorId()> &newId, MergedConfiguration &out, QHash<QString, Origin> &origins);
 
 } // namespace vigia

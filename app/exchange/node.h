@@ -19,12 +19,12 @@ struct Node {
     enum class Layout { AsFits, Block, Ordered };
 
     Kind kind = Kind::Null;
-    QString text;       //!< Scalar
+    QString text; //!< Scalar; a byte order mark at its beginning is not part of it
     bool plain = false; //!< Scalar: a number or a keyword that reads well without quotes
     std::vector<Node> items;
     std::vector<NodeMember> members; //!< in the document's order
     Layout layout = Layout::AsFits;
-    int line = 0;   //!< 1-based; 0: not from a text
+    int line = 0; //!< 1-based; 0: not from a text
     int column = 0; //!< 1-based, in bytes of the line
 
     static Node ofText(const QString &text);

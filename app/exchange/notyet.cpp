@@ -19,8 +19,8 @@ bool isPlannedKey(Place place, QStringView key)
 {
     switch (place) {
     case Place::Document:
-        return oneOf(key, {u"accounts", u"channels", u"policy", u"history", u"listen", u"bot", u"ping_out",
-                           u"reference_points"});
+        return oneOf(key,
+            {u"accounts", u"channels", u"policy", u"history", u"listen", u"bot", u"ping_out", u"reference_points"});
     case Place::Monitor:
         if (oneOf(key, {u"tcp", u"ping", u"dns", u"certificate", u"heartbeat"}))
             return true;

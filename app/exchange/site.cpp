@@ -7,8 +7,13 @@ namespace vigia {
 
 std::nullopt_t Site::fail(ErrorCode code, const Node &node, const QString &value, const QString &hint) const
 {
-    errors.add({.code = code, .place = place, .line = node.line, .column = node.column, .subject = key,
-                .value = value, .hint = hint});
+    errors.add({.code = code,
+        .place = place,
+        .line = node.line,
+        .column = node.column,
+        .subject = key,
+        .value = value,
+        .hint = hint});
     return std::nullopt;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace vigia {
 
@@ -29,8 +28,5 @@ bool isEmailAddress(QStringView text);
 
 //! True for a header whose whole point is a secret, in any case: `Authorization`, `Cookie` …
 bool isSecretHeader(QStringView name);
-
-//! The one of \a choices that \a text was probably meant to be, or empty.
-QString closest(QStringView text, const QStringList &choices);
 
 } // namespace vigia

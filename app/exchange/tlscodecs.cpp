@@ -45,8 +45,8 @@ bool isPin(const QString &text)
     const QString prefix = QStringLiteral("sha256/");
     if (!text.startsWith(prefix))
         return false;
-    const auto digest = QByteArray::fromBase64Encoding(text.sliced(prefix.size()).toUtf8(),
-                                                       QByteArray::AbortOnBase64DecodingErrors);
+    const auto digest =
+        QByteArray::fromBase64Encoding(text.sliced(prefix.size()).toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
     return digest && digest.decoded.size() == 32 && text.size() == prefix.size() + 44;
 }
 
@@ -67,7 +67,8 @@ std::optional<TlsTrust> readTrustMap(const Node &node, const Site &site)
     const Node *pin = map.take(QLatin1StringView("pin"));
     map.finish();
     if (bool(ca) == bool(pin))
-        return site.fail(ErrorCode::BadChoice, node, {}, QStringLiteral("verify, insecure, {ca: FILE}, {pin: sha256/…}"));
+        return site.fail(
+            ErrorCode::BadChoice, node, {}, QStringLiteral("verify, insecure, {ca: FILE}, {pin: sha256/…}"));
     return ca ? readCaFile(*ca, map.at(QLatin1StringView("ca"))) : readPin(*pin, map.at(QLatin1StringView("pin")));
 }
 
@@ -84,16 +85,21 @@ std::optional<TlsTrust> TlsCodec::read(const Node &node, const Site &site)
         return TlsTrust{};
     if (*text == u"insecure")
         return TlsTrust{TlsTrust::Mode::Insecure, {}};
-    return site.fail(ErrorCode::BadChoice, node, *text, QStringLiteral("verify, insecure, {ca: FILE}, {pin: sha256/…}"));
+    return site.fail(
+        ErrorCode::BadChoice, node, *text, QStringLiteral("verify, insecure, {ca: FILE}, {pin: sha256/…}"));
 }
 
 Node TlsCodec::write(const TlsTrust &tls)
 {
     switch (tls.mode) {
-    case TlsTrust::Mode::Verify: return Node::ofPlain(QStringLiteral("verify"));
-    case TlsTrust::Mode::Insecure: return Node::ofPlain(QStringLiteral("insecure"));
-    case TlsTrust::Mode::CaFile: return Node::ofMembers({{QStringLiteral("ca"), Node::ofText(tls.value)}});
-    case TlsTrust::Mode::Pin: return Node::ofMembers({{QStringLiteral("pin"), Node::ofText(tls.value)}});
+    case TlsTrust::Mode::Verify:
+        return Node::ofPlain(QStringLiteral("verify"));
+    case TlsTrust::Mode::Insecure:
+        return Node::ofPlain(QStringLiteral("insecure"));
+    case TlsTrust::Mode::CaFile:
+        return Node::ofMembers({{QStringLiteral("ca"), Node::ofText(tls.value)}});
+    case TlsTrust::Mode::Pin:
+        return Node::ofMembers({{QStringLiteral("pin"), Node::ofText(tls.value)}});
     }
     Q_UNREACHABLE();
 }
@@ -103,7 +109,7 @@ std::optional<TlsVersion> TlsVersionCodec::read(const Node &node, const Site &si
     const auto text = textOf(node, site);
     if (!text)
         return std::nullopt;
-    // In a JSON document somebody may write the number 1, which is 1.0 elsewhere.
+    // The number 1.0 of a JSON document arrives as 1.
     const auto version = tlsVersions.value(*text == u"1" ? QStringView(u"1.0") : QStringView(*text));
     if (!version)
         return site.fail(ErrorCode::BadChoice, node, *text, QStringLiteral("1.0, 1.1, 1.2, 1.3"));
@@ -139,10 +145,14 @@ std::optional<ProxyChoice> ProxyCodec::read(const Node &node, const Site &site)
 Node ProxyCodec::write(const ProxyChoice &proxy)
 {
     switch (proxy.mode) {
-    case ProxyChoice::Mode::Automatic: return Node::ofPlain(QStringLiteral("automatic"));
-    case ProxyChoice::Mode::None: return Node::ofPlain(QStringLiteral("none"));
-    case ProxyChoice::Mode::System: return Node::ofPlain(QStringLiteral("system"));
-    case ProxyChoice::Mode::Explicit: return Node::ofText(proxy.url.toString(QUrl::FullyEncoded));
+    case ProxyChoice::Mode::Automatic:
+        return Node::ofPlain(QStringLiteral("automatic"));
+    case ProxyChoice::Mode::None:
+        return Node::ofPlain(QStringLiteral("none"));
+    case ProxyChoice::Mode::System:
+        return Node::ofPlain(QStringLiteral("system"));
+    case ProxyChoice::Mode::Explicit:
+        return Node::ofText(proxy.url.toString(QUrl::FullyEncoded));
     }
     Q_UNREACHABLE();
 }

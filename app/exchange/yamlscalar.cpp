@@ -19,11 +19,16 @@ bool needsEscape(QChar c)
 QString escaped(QChar c)
 {
     switch (c.unicode()) {
-    case u'\n': return QStringLiteral("\\n");
-    case u'\t': return QStringLiteral("\\t");
-    case u'\r': return QStringLiteral("\\r");
-    case u'"': return QStringLiteral("\\\"");
-    case u'\\': return QStringLiteral("\\\\");
+    case u'\n':
+        return QStringLiteral("\\n");
+    case u'\t':
+        return QStringLiteral("\\t");
+    case u'\r':
+        return QStringLiteral("\\r");
+    case u'"':
+        return QStringLiteral("\\\"");
+    case u'\\':
+        return QStringLiteral("\\\\");
     }
     return QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
 }
@@ -44,19 +49,28 @@ QString quoted(const QString &text)
 bool isKeyword(QStringView text)
 {
     static constexpr QStringView words[] = {
-        u"null", u"~", u"true", u"false", u"yes", u"no", u"on", u"off", u"y", u"n", u"=", u"<<",
+        u"null",
+        u"~",
+        u"true",
+        u"false",
+        u"yes",
+        u"no",
+        u"on",
+        u"off",
+        u"y",
+        u"n",
+        u"=",
+        u"<<",
     };
     return std::any_of(std::begin(words), std::end(words),
-                       [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+        [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 //! Numbers, dates and times of day of any version of YAML, generously: `1e3`, `0x1f`, `22:00`, `.inf`.
 bool looksLikeNumber(QStringView text)
 {
     const auto starts = [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u'+' || c == u'-'; };
-    const auto continues = [](QChar c) {
-        return QStringView(u"0123456789abcdefABCDEF_.:+-xXoOTtZz ,").contains(c);
-    };
+    const auto continues = [](QChar c) { return QStringView(u"0123456789abcdefABCDEF_.:+-xXoOTtZz ,").contains(c); };
     const QStringView digits = text.startsWith(u'+') || text.startsWith(u'-') ? text.sliced(1) : text;
     if (digits.startsWith(u".inf", Qt::CaseInsensitive) || digits.startsWith(u".nan", Qt::CaseInsensitive))
         return true;

@@ -50,8 +50,8 @@ void YamlTreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t)
     add(nodeAt(Node::Kind::Null, mark));
 }
 
-void YamlTreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                               const std::string &value)
+void YamlTreeBuilder::OnScalar(
+    const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value)
 {
     check(mark, tag, anchor);
     Node node = nodeAt(Node::Kind::Scalar, mark);
@@ -60,15 +60,15 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, Y
     add(std::move(node));
 }
 
-void YamlTreeBuilder::OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                                      YAML::EmitterStyle::value)
+void YamlTreeBuilder::OnSequenceStart(
+    const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value)
 {
     check(mark, tag, anchor);
     open(Node::Kind::Sequence, mark);
 }
 
-void YamlTreeBuilder::OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                                 YAML::EmitterStyle::value)
+void YamlTreeBuilder::OnMapStart(
+    const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value)
 {
     check(mark, tag, anchor);
     open(Node::Kind::Map, mark);
@@ -87,8 +87,10 @@ void YamlTreeBuilder::open(Node::Kind kind, const YAML::Mark &mark)
 {
     if (static_cast<int>(m_open.size()) == m_deepest && !m_tooDeep) {
         m_tooDeep = true;
-        m_errors.add({.code = ErrorCode::TooDeep, .line = mark.line + 1, .column = mark.column + 1,
-                      .hint = QString::number(m_deepest)});
+        m_errors.add({.code = ErrorCode::TooDeep,
+            .line = mark.line + 1,
+            .column = mark.column + 1,
+            .hint = QString::number(m_deepest)});
     }
     if (!isFinal())
         m_open.push_back({nodeAt(kind, mark), {}, std::nullopt});

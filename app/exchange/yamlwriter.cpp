@@ -40,10 +40,14 @@ QString flowItems(const Node &sequence)
 QString flow(const Node &node)
 {
     switch (node.kind) {
-    case Node::Kind::Null: return QStringLiteral("null");
-    case Node::Kind::Scalar: return yamlScalar(node.text, node.plain, YamlContext::Flow);
-    case Node::Kind::Sequence: return flowItems(node);
-    case Node::Kind::Map: return flowMembers(node);
+    case Node::Kind::Null:
+        return QStringLiteral("null");
+    case Node::Kind::Scalar:
+        return yamlScalar(node.text, node.plain, YamlContext::Flow);
+    case Node::Kind::Sequence:
+        return flowItems(node);
+    case Node::Kind::Map:
+        return flowMembers(node);
     }
     Q_UNREACHABLE();
 }
@@ -53,7 +57,7 @@ bool holdsSeveralLines(const Node &node)
     return (node.isScalar() && fitsLiteralBlock(node.text))
         || std::any_of(node.items.begin(), node.items.end(), holdsSeveralLines)
         || std::any_of(node.members.begin(), node.members.end(),
-                       [](const NodeMember &member) { return holdsSeveralLines(member.value); });
+            [](const NodeMember &member) { return holdsSeveralLines(member.value); });
 }
 
 bool wantsBlock(const Node &node, int indent)

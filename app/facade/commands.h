@@ -131,6 +131,9 @@ enum class CommandErrorCode {
     // Of the way to the engine:
     NotRunning,
     InUse,              //!< another program holds the data folder; subject: which, as far as known
+    ProfileUnusable,    //!< subject: the data folder; lines: the system's words
+    DatabaseUnusable,   //!< subject: the file; lines: the storage's words
+    NewerDatabase,      //!< subject: the file; it was written by a newer Vigia
     NoAnswer,           //!< not in time
     Refused,            //!< the instance belongs to somebody else
     OtherVersion,       //!< subject: its protocol version

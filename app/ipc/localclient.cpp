@@ -18,25 +18,28 @@ CommandError problem(CommandErrorCode code, const QString &subject = {})
 
 LocalClient::LocalClient(const QString &path, Options options, QObject *parent)
     : Facade(parent)
+    , m_socket(new QLocalSocket)
     , m_options(options)
     , m_lines(wire::longestReply)
 {
     m_deadlines.setSingleShot(true);
     connect(&m_deadlines, &QTimer::timeout, this, &LocalClient::expire);
-    connect(&m_socket, &QLocalSocket::connected, this, &LocalClient::greet);
-    connect(&m_socket, &QLocalSocket::readyRead, this, &LocalClient::takeBytes);
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, &LocalClient::failFromSocket);
-    connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
+    connect(m_socket.get(), &QLocalSocket::connected, this, &LocalClient::greet);
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, &LocalClient::takeBytes);
+    connect(m_socket.get(), &QLocalSocket::errorOccurred, this, &LocalClient::failFromSocket);
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, [this] {
+        const QPointer<LocalClient> self(this);
         takeBytes();
-        fail(problem(CommandErrorCode::Broken));
+        if (self)
+            fail(problem(CommandErrorCode::Broken));
     });
     // Later, so that whoever made this can listen to what comes of it.
-    QTimer::singleShot(0, this, [this, path] { m_socket.connectToServer(path); });
+    QTimer::singleShot(0, this, [this, path] { m_socket->connectToServer(path); });
 }
 
 LocalClient::~LocalClient()
 {
-    m_socket.disconnect(this);
+    m_socket->disconnect(this);
     answerAll(problem(CommandErrorCode::Broken));
 }
 
@@ -51,7 +54,7 @@ void LocalClient::execute(const Command &command, Done done)
     if (refusal) {
         QTimer::singleShot(0, this, [this, id, refusal] { answer(id, unexpected(*refusal)); });
     } else if (m_ready) {
-        m_socket.write(line + '\n');
+        m_socket->write(line + '\n');
     } else {
         m_waiting.push_back(line);
     }
@@ -61,19 +64,19 @@ void LocalClient::execute(const Command &command, Done done)
 
 void LocalClient::greet()
 {
-    const std::optional<uint> peer = peerUser(m_socket.socketDescriptor());
+    const std::optional<uint> peer = peerUser(m_socket->socketDescriptor());
     if (peer && *peer != ownUser()) {
         fail(problem(CommandErrorCode::Refused));
         return;
     }
-    m_socket.write(wire::hello() + '\n');
+    m_socket->write(wire::hello() + '\n');
 }
 
 void LocalClient::takeBytes()
 {
     const QPointer<LocalClient> self(this);
-    while (self && !m_failure && m_socket.bytesAvailable() > 0) {
-        m_lines.append(m_socket.readAll());
+    while (self && !m_failure && m_socket->bytesAvailable() > 0) {
+        m_lines.append(m_socket->readAll());
         while (self && !m_failure) {
             const std::optional<QByteArray> line = m_lines.take();
             if (!line)
@@ -97,7 +100,7 @@ void LocalClient::takeLine(const QByteArray &line)
             if (m_options.subscribe)
                 send(wire::Subscribe{});
             for (const QByteArray &waiting : std::exchange(m_waiting, {}))
-                m_socket.write(waiting + '\n');
+                m_socket->write(waiting + '\n');
             Q_EMIT connected();
             return;
         }
@@ -141,7 +144,7 @@ void LocalClient::answer(qint64 id, const Answer &answer)
 
 void LocalClient::send(const wire::FromClient &message)
 {
-    m_socket.write(wire::encode(message) + '\n');
+    m_socket->write(wire::encode(message) + '\n');
 }
 
 //! Answers what has waited too long, and wakes up for the next. All wait equally long: the oldest is first.
@@ -165,7 +168,7 @@ void LocalClient::fail(const CommandError &why)
     m_failure = why;
     m_ready = false;
     m_waiting.clear();
-    m_socket.abort();
+    m_socket->abort();
     const QPointer<LocalClient> self(this);
     answerAll(why);
     if (self)
@@ -181,7 +184,7 @@ void LocalClient::failFromSocket(QLocalSocket::LocalSocketError error)
     else if (error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError)
         fail(problem(CommandErrorCode::NotRunning));
     else
-        fail(problem(CommandErrorCode::Broken, m_socket.errorString()));
+        fail(problem(CommandErrorCode::Broken, m_socket->errorString()));
 }
 
 void LocalClient::answerAll(const CommandError &why)

@@ -7,9 +7,11 @@
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>
+#include <QScopedPointer>
 #include <QTimer>
 
 #include <map>
+#include <memory>
 
 namespace vigia {
 
@@ -17,7 +19,7 @@ namespace vigia {
 //!
 //! Promise: every command is answered exactly once, at the latest `patience` after it was asked:
 //! NotRunning when nobody listens, Refused when it is somebody else's, OtherVersion, NoAnswer, and
-//! Broken when the connection ends first; so when this object is destroyed. After `ended` it
+//! Broken when the connection ends first; so when this object is destroyed, which an answer may do. After `ended` it
 //! stays so: whoever wants to try again makes another.
 class LocalClient final : public Facade
 {
@@ -55,7 +57,8 @@ private:
     void failFromSocket(QLocalSocket::LocalSocketError error);
     void answerAll(const CommandError &why);
 
-    QLocalSocket m_socket;
+    //! Outlives the answer that destroys this from inside the socket's signal.
+    std::unique_ptr<QLocalSocket, QScopedPointerDeleteLater> m_socket;
     const Options m_options;
     LineBuffer m_lines;
     QTimer m_deadlines;

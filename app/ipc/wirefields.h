@@ -210,6 +210,7 @@ template <class V>
 void fields(V &v, typename V::template Of<ImportView> &import)
 {
     v("dry_run", import.dryRun);
+    v("defaults_changed", import.defaultsChanged);
     v("added", import.added);
     v("changed", import.changed);
     v("renamed", import.renamed);

@@ -3,6 +3,7 @@
 
 #include "descriptors.h"
 
+#include <QNetworkProxy>
 #include <QUdpSocket>
 
 #include <algorithm>

@@ -20,24 +20,35 @@ struct WorkLane::Shared {
     {
     }
 
+    struct Waiting {
+        Steady::time_point since;
+        std::function<Sequel()> job;
+    };
+
     void work();
     void deliver(Sequel sequel);
-    int youngCalls(Steady::time_point now) const;
+    int threadsWanted() const;
 
     const Limits limits;
     std::mutex mutex;
     std::condition_variable wake;
-    std::deque<std::function<Sequel()>> queue;
+    std::deque<Waiting> queue;
     std::list<Steady::time_point> calls; //!< when each call under way began
     int threads = 0;
     int idle = 0;
     WorkLane *owner = nullptr; //!< null once the lane is gone
 };
 
-int WorkLane::Shared::youngCalls(Steady::time_point now) const
+//! Threads to start now for what waits.
+int WorkLane::Shared::threadsWanted() const
 {
-    return static_cast<int>(
-        std::count_if(calls.begin(), calls.end(), [&](Steady::time_point began) { return now - began < limits.youth; }));
+    const auto now = Steady::now();
+    const auto isYoung = [&](Steady::time_point began) { return now - began < limits.youth; };
+    const auto young = std::count_if(calls.begin(), calls.end(), isYoung);
+    const auto tired = std::count_if(queue.begin(), queue.end(), [&](const Waiting &job) { return !isYoung(job.since); });
+    const auto waiting = static_cast<std::ptrdiff_t>(queue.size());
+    const auto allowed = std::max(std::min(waiting, limits.young - young), tired) - idle;
+    return static_cast<int>(std::min<std::ptrdiff_t>(allowed, limits.total - threads));
 }
 
 void WorkLane::Shared::work()
@@ -53,7 +64,7 @@ void WorkLane::Shared::work()
                 break;
             continue;
         }
-        const auto job = std::move(queue.front());
+        const auto job = std::move(queue.front().job);
         queue.pop_front();
         const auto call = calls.insert(calls.end(), Steady::now());
         lock.unlock();
@@ -87,7 +98,7 @@ WorkLane::WorkLane()
 
 WorkLane::~WorkLane()
 {
-    std::deque<std::function<Sequel()>> forgotten; // destroyed outside the lock
+    std::deque<Shared::Waiting> forgotten; // destroyed outside the lock
     {
         const std::lock_guard lock(m_shared->mutex);
         m_shared->owner = nullptr;
@@ -100,7 +111,7 @@ void WorkLane::post(std::function<Sequel()> job)
 {
     {
         const std::lock_guard lock(m_shared->mutex);
-        m_shared->queue.push_back(std::move(job));
+        m_shared->queue.push_back({Steady::now(), std::move(job)});
     }
     staff();
 }
@@ -109,9 +120,7 @@ void WorkLane::staff()
 {
     std::unique_lock lock(m_shared->mutex);
     Shared &shared = *m_shared;
-    int wanted = static_cast<int>(shared.queue.size()) - shared.idle;
-    wanted = std::min(wanted, shared.limits.young - shared.youngCalls(Steady::now()) - shared.idle);
-    wanted = std::min(wanted, shared.limits.total - shared.threads);
+    int wanted = shared.threadsWanted();
     for (; wanted > 0; --wanted) {
         if (!startDetachedThread([keep = m_shared] { keep->work(); }))
             break; // asked again with the next tick

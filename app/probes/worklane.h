@@ -11,8 +11,9 @@
 namespace vigia {
 
 //! Runs calls that may hang for minutes (name lookups, the system's proxy settings) on threads of
-//! its own. A call that takes longer than `youth` no longer counts against the lane's width, so that
-//! hanging calls delay healthy ones by about that long at most.
+//! its own. A call that takes longer than `youth` no longer counts against the lane's width, and one
+//! that has waited that long gets a thread whatever the width: hanging calls delay healthy ones by
+//! about that long at most, as long as there are threads at all.
 //!
 //! Its destruction waits for nobody: calls under way end when they end, calls still queued are
 //! forgotten. post() from the owner's thread only.

@@ -18,9 +18,7 @@ Secret fromBytes(QByteArray bytes)
     if (bytes.size() > EnvironmentSecrets::MaxBytes)
         return unexpected(SecretError::Unavailable);
     if (bytes.endsWith('\n'))
-        bytes.chop(1);
-    if (bytes.endsWith('\r'))
-        bytes.chop(1);
+        bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
     return QString::fromUtf8(bytes);
 }
 

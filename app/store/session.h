@@ -48,6 +48,7 @@ private:
     bool writeIncident(const IncidentRow &row);
     std::optional<qint64> writeAlert(const OutboxRow &row);
     bool rows(QSqlQuery &query, const std::function<void(QSqlQuery &)> &each);
+    std::optional<bool> hasOldBehind(qint64 first, qint64 distance, UtcTime before);
     bool loadEndings(QHash<qint64, Ending> &endings);
     std::optional<std::vector<TransitionRow>> readTransitions(const char *all, const char *one, qint64 bound, int most,
                                                               const MonitorId &monitor);

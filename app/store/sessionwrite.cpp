@@ -221,12 +221,24 @@ std::optional<bool> StoreSession::pruneSlice(UtcTime before, int most)
 {
     // Rows lie in the order they were recorded. What was recorded before an old row is old too, even
     // if a wrong clock dated it otherwise; so the front of the table goes, up to the last old row.
-    QSqlQuery &find = m_database->prepared(
-        "SELECT max(id) FROM (SELECT id, at FROM results ORDER BY id LIMIT ?) WHERE at < ?");
-    bind(find, {most, sql::time(before)});
+    QSqlQuery &find = m_database->prepared("SELECT min(id), max(id) FILTER (WHERE at < ?) FROM"
+                                           " (SELECT id, at FROM results ORDER BY id LIMIT ?)");
+    bind(find, {sql::time(before), most});
+    QVariant first;
     QVariant last;
-    if (!rows(find, [&](QSqlQuery &row) { last = row.value(0); }))
+    const auto take = [&](QSqlQuery &row) {
+        first = row.value(0);
+        last = row.value(1);
+    };
+    if (!rows(find, take))
         return std::nullopt;
+    if (!first.isNull() && last.isNull()) {
+        const std::optional<bool> oldBehind = hasOldBehind(first.toLongLong(), most, before);
+        if (!oldBehind)
+            return std::nullopt;
+        if (*oldBehind)
+            last = first.toLongLong() + most - 1;
+    }
     if (last.isNull())
         return false;
     QSqlQuery &remove = m_database->prepared("DELETE FROM results WHERE id <= ?");
@@ -234,6 +246,20 @@ std::optional<bool> StoreSession::pruneSlice(UtcTime before, int most)
     if (!m_database->run(remove))
         return std::nullopt;
     return true;
+}
+
+std::optional<bool> StoreSession::hasOldBehind(qint64 first, qint64 distance, UtcTime before)
+{
+    // A few samples, ever further away: enough to see past the minutes a clock was wrong.
+    QSqlQuery &sample = m_database->prepared("SELECT at FROM results WHERE id >= ? ORDER BY id LIMIT 1");
+    for (;; distance *= 2) {
+        std::optional<UtcTime> at;
+        bind(sample, {first + distance});
+        if (!rows(sample, [&](QSqlQuery &row) { at = sql::utcTime(row.value(0)); }))
+            return std::nullopt;
+        if (!at || *at < before)
+            return at.has_value();
+    }
 }
 
 } // namespace vigia

@@ -24,10 +24,8 @@ StoreWriter::StoreWriter(QString path, Deliver deliver)
     : m_path(std::move(path))
     , m_deliver(std::move(deliver))
     , m_unloaded(StoreError{StoreErrorCode::CannotOpen, m_path, QStringLiteral("not loaded")})
-    , m_thread(QThread::create([this] { run(); }))
+    , m_thread([this] { run(); })
 {
-    m_thread->setObjectName(QStringLiteral("store"));
-    m_thread->start();
 }
 
 StoreWriter::~StoreWriter()
@@ -59,7 +57,8 @@ void StoreWriter::finish()
         m_finishing = true;
         m_wake.notify_one();
     }
-    m_thread->wait();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void StoreWriter::run()

@@ -3,8 +3,6 @@
 
 #include "store/session.h"
 
-#include <QThread>
-
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -13,6 +11,7 @@
 #include <future>
 #include <mutex>
 #include <span>
+#include <thread>
 #include <variant>
 
 namespace vigia {
@@ -102,10 +101,10 @@ private:
     std::vector<Answer> m_answers;
     bool m_changedSinceCopy = false;
     std::optional<Steady::time_point> m_copyDue;
-    std::unique_ptr<QThread> m_copying;
+    std::thread m_copying;
     std::atomic<bool> m_copyFailed = false;
 
-    std::unique_ptr<QThread> m_thread;
+    std::thread m_thread; //!< the last member: it uses all the others
 };
 
 } // namespace vigia

@@ -96,17 +96,14 @@ void StoreWriter::startCopy()
 {
     endCopy();
     m_changedSinceCopy = false;
-    m_copying.reset(QThread::create([this] { m_copyFailed = !makeGoodCopy(m_path, utcNow()); }));
-    m_copying->setObjectName(QStringLiteral("store-copy"));
-    m_copying->start(QThread::LowPriority);
+    m_copying = std::thread([this] { m_copyFailed = !makeGoodCopy(m_path, utcNow()); });
 }
 
 void StoreWriter::endCopy()
 {
-    if (!m_copying)
+    if (!m_copying.joinable())
         return;
-    m_copying->wait();
-    m_copying.reset();
+    m_copying.join();
     if (m_copyFailed.exchange(false))
         m_changedSinceCopy = true;
 }

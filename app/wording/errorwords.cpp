@@ -67,6 +67,16 @@ QString errorText(const CommandError &error, const Language &language)
     case CommandErrorCode::OtherVersion:
         return language.translate("Error", "The running Vigia is of another version (protocol %1). Restart it after an update.")
             .arg(subject);
+    case CommandErrorCode::ProfileUnusable:
+        return language.translate("Error", "The data folder %1 cannot be used: %2")
+            .arg(subject, visibleLines(error.lines));
+    case CommandErrorCode::DatabaseUnusable:
+        return language.translate("Error", "The database %1 cannot be opened: %2")
+            .arg(subject, visibleLines(error.lines));
+    case CommandErrorCode::NewerDatabase:
+        return language.translate("Error", "The database %1 was written by a newer version of Vigia. Install that "
+                                           "version, or use another data folder with --profile; nothing was changed.")
+            .arg(subject);
     case CommandErrorCode::NoAnswer:
         return language.translate("Error", "The running Vigia did not answer in time.");
     case CommandErrorCode::Broken:

@@ -203,9 +203,21 @@ private Q_SLOTS:
         story.play(end);
         QVERIFY(story.state.unstable);
         QCOMPARE(story.told(), QString());
-        for (int at = 40061; at <= 40601; at += 60)
+        for (int at = 40061; at <= 40541; at += 60)
             story.play(qPrintable(u"ok@%1"_s.arg(at)));
+        QCOMPARE(story.told(), QString());
+        story.play("ok@40601"); // ten intervals of rest that were seen
         QCOMPARE(story.told().section(u'@', 0, 0), u"up#3"_s);
+    }
+
+    void tellsOfUnrestOnlyWhatItSees()
+    {
+        Story story;
+        story.play("ok@0 snooze=9999@5 fail@10 fail@15 ok@20 fail@30 fail@35 ok@40 fail@50 fail@55 ok@60");
+        story.play("blind@61 sight@62 snooze-end@63");
+        QCOMPARE(story.told(), QString());
+        story.play("ok@64");
+        QCOMPARE(story.told(), u"unstable#3@64"_s);
     }
 };
 

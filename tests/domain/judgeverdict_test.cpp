@@ -207,6 +207,22 @@ private Q_SLOTS:
         QCOMPARE(quickRecheck(story.state, story.rules), std::optional<Duration>(2s));
     }
 
+    void looksAgainSoonWhileAWarningIsBeingConfirmed()
+    {
+        Story story(rules(3, 1));
+        story.play("ok@0 slow@60");
+        QCOMPARE(quickRecheck(story.state, story.rules), std::optional<Duration>(5s));
+        story.play("slow@65 slow@70");
+        QVERIFY(!quickRecheck(story.state, story.rules));
+    }
+
+    void datesItsOwnFaultFromTheStartOfTheLook()
+    {
+        Story story;
+        story.lookStarted("fault", 20s, 28s);
+        QCOMPARE(story.transitions(), u"unknown(own_fault)@20"_s);
+    }
+
     void soundsWithinThePromisedDelay_data()
     {
         QTest::addColumn<int>("confirm");

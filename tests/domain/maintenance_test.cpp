@@ -29,8 +29,10 @@ QString shown(std::optional<UtcTime> time)
 MaintenanceWindow weekly(int day, const char *from, const char *to, const char *zone)
 {
     const auto time = [](const char *text) { return QTime::fromString(QLatin1StringView(text), u"HH:mm"_s); };
-    return {.name = u"patch night"_s, .monitors = {}, .groups = {},
-            .when = WeeklyWindow{.day = day, .from = time(from), .to = time(to), .zone = zone}};
+    return {.name = u"patch night"_s,
+        .monitors = {},
+        .groups = {},
+        .when = WeeklyWindow{.day = day, .from = time(from), .to = time(to), .zone = zone}};
 }
 
 //! What the clock on the wall says: is its reading within the window? Says nothing else.
@@ -51,11 +53,16 @@ struct Change {
 
 //! Real changes of the clocks: both directions, an hour and half an hour, at two o'clock and at midnight.
 constexpr Change changes[] = {
-    {"Europe/Madrid", "2026-03-29T01:00:00Z"},       {"Europe/Madrid", "2026-10-25T01:00:00Z"},
-    {"America/Mexico_City", "2022-04-03T08:00:00Z"}, {"America/Mexico_City", "2022-10-30T07:00:00Z"},
-    {"America/Sao_Paulo", "2018-11-04T03:00:00Z"},   {"America/Sao_Paulo", "2019-02-17T02:00:00Z"},
-    {"Europe/Moscow", "2011-03-26T23:00:00Z"},       {"Europe/Moscow", "2014-10-25T22:00:00Z"},
-    {"Asia/Kolkata", "2026-03-29T01:00:00Z"},        {"Australia/Lord_Howe", "2026-04-04T15:00:00Z"},
+    {"Europe/Madrid", "2026-03-29T01:00:00Z"},
+    {"Europe/Madrid", "2026-10-25T01:00:00Z"},
+    {"America/Mexico_City", "2022-04-03T08:00:00Z"},
+    {"America/Mexico_City", "2022-10-30T07:00:00Z"},
+    {"America/Sao_Paulo", "2018-11-04T03:00:00Z"},
+    {"America/Sao_Paulo", "2019-02-17T02:00:00Z"},
+    {"Europe/Moscow", "2011-03-26T23:00:00Z"},
+    {"Europe/Moscow", "2014-10-25T22:00:00Z"},
+    {"Asia/Kolkata", "2026-03-29T01:00:00Z"},
+    {"Australia/Lord_Howe", "2026-04-04T15:00:00Z"},
     {"Australia/Lord_Howe", "2026-10-03T15:30:00Z"},
 };
 
@@ -87,7 +94,7 @@ void MaintenanceTest::coversTheWallClock_data()
     QTest::addColumn<QByteArray>("begins");
     QTest::addColumn<QByteArray>("ends");
     const auto row = [](const char *name, const char *zone, int day, const char *from, const char *to,
-                        const char *begins, const char *ends) {
+                         const char *begins, const char *ends) {
         QTest::newRow(name) << QByteArray(zone) << day << QByteArray(from) << QByteArray(to) << QByteArray(begins)
                             << QByteArray(ends);
     };
@@ -166,7 +173,8 @@ void MaintenanceTest::agreesWithTheWallClockRoundEveryChange()
     QFETCH(QByteArray, at);
     const UtcTime change = utc(at.constData());
     const QTimeZone clocks(zone);
-    for (const auto &[day, from, to] : {std::tuple{7, "02:00", "04:00"}, {6, "22:00", "01:45"}, {7, "01:10", "02:20"}}) {
+    for (const auto &[day, from, to] :
+        {std::tuple{7, "02:00", "04:00"}, {6, "22:00", "01:45"}, {7, "01:10", "02:20"}}) {
         const MaintenanceWindow window = weekly(day, from, to, zone.constData());
         const auto &rule = std::get<WeeklyWindow>(window.when);
         for (UtcTime now = change - 60h; now < change + 60h; now += 1min) {
@@ -192,7 +200,8 @@ void MaintenanceTest::namesTheFirstMomentAtWhichItDiffers()
     QFETCH(QByteArray, at);
     const UtcTime begin = utc(at.constData()) - 24h * 7;
     const UtcTime end = utc(at.constData()) + 24h * 7;
-    for (const auto &[day, from, to] : {std::tuple{7, "02:00", "04:00"}, {6, "22:00", "01:45"}, {1, "00:00", "00:00"}}) {
+    for (const auto &[day, from, to] :
+        {std::tuple{7, "02:00", "04:00"}, {6, "22:00", "01:45"}, {1, "00:00", "00:00"}}) {
         const MaintenanceWindow window = weekly(day, from, to, zone.constData());
         std::optional<UtcTime> told = nextChange(window, begin);
         bool before = isActive(window, begin);

@@ -28,7 +28,7 @@ QString contentOf(const QString &name)
 std::vector<Block> blocksOf(const QString &document)
 {
     static const QRegularExpression form(u"^```yaml(?: fragment=([a-z]+))?\\n(.*?)^```$"_s,
-                                         QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     std::vector<Block> blocks;
     for (auto match = form.globalMatch(document); match.hasNext();) {
         const auto block = match.next();
@@ -49,9 +49,11 @@ QByteArray wholeFile(const Block &block)
     const QString parents = u"  - {name: Router, http: \"http://192.168.1.1/\"}\n"_s;
     if (block.fragment == u"monitor")
         return (u"version: 1\ngroups: [{name: Web}]\nmonitors:\n"_s + parents
-                + u"  - name: Example\n    http: https://example.org/\n"_s + indented(block.text)).toUtf8();
+            + u"  - name: Example\n    http: https://example.org/\n"_s + indented(block.text))
+            .toUtf8();
     if (block.fragment == u"group")
-        return (u"version: 1\nmonitors:\n"_s + parents + u"groups:\n  - name: Example\n"_s + indented(block.text)).toUtf8();
+        return (u"version: 1\nmonitors:\n"_s + parents + u"groups:\n  - name: Example\n"_s + indented(block.text))
+            .toUtf8();
     return block.text.toUtf8();
 }
 
@@ -90,7 +92,7 @@ void ConfigurationDocsTest::explainsEveryKey()
     for (const QLatin1StringView key : settingKeys())
         QVERIFY2(document.contains(u"| `%1` |"_s.arg(key)), key.data());
     for (const QString &key : {u"version"_s, u"defaults"_s, u"groups"_s, u"monitors"_s, u"maintenance"_s, u"name"_s,
-                               u"id"_s, u"was"_s, u"http"_s, u"group"_s, u"needs"_s, u"owner"_s, u"weekly"_s})
+             u"id"_s, u"was"_s, u"http"_s, u"group"_s, u"needs"_s, u"owner"_s, u"weekly"_s})
         QVERIFY2(document.contains(u"`%1`"_s.arg(key)), qPrintable(key));
 }
 

@@ -31,7 +31,8 @@ Configuration threeMonitors()
                     "  - {name: B, http: \"http://b.example\"}\n"
                     "  - {name: C, http: \"http://c.example\", depends_on: A}\n"
                     "maintenance:\n"
-                    "  - {name: m, monitors: [A], from: 2026-12-01T20:00:00Z, to: 2026-12-01T23:00:00Z}\n").configuration;
+                    "  - {name: m, monitors: [A], from: 2026-12-01T20:00:00Z, to: 2026-12-01T23:00:00Z}\n")
+        .configuration;
 }
 
 } // namespace
@@ -89,8 +90,8 @@ void ConfigurationMergeTest::changesNothingTheSecondTime()
 
 void ConfigurationMergeTest::replacesAMonitorAsAWhole()
 {
-    const MergedConfiguration merged = imported(monitors("  - {name: A, http: \"http://a.example\", confirm: 5}\n"),
-                                                threeMonitors());
+    const MergedConfiguration merged =
+        imported(monitors("  - {name: A, http: \"http://a.example\", confirm: 5}\n"), threeMonitors());
     const MonitorDefinition *a = merged.configuration.monitor(u"A");
     QCOMPARE(a->id.value, u"new-1"_s);
     QCOMPARE(a->settings.confirm, 5);
@@ -109,14 +110,15 @@ void ConfigurationMergeTest::leavesWhatIsAbsentAlone()
 void ConfigurationMergeTest::keepsTheOrderAndAppends()
 {
     const MergedConfiguration merged = imported(monitors("  - {name: D, http: \"http://d.example\"}\n"
-                                                         "  - {name: B, http: \"http://b2.example\"}\n"), threeMonitors());
+                                                         "  - {name: B, http: \"http://b2.example\"}\n"),
+        threeMonitors());
     QCOMPARE(namesOf(merged.configuration), (QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s}));
 }
 
 void ConfigurationMergeTest::removesWhatIsAbsentWhenReplacing()
 {
-    const MergedConfiguration merged = imported(monitors("  - {name: B, http: \"http://b.example\"}\n"),
-                                                threeMonitors(), ImportMode::Replace);
+    const MergedConfiguration merged =
+        imported(monitors("  - {name: B, http: \"http://b.example\"}\n"), threeMonitors(), ImportMode::Replace);
     QCOMPARE(namesOf(merged.configuration), QStringList{u"B"_s});
     QCOMPARE(merged.configuration.monitors[0].id.value, u"new-2"_s);
     QCOMPARE(merged.summary.monitors.removed, (QStringList{u"A"_s, u"C"_s}));
@@ -128,7 +130,7 @@ void ConfigurationMergeTest::takesTheFilesOrderWhenReplacing()
 {
     const MergedConfiguration merged = imported(monitors("  - {name: C, http: \"http://c.example\"}\n"
                                                          "  - {name: A, http: \"http://a.example\"}\n"),
-                                                threeMonitors(), ImportMode::Replace);
+        threeMonitors(), ImportMode::Replace);
     QCOMPARE(namesOf(merged.configuration), (QStringList{u"C"_s, u"A"_s}));
 }
 
@@ -144,24 +146,24 @@ void ConfigurationMergeTest::emptiesAbsentSectionsWhenReplacing()
 
 void ConfigurationMergeTest::knowsAMonitorByItsId()
 {
-    const MergedConfiguration merged = imported(monitors("  - {name: Beta, id: new-2, http: \"http://b.example\"}\n"),
-                                                threeMonitors());
+    const MergedConfiguration merged =
+        imported(monitors("  - {name: Beta, id: new-2, http: \"http://b.example\"}\n"), threeMonitors());
     QCOMPARE(namesOf(merged.configuration), (QStringList{u"A"_s, u"Beta"_s, u"C"_s}));
     QCOMPARE(merged.summary.monitors.renamed, QStringList{u"Beta"_s});
 }
 
 void ConfigurationMergeTest::takesAnUnknownIdForANewMonitor()
 {
-    const MergedConfiguration merged = imported(monitors("  - {name: D, id: elsewhere, http: \"http://d.example\"}\n"),
-                                                threeMonitors());
+    const MergedConfiguration merged =
+        imported(monitors("  - {name: D, id: elsewhere, http: \"http://d.example\"}\n"), threeMonitors());
     QCOMPARE(merged.summary.monitors.added, QStringList{u"D"_s});
     QCOMPARE(merged.configuration.monitor(u"D")->id.value, u"elsewhere"_s);
 }
 
 void ConfigurationMergeTest::renamesByWas()
 {
-    const MergedConfiguration merged = imported(monitors("  - {name: Beta, was: B, http: \"http://b.example\"}\n"),
-                                                threeMonitors());
+    const MergedConfiguration merged =
+        imported(monitors("  - {name: Beta, was: B, http: \"http://b.example\"}\n"), threeMonitors());
     QCOMPARE(namesOf(merged.configuration), (QStringList{u"A"_s, u"Beta"_s, u"C"_s}));
     QCOMPARE(merged.configuration.monitor(u"Beta")->id.value, u"new-2"_s);
     QCOMPARE(merged.summary.monitors.renamed, QStringList{u"Beta"_s});
@@ -190,22 +192,23 @@ void ConfigurationMergeTest::letsAnOldNameBeTakenAnew()
 
 void ConfigurationMergeTest::addsUnderWasWhenThereWasNone()
 {
-    const MergedConfiguration merged = imported(monitors("  - {name: New, was: Never, http: \"http://n.example\"}\n"),
-                                                threeMonitors());
+    const MergedConfiguration merged =
+        imported(monitors("  - {name: New, was: Never, http: \"http://n.example\"}\n"), threeMonitors());
     QCOMPARE(merged.summary.monitors.added, QStringList{u"New"_s});
 }
 
 void ConfigurationMergeTest::followsARenameWithReferences()
 {
-    const MergedConfiguration merged = imported(monitors("  - {name: Alpha, was: A, http: \"http://a.example\"}\n"),
-                                                threeMonitors());
+    const MergedConfiguration merged =
+        imported(monitors("  - {name: Alpha, was: A, http: \"http://a.example\"}\n"), threeMonitors());
     QCOMPARE(merged.configuration.monitor(u"C")->settings.dependsOn, QStringList{u"Alpha"_s});
     QCOMPARE(merged.configuration.maintenance[0].monitors, QStringList{u"Alpha"_s});
 }
 
 void ConfigurationMergeTest::mergesGroupsAndWindowsByName()
 {
-    const Configuration before = imported("version: 1\ngroups: [{name: Web, confirm: 3}, {name: Office}]\n").configuration;
+    const Configuration before =
+        imported("version: 1\ngroups: [{name: Web, confirm: 3}, {name: Office}]\n").configuration;
     const MergedConfiguration merged = imported("version: 1\ngroups: [{name: Lab}, {name: Web}]\n", before);
     QCOMPARE(merged.configuration.groups[0].name, u"Web"_s);
     QVERIFY(!merged.configuration.groups[0].settings.confirm);
@@ -218,7 +221,8 @@ void ConfigurationMergeTest::mergesGroupsAndWindowsByName()
 void ConfigurationMergeTest::checksTheWholeNotOnlyTheFile()
 {
     // C depends on A already; now A depends on C.
-    const auto result = importText(monitors("  - {name: A, http: \"http://a.example\", depends_on: C}\n"), threeMonitors());
+    const auto result =
+        importText(monitors("  - {name: A, http: \"http://a.example\", depends_on: C}\n"), threeMonitors());
     QVERIFY(!result);
     QCOMPARE(result.error().front().code, ErrorCode::DependencyCycle);
     QCOMPARE(result.error().front().hint, u"A → C → A"_s);
@@ -236,7 +240,7 @@ void ConfigurationMergeTest::refusesANameThatIsTaken()
 void ConfigurationMergeTest::refusesAGroupsRemovalWhileItIsUsed()
 {
     const auto result = importText(monitors("  - {name: A, http: \"http://a.example\", group: Web}\n"),
-                                   imported("version: 1\ngroups: [{name: Web}]\n").configuration, ImportMode::Replace);
+        imported("version: 1\ngroups: [{name: Web}]\n").configuration, ImportMode::Replace);
     QVERIFY(!result);
     QCOMPARE(result.error().front().code, ErrorCode::UnknownGroup);
 }

@@ -67,8 +67,7 @@ void ConfigurationReaderTest::readsEveryKey()
     expected.method = u"POST"_s;
     expected.body = u"{\"ping\": true}"_s;
     expected.headers = std::vector<Header>{{u"Accept"_s, u"application/json"_s},
-                                           {u"X-Team"_s, SecretRef{u"team-token"_s}},
-                                           {u"Host"_s, u"internal.example"_s}};
+        {u"X-Team"_s, SecretRef{u"team-token"_s}}, {u"Host"_s, u"internal.example"_s}};
     expected.basic = BasicAuth{u"monitora"_s, {u"shop"_s}};
     expected.expect = std::vector<StatusRange>{{200, 299}, {304, 304}};
     expected.contains = u"alive"_s;
@@ -109,8 +108,8 @@ void ConfigurationReaderTest::readsGroupsAndMaintenance()
     QCOMPARE(std::get<QString>(std::get<HttpTarget>(*configuration.groups[1].needs).url), u"http://10.0.0.1/"_s);
     QCOMPARE(configuration.defaults.alerts, (QStringList{u"sound"_s, u"desktop"_s}));
 
-    const MaintenanceWindow weekly{u"patch night"_s, {u"Shop"_s}, {u"Web"_s},
-                                   WeeklyWindow{7, QTime(2, 0), QTime(4, 0), "Europe/Madrid"}};
+    const MaintenanceWindow weekly{
+        u"patch night"_s, {u"Shop"_s}, {u"Web"_s}, WeeklyWindow{7, QTime(2, 0), QTime(4, 0), "Europe/Madrid"}};
     QVERIFY(configuration.maintenance[0] == weekly);
     const auto single = std::get<SingleWindow>(configuration.maintenance[1].when);
     QVERIFY(single.to - single.from == 2h); // 20:00 UTC to 23:00 an hour east of it
@@ -121,9 +120,9 @@ void ConfigurationReaderTest::takesTheSameSettingAtEveryLevel()
     const QByteArray settings = "{interval: 2m, tls: insecure, headers: {A: b}, alerts: [desktop], tags: [x], "
                                 "basic: {user: u, secret: s}, note: n, expect: 404, severity: info}";
     const QByteArray inner = settings.sliced(1, settings.size() - 2);
-    const Configuration configuration =
-        imported("version: 1\ndefaults: " + settings + "\ngroups: [{name: G, " + inner
-                 + "}]\nmonitors: [{name: M, http: \"http://m.example\", " + inner + "}]\n").configuration;
+    const Configuration configuration = imported("version: 1\ndefaults: " + settings + "\ngroups: [{name: G, " + inner
+        + "}]\nmonitors: [{name: M, http: \"http://m.example\", " + inner + "}]\n")
+                                            .configuration;
     QVERIFY(configuration.defaults == configuration.groups[0].settings);
     QVERIFY(configuration.defaults == configuration.monitors[0].settings);
     QVERIFY(configuration.defaults != Settings());
@@ -183,7 +182,8 @@ void ConfigurationReaderTest::turnsAnInheritedTextOff()
 {
     const Configuration configuration =
         imported("version: 1\ndefaults: {contains: alive, proxy: none}\n"
-                 "monitors: [{name: A, http: \"http://a.example\", contains: \"\", proxy: automatic}]\n").configuration;
+                 "monitors: [{name: A, http: \"http://a.example\", contains: \"\", proxy: automatic}]\n")
+            .configuration;
     const HttpOptions http = effective(configuration, configuration.monitors[0]).request.http;
     QCOMPARE(http.contains, QString());
     QCOMPARE(http.proxy.mode, ProxyChoice::Mode::Automatic);
@@ -212,8 +212,12 @@ monitors:
     for (const ConfigError &error : result.error())
         told.append({error.line, error.code});
     const QList<std::pair<int, ErrorCode>> expected{
-        {3, ErrorCode::BadTimeOfDay}, {3, ErrorCode::BadZone}, {5, ErrorCode::BadUrl},
-        {5, ErrorCode::UnknownKey}, {6, ErrorCode::OutOfRange}, {7, ErrorCode::BadDuration},
+        {3, ErrorCode::BadTimeOfDay},
+        {3, ErrorCode::BadZone},
+        {5, ErrorCode::BadUrl},
+        {5, ErrorCode::UnknownKey},
+        {6, ErrorCode::OutOfRange},
+        {7, ErrorCode::BadDuration},
     };
     QCOMPARE(told, expected);
 }
@@ -235,24 +239,28 @@ void ConfigurationReaderTest::saysWhatWouldBeRight_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("a slip") << QByteArray("    intervall: 20s\n")
                             << u"shop.yml:5: \"intervall\" is not a key of a monitor; did you mean \"interval\"?"_s;
-    QTest::newRow("a hyphen") << QByteArray("    depends-on: X\n")
-                              << u"shop.yml:5: \"depends-on\" is not a key of a monitor; did you mean \"depends_on\"?"_s;
+    QTest::newRow("a hyphen")
+        << QByteArray("    depends-on: X\n")
+        << u"shop.yml:5: \"depends-on\" is not a key of a monitor; did you mean \"depends_on\"?"_s;
     QTest::newRow("swapped") << QByteArray("    gruop: X\n")
                              << u"shop.yml:5: \"gruop\" is not a key of a monitor; did you mean \"group\"?"_s;
     QTest::newRow("nothing alike") << QByteArray("    colour: red\n")
                                    << u"shop.yml:5: \"colour\" is not a key of a monitor"_s;
     QTest::newRow("duration") << QByteArray("    interval: 20\n")
                               << u"shop.yml:5: \"20\" is not a duration; write 500ms, 20s, 5m, 2h or 1d"_s;
-    QTest::newRow("range") << QByteArray("    confirm: 0\n") << u"shop.yml:5: \"confirm\" cannot be 0; it can be 1 – 100"_s;
-    QTest::newRow("choice") << QByteArray("    severity: high\n")
-                            << u"shop.yml:5: \"severity\" cannot be \"high\"; it takes one of: info, normal, critical"_s;
+    QTest::newRow("range") << QByteArray("    confirm: 0\n")
+                           << u"shop.yml:5: \"confirm\" cannot be 0; it can be 1 – 100"_s;
+    QTest::newRow("choice")
+        << QByteArray("    severity: high\n")
+        << u"shop.yml:5: \"severity\" cannot be \"high\"; it takes one of: info, normal, critical"_s;
     QTest::newRow("planned")
         << QByteArray("    policy: {repeat: 15m}\n")
         << u"shop.yml:5: \"policy\" is not available in this version of Vigia; take it out so that nobody relies on it"_s;
     QTest::newRow("secret") << QByteArray("    bearer: canary\n")
                             << u"shop.yml:5: \"bearer\" holds a secret, and secrets never stand in the file; write "
                                "{secret: NAME} and store it with \"vigia secret set NAME\""_s;
-    QTest::newRow("cycle") << QByteArray("    depends_on: B\n  - {name: B, http: \"http://b.example\", depends_on: Shop}\n")
+    QTest::newRow("cycle") << QByteArray(
+        "    depends_on: B\n  - {name: B, http: \"http://b.example\", depends_on: Shop}\n")
                            << u"shop.yml:6: these depend on each other in a circle: B → Shop → B; take one "
                               "\"depends_on\" out"_s;
     QTest::newRow("timeout") << QByteArray("    timeout: 90s\n")
@@ -270,7 +278,7 @@ void ConfigurationReaderTest::saysWhatWouldBeRight()
 void ConfigurationReaderTest::takesPercentSignsLiterally()
 {
     QCOMPARE(firstWords("    group: \"%1 %2 %3\"\n"),
-             u"shop.yml:5: \"Shop\" names the group \"%1 %2 %3\", which does not exist; add it under \"groups\""_s);
+        u"shop.yml:5: \"Shop\" names the group \"%1 %2 %3\", which does not exist; add it under \"groups\""_s);
 }
 
 void ConfigurationReaderTest::checksAConfigurationThatCameFromNoText()
@@ -281,8 +289,8 @@ void ConfigurationReaderTest::checksAConfigurationThatCameFromNoText()
     const ConfigErrors errors = checkConfiguration(configuration);
     QVERIFY(!errors.empty());
     QCOMPARE(errors.front().line, 0);
-    QVERIFY(std::any_of(errors.begin(), errors.end(),
-                        [](const ConfigError &error) { return error.code == ErrorCode::RepeatedName; }));
+    QVERIFY(std::any_of(
+        errors.begin(), errors.end(), [](const ConfigError &error) { return error.code == ErrorCode::RepeatedName; }));
 }
 
 QTEST_GUILESS_MAIN(ConfigurationReaderTest)

@@ -20,19 +20,22 @@ private Q_SLOTS:
 void DependencyCycleTest::findsNoneInATree()
 {
     // A diamond is no circle, nor is a name that depends on itself: that is told in other words.
-    QVERIFY(dependencyCycles({{u"a"_s, {u"b"_s, u"c"_s}}, {u"b"_s, {u"d"_s}}, {u"c"_s, {u"d"_s}}, {u"d"_s, {u"d"_s}}}).empty());
+    QVERIFY(dependencyCycles({{u"a"_s, {u"b"_s, u"c"_s}}, {u"b"_s, {u"d"_s}}, {u"c"_s, {u"d"_s}}, {u"d"_s, {u"d"_s}}})
+                .empty());
 }
 
 void DependencyCycleTest::namesTheCircleFromItsFirstName()
 {
-    const auto cycles = dependencyCycles({{u"a"_s, {u"c"_s}}, {u"c"_s, {u"d"_s}}, {u"d"_s, {u"b"_s}}, {u"b"_s, {u"c"_s}}});
+    const auto cycles =
+        dependencyCycles({{u"a"_s, {u"c"_s}}, {u"c"_s, {u"d"_s}}, {u"d"_s, {u"b"_s}}, {u"b"_s, {u"c"_s}}});
     QCOMPARE(cycles.size(), std::size_t(1));
     QCOMPARE(cycles.front(), (QStringList{u"b"_s, u"c"_s, u"d"_s, u"b"_s}));
 }
 
 void DependencyCycleTest::findsEachCircleOnce()
 {
-    const auto cycles = dependencyCycles({{u"a"_s, {u"b"_s}}, {u"b"_s, {u"a"_s}}, {u"x"_s, {u"y"_s}}, {u"y"_s, {u"x"_s}}});
+    const auto cycles =
+        dependencyCycles({{u"a"_s, {u"b"_s}}, {u"b"_s, {u"a"_s}}, {u"x"_s, {u"y"_s}}, {u"y"_s, {u"x"_s}}});
     QCOMPARE(cycles.size(), std::size_t(2));
     QCOMPARE(cycles[0].join(u' '), u"a b a"_s);
     QCOMPARE(cycles[1].join(u' '), u"x y x"_s);

@@ -82,7 +82,8 @@ void HostileFileTest::refusesAFileThatIsTooLarge()
 void HostileFileTest::neverTakesAnEmptyFileForNoMonitors_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "\n\n", "# only a comment\n", "---\n", "---\n...\n", "~\n", "\xef\xbb\xbf", "%YAML 1.2\n"})
+    for (const char *text :
+        {"", "\n\n", "# only a comment\n", "---\n", "---\n...\n", "~\n", "\xef\xbb\xbf", "%YAML 1.2\n"})
         QTest::newRow(text) << QByteArray(text);
 }
 

@@ -12,17 +12,97 @@ namespace {
 const QStringList &awkwardTexts()
 {
     static const QStringList texts{
-        u"22:00"_s, u"yes"_s, u"No"_s, u"on"_s, u"1e3"_s, u"0x1f"_s, u"017"_s, u".5"_s, u".inf"_s, u"- x"_s, u"-"_s,
-        u"a: b"_s, u"a:"_s, u":a"_s, u"#"_s, u"a #b"_s, u"a#b"_s, u"#b"_s, u" lead"_s, u"trail "_s, u"\tlead"_s, u"~"_s,
-        u"null"_s, u"NULL"_s, u""_s, u" "_s, u"\n"_s, u"a\nb"_s, u"a\nb\n"_s, u"a\n\nb\n\n"_s, u"\na"_s, u"a\n  b\n c"_s,
-        u"a\r\nb"_s, u"a\rb"_s, u"a\n "_s, u"a\n# b"_s, u"a\n--- b\n...\n"_s, u"a\tb\n\tc"_s, u"%YAML 1.2"_s, u"---"_s,
-        u"..."_s, u"{a: b}"_s, u"[a, b]"_s, u"a, b"_s, u"a]b"_s, u"}"_s, u"\"quoted\""_s, u"'single'"_s, u"it's"_s,
-        u"back\\slash"_s, u"\\n"_s, u"*alias"_s, u"&anchor"_s, u"!tag"_s, u"|"_s, u">"_s, u"@at"_s, u"`tick`"_s, u"? key"_s,
-        u"?"_s, u"<<"_s, u"="_s, u"a\u0001b"_s, u"\u007f"_s, u"\u0085"_s, u"\u00a0x"_s, u"a\u2028b"_s, u"a\u202eb"_s,
-        u"\ufeffbom"_s, u"\uffff"_s, u"ñandú"_s, u"Привет, мир"_s, u"监控"_s, u"\U0001F6A8 alarm"_s, u"e\u0301"_s,
-        u"2026-12-01"_s, u"2026-12-01T20:00:00Z"_s, u"1_000"_s, u"+1"_s, u"60s"_s, u"https://a.example/?a=b&c=[d]#e"_s,
-        u"key: [unclosed"_s, u"x"_s.repeated(300), u"long word "_s.repeated(40) + u"end"_s, QString(QChar(u'\0')),
-        u"a\nb\u0007\nc"_s, u"%1 %2 %3"_s, u"true"_s, u"12"_s, u"-5"_s, u"  \n  "_s,
+        u"22:00"_s,
+        u"yes"_s,
+        u"No"_s,
+        u"on"_s,
+        u"1e3"_s,
+        u"0x1f"_s,
+        u"017"_s,
+        u".5"_s,
+        u".inf"_s,
+        u"- x"_s,
+        u"-"_s,
+        u"a: b"_s,
+        u"a:"_s,
+        u":a"_s,
+        u"#"_s,
+        u"a #b"_s,
+        u"a#b"_s,
+        u"#b"_s,
+        u" lead"_s,
+        u"trail "_s,
+        u"\tlead"_s,
+        u"~"_s,
+        u"null"_s,
+        u"NULL"_s,
+        u""_s,
+        u" "_s,
+        u"\n"_s,
+        u"a\nb"_s,
+        u"a\nb\n"_s,
+        u"a\n\nb\n\n"_s,
+        u"\na"_s,
+        u"a\n  b\n c"_s,
+        u"a\r\nb"_s,
+        u"a\rb"_s,
+        u"a\n "_s,
+        u"a\n# b"_s,
+        u"a\n--- b\n...\n"_s,
+        u"a\tb\n\tc"_s,
+        u"%YAML 1.2"_s,
+        u"---"_s,
+        u"..."_s,
+        u"{a: b}"_s,
+        u"[a, b]"_s,
+        u"a, b"_s,
+        u"a]b"_s,
+        u"}"_s,
+        u"\"quoted\""_s,
+        u"'single'"_s,
+        u"it's"_s,
+        u"back\\slash"_s,
+        u"\\n"_s,
+        u"*alias"_s,
+        u"&anchor"_s,
+        u"!tag"_s,
+        u"|"_s,
+        u">"_s,
+        u"@at"_s,
+        u"`tick`"_s,
+        u"? key"_s,
+        u"?"_s,
+        u"<<"_s,
+        u"="_s,
+        u"a\u0001b"_s,
+        u"\u007f"_s,
+        u"\u0085"_s,
+        u"\u00a0x"_s,
+        u"a\u2028b"_s,
+        u"a\u202eb"_s,
+        u"bom\ufeff"_s,
+        u"\uffff"_s,
+        u"ñandú"_s,
+        u"Привет, мир"_s,
+        u"监控"_s,
+        u"\U0001F6A8 alarm"_s,
+        u"e\u0301"_s,
+        u"2026-12-01"_s,
+        u"2026-12-01T20:00:00Z"_s,
+        u"1_000"_s,
+        u"+1"_s,
+        u"60s"_s,
+        u"https://a.example/?a=b&c=[d]#e"_s,
+        u"key: [unclosed"_s,
+        u"x"_s.repeated(300),
+        u"long word "_s.repeated(40) + u"end"_s,
+        QString(QChar(u'\0')),
+        u"a\nb\u0007\nc"_s,
+        u"%1 %2 %3"_s,
+        u"true"_s,
+        u"12"_s,
+        u"-5"_s,
+        u"  \n  "_s,
     };
     return texts;
 }
@@ -30,7 +110,10 @@ const QStringList &awkwardTexts()
 class Generator
 {
 public:
-    explicit Generator(QRandomGenerator &random) : m_random(random) { }
+    explicit Generator(QRandomGenerator &random)
+        : m_random(random)
+    {
+    }
 
     Configuration configuration();
 
@@ -87,9 +170,12 @@ std::vector<Header> Generator::headers()
 TlsTrust Generator::tls()
 {
     switch (below(4)) {
-    case 0: return {TlsTrust::Mode::Insecure, {}};
-    case 1: return {TlsTrust::Mode::CaFile, u"/etc/ssl/our ca: #1.pem"_s};
-    case 2: return {TlsTrust::Mode::Pin, u"sha256/"_s + QString::fromLatin1(QByteArray(32, char(below(256))).toBase64())};
+    case 0:
+        return {TlsTrust::Mode::Insecure, {}};
+    case 1:
+        return {TlsTrust::Mode::CaFile, u"/etc/ssl/our ca: #1.pem"_s};
+    case 2:
+        return {TlsTrust::Mode::Pin, u"sha256/"_s + QString::fromLatin1(QByteArray(32, char(below(256))).toBase64())};
     }
     return {};
 }
@@ -97,9 +183,12 @@ TlsTrust Generator::tls()
 ProxyChoice Generator::proxy()
 {
     switch (below(4)) {
-    case 0: return {ProxyChoice::Mode::None, {}};
-    case 1: return {ProxyChoice::Mode::System, {}};
-    case 2: return {ProxyChoice::Mode::Explicit, QUrl(u"socks5://[::1]:1080"_s)};
+    case 0:
+        return {ProxyChoice::Mode::None, {}};
+    case 1:
+        return {ProxyChoice::Mode::System, {}};
+    case 2:
+        return {ProxyChoice::Mode::Explicit, QUrl(u"socks5://[::1]:1080"_s)};
     }
     return {};
 }
@@ -184,8 +273,12 @@ Settings Generator::settings()
 HttpTarget Generator::target()
 {
     static const QStringList urls{
-        u"https://shop.example/health"_s, u"http://[::1]:8080/a,b"_s, u"https://a.example/?q=x,y&z=[1]#y"_s,
-        u"HTTP://Example.ORG"_s, u"https://müller.example/ä"_s, u"http://10.0.0.1"_s,
+        u"https://shop.example/health"_s,
+        u"http://[::1]:8080/a,b"_s,
+        u"https://a.example/?q=x,y&z=[1]#y"_s,
+        u"HTTP://Example.ORG"_s,
+        u"https://müller.example/ä"_s,
+        u"http://10.0.0.1"_s,
     };
     if (maybe())
         return {SecretRef{secret()}};
@@ -219,8 +312,11 @@ Configuration Generator::configuration()
         out.groups.push_back(group);
     }
     for (int count = 1 + below(8); count > 0; --count) {
-        MonitorDefinition monitor{.id = {u"id-%1"_s.arg(count)}, .name = name(u"monitor"_s), .target = target(),
-                                  .group = {}, .settings = settings()};
+        MonitorDefinition monitor{.id = {u"id-%1"_s.arg(count)},
+            .name = name(u"monitor"_s),
+            .target = target(),
+            .group = {},
+            .settings = settings()};
         if (!out.groups.empty() && maybe())
             monitor.group = out.groups.back().name;
         if (!out.monitors.empty() && maybe())
@@ -238,7 +334,8 @@ QString awkwardText(QRandomGenerator &random)
 {
     const QStringList &texts = awkwardTexts();
     const auto any = [&] { return texts.at(random.bounded(static_cast<int>(texts.size()))); };
-    return random.bounded(3) ? any() : any() + any();
+    const QString text = random.bounded(3) ? any() : any() + any();
+    return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
 }
 
 Configuration randomConfiguration(QRandomGenerator &random)

@@ -23,10 +23,10 @@ Configuration largeConfiguration()
     configuration.groups.push_back({.name = u"Web"_s, .needs = {}, .owner = {}, .settings = {}});
     for (int i = 0; i < 5000; ++i) {
         MonitorDefinition monitor{.id = {u"5f0c1a52-0000-4000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0'))},
-                                  .name = u"Shop %1"_s.arg(i),
-                                  .target = HttpTarget{u"https://shop-%1.example/health"_s.arg(i)},
-                                  .group = u"Web"_s,
-                                  .settings = {}};
+            .name = u"Shop %1"_s.arg(i),
+            .target = HttpTarget{u"https://shop-%1.example/health"_s.arg(i)},
+            .group = u"Web"_s,
+            .settings = {}};
         monitor.settings.interval = std::chrono::seconds(20);
         monitor.settings.contains = u"alive: yes"_s;
         monitor.settings.tags = QStringList{u"customer"_s, u"eu"_s};
@@ -59,7 +59,8 @@ void RoundTripTest::givesAnyConfigurationBackFromYaml()
         const Configuration configuration = randomConfiguration(random);
         const QString text = exportText(configuration);
         const auto back = importText(text.toUtf8(), {}, ImportMode::Replace);
-        QVERIFY2(back.has_value(), qPrintable(u"seed %1: %2\n%3"_s.arg(seed).arg(back ? QString() : wordsOf(back.error()), text)));
+        QVERIFY2(back.has_value(),
+            qPrintable(u"seed %1: %2\n%3"_s.arg(seed).arg(back ? QString() : wordsOf(back.error()), text)));
         QVERIFY2(back->configuration == configuration, qPrintable(u"seed %1\n%2"_s.arg(seed).arg(text)));
     }
 }
@@ -95,10 +96,18 @@ void RoundTripTest::givesAnyTreeBackFromYaml()
             const QString text = awkwardText(random);
             const QString key = awkwardText(random).left(200) + QString::number(i);
             switch (random.bounded(4)) {
-            case 0: members.push_back({key, Node::ofText(text)}); break;
-            case 1: members.push_back({key, Node::ofTexts({text, awkwardText(random)})}); break;
-            case 2: members.push_back({key, Node::ofItems({Node::ofMembers({{u"k"_s, Node::ofText(text)}})})}); break;
-            case 3: members.push_back({key, Node::ofMembers({{text.left(200), Node::ofText(text)}, {u"l l"_s, Node{}}})}); break;
+            case 0:
+                members.push_back({key, Node::ofText(text)});
+                break;
+            case 1:
+                members.push_back({key, Node::ofTexts({text, awkwardText(random)})});
+                break;
+            case 2:
+                members.push_back({key, Node::ofItems({Node::ofMembers({{u"k"_s, Node::ofText(text)}})})});
+                break;
+            case 3:
+                members.push_back({key, Node::ofMembers({{text.left(200), Node::ofText(text)}, {u"l l"_s, Node{}}})});
+                break;
             }
         }
         const Node document = Node::ofMembers(std::move(members));

@@ -5,15 +5,14 @@
 
 namespace vigia {
 
-Result<MergedConfiguration, ConfigErrors> importText(const QByteArray &text, const Configuration &current,
-                                                     ImportMode mode, const QString &folder)
+Result<MergedConfiguration, ConfigErrors> importText(
+    const QByteArray &text, const Configuration &current, ImportMode mode, const QString &folder)
 {
     const auto document = readImport(text, folder);
     if (!document)
         return unexpected(document.error());
     auto made = current.monitors.size();
-    return applyImport(current, *document, mode,
-                       [&made] { return MonitorId{QStringLiteral("new-%1").arg(++made)}; });
+    return applyImport(current, *document, mode, [&made] { return MonitorId{QStringLiteral("new-%1").arg(++made)}; });
 }
 
 MergedConfiguration imported(const QByteArray &text, const Configuration &current, ImportMode mode)

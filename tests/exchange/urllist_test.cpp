@@ -41,10 +41,11 @@ void UrlListTest::namesMonitorsByHostAndPath()
     QStringList names;
     for (const MonitorDefinition &monitor : configuration.monitors)
         names += monitor.name;
-    QCOMPARE(names, (QStringList{u"shop.example/health"_s, u"shop.example"_s, u"intra.example:8080/a/b"_s,
-                                 u"intra.example:8080/a/b (2)"_s}));
+    QCOMPARE(names,
+        (QStringList{u"shop.example/health"_s, u"shop.example"_s, u"intra.example:8080/a/b"_s,
+            u"intra.example:8080/a/b (2)"_s}));
     QCOMPARE(std::get<QString>(std::get<HttpTarget>(configuration.monitors[3].target).url),
-             u"http://intra.example:8080/a/b?x=2"_s);
+        u"http://intra.example:8080/a/b?x=2"_s);
 }
 
 void UrlListTest::changesNothingTheSecondTime()
@@ -55,7 +56,8 @@ void UrlListTest::changesNothingTheSecondTime()
 
 void UrlListTest::refusesALineThatIsNoUrl()
 {
-    const auto result = importText("https://shop.example\nshop.example\nhttps://u:canary@a.example\nfile:///etc/passwd\n");
+    const auto result =
+        importText("https://shop.example\nshop.example\nhttps://u:canary@a.example\nfile:///etc/passwd\n");
     QVERIFY(!result);
     QCOMPARE(result.error().size(), std::size_t(3));
     QCOMPARE(result.error()[0].code, ErrorCode::BadUrl);

@@ -47,8 +47,9 @@ void YamlTest::keepsEveryScalarAsText()
     QStringList texts;
     for (const Node &item : node.items)
         texts += item.text;
-    QCOMPARE(texts, (QStringList{u"1"_s, u"1.0"_s, u"yes"_s, u"22:00"_s, u"0x1f"_s, u"quoted"_s, u"it's"_s,
-                                 u"http://a.example/b=c"_s}));
+    QCOMPARE(texts,
+        (QStringList{
+            u"1"_s, u"1.0"_s, u"yes"_s, u"22:00"_s, u"0x1f"_s, u"quoted"_s, u"it's"_s, u"http://a.example/b=c"_s}));
     QVERIFY(node.items[0].plain);
     QVERIFY(!node.items[5].plain);
 }
@@ -78,7 +79,8 @@ void YamlTest::knowsWhereEverythingStands()
 void YamlTest::takesABomAndForeignLineEnds()
 {
     const Node unixStyle = readOrEnd("a: 1\nb: [x, y]\nc: |\n  one\n  two\n");
-    const Node windowsStyle = readOrEnd("\xef\xbb\xbf" "a: 1\r\nb: [x, y]\r\nc: |\r\n  one\r\n  two\r\n");
+    const Node windowsStyle = readOrEnd("\xef\xbb\xbf"
+                                        "a: 1\r\nb: [x, y]\r\nc: |\r\n  one\r\n  two\r\n");
     QVERIFY(sameContent(unixStyle, windowsStyle));
     QCOMPARE(windowsStyle.members[2].value.text, u"one\ntwo\n"_s);
     QCOMPARE(windowsStyle.members[1].line, 2);
@@ -93,10 +95,9 @@ void YamlTest::keepsTheOrderOfKeys()
 void YamlTest::writesWhatReadsWell()
 {
     Node shop = Node::ofMembers({{u"name"_s, Node::ofText(u"Shop"_s)},
-                                 {u"http"_s, Node::ofText(u"https://shop.example/health"_s)},
-                                 {u"confirm"_s, Node::ofPlain(u"3"_s)},
-                                 {u"headers"_s, pair(u"X-Key"_s, pair(u"secret"_s, Node::ofText(u"team"_s)))},
-                                 {u"tags"_s, Node::ofTexts({u"eu"_s, u"12"_s})}});
+        {u"http"_s, Node::ofText(u"https://shop.example/health"_s)}, {u"confirm"_s, Node::ofPlain(u"3"_s)},
+        {u"headers"_s, pair(u"X-Key"_s, pair(u"secret"_s, Node::ofText(u"team"_s)))},
+        {u"tags"_s, Node::ofTexts({u"eu"_s, u"12"_s})}});
     shop.layout = Node::Layout::Block;
     const Node router = Node::ofMembers({{u"name"_s, Node::ofText(u"Router"_s)}, {u"note"_s, Node::ofText(u""_s)}});
     Node monitors = Node::ofItems({shop, router});
@@ -118,14 +119,14 @@ monitors:
 void YamlTest::putsLongListsBelowTheirKey()
 {
     const QString word = u"word "_s.repeated(10).trimmed();
-    QCOMPARE(writeYaml(pair(u"list"_s, Node::ofTexts({word, word, word}))),
-             u"list:\n  - %1\n  - %1\n  - %1\n"_s.arg(word));
+    QCOMPARE(
+        writeYaml(pair(u"list"_s, Node::ofTexts({word, word, word}))), u"list:\n  - %1\n  - %1\n  - %1\n"_s.arg(word));
 }
 
 void YamlTest::writesSeveralLinesAsTheyStand()
 {
     QCOMPARE(writeYaml(pair(u"note"_s, Node::ofText(u"Restart:\n  the shop # not a comment"_s))),
-             u"note: |-\n  Restart:\n    the shop # not a comment\n"_s);
+        u"note: |-\n  Restart:\n    the shop # not a comment\n"_s);
 }
 
 void YamlTest::quotesWhatWouldReadAsSomethingElse_data()

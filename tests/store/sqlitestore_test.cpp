@@ -376,6 +376,21 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(backup) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     }
 
+    void prunesPastResultsThatAWrongClockDatedIntoTheFuture()
+    {
+        SqliteStore store(m_path);
+        QVERIFY(store.load());
+        std::vector<ResultRow> rows;
+        for (int n = 0; n < 7'000; ++n)
+            rows.push_back(result(a, 2'000'000'000 + n));
+        for (int n = 0; n < 30'000; ++n)
+            rows.push_back(result(a, n));
+        rows.push_back(result(a, 50'000));
+        store.append(rows);
+        QVERIFY(answerOf<Done>([&](auto done) { store.prune(at(40'000), done); }));
+        QVERIFY((latestResults(store, 40'000) == std::vector{result(a, 50'000)}));
+    }
+
     void leavesAGoodCopyWithoutResultsWhenItCloses()
     {
         {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instance/profilestore.h"
+
+namespace vigia {
+
+namespace {
+
+//! The system's words where there are some; else what is the matter in a word of ours.
+QString words(const ProfileError &error)
+{
+    switch (error.code) {
+    case ProfileErrorCode::NotADirectory: return QStringLiteral("not a directory");
+    case ProfileErrorCode::NotOurs: return QStringLiteral("it belongs to another user");
+    case ProfileErrorCode::CannotCreate:
+    case ProfileErrorCode::NotWritable: return error.detail;
+    }
+    Q_UNREACHABLE();
+}
+
+CommandError toCommandError(const ProfileLockError &error, const ProfilePaths &paths)
+{
+    switch (error.code) {
+    case ProfileLockError::Code::HeldByAnother:
+        return {CommandErrorCode::InUse, error.pid ? QStringLiteral("pid %1").arg(error.pid) : paths.lock(), {}};
+    case ProfileLockError::Code::CannotLock:
+        return {CommandErrorCode::ProfileUnusable, paths.root(), {QStringLiteral("cannot write %1").arg(paths.lock())}};
+    }
+    Q_UNREACHABLE();
+}
+
+CommandError toCommandError(const StoreError &error)
+{
+    switch (error.code) {
+    case StoreErrorCode::NewerSchema: return {CommandErrorCode::NewerDatabase, error.path, {}};
+    case StoreErrorCode::CannotOpen:
+    case StoreErrorCode::Corrupt:
+    case StoreErrorCode::WriteFailed: return {CommandErrorCode::DatabaseUnusable, error.path, {error.detail}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ProfilePaths profilePaths(const QString &profile)
+{
+    return profile.isEmpty() ? ProfilePaths::standard() : ProfilePaths::at(profile);
+}
+
+CommandError toCommandError(const ProfileError &error)
+{
+    return {CommandErrorCode::ProfileUnusable, error.path, {words(error)}};
+}
+
+ProfileStore::ProfileStore(const ProfilePaths &paths)
+    : m_paths(paths)
+    , m_lock(paths.lock())
+    , m_store(paths.database())
+{
+}
+
+Result<std::unique_ptr<ProfileStore>, CommandError> ProfileStore::open(const QString &profile)
+{
+    const ProfilePaths paths = profilePaths(profile);
+    if (const auto prepared = paths.prepare(); !prepared)
+        return unexpected(toCommandError(prepared.error()));
+    std::unique_ptr<ProfileStore> opened(new ProfileStore(paths));
+    if (const auto locked = opened->m_lock.take(); !locked)
+        return unexpected(toCommandError(locked.error(), paths));
+    auto stored = opened->m_store.load();
+    if (!stored)
+        return unexpected(toCommandError(stored.error()));
+    opened->m_stored = std::move(*stored);
+    return opened;
+}
+
+} // namespace vigia

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "examples.h"
+
+namespace vigia {
+
+QString Examples::text()
+{
+    static const QList<char32_t> odd{0, 9, 10, 13, 27, '"', '\\', '/', 0x7f, 0xe9, 0x2028, 0xfeff, 0xfffd, 0x1f600};
+    QString text;
+    const int length = below(20);
+    for (int i = 0; i < length; ++i) {
+        const char32_t c = flip() ? char32_t('a' + below(26)) : odd[below(int(odd.size()))];
+        text += QString::fromUcs4(&c, 1);
+    }
+    return text;
+}
+
+QStringList Examples::texts()
+{
+    QStringList list;
+    for (int i = below(4); i > 0; --i)
+        list.append(text());
+    return list;
+}
+
+UtcTime Examples::time()
+{
+    return UtcTime(Duration(qint64(m_random.generate64() >> 20) - (qint64(1) << 42)));
+}
+
+MonitorId Examples::id()
+{
+    return MonitorId{QString::number(m_random.generate(), 36)};
+}
+
+ProbeResult Examples::result()
+{
+    ProbeResult result{.outcome = Outcome(below(4)), .cause = Cause(below(int(Cause::Cancelled) + 1)),
+                       .code = below(1000), .detail = text(), .limit = duration()};
+    using Span = Timing::Span;
+    result.timing = {.name = maybe(Span(below(1000))), .connect = maybe(Span(below(1000))), .tls = maybe(Span(below(1000))),
+                     .firstByte = maybe(Span(below(1000))), .total = Span(below(1'000'000))};
+    if (flip()) {
+        result.certificate = CertificateFacts{text(), text(), {}, text()};
+        if (flip())
+            result.certificate->notAfter = QDateTime::fromMSecsSinceEpoch(qint64(m_random.generate()) * 1000, Qt::UTC);
+    }
+    return result;
+}
+
+MuteView Examples::mute()
+{
+    return {.until = maybe(time()), .endsWithOutage = flip()};
+}
+
+MonitorView Examples::monitor()
+{
+    MonitorView view;
+    view.id = id();
+    view.name = text();
+    view.kind = text();
+    view.target = text();
+    view.group = text();
+    view.tags = texts();
+    view.note = text();
+    view.severity = Severity(below(3));
+    view.status = Status(below(7));
+    view.unknownReason = UnknownReason(below(6));
+    view.since = maybe(time());
+    view.evidence = result();
+    view.because = text();
+    view.lastLook = maybe(result());
+    view.lastCheck = maybe(time());
+    view.nextCheck = maybe(time());
+    view.failures = below(100);
+    view.confirm = below(100);
+    view.incident = below(100);
+    view.acknowledged = maybe(AcknowledgementView{text(), text(), time()});
+    view.mute = maybe(mute());
+    view.snoozedUntil = maybe(time());
+    view.unstable = flip();
+    view.sounding = flip();
+    return view;
+}
+
+TransitionView Examples::transition()
+{
+    TransitionView view{.id = qint64(m_random.generate64() >> 12), .monitor = id(), .name = text(), .target = text()};
+    view.from = maybe(Status(below(7)));
+    view.to = Status(below(7));
+    view.unknownReason = UnknownReason(below(6));
+    view.since = time();
+    view.decided = time();
+    view.cause = Cause(below(int(Cause::Cancelled) + 1));
+    view.reason = text();
+    view.incident = below(1000);
+    return view;
+}
+
+HealthView Examples::health()
+{
+    HealthView view{.troubles = {}, .blindSince = maybe(time()), .lastCheck = maybe(time()), .generalMute = maybe(mute())};
+    for (int i = below(4); i > 0; --i)
+        view.troubles.push_back({HealthTrouble(below(int(HealthTrouble::LogFailed) + 1)), text()});
+    return view;
+}
+
+StatusView Examples::status()
+{
+    StatusView view{.monitors = {}, .health = health()};
+    for (int i = below(4); i > 0; --i)
+        view.monitors.push_back(monitor());
+    return view;
+}
+
+ExplanationView Examples::explanation()
+{
+    ExplanationView view{.monitor = monitor(), .now = time()};
+    view.interval = duration();
+    view.timeout = duration();
+    view.confirmInterval = duration();
+    view.confirm = below(100);
+    view.recover = below(100);
+    view.alarmDelay = duration();
+    view.dependsOn = texts();
+    view.need = text();
+    view.alerts = texts();
+    for (int i = below(4); i > 0; --i)
+        view.recent.push_back(transition());
+    return view;
+}
+
+ImportView Examples::import()
+{
+    ImportView view;
+    view.dryRun = flip();
+    view.defaultsChanged = flip();
+    view.added = texts();
+    view.changed = texts();
+    view.renamed = texts();
+    view.removed = texts();
+    view.unchanged = below(1000);
+    view.notes = texts();
+    return view;
+}
+
+CommandError Examples::error()
+{
+    return {.code = CommandErrorCode(below(int(CommandErrorCode::Broken) + 1)), .subject = text(), .lines = texts()};
+}
+
+Scope Examples::scope()
+{
+    switch (below(3)) {
+    case 0: return scope::One{text()};
+    case 1: return scope::Group{text()};
+    default: return scope::All{};
+    }
+}
+
+Command Examples::command(int index)
+{
+    switch (index) {
+    case 0: return command::GetStatus{maybe(text())};
+    case 1: return command::Acknowledge{scope(), text(), text()};
+    case 2: return command::Mute{maybe(text()), maybe(duration())};
+    case 3: return command::Unmute{maybe(text())};
+    case 4: return command::Snooze{scope(), duration()};
+    case 5: return command::Pause{text()};
+    case 6: return command::Resume{text()};
+    case 7: return command::CheckNow{scope()};
+    case 8: return command::Explain{text()};
+    case 9: return command::Import{text().toUtf8() + QByteArray("\0\xff", 2), text(), flip(), flip()};
+    case 10: return command::Export{};
+    default: return command::GetTransitions{maybe(qint64(below(1000))), below(10'000)};
+    }
+}
+
+Reply Examples::reply(int index)
+{
+    switch (index) {
+    case 0: return Affected{below(1000)};
+    case 1: return status();
+    case 2: return explanation();
+    case 3: return import();
+    case 4: return text();
+    default: return std::vector<TransitionView>{transition(), transition()};
+    }
+}
+
+} // namespace vigia

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facade/facade.h"
+
+#include <QTimer>
+
+#include <utility>
+#include <vector>
+
+namespace vigia {
+
+//! A façade that answers what the test says, from the event loop; or holds its answers back.
+class FakeFacade final : public Facade
+{
+public:
+    void execute(const Command &command, Done done) override
+    {
+        asked.push_back(command);
+        if (holding)
+            m_held.push_back(std::move(done));
+        else
+            QTimer::singleShot(0, this, [this, done = std::move(done)] { done(answer); });
+    }
+    void release()
+    {
+        for (const Done &done : std::exchange(m_held, {}))
+            done(answer);
+    }
+
+    std::vector<Command> asked;
+    Answer answer = Reply(Affected{});
+    bool holding = false;
+
+private:
+    std::vector<Done> m_held;
+};
+
+} // namespace vigia
