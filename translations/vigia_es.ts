@@ -56,6 +56,10 @@
         <translation>No se cambió nada; esto es lo que cambiaría:</translation>
     </message>
     <message>
+        <source>Changed: the defaults</source>
+        <translation>Cambiado: los valores predeterminados</translation>
+    </message>
+    <message>
         <source>Added:</source>
         <translation>Agregado:</translation>
     </message>
@@ -159,6 +163,18 @@
     <message>
         <source>The running Vigia is of another version (protocol %1). Restart it after an update.</source>
         <translation>La Vigia en marcha es de otra versión (protocolo %1). Hay que reiniciarla después de una actualización.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2</source>
+        <translation>No se puede usar la carpeta de datos %1: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: %2</source>
+        <translation>No se puede abrir la base de datos %1: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer version of Vigia. Install that version, or use another data folder with --profile; nothing was changed.</source>
+        <translation>Una versión más nueva de Vigia escribió la base de datos %1. Hay que instalar esa versión o usar otra carpeta de datos con --profile; no se cambió nada.</translation>
     </message>
     <message>
         <source>The running Vigia did not answer in time.</source>

@@ -56,6 +56,10 @@
         <translation>Nada foi alterado; isto é o que mudaria:</translation>
     </message>
     <message>
+        <source>Changed: the defaults</source>
+        <translation>Alterado: os valores padrão</translation>
+    </message>
+    <message>
         <source>Added:</source>
         <translation>Adicionado:</translation>
     </message>
@@ -159,6 +163,18 @@
     <message>
         <source>The running Vigia is of another version (protocol %1). Restart it after an update.</source>
         <translation>O Vigia em execução é de outra versão (protocolo %1). Reinicie-o após uma atualização.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2</source>
+        <translation>Não é possível usar a pasta de dados %1: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: %2</source>
+        <translation>Não é possível abrir o banco de dados %1: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer version of Vigia. Install that version, or use another data folder with --profile; nothing was changed.</source>
+        <translation>O banco de dados %1 foi gravado por uma versão mais nova do Vigia. Instale essa versão ou use outra pasta de dados com --profile; nada foi alterado.</translation>
     </message>
     <message>
         <source>The running Vigia did not answer in time.</source>

@@ -56,6 +56,10 @@
         <translation>Ничего не изменено; вот что изменилось бы:</translation>
     </message>
     <message>
+        <source>Changed: the defaults</source>
+        <translation>Изменено: значения по умолчанию</translation>
+    </message>
+    <message>
         <source>Added:</source>
         <translation>Добавлено:</translation>
     </message>
@@ -160,6 +164,18 @@
     <message>
         <source>The running Vigia is of another version (protocol %1). Restart it after an update.</source>
         <translation>Запущена другая версия Vigia (протокол %1). После обновления её нужно перезапустить.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2</source>
+        <translation>Папку данных %1 нельзя использовать: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: %2</source>
+        <translation>База данных %1 не открывается: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer version of Vigia. Install that version, or use another data folder with --profile; nothing was changed.</source>
+        <translation>База данных %1 записана более новой версией Vigia. Установите её или возьмите другую папку данных с --profile; ничего не изменено.</translation>
     </message>
     <message>
         <source>The running Vigia did not answer in time.</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include <algorithm>
+
 namespace vigia {
 
 namespace {
@@ -13,6 +15,12 @@ void takeUnlessSet(std::optional<T> &narrow, const std::optional<T> &wide)
 }
 
 } // namespace
+
+bool isValidSecretName(QStringView name)
+{
+    const auto allowed = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
+    return !name.isEmpty() && name.size() <= 64 && std::ranges::all_of(name, allowed);
+}
 
 Settings merged(const Settings &wide, const Settings &narrow)
 {

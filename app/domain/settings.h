@@ -22,6 +22,9 @@ struct SecretRef {
     friend bool operator==(const SecretRef &, const SecretRef &) = default;
 };
 
+//! True for a name that may point to a secret: 1–64 characters of [a-z0-9-].
+bool isValidSecretName(QStringView name);
+
 //! A text of the configuration that may be a secret instead: `bearer: {secret: NAME}`.
 using TextOrSecret = std::variant<QString, SecretRef>;
 

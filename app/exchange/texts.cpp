@@ -57,11 +57,6 @@ bool isValidName(QStringView text)
         && !text.back().isSpace();
 }
 
-bool isValidSecretName(QStringView text)
-{
-    return text.size() <= 64 && consistsOf(text, [](char16_t u) { return isLower(u) || isDigit(u) || u == u'-'; });
-}
-
 bool isHttpToken(QStringView text)
 {
     return text.size() <= 256 && consistsOf(text, [](char16_t u) {

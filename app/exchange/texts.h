@@ -14,9 +14,6 @@ bool isPlainText(QStringView text);
 //! 1–200 characters, a single line, no blanks at either end.
 bool isValidName(QStringView text);
 
-//! [a-z0-9-]{1,64}
-bool isValidSecretName(QStringView text);
-
 //! RFC 9110 `token`: methods and field names.
 bool isHttpToken(QStringView text);
 

@@ -40,6 +40,7 @@ inline constexpr NameTable<Outcome, 4> outcomeNames{{{
     {Outcome::Failed, "failed"},
     {Outcome::Inconclusive, "inconclusive"},
 }}};
+static_assert(outcomeNames.entries.size() == std::size_t(Outcome::Inconclusive) + 1);
 inline const NameTable<Outcome, 4> &enumNames(const Outcome *) { return outcomeNames; }
 
 inline constexpr NameTable<HealthTrouble, 5> healthTroubleNames{{{
@@ -49,9 +50,10 @@ inline constexpr NameTable<HealthTrouble, 5> healthTroubleNames{{{
     {HealthTrouble::ConfigurationUnread, "configuration_unread"},
     {HealthTrouble::LogFailed, "log_failed"},
 }}};
+static_assert(healthTroubleNames.entries.size() == std::size_t(HealthTrouble::LogFailed) + 1);
 inline const NameTable<HealthTrouble, 5> &enumNames(const HealthTrouble *) { return healthTroubleNames; }
 
-inline constexpr NameTable<CommandErrorCode, 17> commandErrorNames{{{
+inline constexpr NameTable<CommandErrorCode, 20> commandErrorNames{{{
     {CommandErrorCode::NoSuchMonitor, "no_such_monitor"},
     {CommandErrorCode::NoSuchGroup, "no_such_group"},
     {CommandErrorCode::NothingToAcknowledge, "nothing_to_acknowledge"},
@@ -65,12 +67,16 @@ inline constexpr NameTable<CommandErrorCode, 17> commandErrorNames{{{
     {CommandErrorCode::NotStored, "not_stored"},
     {CommandErrorCode::NotRunning, "not_running"},
     {CommandErrorCode::InUse, "in_use"},
+    {CommandErrorCode::ProfileUnusable, "profile_unusable"},
+    {CommandErrorCode::DatabaseUnusable, "database_unusable"},
+    {CommandErrorCode::NewerDatabase, "newer_database"},
     {CommandErrorCode::NoAnswer, "no_answer"},
     {CommandErrorCode::Refused, "refused"},
     {CommandErrorCode::OtherVersion, "other_version"},
     {CommandErrorCode::Broken, "broken"},
 }}};
-inline const NameTable<CommandErrorCode, 17> &enumNames(const CommandErrorCode *) { return commandErrorNames; }
+static_assert(commandErrorNames.entries.size() == std::size_t(CommandErrorCode::Broken) + 1);
+inline const NameTable<CommandErrorCode, 20> &enumNames(const CommandErrorCode *) { return commandErrorNames; }
 
 // Values
 

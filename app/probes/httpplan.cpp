@@ -106,6 +106,14 @@ Result<QUrl, Failure> urlOf(const HttpTarget &target, const SecretValues &secret
     return url;
 }
 
+//! `user:password` of a URL that is a secret; empty without.
+QString credentialsIn(const QUrl &url)
+{
+    const QString user = url.userName(QUrl::FullyDecoded);
+    const QString password = url.password(QUrl::FullyDecoded);
+    return user.isEmpty() && password.isEmpty() ? QString() : user + u':' + password;
+}
+
 } // namespace
 
 bool HttpPlan::carriesCredentials() const
@@ -151,8 +159,7 @@ Result<HttpPlan, Failure> planOf(const HttpTarget &target, const HttpOptions &op
     }
     if (const auto added = addHeaders(plan, options, secrets); !added)
         return unexpected(Failure(added.error()));
-    const QString userInfo = url->userInfo(QUrl::FullyDecoded);
-    if (const auto added = addAuthorization(plan, options, secrets, userInfo); !added)
+    if (const auto added = addAuthorization(plan, options, secrets, credentialsIn(*url)); !added)
         return unexpected(Failure(added.error()));
     return plan;
 }

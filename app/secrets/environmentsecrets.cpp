@@ -65,14 +65,6 @@ void EnvironmentSecrets::fetch(const QString &name, Done done)
     done(secretNamed(name));
 }
 
-bool isValidSecretName(QStringView name)
-{
-    const auto allowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-    };
-    return !name.isEmpty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), allowed);
-}
-
 QByteArray secretVariable(const QString &name)
 {
     return "VIGIA_SECRET_" + name.toLatin1().toUpper().replace('-', '_');

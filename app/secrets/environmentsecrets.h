@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/settings.h"
 #include "secrets/secretsource.h"
 
 #include <QByteArray>
@@ -18,9 +19,6 @@ public:
 
     void fetch(const QString &name, Done done) override;
 };
-
-//! True for a name that may point to a secret: 1–64 characters of [a-z0-9-].
-bool isValidSecretName(QStringView name);
 
 //! `VIGIA_SECRET_TEAM_BOT` for `team-bot`. \a name is valid.
 QByteArray secretVariable(const QString &name);

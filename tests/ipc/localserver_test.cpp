@@ -34,11 +34,7 @@ struct Peer {
     explicit Peer(const QString &path)
     {
         QObject::connect(&socket, &QLocalSocket::readyRead, &socket, [this] { heard += socket.readAll(); });
-        QObject::connect(&socket, &QLocalSocket::disconnected, &socket, [this] {
-            if (socket.isOpen())
-                heard += socket.readAll();
-            gone = true;
-        });
+        QObject::connect(&socket, &QLocalSocket::disconnected, &socket, [this] { gone = true; });
         socket.connectToServer(path);
     }
     void say(const QByteArray &bytes) { socket.write(bytes); }

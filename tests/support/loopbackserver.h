@@ -40,12 +40,12 @@ private:
     Handler m_handler;
     std::function<void(QTcpSocket &)> m_greeter;
     bool m_encrypted = false;
-    std::unique_ptr<QTcpServer> m_server;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<QByteArray> m_requests;
     QByteArray m_received;
     int m_connections = 0;
     int m_open = 0;
+    std::unique_ptr<QTcpServer> m_server; //!< last: its sockets say goodbye when it goes
 };
 
 //! A handler that sends \a answer and closes.

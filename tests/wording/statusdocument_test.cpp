@@ -36,7 +36,7 @@ MonitorView shop()
     view.since = utc(u"2026-11-21T02:14:15Z"_s);
     view.lastCheck = utc(u"2026-11-21T02:20:00Z"_s);
     view.evidence = ProbeResult{.outcome = Outcome::Failed, .cause = Cause::UnexpectedStatus, .code = 503};
-    view.evidence.timing.total = 210'500us;
+    view.evidence.timing.total = 210'250us;
     view.lastLook = view.evidence;
     view.acknowledged = AcknowledgementView{};
     return view;
@@ -60,8 +60,8 @@ private Q_SLOTS:
                      "{\"version\":1,\"status\":\"down\",\"blind\":\"2026-11-21T02:00:00Z\",\"monitors\":["
                      "{\"id\":\"shop-1\",\"name\":\"Shop \\\"ñ\\\"\\u000a\",\"kind\":\"http\","
                      "\"target\":\"https://shop.example/health\",\"group\":\"Web\",\"status\":\"down\","
-                     "\"since\":\"2026-11-21T02:14:15Z\",\"reason\":\"HTTP 503 in 0.211 s\","
-                     "\"reason_code\":\"unexpected_status\",\"latency_ms\":210.5,\"acknowledged\":true,"
+                     "\"since\":\"2026-11-21T02:14:15Z\",\"reason\":\"HTTP 503 in 0.210 s\","
+                     "\"reason_code\":\"unexpected_status\",\"latency_ms\":210.25,\"acknowledged\":true,"
                      "\"last_check\":\"2026-11-21T02:20:00Z\"},"
                      "{\"id\":\"b\",\"name\":\"\",\"kind\":\"\",\"target\":\"\",\"group\":null,\"status\":\"unknown\","
                      "\"since\":null,\"reason\":\"not checked yet\",\"reason_code\":\"not_checked_yet\","
@@ -126,7 +126,7 @@ private Q_SLOTS:
         view.monitors = {shop()};
         view.monitors[0].lastLook = ProbeResult{.outcome = Outcome::Inconclusive, .cause = Cause::NoNetwork};
         view.monitors[0].lastLook->timing.total = 9s;
-        QVERIFY(statusDocument(view).contains("\"latency_ms\":210.5,"));
+        QVERIFY(statusDocument(view).contains("\"latency_ms\":210.25,"));
         view.monitors[0].evidence = {};
         QVERIFY(statusDocument(view).contains("\"latency_ms\":null,"));
     }

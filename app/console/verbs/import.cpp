@@ -73,6 +73,8 @@ private:
         const Language &language = m_environment.language;
         QString text = view.dryRun ? language.translate("Console", "Nothing was changed; this is what would be:") + QLatin1Char('\n')
                                    : QString();
+        if (view.defaultsChanged)
+            text += language.translate("Console", "Changed: the defaults") + QLatin1Char('\n');
         text += listed(language.translate("Console", "Added:"), view.added);
         text += listed(language.translate("Console", "Changed:"), view.changed);
         text += listed(language.translate("Console", "Renamed:"), view.renamed);

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/arguments.h"
+#include "console/helptext.h"
+#include "console/usagetext.h"
+
+#include <QTest>
+
+using namespace vigia;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using What = decltype(Invocation::what);
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(What)
+
+class ArgumentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understands_data()
+    {
+        QTest::addColumn<What>("what");
+        const auto row = [](const char *line, const What &what) { QTest::newRow(line) << what; };
+        using namespace arguments;
+        const QString url = u"https://shop.example/health"_s;
+        row("", Desktop{});
+        row("--headless", Headless{});
+        row("--version", Version{});
+        row("--help", Help{});
+        row("-h", Help{});
+        row("ack --help", Help{Verb::Acknowledge});
+        row("--help why", Help{Verb::Why});
+        row("check --help --insecure", Help{Verb::Check});
+        row("check https://shop.example/health", Check{.targets = {url}});
+        row("check https://shop.example/health http://127.0.0.1:8080", Check{.targets = {url, u"http://127.0.0.1:8080"_s}});
+        row("check HTTPS://[::1]/", Check{.targets = {u"HTTPS://[::1]/"_s}});
+        row("check --expect 200-299,304 https://shop.example/health", Check{.targets = {url}, .expect = {{200, 299}, {304, 304}}});
+        row("check https://shop.example/health --contains=alive --timeout=500ms --insecure --json",
+            Check{.targets = {url}, .contains = u"alive"_s, .timeout = 500ms, .insecure = true, .json = true});
+        row("check --contains=--x=y https://shop.example/health", Check{.targets = {url}, .contains = u"--x=y"_s});
+        row("status", arguments::Status{});
+        row("status Shop", arguments::Status{.name = u"Shop"_s});
+        row("status --json", arguments::Status{.json = true});
+        row("status -- --json", arguments::Status{.name = u"--json"_s});
+        row("ack Shop", Act{command::Acknowledge{scope::One{u"Shop"_s}, {}, {}}});
+        row("ack --all --note later", Act{command::Acknowledge{scope::All{}, {}, u"later"_s}});
+        row("mute", Act{command::Mute{}});
+        row("mute Shop", Act{command::Mute{.name = u"Shop"_s}});
+        row("mute --for 1h", Act{command::Mute{.duration = 1h}});
+        row("unmute", Act{command::Unmute{}});
+        row("unmute Shop", Act{command::Unmute{u"Shop"_s}});
+        row("snooze Shop 1h", Act{command::Snooze{scope::One{u"Shop"_s}, 1h}});
+        row("snooze --group Web 1h", Act{command::Snooze{scope::Group{u"Web"_s}, 1h}});
+        row("snooze --all 0s", Act{command::Snooze{scope::All{}, 0s}});
+        row("pause Shop", Act{command::Pause{u"Shop"_s}});
+        row("resume Shop", Act{command::Resume{u"Shop"_s}});
+        row("why Shop", Why{u"Shop"_s});
+        row("import -", Import{.file = u"-"_s});
+        row("import shop.yml --dry-run --replace", Import{.file = u"shop.yml"_s, .dryRun = true, .replace = true});
+        row("export", Export{});
+        row("export all.yml", Export{u"all.yml"_s});
+        row("log", arguments::Log{});
+        row("log --follow", arguments::Log{.follow = true});
+    }
+    void understands()
+    {
+        QFETCH(What, what);
+        const auto invocation = parseArguments(words(QTest::currentDataTag()));
+        QVERIFY2(invocation, invocation ? "" : qPrintable(usageText(invocation.error(), Language::english())));
+        QVERIFY(invocation->what == what);
+        QVERIFY(invocation->profile.isEmpty());
+        QVERIFY(invocation->patience == 10s);
+    }
+
+    void takesTheProfileAnywhere()
+    {
+        for (const char *line : {"--profile /p status", "status --profile /p", "status --profile=/p", "--profile /p --headless"}) {
+            const auto invocation = parseArguments(words(line));
+            QVERIFY(invocation);
+            QCOMPARE(invocation->profile, u"/p"_s);
+        }
+        QVERIFY(parseArguments(words("status --timeout 3s"))->patience == 3s);
+        QVERIFY(parseArguments(words("check http://a --timeout 3s"))->patience == 10s);
+    }
+
+    void keepsNamesWithSpacesAndQuotes()
+    {
+        const auto invocation = parseArguments({u"pause"_s, u"Base de \"datos\" ñ"_s});
+        QVERIFY(invocation->what == What(arguments::Act{command::Pause{u"Base de \"datos\" ñ"_s}}));
+    }
+
+    void saysWhatIsWrongAndWhatWouldBeRight_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *line, const char *sentence) { QTest::newRow(line) << QString::fromUtf8(sentence); };
+        row("stauts", "There is no verb “stauts”. Did you mean “status”?");
+        row("frobnicate", "There is no verb “frobnicate”.");
+        row("approve x", "“approve” is not available in this version.");
+        row("ignore x", "“ignore” is not available in this version.");
+        row("drill", "“drill” is not available in this version.");
+        row("secret set x", "“secret” is not available in this version.");
+        row("beat http://x --every 60s", "“beat” is not available in this version.");
+        row("status --jsno", "There is no option “--jsno” here. Did you mean “--json”?");
+        row("--headles", "There is no option “--headles” here. Did you mean “--headless”?");
+        row("mute --all", "There is no option “--all” here. Did you mean “--for”?");
+        row("status --headless", "There is no option “--headless” here.");
+        row("status --json=yes", "“--json” takes no value.");
+        row("status --json --json", "“--json” stands there twice.");
+        row("mute --for", "“--for” needs a value: --for DURATION.");
+        row("ack Shop --note=", "The value of “--note” is empty.");
+        row("mute --for soon", "“soon” is no duration for --for; durations are 500ms, 20s, 5m, 2h, 1d.");
+        row("mute --for 0s", "“0s” is no duration for --for; durations are 500ms, 20s, 5m, 2h, 1d.");
+        row("mute --for -1h", "“-1h” is no duration for --for; durations are 500ms, 20s, 5m, 2h, 1d.");
+        row("snooze Shop later", "“later” is no duration for snooze; durations are 500ms, 20s, 5m, 2h, 1d.");
+        row("status --timeout 1", "“1” is no duration for --timeout; durations are 500ms, 20s, 5m, 2h, 1d.");
+        row("ack", "Something is missing: NAME | --all.");
+        row("ack Shop --all", "“--all” and “Shop” do not go together; leave one of them out.");
+        row("snooze --all --group Web 1h", "“--all” and “--group” do not go together; leave one of them out.");
+        row("snooze Shop", "Something is missing: NAME | --group GROUP | --all  DURATION.");
+        row("snooze Shop --all 1h", "“--all” and “Shop” do not go together; leave one of them out.");
+        row("check", "Something is missing: TARGET….");
+        row("why", "Something is missing: NAME.");
+        row("why Base de", "“de” is too much; quote a name that has spaces.");
+        row("log now", "“now” is too much; quote a name that has spaces.");
+        row("check shop.example", "“shop.example” does not say how to look at it. Did you mean “https://shop.example”?");
+        row("check localhost:8080/x", "“localhost:8080/x” does not say how to look at it. Did you mean “https://localhost:8080/x”?");
+        row("check tcp://h:25", "“tcp://” is not available in this version.");
+        row("check ping://h", "“ping://” is not available in this version.");
+        row("check dns://s/n?type=A", "“dns://” is not available in this version.");
+        row("check tls://h:443", "“tls://” is not available in this version.");
+        row("check file:///etc/passwd", "“file:///etc/passwd” is no address that can be checked; right would be https://shop.example/health.");
+        row("check http://", "“http://” is no address that can be checked; right would be https://shop.example/health.");
+        row("check http://h:99999/", "“http://h:99999/” is no address that can be checked; right would be https://shop.example/health.");
+        row("check https://me:hunter2@h/", "The address holds a user or a password; leave them out, others can see them there.");
+        row("check http://h --expect 299-200", "“299-200” are no HTTP statuses; right would be 200-299,304.");
+        row("check http://h --expect 99", "“99” are no HTTP statuses; right would be 200-299,304.");
+        row("check http://h --expect 200,", "“200,” are no HTTP statuses; right would be 200-299,304.");
+        row("check http://h --expect 0200", "“0200” are no HTTP statuses; right would be 200-299,304.");
+        row("check http://good http://me:hunter2@h/", "The address holds a user or a password; leave them out, others can see them there.");
+    }
+    void saysWhatIsWrongAndWhatWouldBeRight()
+    {
+        QFETCH(QString, sentence);
+        const auto invocation = parseArguments(words(QTest::currentDataTag()));
+        QVERIFY(!invocation);
+        const QStringList lines = usageText(invocation.error(), Language::english()).split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0], sentence);
+        QVERIFY(lines[1].startsWith(u"See: vigia "_s));
+    }
+
+    void refusesEmptyWords()
+    {
+        QVERIFY(!parseArguments({u"status"_s, QString()}));
+        QVERIFY(!parseArguments({QString()}));
+        QVERIFY(!parseArguments({u"check"_s, QString()}));
+    }
+
+    void showsForeignWordsAsText()
+    {
+        const auto invocation = parseArguments({u"\x1b[2Jx\n"_s});
+        QVERIFY(!usageText(invocation.error(), Language::english()).contains(u'\x1b'));
+    }
+
+    void helpsWithEveryVerbAndOptionInEveryLanguage()
+    {
+        const QStringList codes = Language::supported();
+        for (const QString &code : codes) {
+            const Language language = *Language::named(code);
+            for (const VerbSpec &verb : verbSpecs()) {
+                QVERIFY(helpText(language).contains(QLatin1StringView(verb.name)));
+                const QString help = helpText(verb, language);
+                for (const OptionSpec &option : verb.options)
+                    QVERIFY(help.contains(QLatin1StringView(option.name)));
+                QVERIFY(help.contains(u"--profile DIR"_s));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ArgumentsTest)
+#include "arguments_test.moc"
