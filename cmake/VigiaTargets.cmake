@@ -26,6 +26,10 @@ else()
     target_compile_options(vigia_options INTERFACE
         -Wall -Wextra -Wpedantic -Wno-missing-field-initializers -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
         -Werror=switch -Werror=return-type)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # GCC 12 warns of initializer lists in default member initializers when it optimises: wrongly.
+        target_compile_options(vigia_options INTERFACE -Wno-maybe-uninitialized)
+    endif()
 endif()
 if(VIGIA_WERROR)
     target_compile_options(vigia_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)

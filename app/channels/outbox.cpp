@@ -28,17 +28,58 @@ QStringList Outbox::recipients(const QStringList &names, AlertKind kind) const
     return out;
 }
 
+Outbox::Key Outbox::keyOf(const OutboxRow &alert)
+{
+    return {alert.channel, alert.kind, alert.monitor, alert.incident, alert.created};
+}
+
 void Outbox::deliver(const OutboxRow &alert)
 {
     const auto channel = m_channels.find(alert.channel);
     if (channel == m_channels.end())
         return;
-    channel->second->deliver(alert, [self = QPointer(this), id = alert.id](Channel::Outcome outcome) {
-        if (!self || id == 0 || outcome != Channel::Outcome::Accepted)
+    const Key key = keyOf(alert);
+    if (alert.id == 0)
+        m_unstored.try_emplace(key);
+    channel->second->deliver(alert, [self = QPointer(this), id = alert.id, key](Channel::Outcome outcome) {
+        if (!self)
             return;
-        // An alert that cannot be marked is sent once more after a restart: a duplicate, not a loss.
-        self->m_store.markDelivered({id}, [](const Result<void, StoreError> &) {});
+        const bool accepted = outcome == Channel::Outcome::Accepted;
+        if (id != 0) {
+            if (accepted)
+                self->markDelivered(id);
+            return;
+        }
+        Unstored &unstored = self->m_unstored[key];
+        unstored.answered = true;
+        unstored.accepted = accepted;
+        self->settle(key);
     });
+}
+
+void Outbox::storedLate(const OutboxRow &alert)
+{
+    m_unstored[keyOf(alert)].stored = alert;
+    settle(keyOf(alert));
+}
+
+void Outbox::settle(const Key &key)
+{
+    const auto found = m_unstored.find(key);
+    if (!found->second.answered || !found->second.stored)
+        return;
+    const Unstored unstored = found->second;
+    m_unstored.erase(found);
+    if (unstored.accepted)
+        markDelivered(unstored.stored->id);
+    else
+        deliver(*unstored.stored);
+}
+
+void Outbox::markDelivered(qint64 id)
+{
+    // An alert that cannot be marked is sent once more after a restart: a duplicate, not a loss.
+    m_store.markDelivered({id}, [](const Result<void, StoreError> &) {});
 }
 
 } // namespace vigia

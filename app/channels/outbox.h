@@ -8,6 +8,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <tuple>
 #include <vector>
 
 namespace vigia {
@@ -25,12 +27,27 @@ public:
     //! The channels among \a names that want to hear of \a kind, in that order.
     QStringList recipients(const QStringList &names, AlertKind kind) const;
 
-    //! Delivers \a alert now; id 0 means that it could not be stored.
+    //! Delivers \a alert now; id 0 means that it could not be stored yet.
     void deliver(const OutboxRow &alert);
+    //! What was delivered with id 0 is stored now, as \a alert: not to be told again if it was accepted.
+    void storedLate(const OutboxRow &alert);
 
 private:
+    //! What makes an alert the same before and after it has an id: channel, kind, monitor, outage, time.
+    using Key = std::tuple<QString, AlertKind, MonitorId, int, UtcTime>;
+    struct Unstored {
+        bool answered = false;
+        bool accepted = false;
+        std::optional<OutboxRow> stored;
+    };
+
+    static Key keyOf(const OutboxRow &alert);
+    void settle(const Key &key);
+    void markDelivered(qint64 id);
+
     Store &m_store;
     std::map<QString, std::unique_ptr<Channel>> m_channels;
+    std::map<Key, Unstored> m_unstored;
 };
 
 } // namespace vigia

@@ -23,8 +23,8 @@ struct Words {
     QString verbName() const { return verb ? QLatin1StringView(verb->name) : QString(); }
 };
 
-UsageError problem(const Words &words, UsageProblem what, const QString &subject, const QString &value = {},
-                   const QString &hint = {})
+UsageError problem(
+    const Words &words, UsageProblem what, const QString &subject, const QString &value = {}, const QString &hint = {})
 {
     return {.problem = what, .verb = words.verbName(), .subject = subject, .value = value, .hint = hint};
 }
@@ -77,9 +77,8 @@ Result<void, UsageError> takeOption(Words &words, const QStringList &all, qsizet
     if (name == QLatin1StringView("-h"))
         name = QStringLiteral("--help");
     const std::vector<OptionSpec> known = knownOptions(words.verb);
-    const auto spec = std::find_if(known.begin(), known.end(), [&name](const OptionSpec &option) {
-        return name == QLatin1StringView(option.name);
-    });
+    const auto spec = std::find_if(known.begin(), known.end(),
+        [&name](const OptionSpec &option) { return name == QLatin1StringView(option.name); });
     if (spec == known.end()) {
         QStringList names;
         for (const OptionSpec &option : known)
@@ -244,19 +243,30 @@ Understood understand(const Words &words)
         return words.has("--headless") ? What(arguments::Headless{}) : What(arguments::Desktop{});
     }
     switch (words.verb->verb) {
-    case Verb::Check: return understandCheck(words);
-    case Verb::Status: return What(arguments::Status{optionalName(words), words.has("--json")});
-    case Verb::Acknowledge: return understandAcknowledge(words);
-    case Verb::Mute: return understandMute(words);
-    case Verb::Unmute: return What(arguments::Act{command::Unmute{optionalName(words)}});
-    case Verb::Snooze: return understandSnooze(words);
-    case Verb::Pause: return What(arguments::Act{command::Pause{words.positionals[0]}});
-    case Verb::Resume: return What(arguments::Act{command::Resume{words.positionals[0]}});
-    case Verb::Why: return What(arguments::Why{words.positionals[0]});
+    case Verb::Check:
+        return understandCheck(words);
+    case Verb::Status:
+        return What(arguments::Status{optionalName(words), words.has("--json")});
+    case Verb::Acknowledge:
+        return understandAcknowledge(words);
+    case Verb::Mute:
+        return understandMute(words);
+    case Verb::Unmute:
+        return What(arguments::Act{command::Unmute{optionalName(words)}});
+    case Verb::Snooze:
+        return understandSnooze(words);
+    case Verb::Pause:
+        return What(arguments::Act{command::Pause{words.positionals[0]}});
+    case Verb::Resume:
+        return What(arguments::Act{command::Resume{words.positionals[0]}});
+    case Verb::Why:
+        return What(arguments::Why{words.positionals[0]});
     case Verb::Import:
         return What(arguments::Import{words.positionals[0], words.has("--dry-run"), words.has("--replace")});
-    case Verb::Export: return What(arguments::Export{optionalName(words).value_or(QString())});
-    case Verb::Log: return What(arguments::Log{words.has("--follow")});
+    case Verb::Export:
+        return What(arguments::Export{optionalName(words).value_or(QString())});
+    case Verb::Log:
+        return What(arguments::Log{words.has("--follow")});
     }
     Q_UNREACHABLE();
 }

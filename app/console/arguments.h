@@ -74,26 +74,25 @@ struct Invocation {
     QString profile; //!< empty: the platform's directories
     Duration patience = std::chrono::seconds(10); //!< for a running instance's answer
     std::variant<arguments::Desktop, arguments::Check, arguments::Status, arguments::Act, arguments::Why,
-                 arguments::Import, arguments::Export, arguments::Log, arguments::Headless, arguments::Help,
-                 arguments::Version>
+        arguments::Import, arguments::Export, arguments::Log, arguments::Headless, arguments::Help, arguments::Version>
         what;
     friend bool operator==(const Invocation &, const Invocation &) = default;
 };
 
 enum class UsageProblem {
-    UnknownVerb,         //!< subject; hint: the one probably meant, or empty
-    NotYetAvailable,     //!< subject: a verb or a scheme
-    UnknownOption,       //!< subject; hint
-    OptionNeedsValue,    //!< subject; hint: what kind
-    OptionTakesNoValue,  //!< subject
-    RepeatedOption,      //!< subject
-    MissingArgument,     //!< subject: what is missing
-    UnexpectedArgument,  //!< subject
-    Contradiction,       //!< subject, value: what cannot stand together
-    EmptyValue,          //!< subject
-    BadDuration,         //!< subject: where; value
-    BadStatusRanges,     //!< value
-    BadTarget,           //!< value
+    UnknownVerb, //!< subject; hint: the one probably meant, or empty
+    NotYetAvailable, //!< subject: a verb or a scheme
+    UnknownOption, //!< subject; hint
+    OptionNeedsValue, //!< subject; hint: what kind
+    OptionTakesNoValue, //!< subject
+    RepeatedOption, //!< subject
+    MissingArgument, //!< subject: what is missing
+    UnexpectedArgument, //!< subject
+    Contradiction, //!< subject, value: what cannot stand together
+    EmptyValue, //!< subject
+    BadDuration, //!< subject: where; value
+    BadStatusRanges, //!< value
+    BadTarget, //!< value
     TargetWithoutScheme, //!< value; hint: the address probably meant
     CredentialsInTarget, //!< nothing of it is repeated
 };

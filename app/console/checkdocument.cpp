@@ -19,10 +19,14 @@ std::optional<double> milliseconds(const std::optional<Timing::Span> &span)
 Status statusOf(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Passed: return Status::Up;
-    case Outcome::Warned: return Status::Degraded;
-    case Outcome::Failed: return Status::Down;
-    case Outcome::Inconclusive: return Status::Unknown;
+    case Outcome::Passed:
+        return Status::Up;
+    case Outcome::Warned:
+        return Status::Degraded;
+    case Outcome::Failed:
+        return Status::Down;
+    case Outcome::Inconclusive:
+        return Status::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -45,9 +49,9 @@ QByteArray certificateObject(const std::optional<CertificateFacts> &certificate)
     JsonObjectText object;
     object.add("subject", certificate->subject);
     object.add("issuer", certificate->issuer);
-    object.addOrNull("not_after", certificate->notAfter.isValid()
-                         ? std::optional(certificate->notAfter.toUTC().toString(Qt::ISODate))
-                         : std::nullopt);
+    object.addOrNull("not_after",
+        certificate->notAfter.isValid() ? std::optional(certificate->notAfter.toUTC().toString(Qt::ISODate))
+                                        : std::nullopt);
     object.add("pin", certificate->pin);
     return object.text();
 }
@@ -60,8 +64,8 @@ QByteArray checkDocument(const QString &target, const ProbeResult &result)
     object.add("target", target);
     object.add("status", QString(apiName(statusOf(result.outcome))));
     object.add("reason", reasonText(result, Language::english()));
-    object.addOrNull("reason_code",
-                     result.cause == Cause::None ? std::nullopt : std::optional(QString(apiName(result.cause))));
+    object.addOrNull(
+        "reason_code", result.cause == Cause::None ? std::nullopt : std::optional(QString(apiName(result.cause))));
     // What is no HTTP status counts something else, which the reason tells.
     object.addRaw("code", result.code >= 100 ? QByteArray::number(result.code) : QByteArray("null"));
     object.addRaw("time", timeObject(result.timing));

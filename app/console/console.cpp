@@ -19,8 +19,8 @@ struct Overloaded : Lambdas... {
 QString help(const arguments::Help &wanted, const Language &language)
 {
     const auto &specs = verbSpecs();
-    const auto spec = std::find_if(specs.begin(), specs.end(),
-                                   [&wanted](const VerbSpec &candidate) { return candidate.verb == wanted.verb; });
+    const auto spec = std::find_if(
+        specs.begin(), specs.end(), [&wanted](const VerbSpec &candidate) { return candidate.verb == wanted.verb; });
     return spec == specs.end() ? helpText(language) : helpText(*spec, language);
 }
 
@@ -58,7 +58,7 @@ void Console::runInvocation(const Invocation &invocation)
                        m_run->start(exit);
                    },
                },
-               invocation.what);
+        invocation.what);
 }
 
 void Console::say(const QString &text)

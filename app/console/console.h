@@ -20,10 +20,10 @@ class VerbRun;
 struct Environment {
     TextSink &out;
     TextSink &err;
-    Language language;     //!< of the words for people
+    Language language; //!< of the words for people
     const Clock &clock;
-    QString version;       //!< of this program
-    QString user;          //!< who acknowledges
+    QString version; //!< of this program
+    QString user; //!< who acknowledges
     bool noColour = false; //!< NO_COLOR is set and not empty
 
     //! What stands on the input, at most \a most bytes and one more.

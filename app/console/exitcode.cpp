@@ -8,10 +8,14 @@ namespace vigia {
 PluginState pluginState(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Passed: return PluginState::Ok;
-    case Outcome::Warned: return PluginState::Warning;
-    case Outcome::Failed: return PluginState::Critical;
-    case Outcome::Inconclusive: return PluginState::Unknown;
+    case Outcome::Passed:
+        return PluginState::Ok;
+    case Outcome::Warned:
+        return PluginState::Warning;
+    case Outcome::Failed:
+        return PluginState::Critical;
+    case Outcome::Inconclusive:
+        return PluginState::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -21,18 +25,24 @@ PluginState pluginState(const MonitorView &monitor)
     switch (monitor.status) {
     case Status::Up:
     case Status::Paused:
-    case Status::Maintenance: return PluginState::Ok;
-    case Status::Degraded: return PluginState::Warning;
-    case Status::Down: return monitor.acknowledged ? PluginState::Warning : PluginState::Critical;
-    case Status::Unreachable: return PluginState::Critical;
-    case Status::Unknown: return PluginState::Unknown;
+    case Status::Maintenance:
+        return PluginState::Ok;
+    case Status::Degraded:
+        return PluginState::Warning;
+    case Status::Down:
+        return monitor.acknowledged ? PluginState::Warning : PluginState::Critical;
+    case Status::Unreachable:
+        return PluginState::Critical;
+    case Status::Unknown:
+        return PluginState::Unknown;
     }
     Q_UNREACHABLE();
 }
 
 PluginState worstOf(const std::vector<PluginState> &states)
 {
-    for (const PluginState state : {PluginState::Critical, PluginState::Unknown, PluginState::Warning, PluginState::Ok}) {
+    for (const PluginState state :
+        {PluginState::Critical, PluginState::Unknown, PluginState::Warning, PluginState::Ok}) {
         if (std::find(states.begin(), states.end(), state) != states.end())
             return state;
     }
@@ -56,12 +66,14 @@ VerbExit verbExit(CommandErrorCode code)
     case CommandErrorCode::ProfileUnusable:
     case CommandErrorCode::DatabaseUnusable:
     case CommandErrorCode::NewerDatabase:
-    case CommandErrorCode::InUse: return VerbExit::Refused;
+    case CommandErrorCode::InUse:
+        return VerbExit::Refused;
     case CommandErrorCode::NotRunning:
     case CommandErrorCode::NoAnswer:
     case CommandErrorCode::Refused:
     case CommandErrorCode::OtherVersion:
-    case CommandErrorCode::Broken: return VerbExit::NotPossible;
+    case CommandErrorCode::Broken:
+        return VerbExit::NotPossible;
     }
     Q_UNREACHABLE();
 }

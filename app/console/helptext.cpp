@@ -70,12 +70,12 @@ QString helpText(const VerbSpec &verb, const Language &language)
     };
     if (endsLikeAPlugin(verb.verb)) {
         text += exitLines({row("0", QT_TRANSLATE_NOOP("Help", "up, paused or in maintenance")),
-                           row("1", QT_TRANSLATE_NOOP("Help", "a warning, or down and acknowledged")),
-                           row("2", QT_TRANSLATE_NOOP("Help", "down, or affected by another that is down")),
-                           row("3", QT_TRANSLATE_NOOP("Help", "unknown, nothing running, or wrong usage"))});
+            row("1", QT_TRANSLATE_NOOP("Help", "a warning, or down and acknowledged")),
+            row("2", QT_TRANSLATE_NOOP("Help", "down, or affected by another that is down")),
+            row("3", QT_TRANSLATE_NOOP("Help", "unknown, nothing running, or wrong usage"))});
     } else {
         text += exitLines({row("0", QT_TRANSLATE_NOOP("Help", "done")), row("1", QT_TRANSLATE_NOOP("Help", "refused")),
-                           row("3", QT_TRANSLATE_NOOP("Help", "wrong usage, or nothing running"))});
+            row("3", QT_TRANSLATE_NOOP("Help", "wrong usage, or nothing running"))});
     }
     return text;
 }

@@ -11,10 +11,14 @@ namespace {
 QLatin1StringView word(PluginState state)
 {
     switch (state) {
-    case PluginState::Ok: return QLatin1StringView("OK");
-    case PluginState::Warning: return QLatin1StringView("WARNING");
-    case PluginState::Critical: return QLatin1StringView("CRITICAL");
-    case PluginState::Unknown: return QLatin1StringView("UNKNOWN");
+    case PluginState::Ok:
+        return QLatin1StringView("OK");
+    case PluginState::Warning:
+        return QLatin1StringView("WARNING");
+    case PluginState::Critical:
+        return QLatin1StringView("CRITICAL");
+    case PluginState::Unknown:
+        return QLatin1StringView("UNKNOWN");
     }
     Q_UNREACHABLE();
 }

@@ -17,14 +17,20 @@ namespace {
 QChar shape(const MonitorView &monitor)
 {
     switch (monitor.status) {
-    case Status::Up: return QChar(0x25cf);      // disc
-    case Status::Degraded: return QChar(0x25b2); // triangle
+    case Status::Up:
+        return QChar(0x25cf); // disc
+    case Status::Degraded:
+        return QChar(0x25b2); // triangle
     case Status::Down:
         return monitor.acknowledged ? QChar(0x25cb) : monitor.mute ? QChar(0x00f8) : QChar(0x2716);
-    case Status::Unknown: return QChar(0x25c6);     // diamond
-    case Status::Unreachable: return QChar(0x221e); // chain
-    case Status::Maintenance: return QChar(0x2692); // tools
-    case Status::Paused: return QChar(0x2016);      // two bars
+    case Status::Unknown:
+        return QChar(0x25c6); // diamond
+    case Status::Unreachable:
+        return QChar(0x221e); // chain
+    case Status::Maintenance:
+        return QChar(0x2692); // tools
+    case Status::Paused:
+        return QChar(0x2016); // two bars
     }
     Q_UNREACHABLE();
 }
@@ -32,13 +38,19 @@ QChar shape(const MonitorView &monitor)
 const char *colour(const MonitorView &monitor)
 {
     switch (monitor.status) {
-    case Status::Up: return "32";
-    case Status::Degraded: return "33";
-    case Status::Down: return monitor.mute && !monitor.acknowledged ? "33" : "31";
-    case Status::Unreachable: return "31";
-    case Status::Maintenance: return "34";
+    case Status::Up:
+        return "32";
+    case Status::Degraded:
+        return "33";
+    case Status::Down:
+        return monitor.mute && !monitor.acknowledged ? "33" : "31";
+    case Status::Unreachable:
+        return "31";
+    case Status::Maintenance:
+        return "34";
     case Status::Unknown:
-    case Status::Paused: return "90";
+    case Status::Paused:
+        return "90";
     }
     Q_UNREACHABLE();
 }
@@ -60,8 +72,8 @@ QString reasonCell(const MonitorView &monitor, const Language &language)
 {
     QString text = stateReasonText(monitor, language);
     if (monitor.snoozedUntil) {
-        const QString held
-            = language.translate("Status", "alerts held until %1").arg(momentText(*monitor.snoozedUntil, language));
+        const QString held =
+            language.translate("Status", "alerts held until %1").arg(momentText(*monitor.snoozedUntil, language));
         text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) + held;
     }
     return text;
@@ -91,14 +103,14 @@ QString namesOf(const StatusView &view, Status status)
 int countOf(const StatusView &view, Status status)
 {
     return int(std::count_if(view.monitors.begin(), view.monitors.end(),
-                             [status](const MonitorView &monitor) { return monitor.status == status; }));
+        [status](const MonitorView &monitor) { return monitor.status == status; }));
 }
 
 std::vector<MonitorView> worstFirst(const StatusView &view)
 {
     std::vector<MonitorView> monitors = view.monitors;
     std::stable_sort(monitors.begin(), monitors.end(),
-                     [](const MonitorView &a, const MonitorView &b) { return rank(a.status) > rank(b.status); });
+        [](const MonitorView &a, const MonitorView &b) { return rank(a.status) > rank(b.status); });
     return monitors;
 }
 
@@ -108,10 +120,9 @@ QString healthLines(const HealthView &health, const Language &language)
     for (const HealthView::Trouble &trouble : health.troubles)
         lines += QStringLiteral("! ") + healthText(trouble, language) + QLatin1Char('\n');
     if (health.generalMute) {
-        lines += health.generalMute->until
-            ? language.translate("Status", "The sound of this computer is off until %1.")
-                  .arg(momentText(*health.generalMute->until, language))
-            : language.translate("Status", "The sound of this computer is off.");
+        lines += health.generalMute->until ? language.translate("Status", "The sound of this computer is off until %1.")
+                                                 .arg(momentText(*health.generalMute->until, language))
+                                           : language.translate("Status", "The sound of this computer is off.");
         lines += QLatin1Char('\n');
     }
     return lines;
@@ -133,12 +144,18 @@ QString overallSentence(const StatusView &view, const Language &language)
     case Status::Up:
         return count == int(view.monitors.size()) ? language.translate("Status", "All %n up", nullptr, count)
                                                   : language.translate("Status", "%n up", nullptr, count);
-    case Status::Degraded: return language.translate("Status", "%n with a warning: %1", nullptr, count).arg(names);
-    case Status::Down: return language.translate("Status", "%n down: %1", nullptr, count).arg(names);
-    case Status::Unreachable: return language.translate("Status", "%n affected by another: %1", nullptr, count).arg(names);
-    case Status::Unknown: return language.translate("Status", "%n unknown: %1", nullptr, count).arg(names);
-    case Status::Maintenance: return language.translate("Status", "%n in maintenance", nullptr, count);
-    case Status::Paused: return language.translate("Status", "%n paused", nullptr, count);
+    case Status::Degraded:
+        return language.translate("Status", "%n with a warning: %1", nullptr, count).arg(names);
+    case Status::Down:
+        return language.translate("Status", "%n down: %1", nullptr, count).arg(names);
+    case Status::Unreachable:
+        return language.translate("Status", "%n affected by another: %1", nullptr, count).arg(names);
+    case Status::Unknown:
+        return language.translate("Status", "%n unknown: %1", nullptr, count).arg(names);
+    case Status::Maintenance:
+        return language.translate("Status", "%n in maintenance", nullptr, count);
+    case Status::Paused:
+        return language.translate("Status", "%n paused", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -150,7 +167,7 @@ QString statusTable(const StatusView &view, const TableStyle &style, const Langu
     std::vector<QStringList> rows;
     for (const MonitorView &monitor : monitors) {
         rows.push_back({shape(monitor), visibleText(monitor.name), stateCell(monitor, language),
-                        sinceCell(monitor, style.now, language), reasonCell(monitor, language)});
+            sinceCell(monitor, style.now, language), reasonCell(monitor, language)});
     }
     QStringList lines = alignedLines(rows, {}, widestCell).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     if (style.coloured) {

@@ -10,7 +10,7 @@ namespace vigia {
 
 struct TableStyle {
     bool coloured = false; //!< ANSI sequences, on a terminal only
-    UtcTime now;           //!< what "since" is measured to
+    UtcTime now; //!< what "since" is measured to
 };
 
 //! `vigia status`: what is wrong with Vigia itself, a sentence for the whole, then a line for each

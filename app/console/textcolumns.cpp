@@ -11,8 +11,14 @@ namespace {
 
 //! The blocks of Unicode's East Asian Width "wide", roughly: enough for a table.
 constexpr std::array<std::pair<char32_t, char32_t>, 8> wide{{
-    {0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xac00, 0xd7a3},
-    {0xf900, 0xfaff}, {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0x1f300, 0x3fffd},
+    {0x1100, 0x115f},
+    {0x2e80, 0x303e},
+    {0x3041, 0xa4cf},
+    {0xac00, 0xd7a3},
+    {0xf900, 0xfaff},
+    {0xfe30, 0xfe6f},
+    {0xff00, 0xff60},
+    {0x1f300, 0x3fffd},
 }};
 
 int columnsOfOne(char32_t c)
@@ -20,8 +26,8 @@ int columnsOfOne(char32_t c)
     const QChar::Category category = QChar::category(c);
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
         return 0;
-    const bool isWide = std::any_of(wide.begin(), wide.end(),
-                                    [c](const auto &block) { return c >= block.first && c <= block.second; });
+    const bool isWide =
+        std::any_of(wide.begin(), wide.end(), [c](const auto &block) { return c >= block.first && c <= block.second; });
     return isWide ? 2 : 1;
 }
 

@@ -28,26 +28,33 @@ QString sentence(const UsageError &error, const Language &language)
         return withHint(language.translate("Usage", "There is no option “%1” here.").arg(subject), hint, language);
     case UsageProblem::OptionNeedsValue:
         return language.translate("Usage", "“%1” needs a value: %1 %2.").arg(subject, hint);
-    case UsageProblem::OptionTakesNoValue: return language.translate("Usage", "“%1” takes no value.").arg(subject);
-    case UsageProblem::RepeatedOption: return language.translate("Usage", "“%1” stands there twice.").arg(subject);
-    case UsageProblem::MissingArgument: return language.translate("Usage", "Something is missing: %1.").arg(subject);
+    case UsageProblem::OptionTakesNoValue:
+        return language.translate("Usage", "“%1” takes no value.").arg(subject);
+    case UsageProblem::RepeatedOption:
+        return language.translate("Usage", "“%1” stands there twice.").arg(subject);
+    case UsageProblem::MissingArgument:
+        return language.translate("Usage", "Something is missing: %1.").arg(subject);
     case UsageProblem::UnexpectedArgument:
         return language.translate("Usage", "“%1” is too much; quote a name that has spaces.").arg(subject);
     case UsageProblem::Contradiction:
-        return language.translate("Usage", "“%1” and “%2” do not go together; leave one of them out.").arg(subject, value);
-    case UsageProblem::EmptyValue: return language.translate("Usage", "The value of “%1” is empty.").arg(subject);
+        return language.translate("Usage", "“%1” and “%2” do not go together; leave one of them out.")
+            .arg(subject, value);
+    case UsageProblem::EmptyValue:
+        return language.translate("Usage", "The value of “%1” is empty.").arg(subject);
     case UsageProblem::BadDuration:
         return language.translate("Usage", "“%1” is no duration for %2; durations are 500ms, 20s, 5m, 2h, 1d.")
             .arg(value, subject);
     case UsageProblem::BadStatusRanges:
         return language.translate("Usage", "“%1” are no HTTP statuses; right would be 200-299,304.").arg(value);
     case UsageProblem::BadTarget:
-        return language.translate("Usage", "“%1” is no address that can be checked; right would be https://shop.example/health.")
+        return language
+            .translate("Usage", "“%1” is no address that can be checked; right would be https://shop.example/health.")
             .arg(value);
     case UsageProblem::TargetWithoutScheme:
         return withHint(language.translate("Usage", "“%1” does not say how to look at it.").arg(value), hint, language);
     case UsageProblem::CredentialsInTarget:
-        return language.translate("Usage", "The address holds a user or a password; leave them out, others can see them there.");
+        return language.translate(
+            "Usage", "The address holds a user or a password; leave them out, others can see them there.");
     }
     Q_UNREACHABLE();
 }
@@ -56,8 +63,8 @@ QString sentence(const UsageError &error, const Language &language)
 
 QString usageText(const UsageError &error, const Language &language)
 {
-    const QString help = error.verb.isEmpty() ? QStringLiteral("vigia --help")
-                                              : QStringLiteral("vigia %1 --help").arg(error.verb);
+    const QString help =
+        error.verb.isEmpty() ? QStringLiteral("vigia --help") : QStringLiteral("vigia %1 --help").arg(error.verb);
     return sentence(error, language) + QLatin1Char('\n') + language.translate("Usage", "See: %1").arg(help);
 }
 

@@ -17,36 +17,42 @@ constexpr OptionSpec patience{
 const std::vector<VerbSpec> &verbSpecs()
 {
     static const std::vector<VerbSpec> specs{
-        {Verb::Check, "check", "TARGET…", QT_TRANSLATE_NOOP("Help", "look at addresses once; needs no data folder"), 1, -1,
-         {{"--expect", "RANGES", QT_TRANSLATE_NOOP("Help", "HTTP statuses that are well, e.g. 200-299,304 (200-299)")},
-          {"--contains", "TEXT", QT_TRANSLATE_NOOP("Help", "text that the answer must contain")},
-          {"--timeout", "DURATION", QT_TRANSLATE_NOOP("Help", "for each whole look (10s)")},
-          {"--insecure", nullptr, QT_TRANSLATE_NOOP("Help", "do not check the certificate")},
-          {"--json", nullptr, QT_TRANSLATE_NOOP("Help", "one JSON object per line and target")}}},
+        {Verb::Check, "check", "TARGET…", QT_TRANSLATE_NOOP("Help", "look at addresses once; needs no data folder"), 1,
+            -1,
+            {{"--expect", "RANGES",
+                 QT_TRANSLATE_NOOP("Help", "HTTP statuses that are well, e.g. 200-299,304 (200-299)")},
+                {"--contains", "TEXT", QT_TRANSLATE_NOOP("Help", "text that the answer must contain")},
+                {"--timeout", "DURATION", QT_TRANSLATE_NOOP("Help", "for each whole look (10s)")},
+                {"--insecure", nullptr, QT_TRANSLATE_NOOP("Help", "do not check the certificate")},
+                {"--json", nullptr, QT_TRANSLATE_NOOP("Help", "one JSON object per line and target")}}},
         {Verb::Status, "status", "[NAME]", QT_TRANSLATE_NOOP("Help", "show the states, worst first"), 0, 1,
-         {{"--json", nullptr, QT_TRANSLATE_NOOP("Help", "as the JSON document of the HTTP API")}, patience}},
+            {{"--json", nullptr, QT_TRANSLATE_NOOP("Help", "as the JSON document of the HTTP API")}, patience}},
         {Verb::Acknowledge, "ack", "NAME | --all",
-         QT_TRANSLATE_NOOP("Help", "acknowledge: “I know, I am on it”; ends the alarm of this outage for everybody"), 0, 1,
-         {{"--all", nullptr, QT_TRANSLATE_NOOP("Help", "every outage and warning")},
-          {"--note", "TEXT", QT_TRANSLATE_NOOP("Help", "a remark that is kept with it")}, patience}},
+            QT_TRANSLATE_NOOP("Help", "acknowledge: “I know, I am on it”; ends the alarm of this outage for everybody"),
+            0, 1,
+            {{"--all", nullptr, QT_TRANSLATE_NOOP("Help", "every outage and warning")},
+                {"--note", "TEXT", QT_TRANSLATE_NOOP("Help", "a remark that is kept with it")}, patience}},
         {Verb::Mute, "mute", "[NAME]",
-         QT_TRANSLATE_NOOP("Help", "this computer's sound off, for one monitor until its outage ends, or for all"), 0, 1,
-         {{"--for", "DURATION", QT_TRANSLATE_NOOP("Help", "until this time has passed")}, patience}},
-        {Verb::Unmute, "unmute", "[NAME]", QT_TRANSLATE_NOOP("Help", "this computer's sound on again"), 0, 1, {patience}},
+            QT_TRANSLATE_NOOP("Help", "this computer's sound off, for one monitor until its outage ends, or for all"),
+            0, 1, {{"--for", "DURATION", QT_TRANSLATE_NOOP("Help", "until this time has passed")}, patience}},
+        {Verb::Unmute, "unmute", "[NAME]", QT_TRANSLATE_NOOP("Help", "this computer's sound on again"), 0, 1,
+            {patience}},
         {Verb::Snooze, "snooze", "NAME | --group GROUP | --all  DURATION",
-         QT_TRANSLATE_NOOP("Help", "hold alerts: no sound and no messages until then; 0s ends it"), 1, 2,
-         {{"--group", "GROUP", QT_TRANSLATE_NOOP("Help", "the monitors of a group")},
-          {"--all", nullptr, QT_TRANSLATE_NOOP("Help", "all monitors")}, patience}},
+            QT_TRANSLATE_NOOP("Help", "hold alerts: no sound and no messages until then; 0s ends it"), 1, 2,
+            {{"--group", "GROUP", QT_TRANSLATE_NOOP("Help", "the monitors of a group")},
+                {"--all", nullptr, QT_TRANSLATE_NOOP("Help", "all monitors")}, patience}},
         {Verb::Pause, "pause", "NAME", QT_TRANSLATE_NOOP("Help", "do not check it at all"), 1, 1, {patience}},
         {Verb::Resume, "resume", "NAME", QT_TRANSLATE_NOOP("Help", "check it again"), 1, 1, {patience}},
-        {Verb::Why, "why", "NAME", QT_TRANSLATE_NOOP("Help", "explain a state: what is known and what is expected"), 1, 1,
-         {patience}},
-        {Verb::Import, "import", "FILE | -", QT_TRANSLATE_NOOP("Help", "take up a configuration, whole or not at all"), 1, 1,
-         {{"--dry-run", nullptr, QT_TRANSLATE_NOOP("Help", "only say what would change")},
-          {"--replace", nullptr, QT_TRANSLATE_NOOP("Help", "remove what the file does not name")}, patience}},
-        {Verb::Export, "export", "[FILE]", QT_TRANSLATE_NOOP("Help", "write the configuration as text"), 0, 1, {patience}},
+        {Verb::Why, "why", "NAME", QT_TRANSLATE_NOOP("Help", "explain a state: what is known and what is expected"), 1,
+            1, {patience}},
+        {Verb::Import, "import", "FILE | -", QT_TRANSLATE_NOOP("Help", "take up a configuration, whole or not at all"),
+            1, 1,
+            {{"--dry-run", nullptr, QT_TRANSLATE_NOOP("Help", "only say what would change")},
+                {"--replace", nullptr, QT_TRANSLATE_NOOP("Help", "remove what the file does not name")}, patience}},
+        {Verb::Export, "export", "[FILE]", QT_TRANSLATE_NOOP("Help", "write the configuration as text"), 0, 1,
+            {patience}},
         {Verb::Log, "log", "", QT_TRANSLATE_NOOP("Help", "the newest 1000 changes of state, oldest first"), 0, 0,
-         {{"--follow", nullptr, QT_TRANSLATE_NOOP("Help", "and then every new one as it comes")}, patience}},
+            {{"--follow", nullptr, QT_TRANSLATE_NOOP("Help", "and then every new one as it comes")}, patience}},
     };
     return specs;
 }
@@ -54,8 +60,8 @@ const std::vector<VerbSpec> &verbSpecs()
 const VerbSpec *verbSpec(QStringView name)
 {
     const auto &specs = verbSpecs();
-    const auto found = std::find_if(specs.begin(), specs.end(),
-                                    [name](const VerbSpec &spec) { return name == QLatin1StringView(spec.name); });
+    const auto found = std::find_if(
+        specs.begin(), specs.end(), [name](const VerbSpec &spec) { return name == QLatin1StringView(spec.name); });
     return found == specs.end() ? nullptr : &*found;
 }
 

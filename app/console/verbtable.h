@@ -11,9 +11,9 @@ namespace vigia {
 enum class Verb { Check, Status, Acknowledge, Mute, Unmute, Snooze, Pause, Resume, Why, Import, Export, Log };
 
 struct OptionSpec {
-    const char *name;  //!< with its dashes
+    const char *name; //!< with its dashes
     const char *value; //!< what stands behind it in the help; null: a switch
-    const char *help;  //!< English, context "Help"
+    const char *help; //!< English, context "Help"
 };
 
 //! A verb as people write it. The only place where its options stand.
@@ -21,9 +21,9 @@ struct VerbSpec {
     Verb verb;
     const char *name;
     const char *arguments; //!< as the help shows them
-    const char *help;      //!< English, context "Help"
-    int least = 0;         //!< positional arguments
-    int most = 0;          //!< -1: any number
+    const char *help; //!< English, context "Help"
+    int least = 0; //!< positional arguments
+    int most = 0; //!< -1: any number
     std::vector<OptionSpec> options;
 };
 

@@ -16,7 +16,8 @@ using Rows = std::vector<QStringList>;
 
 QString ago(UtcTime then, UtcTime now, const Language &language)
 {
-    return language.translate("Why", "%1 (%2 ago)").arg(momentText(then, language), durationText(ageOf(then, now), language));
+    return language.translate("Why", "%1 (%2 ago)")
+        .arg(momentText(then, language), durationText(ageOf(then, now), language));
 }
 
 QString joined(const QStringList &names)
@@ -37,60 +38,60 @@ void addKnown(Rows &rows, const ExplanationView &explanation, const Language &la
         rows.push_back({language.translate("Why", "Reason:"), reason});
     if (monitor.failures > 0) {
         rows.push_back({language.translate("Why", "Failures in a row:"),
-                        language.translate("Why", "%1 of %2").arg(monitor.failures).arg(monitor.confirm)});
+            language.translate("Why", "%1 of %2").arg(monitor.failures).arg(monitor.confirm)});
     }
     if (monitor.lastLook && monitor.lastCheck) {
         rows.push_back({language.translate("Why", "Last check:"),
-                        QStringLiteral("%1: %2").arg(ago(*monitor.lastCheck, explanation.now, language),
-                                                     reasonText(*monitor.lastLook, language))});
+            QStringLiteral("%1: %2").arg(
+                ago(*monitor.lastCheck, explanation.now, language), reasonText(*monitor.lastLook, language))});
     }
     if (monitor.nextCheck) {
         rows.push_back({language.translate("Why", "Next check:"),
-                        language.translate("Why", "in %1").arg(durationText(ageOf(explanation.now, *monitor.nextCheck), language))});
+            language.translate("Why", "in %1")
+                .arg(durationText(ageOf(explanation.now, *monitor.nextCheck), language))});
     }
 }
 
 void addDecisions(Rows &rows, const MonitorView &monitor, const Language &language)
 {
     if (monitor.acknowledged) {
-        QString text = language.translate("Why", "%1 by %2").arg(momentText(monitor.acknowledged->at, language),
-                                                                 visibleText(monitor.acknowledged->by));
+        QString text = language.translate("Why", "%1 by %2")
+                           .arg(momentText(monitor.acknowledged->at, language), visibleText(monitor.acknowledged->by));
         if (!monitor.acknowledged->note.isEmpty())
             text += QStringLiteral(": ") + visibleText(monitor.acknowledged->note);
         rows.push_back({language.translate("Why", "Acknowledged:"), text});
     }
     if (monitor.mute) {
         rows.push_back({language.translate("Why", "Sound off:"),
-                        monitor.mute->until ? language.translate("Why", "until %1").arg(momentText(*monitor.mute->until, language))
-                            : monitor.mute->endsWithOutage ? language.translate("Why", "until this outage ends")
-                                                           : language.translate("Why", "until somebody unmutes it")});
+            monitor.mute->until ? language.translate("Why", "until %1").arg(momentText(*monitor.mute->until, language))
+                : monitor.mute->endsWithOutage ? language.translate("Why", "until this outage ends")
+                                               : language.translate("Why", "until somebody unmutes it")});
     }
     if (monitor.snoozedUntil) {
         rows.push_back({language.translate("Why", "Alerts held:"),
-                        language.translate("Why", "until %1").arg(momentText(*monitor.snoozedUntil, language))});
+            language.translate("Why", "until %1").arg(momentText(*monitor.snoozedUntil, language))});
     }
 }
 
 void addExpected(Rows &rows, const ExplanationView &explanation, const Language &language)
 {
     rows.push_back({language.translate("Why", "Checked:"),
-                    language.translate("Why", "every %1, for at most %2")
-                        .arg(preciseDurationText(explanation.interval, language),
-                             preciseDurationText(explanation.timeout, language))});
+        language.translate("Why", "every %1, for at most %2")
+            .arg(preciseDurationText(explanation.interval, language),
+                preciseDurationText(explanation.timeout, language))});
     rows.push_back({language.translate("Why", "Alarm:"),
-                    language.translate("Why", "after %n failure(s) in a row", nullptr, explanation.confirm)
-                        + QStringLiteral("; ")
-                        + language.translate("Why", "at most %1 after the first failing check began")
-                              .arg(preciseDurationText(explanation.alarmDelay, language))});
+        language.translate("Why", "after %n failure(s) in a row", nullptr, explanation.confirm) + QStringLiteral("; ")
+            + language.translate("Why", "at most %1 after the first failing check began")
+                  .arg(preciseDurationText(explanation.alarmDelay, language))});
     rows.push_back({language.translate("Why", "Up again:"),
-                    language.translate("Why", "after %n good answer(s) in a row", nullptr, explanation.recover)});
+        language.translate("Why", "after %n good answer(s) in a row", nullptr, explanation.recover)});
     if (!explanation.dependsOn.isEmpty())
         rows.push_back({language.translate("Why", "Depends on:"), joined(explanation.dependsOn)});
     if (!explanation.need.isEmpty())
         rows.push_back({language.translate("Why", "Needs:"), visibleText(explanation.need)});
     rows.push_back({language.translate("Why", "Severity:"), severityText(explanation.monitor.severity, language)});
     rows.push_back({language.translate("Why", "Tells:"),
-                    explanation.alerts.isEmpty() ? language.translate("Why", "nobody") : joined(explanation.alerts)});
+        explanation.alerts.isEmpty() ? language.translate("Why", "nobody") : joined(explanation.alerts)});
     if (!explanation.monitor.note.isEmpty())
         rows.push_back({language.translate("Why", "Note:"), visibleText(explanation.monitor.note, 2000)});
 }
@@ -102,7 +103,7 @@ QString history(const ExplanationView &explanation, const Language &language)
     Rows rows;
     for (const TransitionView &transition : explanation.recent) {
         rows.push_back({momentText(transition.decided, language), statusWord(transition.to, language),
-                        visibleText(transition.reason)});
+            visibleText(transition.reason)});
     }
     return QLatin1Char('\n') + language.translate("Why", "Last changes:") + QLatin1Char('\n')
         + alignedLines(rows, QStringLiteral("  "));

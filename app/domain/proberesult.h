@@ -74,9 +74,8 @@ enum class Cause {
 QLatin1StringView apiName(Cause cause);
 std::optional<Cause> causeFromApiName(QStringView name);
 
-//! Where the time of a look went, as far as it can be known. Waiting in our own queues is in none
-//! of them (P13). For https through QNetworkAccessManager connect and TLS are one: `connect` then
-//! is absent and `tls` holds both.
+//! Where the time of a look went, as far as it came; redirects add up. Waiting in our own queues is
+//! in none of them (P13).
 struct Timing {
     using Span = std::chrono::microseconds;
     std::optional<Span> name;

@@ -69,6 +69,8 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
     connect(&m_recorder, &Recorder::storedLate, this, [this](const DurableChange &change) {
         if (!change.transitions.empty())
             Q_EMIT transitionsStoredLate(change.transitions);
+        for (const OutboxRow &alert : change.alerts)
+            m_world.outbox.storedLate(alert);
     });
     connect(&m_recorder, &Recorder::storageFailed, this, &Engine::storageFailed);
     connect(&m_recorder, &Recorder::storageRecovered, this, &Engine::storageRecovered);

@@ -28,7 +28,7 @@ public:
 private:
     const qsizetype m_longest;
     QByteArray m_bytes;
-    qsizetype m_begin = 0;    //!< of the line that comes next
+    qsizetype m_begin = 0; //!< of the line that comes next
     qsizetype m_searched = 0; //!< no newline between m_begin and here
     bool m_overlong = false;
 };

@@ -110,9 +110,15 @@ private:
 };
 
 template <typename T>
-concept Named = requires { enumNames(static_cast<const T *>(nullptr)); };
+concept Named = requires
+{
+    enumNames(static_cast<const T *>(nullptr));
+};
 template <typename T>
-concept WithFields = requires(JsonWriter &writer, const T &value) { fields(writer, value); };
+concept WithFields = requires(JsonWriter &writer, const T &value)
+{
+    fields(writer, value);
+};
 
 template <typename T>
 inline constexpr bool isVector = false;
@@ -139,8 +145,7 @@ QJsonValue writeVariant(const T &value)
 {
     QJsonObject object;
     object[QLatin1StringView("kind")] = QLatin1StringView(alternativeNames(&value)[value.index()]);
-    object[QLatin1StringView("value")]
-        = std::visit([](const auto &alternative) { return write(alternative); }, value);
+    object[QLatin1StringView("value")] = std::visit([](const auto &alternative) { return write(alternative); }, value);
     return object;
 }
 
@@ -254,7 +259,8 @@ bool read(const QJsonValue &json, T &value, QString &where)
         value.value = json.toString();
         return json.isString() && (value.isEmpty() || isValidMonitorId(value.value));
     } else if constexpr (std::is_same_v<T, QByteArray>) {
-        auto decoded = QByteArray::fromBase64Encoding(json.toString().toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
+        auto decoded =
+            QByteArray::fromBase64Encoding(json.toString().toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
         value = *decoded;
         return json.isString() && bool(decoded);
     } else if constexpr (std::is_same_v<T, QStringList> || isVector<T>) {
@@ -263,7 +269,8 @@ bool read(const QJsonValue &json, T &value, QString &where)
         const QJsonObject object = json.toObject();
         if (!json.isObject() || object.size() != 2 || !object.contains(QLatin1StringView("value")))
             return false;
-        return readVariant(object[QLatin1StringView("kind")].toString(), object[QLatin1StringView("value")], value, where);
+        return readVariant(
+            object[QLatin1StringView("kind")].toString(), object[QLatin1StringView("value")], value, where);
     } else {
         static_assert(WithFields<T>);
         if (!json.isObject())

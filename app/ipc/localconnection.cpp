@@ -24,8 +24,8 @@ QByteArray answerLine(qint64 id, const Answer &answer)
     const QByteArray line = wire::encode(wire::FromServer(answered(id, answer)));
     if (line.size() <= wire::longestReply)
         return line;
-    const CommandError tooLong{.code = CommandErrorCode::Broken,
-                               .subject = QStringLiteral("the answer is too long to be sent"), .lines = {}};
+    const CommandError tooLong{
+        .code = CommandErrorCode::Broken, .subject = QStringLiteral("the answer is too long to be sent"), .lines = {}};
     return wire::encode(wire::FromServer(answered(id, unexpected(tooLong))));
 }
 
@@ -41,7 +41,8 @@ LocalConnection::LocalConnection(QLocalSocket &socket, Facade &facade, const Loc
     m_socket.setReadBufferSize(readAhead);
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(limits.patience);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { refuse(CommandErrorCode::Broken, QStringLiteral("no whole request in time")); });
+    connect(&m_deadline, &QTimer::timeout, this,
+        [this] { refuse(CommandErrorCode::Broken, QStringLiteral("no whole request in time")); });
     connect(&m_socket, &QLocalSocket::disconnected, this, &LocalConnection::end);
 }
 
@@ -92,7 +93,8 @@ void LocalConnection::takeBytes()
             takeLine(*line);
         }
         if (m_lines.isOverlong())
-            refuse(CommandErrorCode::Broken, QStringLiteral("the request is longer than %1 bytes").arg(wire::longestRequest));
+            refuse(CommandErrorCode::Broken,
+                QStringLiteral("the request is longer than %1 bytes").arg(wire::longestRequest));
     }
     keepDeadline();
 }

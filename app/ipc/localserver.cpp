@@ -21,7 +21,8 @@ namespace {
 bool isFree(const QString &path)
 {
 #ifdef Q_OS_UNIX
-    struct stat status {};
+    struct stat status {
+    };
     return lstat(QFile::encodeName(path).constData(), &status) != 0 || S_ISSOCK(status.st_mode);
 #else
     Q_UNUSED(path)
@@ -45,7 +46,7 @@ LocalServer::LocalServer(Facade &facade, LocalServerLimits limits, uint user, QO
         sayToSubscribers(wire::encode(wire::FromServer(wire::MonitorsChanged{changed})));
     });
     connect(&facade, &Facade::configurationChanged, this,
-            [this] { sayToSubscribers(wire::encode(wire::FromServer(wire::ConfigurationChanged{}))); });
+        [this] { sayToSubscribers(wire::encode(wire::FromServer(wire::ConfigurationChanged{}))); });
     connect(&facade, &Facade::transitionRecorded, this, [this](const TransitionView &transition) {
         sayToSubscribers(wire::encode(wire::FromServer(wire::TransitionRecorded{transition})));
     });
@@ -75,8 +76,8 @@ void LocalServer::welcome()
         connect(
             added, &LocalConnection::ended, this, [this, added] { remove(added); }, Qt::QueuedConnection);
         m_connections.push_back(std::move(connection));
-        const auto serving = std::count_if(m_connections.begin(), m_connections.end(),
-                                           [](const auto &other) { return !other->isEnded(); });
+        const auto serving = std::count_if(
+            m_connections.begin(), m_connections.end(), [](const auto &other) { return !other->isEnded(); });
         if (serving > m_limits.connections)
             added->refuse(CommandErrorCode::Broken, QStringLiteral("too many connections"));
         else
@@ -95,7 +96,7 @@ void LocalServer::sayToSubscribers(const QByteArray &line)
 void LocalServer::remove(const LocalConnection *connection)
 {
     const auto found = std::find_if(m_connections.begin(), m_connections.end(),
-                                    [connection](const auto &other) { return other.get() == connection; });
+        [connection](const auto &other) { return other.get() == connection; });
     if (found != m_connections.end())
         m_connections.erase(found);
 }

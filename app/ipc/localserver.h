@@ -16,9 +16,9 @@ class LocalConnection;
 //! What one server grants; the defaults are the program's, tests ask for less.
 struct LocalServerLimits {
     int connections = 32;
-    int openRequests = 64;                                 //!< per connection, not yet answered
-    qint64 backlog = 16 * 1024 * 1024;                     //!< bytes a client may leave unread before more is said
-    Duration patience = std::chrono::seconds(10);          //!< for a request begun, or the first one
+    int openRequests = 64; //!< per connection, not yet answered
+    qint64 backlog = 16 * 1024 * 1024; //!< bytes a client may leave unread before more is said
+    Duration patience = std::chrono::seconds(10); //!< for a request begun, or the first one
 };
 
 //! Lets the programs of the same user command a façade over a local socket (ipc/wire.h).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire.h"
 
-#include "ipc/wirefields.h"
+#include "ipc/commandfields.h"
 
 #include <QJsonDocument>
 
@@ -50,11 +50,17 @@ void fields(V &v, typename V::template Of<Complaint> &complaint)
 }
 
 inline constexpr AlternativeNames<std::variant_size_v<FromClient>> clientNames{"request", "subscribe"};
-inline const auto &alternativeNames(const FromClient *) { return clientNames; }
+inline const auto &alternativeNames(const FromClient *)
+{
+    return clientNames;
+}
 
 inline constexpr AlternativeNames<std::variant_size_v<FromServer>> serverNames{
     "answered", "monitors_changed", "configuration_changed", "transition_recorded", "health_changed", "complaint"};
-inline const auto &alternativeNames(const FromServer *) { return serverNames; }
+inline const auto &alternativeNames(const FromServer *)
+{
+    return serverNames;
+}
 
 namespace {
 

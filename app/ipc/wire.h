@@ -64,8 +64,8 @@ struct Complaint {
     CommandError why;
     friend bool operator==(const Complaint &, const Complaint &) = default;
 };
-using FromServer
-    = std::variant<Answered, MonitorsChanged, ConfigurationChanged, TransitionRecorded, HealthChanged, Complaint>;
+using FromServer =
+    std::variant<Answered, MonitorsChanged, ConfigurationChanged, TransitionRecorded, HealthChanged, Complaint>;
 
 //! One line, without its newline.
 QByteArray hello();

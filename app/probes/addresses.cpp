@@ -31,7 +31,7 @@ bool isPrivateAddress(const QHostAddress &address)
     const quint32 ipv4 = address.toIPv4Address(&isIpv4); // also of a mapped one
     if (isIpv4) {
         return std::any_of(privateNetworks.begin(), privateNetworks.end(),
-                           [ipv4](const Network &network) { return (ipv4 & network.mask) == network.address; });
+            [ipv4](const Network &network) { return (ipv4 & network.mask) == network.address; });
     }
     return address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast();
 }

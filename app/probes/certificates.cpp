@@ -22,10 +22,9 @@ Cause causeOf(QSslError::SslError error)
         return Cause::CertificateWrongHost;
     if (error == QSslError::SelfSignedCertificate)
         return Cause::CertificateSelfSigned;
-    constexpr std::array unknownIssuer{
-        QSslError::SelfSignedCertificateInChain, QSslError::UnableToGetLocalIssuerCertificate,
-        QSslError::UnableToGetIssuerCertificate, QSslError::UnableToVerifyFirstCertificate,
-        QSslError::CertificateUntrusted};
+    constexpr std::array unknownIssuer{QSslError::SelfSignedCertificateInChain,
+        QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
+        QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted};
     if (std::find(unknownIssuer.begin(), unknownIssuer.end(), error) != unknownIssuer.end())
         return Cause::CertificateUnknownIssuer;
     return Cause::CertificateRejected;
@@ -33,9 +32,8 @@ Cause causeOf(QSslError::SslError error)
 
 int weight(Cause cause)
 {
-    constexpr std::array order{Cause::CertificateExpired,    Cause::CertificateNotYetValid,
-                               Cause::CertificateWrongHost,  Cause::CertificateSelfSigned,
-                               Cause::CertificateUnknownIssuer};
+    constexpr std::array order{Cause::CertificateExpired, Cause::CertificateNotYetValid, Cause::CertificateWrongHost,
+        Cause::CertificateSelfSigned, Cause::CertificateUnknownIssuer};
     return static_cast<int>(std::find(order.begin(), order.end(), cause) - order.begin());
 }
 
@@ -86,9 +84,9 @@ std::optional<CertificateFacts> factsOf(const QSslCertificate &certificate)
     if (certificate.isNull())
         return std::nullopt;
     return CertificateFacts{.subject = subjectOf(certificate).left(512),
-                            .issuer = issuerOf(certificate).left(512),
-                            .notAfter = certificate.expiryDate().toUTC(),
-                            .pin = pinOf(certificate)};
+        .issuer = issuerOf(certificate).left(512),
+        .notAfter = certificate.expiryDate().toUTC(),
+        .pin = pinOf(certificate)};
 }
 
 CertificateObjection mostTelling(const QList<QSslError> &errors, const QSslCertificate &certificate)

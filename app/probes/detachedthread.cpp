@@ -32,7 +32,8 @@ unsigned __stdcall entry(void *argument)
 
 bool startWith(void *argument)
 {
-    const auto handle = _beginthreadex(nullptr, stackBytes, entry, argument, STACK_SIZE_PARAM_IS_A_RESERVATION, nullptr);
+    const auto handle =
+        _beginthreadex(nullptr, stackBytes, entry, argument, STACK_SIZE_PARAM_IS_A_RESERVATION, nullptr);
     if (handle == 0)
         return false;
     CloseHandle(reinterpret_cast<HANDLE>(handle));

@@ -20,9 +20,8 @@ using Objection = std::optional<ProbeResult>;
 
 bool isExpected(int status, const std::vector<StatusRange> &expected)
 {
-    return std::any_of(expected.begin(), expected.end(), [status](const StatusRange &range) {
-        return status >= range.first && status <= range.last;
-    });
+    return std::any_of(expected.begin(), expected.end(),
+        [status](const StatusRange &range) { return status >= range.first && status <= range.last; });
 }
 
 QString decoded(const HttpObservation &seen)

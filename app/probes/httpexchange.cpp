@@ -2,8 +2,9 @@
 #include "httpexchange.h"
 
 #include "certificates.h"
+#include "descriptors.h"
 
-#include <QSslConfiguration>
+#include <QSslSocket>
 
 namespace vigia {
 
@@ -11,198 +12,205 @@ namespace {
 
 constexpr qint64 readAhead = 64 * 1024;
 
-Timing::Span spanOf(const QElapsedTimer &timer)
+//! The time since the last step; begins the next one.
+Timing::Span lap(QElapsedTimer &timer)
 {
-    return std::chrono::duration_cast<Timing::Span>(std::chrono::nanoseconds(timer.nsecsElapsed()));
+    const auto elapsed = std::chrono::nanoseconds(timer.nsecsElapsed());
+    timer.start();
+    return std::chrono::duration_cast<Timing::Span>(elapsed);
 }
 
 } // namespace
 
-HttpExchange::HttpExchange(HttpClients &clients, HttpClients::Lease lease, Order order)
-    : m_clients(clients)
-    , m_lease(std::move(lease))
-    , m_order(std::move(order))
+HttpExchange::HttpExchange(Order order)
+    : m_order(std::move(order))
+    , m_response(m_order.isHead)
 {
-    m_order.request.setPeerVerifyName(m_lease.verifiedName);
 }
 
 HttpExchange::~HttpExchange()
 {
-    release();
+    abandon();
 }
 
 void HttpExchange::start()
 {
     m_since.start();
-    m_reply = send();
-    m_reply->setReadBufferSize(readAhead);
-    connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::onRequestSent);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
-        if (sent > 0)
-            markConnected();
-    });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onHead);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onBody);
-    // Queued: a reply that fails at once may say so before it returns.
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished, Qt::QueuedConnection);
-    if (!encrypted())
+    if (m_order.tls)
+        m_socket = std::make_unique<QSslSocket>();
+    else
+        m_socket = std::make_unique<QTcpSocket>();
+    watch();
+    m_socket->setReadBufferSize(readAhead);
+    m_socket->setProxy(m_order.proxy); // never the program's default
+    const bool byName = m_order.route == Route::ThroughTunnel;
+    const QString destination = byName ? m_order.host : m_order.address.toString();
+    const quint16 port = byName ? m_order.port : m_order.addressPort;
+    // The handshake follows the connection without a gap: nothing that came in the clear may be
+    // taken for part of the encrypted answer.
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
+        tls->connectToHostEncrypted(destination, port, m_order.host);
+    else
+        m_socket->connectToHost(destination, port);
+}
+
+void HttpExchange::watch()
+{
+    connect(m_socket.get(), &QTcpSocket::connected, this, &HttpExchange::onConnected, Qt::QueuedConnection);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpExchange::onReadyRead);
+    // Queued: some errors come from inside connectToHost().
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &HttpExchange::onError, Qt::QueuedConnection);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
+        tls->setSslConfiguration(*m_order.tls);
+        connect(tls, &QSslSocket::sslErrors, this, &HttpExchange::onTlsErrors);
+        connect(tls, &QSslSocket::encrypted, this, &HttpExchange::onEncrypted);
+    }
+}
+
+void HttpExchange::onConnected()
+{
+    if (m_phase != Phase::Connecting)
         return;
-    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::onTlsErrors);
-}
-
-//! The named operations, because the manager expects no body after its own HEAD only.
-QNetworkReply *HttpExchange::send()
-{
-    QNetworkAccessManager &manager = *m_lease.manager;
-    const QNetworkRequest &request = m_order.request;
-    if (m_order.method == "GET" && m_order.body.isEmpty())
-        return manager.get(request);
-    if (m_order.method == "HEAD")
-        return manager.head(request);
-    if (m_order.method == "POST")
-        return manager.post(request, m_order.body);
-    if (m_order.method == "PUT")
-        return manager.put(request, m_order.body);
-    return manager.sendCustomRequest(request, m_order.method, m_order.body);
-}
-
-bool HttpExchange::encrypted() const
-{
-    return m_order.request.url().scheme() == QLatin1StringView("https");
+    m_seen.timing.connect = lap(m_since);
+    m_phase = Phase::Waiting;
+    Q_EMIT connected();
+    if (m_phase == Phase::Waiting && !m_order.tls)
+        send();
 }
 
 void HttpExchange::onTlsErrors(const QList<QSslError> &errors)
 {
-    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    auto *tls = qobject_cast<QSslSocket *>(m_socket.get());
+    const QSslCertificate certificate = tls->peerCertificate();
     m_seen.certificate = factsOf(certificate);
     switch (m_order.trust.mode) {
     case TlsTrust::Mode::Insecure:
-        return m_reply->ignoreSslErrors();
+        return tls->ignoreSslErrors();
     case TlsTrust::Mode::Pin:
-        // Here and not later: the request, with its credentials, has not been sent yet.
-        if (m_seen.certificate && m_seen.certificate->pin == m_order.trust.value)
-            return m_reply->ignoreSslErrors();
-        m_objection = Failure{Cause::PinMismatch, m_seen.certificate ? m_seen.certificate->pin : QString()};
+        if (!objectToPin())
+            tls->ignoreSslErrors();
         return;
     case TlsTrust::Mode::Verify:
     case TlsTrust::Mode::CaFile: {
         const auto [cause, detail] = mostTelling(errors, certificate);
         m_objection = Failure{cause, detail};
+        // The system's authorities are files, too.
+        if (cause == Cause::CertificateUnknownIssuer && !haveSpareDescriptors())
+            m_objection = Failure{Cause::OutOfDescriptors, {}};
         return;
     }
     }
+}
+
+bool HttpExchange::objectToPin()
+{
+    const QString shown = m_seen.certificate ? m_seen.certificate->pin : QString();
+    if (!shown.isEmpty() && shown == m_order.trust.value)
+        return false;
+    m_objection = Failure{Cause::PinMismatch, shown};
+    return true;
 }
 
 void HttpExchange::onEncrypted()
 {
-    m_seen.certificate = factsOf(m_reply->sslConfiguration().peerCertificate());
-    const bool pinned = m_order.trust.mode == TlsTrust::Mode::Pin;
-    if (pinned && (!m_seen.certificate || m_seen.certificate->pin != m_order.trust.value))
-        return end(Failure{Cause::PinMismatch, m_seen.certificate ? m_seen.certificate->pin : QString()});
-    markConnected();
+    onConnected();
+    if (m_phase != Phase::Waiting)
+        return;
+    m_seen.timing.tls = lap(m_since);
+    if (!m_seen.certificate)
+        m_seen.certificate = factsOf(qobject_cast<QSslSocket *>(m_socket.get())->peerCertificate());
+    if (m_order.trust.mode == TlsTrust::Mode::Pin && objectToPin())
+        return end(m_objection);
+    send();
 }
 
-void HttpExchange::onRequestSent()
+void HttpExchange::send()
 {
-    // The manager sends a request anew when the connection breaks before the head; that a fresh
-    // connection broke is all we wanted to know.
-    if (++m_requestsSent > 1)
-        return end(Failure{Cause::ConnectionClosed, {}});
-    markConnected();
-    m_since.restart();
+    m_sent = true;
+    m_socket->write(m_order.request);
+    onReadyRead(); // a server may have spoken first
 }
 
-void HttpExchange::markConnected()
+void HttpExchange::onReadyRead()
 {
-    if (m_phase != Phase::Connecting)
+    if (!m_sent || m_phase == Phase::Ended)
         return;
-    (encrypted() ? m_seen.timing.tls : m_seen.timing.connect) = spanOf(m_since);
-    m_since.restart();
-    m_phase = Phase::Waiting;
-    Q_EMIT connected();
+    readAnswer();
+    if (m_response.isOver())
+        endByAnswer();
 }
 
-void HttpExchange::onHead()
+void HttpExchange::readAnswer()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || m_seen.status != 0)
-        return;
-    markConnected();
-    m_seen.timing.firstByte = spanOf(m_since);
-    m_seen.status = status;
-    m_seen.location = m_reply->rawHeader("Location");
-    m_seen.contentType = m_reply->rawHeader("Content-Type").left(1024);
-    m_phase = Phase::Reading;
-}
-
-void HttpExchange::onBody()
-{
-    if (m_phase == Phase::Ended || !m_reply->isOpen())
-        return;
-    onHead();
-    const qsizetype room = MaxBody - m_seen.body.size();
-    m_seen.body += m_reply->read(room);
-    if (m_seen.body.size() < MaxBody || (m_reply->isFinished() && m_reply->bytesAvailable() == 0))
-        return;
-    // Exactly at the limit it may be over or not; one byte more is the proof.
-    if (m_reply->bytesAvailable() > 0) {
-        m_seen.bodyCut = true;
-        end(std::nullopt);
+    while (!m_response.isOver() && m_socket->bytesAvailable() > 0) {
+        const QByteArray bytes = m_socket->read(readAhead);
+        if (bytes.isEmpty())
+            break;
+        m_response.feed(bytes);
     }
+    noteAnswer();
 }
 
-void HttpExchange::onFinished()
+void HttpExchange::noteAnswer()
+{
+    if (m_phase != Phase::Waiting || m_response.status() == 0)
+        return;
+    m_phase = Phase::Reading;
+    m_seen.timing.firstByte = lap(m_since);
+    m_seen.status = m_response.status();
+}
+
+void HttpExchange::onError(QAbstractSocket::SocketError error)
 {
     if (m_phase == Phase::Ended)
         return;
-    onHead();
-    onBody();
-    if (m_phase != Phase::Ended)
-        end(m_reply->error() == QNetworkReply::NoError ? std::nullopt : std::optional(failureNow()));
+    if (m_objection)
+        return end(m_objection);
+    if (!m_sent) {
+        return end(failureOf({.error = error,
+            .words = m_socket->errorString(),
+            .route = m_order.route,
+            .connected = m_phase != Phase::Connecting}));
+    }
+    // The connection is over; what had come of it is read first. Over TLS many servers end it without
+    // saying goodbye, which is an error to the library and the end of a body to everybody else.
+    readAnswer();
+    m_response.close();
+    endByAnswer();
 }
 
-Failure HttpExchange::failureNow() const
+void HttpExchange::endByAnswer()
 {
-    if (m_objection)
-        return *m_objection;
-    const NetworkTrouble trouble{.error = m_reply->error(),
-                                 .words = m_reply->errorString(),
-                                 .route = m_order.route,
-                                 .sent = m_phase != Phase::Connecting};
-    return failureOf(trouble);
+    m_seen.location = m_response.location();
+    m_seen.contentType = m_response.contentType();
+    m_seen.body = m_response.body();
+    m_seen.bodyCut = m_response.bodyCut();
+    switch (m_response.state()) {
+    case HttpResponse::State::Broken:
+        return end(Failure{Cause::NotHttp, {}});
+    case HttpResponse::State::Cut:
+        return end(Failure{Cause::ConnectionClosed, {}});
+    case HttpResponse::State::Complete:
+    case HttpResponse::State::Head:
+    case HttpResponse::State::Body:
+        return end(std::nullopt);
+    }
 }
 
 void HttpExchange::end(std::optional<Failure> failure)
 {
-    const auto error = m_reply->error();
-    const bool isStatus = m_seen.status != 0 && error >= QNetworkReply::ContentAccessDenied
-        && error != QNetworkReply::ProtocolFailure;
-    const bool byProxy = error == QNetworkReply::ProxyAuthenticationRequiredError;
-    if (byProxy && m_order.route != Route::Direct)
-        failure = Failure{Cause::ProxyRefused, {}};
-    else if (m_seen.status != 0 && (isStatus || byProxy))
-        failure = std::nullopt;
     m_seen.failure = std::move(failure);
-    m_phase = Phase::Ended;
-    release();
+    abandon();
     Q_EMIT ended();
 }
 
 void HttpExchange::abandon()
 {
     m_phase = Phase::Ended;
-    release();
-}
-
-void HttpExchange::release()
-{
-    if (!m_reply)
+    if (!m_socket)
         return;
-    m_reply->disconnect(this);
-    if (!m_reply->isFinished())
-        m_reply->abort();
-    m_clients.giveBack(std::move(m_lease), std::exchange(m_reply, nullptr));
+    m_socket->disconnect(this);
+    m_socket->abort();
 }
 
 } // namespace vigia

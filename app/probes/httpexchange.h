@@ -2,35 +2,43 @@
 #pragma once
 
 #include "domain/settings.h"
-#include "httpclients.h"
+#include "httpresponse.h"
 #include "networkerrors.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
-#include <QNetworkRequest>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QTcpSocket>
+
+#include <memory>
+#include <optional>
 
 namespace vigia {
 
-//! One request on one connection, and what came back.
+//! One request on a connection of its own, and what came back. Over TLS not a byte of the request
+//! leaves before the certificate was accepted.
 //!
-//! Ends exactly once, with ended(), unless it is destroyed before; it has no deadline of its own.
+//! Ends exactly once, with ended(), unless it is abandoned or destroyed before; it has no deadline
+//! of its own.
 class HttpExchange final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype MaxBody = 1024 * 1024;
-
     enum class Phase { Connecting, Waiting, Reading, Ended };
 
     struct Order {
-        QNetworkRequest request;
-        QByteArray method;
-        QByteArray body;
+        QByteArray request;
+        bool isHead = false;
+        QString host; //!< what a tunnel is asked for, and whose certificate is expected
+        quint16 port = 0;
+        std::optional<QSslConfiguration> tls; //!< absent: no TLS
         TlsTrust trust;
         Route route = Route::Direct;
-        QHostAddress address; //!< where it goes itself, the proxy's if there is one
-        quint16 port = 0;
+        QNetworkProxy proxy = QNetworkProxy::NoProxy; //!< of a tunnel
+        QHostAddress address; //!< where the socket goes: the target's or the proxy's
+        quint16 addressPort = 0;
     };
 
     struct Seen {
@@ -40,17 +48,16 @@ public:
         QByteArray contentType;
         QByteArray body;
         bool bodyCut = false;
-        Timing timing; //!< connect or tls, and firstByte
+        Timing timing; //!< connect, tls and firstByte
         std::optional<CertificateFacts> certificate;
     };
 
-    HttpExchange(HttpClients &clients, HttpClients::Lease lease, Order order);
+    explicit HttpExchange(Order order);
     ~HttpExchange() override;
 
     //! Once. Signals come later, never from inside.
     void start();
-
-    //! Gives up without a word: ended() does not come any more.
+    //! Gives up without a word.
     void abandon();
 
     Phase phase() const { return m_phase; }
@@ -58,32 +65,31 @@ public:
     const Order &order() const { return m_order; }
 
 Q_SIGNALS:
-    void connected(); //!< the request is on its way; over TLS: the certificate was accepted
+    void connected(); //!< nothing has been sent yet; abandon() keeps it so
     void ended();
 
 private:
-    QNetworkReply *send();
-    void onEncrypted();
+    void watch();
+    void onConnected();
     void onTlsErrors(const QList<QSslError> &errors);
-    void onRequestSent();
-    void onHead();
-    void onBody();
-    void onFinished();
-    void markConnected();
+    void onEncrypted();
+    void onReadyRead();
+    void onError(QAbstractSocket::SocketError error);
+    void send();
+    bool objectToPin();
+    void readAnswer();
+    void noteAnswer();
+    void endByAnswer();
     void end(std::optional<Failure> failure);
-    void release();
-    Failure failureNow() const;
-    bool encrypted() const;
 
-    HttpClients &m_clients;
-    HttpClients::Lease m_lease;
-    Order m_order;
+    const Order m_order;
+    HttpResponse m_response;
     Seen m_seen;
     Phase m_phase = Phase::Connecting;
+    bool m_sent = false;
     std::optional<Failure> m_objection; //!< to the certificate
-    int m_requestsSent = 0;
-    QElapsedTimer m_since; //!< the start, then the request's departure
-    QNetworkReply *m_reply = nullptr; //!< owned by its manager until given back
+    QElapsedTimer m_since; //!< the last step
+    std::unique_ptr<QTcpSocket> m_socket;
 };
 
 } // namespace vigia

@@ -12,6 +12,9 @@ namespace vigia {
 
 namespace {
 
+constexpr Duration lateness(150);
+constexpr Duration grace(100);
+
 void add(std::optional<Timing::Span> &sum, const std::optional<Timing::Span> &part)
 {
     if (part)
@@ -27,13 +30,6 @@ bool isTimeOut(Cause cause)
 bool isProxyTrouble(Cause cause)
 {
     return cause == Cause::ProxyUnreachable || cause == Cause::ProxyRefused;
-}
-
-//! An interim answer that the library took for the last one: the real one cannot be had.
-bool isInterim(int status, const HttpOptions &options)
-{
-    const auto expected = [status](const StatusRange &range) { return status >= range.first && status <= range.last; };
-    return status > 101 && status < 200 && std::none_of(options.expect.begin(), options.expect.end(), expected);
 }
 
 } // namespace
@@ -114,17 +110,18 @@ void HttpLook::onRouteEnded()
     startDeadline();
     m_ways = *outcome;
 
-    HttpExchange::Order order{.request = networkRequest(m_plan, m_hop),
-                              .method = m_hop.method,
-                              .body = m_hop.body,
-                              .trust = m_request.http.tls};
-    if (m_hop.url.scheme() == QLatin1StringView("https")) {
+    HttpExchange::Order order{.request = requestBytes(m_plan, m_hop, m_ways.route, m_ways.proxy),
+        .isHead = m_hop.method == "HEAD",
+        .host = verifiedName(m_hop.url),
+        .port = portOf(m_hop.url),
+        .trust = m_request.http.tls};
+    if (isEncrypted(m_hop.url)) {
         const auto tls = m_tools.tls.configurationFor(m_request.http.tls, m_request.http.tlsMin);
         if (!tls)
             return fail({Cause::CaFileUnreadable, tls.error()});
-        order.request.setSslConfiguration(*tls);
+        order.tls = *tls;
     }
-    m_race = std::make_unique<HttpRace>(m_tools.clients, std::move(order), verifiedName(m_hop.url), m_ways, remaining());
+    m_race = std::make_unique<HttpRace>(std::move(order), m_ways);
     connect(m_race.get(), &HttpRace::ended, this, &HttpLook::onRaceEnded, Qt::QueuedConnection);
     m_race->start();
 }
@@ -137,17 +134,13 @@ void HttpLook::onRaceEnded()
     note(seen);
     if (!seen.failure)
         return onAnswer(seen);
-    const bool silent = seen.failure->cause == Cause::ConnectionClosed && seen.status == 0;
-    const bool plain = m_ways.route == Route::Direct && m_hop.url.scheme() == QLatin1StringView("http");
-    if (silent && plain)
-        return listen(*seen.failure);
     fail(*seen.failure, seen.status);
 }
 
 void HttpLook::onAnswer(const HttpExchange::Seen &seen)
 {
-    if (isInterim(seen.status, m_request.http))
-        return fail({Cause::SystemFault, QStringLiteral("HTTP %1").arg(seen.status)}, seen.status);
+    if (seen.status == 407 && m_ways.route == Route::ThroughHttpProxy)
+        return fail({Cause::ProxyRefused, {}}, seen.status);
     if (isRedirect(seen.status) && m_request.http.redirects > 0) {
         if (m_followed == m_request.http.redirects)
             return fail({Cause::TooManyRedirects, {}}, m_followed);
@@ -158,26 +151,15 @@ void HttpLook::onAnswer(const HttpExchange::Seen &seen)
         return goTo(std::move(*next));
     }
     HttpObservation observation{.status = seen.status,
-                                .contentType = seen.contentType,
-                                .body = seen.body,
-                                .bodyCut = seen.bodyCut,
-                                .timing = m_timing,
-                                .certificate = m_certificate};
+        .contentType = seen.contentType,
+        .body = seen.body,
+        .bodyCut = seen.bodyCut,
+        .timing = m_timing,
+        .certificate = m_certificate};
     const auto age = std::chrono::nanoseconds(m_age.nsecsElapsed());
     observation.timing.total = std::chrono::duration_cast<Timing::Span>(age) - m_waited;
     m_timing.total = observation.timing.total;
     finish(assess(observation, m_request.http, m_tools.clock.utc()));
-}
-
-void HttpLook::listen(const Failure &failure)
-{
-    m_greeting = std::make_unique<Greeting>();
-    const auto onHeard = [this, failure](bool somethingElse) {
-        if (m_done)
-            fail(somethingElse ? Failure{Cause::NotHttp, {}} : failure);
-    };
-    connect(m_greeting.get(), &Greeting::heard, this, onHeard, Qt::QueuedConnection);
-    m_greeting->start(m_race->address(), m_ways.port);
 }
 
 void HttpLook::startDeadline()
@@ -194,7 +176,12 @@ Duration HttpLook::remaining() const
 
 void HttpLook::onDeadline()
 {
-    if (m_race && !m_greeting) {
+    // When this process itself was kept from running, what came meanwhile is read first (P15).
+    const bool late =
+        Duration(m_age.elapsed()) - std::chrono::duration_cast<Duration>(m_waited) > m_request.timeout + lateness;
+    if (late && !std::exchange(m_hadGrace, true))
+        return m_deadline.start(grace);
+    if (m_race) {
         if (m_race->phase() == HttpRace::Phase::Ended)
             return onRaceEnded(); // in the last moment, but in time
         note(m_race->seen());
@@ -208,8 +195,6 @@ Failure HttpLook::overdue() const
         return {Cause::SecretUnavailable, m_missingSecrets.front()};
     if (!m_race)
         return {Cause::ResolverSilent, {}};
-    if (m_greeting)
-        return {Cause::ConnectionClosed, {}};
     switch (m_race->phase()) {
     case HttpRace::Phase::Connecting:
         return {m_ways.route == Route::ThroughHttpProxy ? Cause::ProxyUnreachable : Cause::ConnectTimedOut, {}};

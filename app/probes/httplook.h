@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "greeting.h"
 #include "httpassessment.h"
 #include "httpplan.h"
 #include "httprace.h"
@@ -22,7 +21,6 @@ public:
         SecretSource &secrets;
         Resolver &resolver;
         SystemProxies &proxies;
-        HttpClients &clients;
         TlsConfigurations &tls;
     };
 
@@ -38,7 +36,6 @@ private:
     void onRouteEnded();
     void onRaceEnded();
     void onAnswer(const HttpExchange::Seen &seen);
-    void listen(const Failure &failure);
     void onDeadline();
     void note(const HttpExchange::Seen &seen);
     void startDeadline();
@@ -53,6 +50,7 @@ private:
     QElapsedTimer m_age;
     Timing::Span m_waited{0}; //!< in our own queues
     QTimer m_deadline;
+    bool m_hadGrace = false;
     QStringList m_missingSecrets;
     SecretValues m_secrets;
     HttpPlan m_plan;
@@ -60,7 +58,6 @@ private:
     int m_followed = 0;
     std::unique_ptr<RouteFinder> m_route;
     std::unique_ptr<HttpRace> m_race;
-    std::unique_ptr<Greeting> m_greeting;
     Ways m_ways;
     Timing m_timing;
     std::optional<CertificateFacts> m_certificate;

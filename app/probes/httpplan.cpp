@@ -39,6 +39,14 @@ bool hasControls(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return (c < u' ' && c != u'\t') || c == u'\x7f'; });
 }
 
+//! RFC 9110, section 5.6.2.
+bool isToken(const QString &text)
+{
+    const QLatin1StringView marks("!#$%&'*+-.^_`|~");
+    const auto allowed = [&](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || marks.contains(c)); };
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), allowed);
+}
+
 bool isCredentialName(const QByteArray &name)
 {
     const QByteArray lower = name.toLower();
@@ -49,7 +57,7 @@ bool isCredentialName(const QByteArray &name)
 bool isOurs(const QByteArray &name)
 {
     static constexpr std::array ours{"connection", "content-length", "transfer-encoding", "accept-encoding", "upgrade",
-                                     "te",         "trailer",        "keep-alive",        "expect"};
+        "te", "trailer", "keep-alive", "expect"};
     const QByteArray lower = name.toLower();
     return std::any_of(ours.begin(), ours.end(), [&](const char *one) { return lower == one; });
 }
@@ -60,7 +68,7 @@ Result<void, Failure> addHeaders(HttpPlan &plan, const HttpOptions &options, con
         const Part text = textOf(value, secrets);
         if (!text)
             return unexpected(Failure(text.error()));
-        if (hasControls(*text) || hasControls(name))
+        if (hasControls(*text) || !isToken(name))
             return unexpected(unusable(value, "header"));
         const QByteArray field = name.toLatin1();
         if (!isOurs(field))
@@ -69,8 +77,8 @@ Result<void, Failure> addHeaders(HttpPlan &plan, const HttpOptions &options, con
     return {};
 }
 
-Result<void, Failure> addAuthorization(HttpPlan &plan, const HttpOptions &options, const SecretValues &secrets,
-                                       const QString &userInfo)
+Result<void, Failure> addAuthorization(
+    HttpPlan &plan, const HttpOptions &options, const SecretValues &secrets, const QString &userInfo)
 {
     const QByteArray field = QByteArrayLiteral("Authorization");
     if (options.bearer) {
@@ -149,6 +157,8 @@ Result<HttpPlan, Failure> planOf(const HttpTarget &target, const HttpOptions &op
     HttpPlan plan;
     plan.url = *url;
     plan.url.setUserInfo(QString());
+    if (!isToken(options.method))
+        return unexpected(Failure{Cause::SystemFault, QStringLiteral("method")});
     plan.method = options.method.toLatin1();
     if (options.body) {
         const Part body = textOf(*options.body, secrets);

@@ -13,26 +13,22 @@ namespace vigia {
 
 //! Looks at http and https targets. Every look has its own lookups, connection and TLS handshake.
 //!
-//! Where the time of a look that hangs is charged: the lookup → ResolverSilent; before the request
-//! is on its way, the TLS handshake included → ConnectTimedOut; before the head of the answer →
-//! AnswerTimedOut; after it → BodyTimedOut.
+//! Where a look that hangs is charged: during the lookup → ResolverSilent; before the connection (or
+//! tunnel) stands → ConnectTimedOut; after that, in the TLS handshake or before the head of the
+//! answer → AnswerTimedOut; after the head → BodyTimedOut.
 class HttpProber final : public QObject, public Prober
 {
 public:
     HttpProber(const Clock &clock, SecretSource &secrets, Resolver &resolver,
-               SystemProxies::Query systemProxies = QNetworkProxyFactory::systemProxyForQuery);
+        SystemProxies::Query systemProxies = QNetworkProxyFactory::systemProxyForQuery);
     ~HttpProber() override;
 
     ProbeTicket start(const ProbeRequest &request, Done done) override;
     void cancel(ProbeTicket ticket) override;
 
-    //! QNetworkAccessManagers, each with a thread, alive now.
-    int managers() const { return m_clients.managers(); }
-
 private:
     void onAnswered(ProbeTicket ticket, const ProbeResult &result, const Done &done);
 
-    HttpClients m_clients;
     TlsConfigurations m_tls;
     SystemProxies m_proxies;
     HttpLook::Tools m_tools;

@@ -11,9 +11,8 @@
 namespace vigia {
 
 //! One request over the first of several addresses that can be connected to (in the manner of
-//! RFC 8305). Requests that may be repeated (GET, HEAD, OPTIONS) race: a further address gets its
-//! turn when the one before has not connected within its head start, and the first connection wins.
-//! Others are tried strictly one after another, each with a share of the time.
+//! RFC 8305): a further address gets its turn when the one before failed or did not connect within
+//! its head start; the first connection wins, and only there the request is sent.
 //! Ends exactly once, with ended(), unless destroyed before.
 class HttpRace final : public QObject
 {
@@ -22,41 +21,33 @@ class HttpRace final : public QObject
 public:
     using Phase = HttpExchange::Phase;
 
-    //! \a order without its address; \a budget is the time there is for all.
-    HttpRace(HttpClients &clients, HttpExchange::Order order, QString name, Ways ways, std::chrono::milliseconds budget);
+    //! \a order without its way.
+    HttpRace(HttpExchange::Order order, Ways ways);
 
     void start();
 
     Phase phase() const;
     const HttpExchange::Seen &seen() const; //!< so far, or in the end
-    const QHostAddress &address() const { return m_address; } //!< the last one connected to
 
 Q_SIGNALS:
     void ended();
 
 private:
     void tryNext();
-    bool launch(const QHostAddress &address);
-    void onHeadStartOver();
+    void launch(const QHostAddress &address);
     void onConnected(HttpExchange *winner);
     void onEnded(HttpExchange *exchange);
     void giveUp();
-    std::chrono::milliseconds headStart() const;
-    bool mayRace() const;
     Failure refined(const HttpExchange &exchange) const;
 
-    HttpClients &m_clients;
-    HttpExchange::Order m_order;
-    QString m_name;
-    Ways m_ways;
-    std::chrono::milliseconds m_budget;
+    const HttpExchange::Order m_order;
+    const Ways m_ways;
     qsizetype m_next = 0;
     QTimer m_headStart;
     std::vector<std::unique_ptr<HttpExchange>> m_exchanges;
     HttpExchange *m_winner = nullptr;
     QList<Failure> m_failures;
     HttpExchange::Seen m_lost; //!< when there is no winner
-    QHostAddress m_address;
 };
 
 } // namespace vigia

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httprequest.h"
 
+#include <algorithm>
+
 namespace vigia {
 
 namespace {
@@ -11,10 +13,21 @@ QByteArray hostHeader(const QUrl &url)
     if (host.contains(u':'))
         host = u'[' + host.section(u'%', 0, 0) + u']'; // a scope is nobody else's business
     const int port = url.port();
-    const int usual = url.scheme() == QLatin1StringView("https") ? 443 : 80;
-    if (port != -1 && port != usual)
+    if (port != -1 && port != (isEncrypted(url) ? 443 : 80))
         host += u':' + QString::number(port);
     return host.toLatin1();
+}
+
+QByteArray targetOf(const QUrl &url, Route route)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (!target.startsWith('/'))
+        target.prepend('/');
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    if (route == Route::ThroughHttpProxy)
+        target.prepend("http://" + hostHeader(url));
+    return target;
 }
 
 QByteArray guessedType(const QByteArray &body)
@@ -23,25 +36,33 @@ QByteArray guessedType(const QByteArray &body)
                                                         : QByteArrayLiteral("application/x-www-form-urlencoded");
 }
 
-void setAttributes(QNetworkRequest &request)
+bool hasBody(const Hop &hop)
 {
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return !hop.body.isEmpty() || hop.method == "POST" || hop.method == "PUT" || hop.method == "PATCH";
 }
 
-void setOurHeaders(QNetworkRequest &request, const QUrl &url)
+using Fields = std::vector<std::pair<QByteArray, QByteArray>>;
+
+bool has(const Fields &fields, const QByteArray &name)
 {
-    request.setRawHeader("Host", hostHeader(url));
-    request.setRawHeader("User-Agent", "Vigia");
-    request.setRawHeader("Accept", "*/*");
-    request.setRawHeader("Accept-Language", "*");
-    request.setRawHeader("Accept-Encoding", "identity"); // nothing is inflated
-    request.setRawHeader("Connection", "close");
+    return std::any_of(fields.begin(), fields.end(),
+        [&](const auto &field) { return field.first.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+//! Ours where the person said nothing.
+void addOurs(Fields &fields, const Hop &hop)
+{
+    const Fields ours{{"Host", hostHeader(hop.url)}, {"User-Agent", "Vigia"}, {"Accept", "*/*"},
+        {"Accept-Encoding", "identity"}, // nothing needs to be inflated
+        {"Connection", "close"}};
+    for (const auto &field : ours) {
+        if (!has(fields, field.first))
+            fields.push_back(field);
+    }
+    if (!hop.body.isEmpty() && !has(fields, "Content-Type"))
+        fields.push_back({"Content-Type", guessedType(hop.body)});
+    if (hasBody(hop))
+        fields.push_back({"Content-Length", QByteArray::number(hop.body.size())});
 }
 
 } // namespace
@@ -51,20 +72,34 @@ QString verifiedName(const QUrl &url)
     return url.host(QUrl::FullyEncoded);
 }
 
-QNetworkRequest networkRequest(const HttpPlan &plan, const Hop &hop)
+bool isEncrypted(const QUrl &url)
 {
-    QNetworkRequest request(hop.url);
-    setAttributes(request);
-    setOurHeaders(request, hop.url);
+    return url.scheme() == QLatin1StringView("https");
+}
+
+quint16 portOf(const QUrl &url)
+{
+    return static_cast<quint16>(url.port(isEncrypted(url) ? 443 : 80));
+}
+
+QByteArray requestBytes(const HttpPlan &plan, const Hop &hop, Route route, const QNetworkProxy &proxy)
+{
+    Fields fields;
     for (const PlannedHeader &header : plan.headers) {
         // A Host of the person's own is meant for the first server, like a credential.
         const bool personal = header.isCredential || header.name.compare("host", Qt::CaseInsensitive) == 0;
         if (hop.withCredentials || !personal)
-            request.setRawHeader(header.name, header.value);
+            fields.push_back({header.name, header.value});
     }
-    if (!hop.body.isEmpty() && !request.hasRawHeader("Content-Type"))
-        request.setRawHeader("Content-Type", guessedType(hop.body));
-    return request;
+    addOurs(fields, hop);
+    if (route == Route::ThroughHttpProxy && !proxy.user().isEmpty()) {
+        const QByteArray pair = (proxy.user() + u':' + proxy.password()).toUtf8();
+        fields.push_back({"Proxy-Authorization", "Basic " + pair.toBase64()});
+    }
+    QByteArray bytes = hop.method + ' ' + targetOf(hop.url, route) + " HTTP/1.1\r\n";
+    for (const auto &[name, value] : fields)
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "\r\n" + hop.body;
 }
 
 } // namespace vigia

@@ -3,15 +3,22 @@
 
 #include "httpplan.h"
 
-#include <QNetworkRequest>
+#include <QNetworkProxy>
 
 namespace vigia {
 
 //! What the server, SNI and the certificate check know the target by: its name (IDNA encoded) or address.
 QString verifiedName(const QUrl &url);
 
-//! \a hop as a request without cookies, cache, own redirects, HTTP/2, compression and persistence.
-//! Its Host header stands, so that the URL may be given an address instead of the name.
-QNetworkRequest networkRequest(const HttpPlan &plan, const Hop &hop);
+bool isEncrypted(const QUrl &url);
+
+//! The port of \a url, the scheme's own if it names none.
+quint16 portOf(const QUrl &url);
+
+//! \a hop as it goes over the wire (RFC 9112): without cookies, compression and persistence.
+//! \a route: a plain request handed to a \a proxy names its whole target, and who we are if the
+//! system's settings say so; a tunnel learns that when it is dug.
+QByteArray requestBytes(const HttpPlan &plan, const Hop &hop, Route route,
+                        const QNetworkProxy &proxy = QNetworkProxy::NoProxy);
 
 } // namespace vigia

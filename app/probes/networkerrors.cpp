@@ -14,22 +14,20 @@ namespace vigia {
 namespace {
 
 // From the least telling to the most.
-constexpr std::array connectFailures{Cause::SystemFault,     Cause::NoNetwork,       Cause::OutOfDescriptors,
-                                     Cause::HostUnreachable, Cause::ConnectTimedOut, Cause::ConnectionRefused};
+constexpr std::array connectFailures{Cause::SystemFault, Cause::NoNetwork, Cause::OutOfDescriptors,
+    Cause::HostUnreachable, Cause::ConnectTimedOut, Cause::ConnectionRefused};
 
 Failure tlsFailure(const QString &words)
 {
     // OpenSSL's own words, which are never translated.
     constexpr std::array tooOld{QLatin1StringView("protocol version"), QLatin1StringView("unsupported protocol"),
-                                QLatin1StringView("version too low"), QLatin1StringView("no protocols available")};
+        QLatin1StringView("version too low"), QLatin1StringView("no protocols available")};
     const bool isTooOld = std::any_of(tooOld.begin(), tooOld.end(), [&](auto part) { return words.contains(part); });
     return {isTooOld ? Cause::TlsTooOld : Cause::TlsFailed, words};
 }
 
 Cause ofConnecting(const NetworkTrouble &trouble, Cause direct)
 {
-    if (trouble.sent)
-        return Cause::ConnectionClosed;
     return trouble.route == Route::ThroughHttpProxy ? Cause::ProxyUnreachable : direct;
 }
 
@@ -37,36 +35,38 @@ Cause ofConnecting(const NetworkTrouble &trouble, Cause direct)
 
 Failure failureOf(const NetworkTrouble &trouble)
 {
-    // Not a switch over all values: Qt adds to them, and statuses (content errors) do not come here.
+    // Not without `default`: Qt adds to them.
     switch (static_cast<int>(trouble.error)) {
-    case QNetworkReply::ConnectionRefusedError:
-        return {ofConnecting(trouble, Cause::ConnectionRefused), {}};
-    case QNetworkReply::TimeoutError:
-        return {ofConnecting(trouble, Cause::ConnectTimedOut), {}};
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::ContentAccessDenied: // the system's "permission denied"
-        if (trouble.route == Route::ThroughTunnel && !trouble.sent)
-            return {Cause::ProxyRefused, {}};
-        return {ofConnecting(trouble, Cause::HostUnreachable), {}};
-    case QNetworkReply::RemoteHostClosedError:
-        return {Cause::ConnectionClosed, {}};
-    case QNetworkReply::HostNotFoundError:
-        return {Cause::NameNotFound, {}}; // only a proxy still looks names up
-    case QNetworkReply::SslHandshakeFailedError:
+    case QAbstractSocket::SslHandshakeFailedError:
         return tlsFailure(trouble.words);
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-        return {Cause::NoNetwork, {}};
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
         return {Cause::ProxyUnreachable, {}};
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyProtocolError:
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
         return {Cause::ProxyRefused, {}};
-    case QNetworkReply::ProtocolFailure:
-        return {Cause::NotHttp, {}};
+    default:
+        break;
+    }
+    if (trouble.connected)
+        return {Cause::ConnectionClosed, {}};
+    switch (static_cast<int>(trouble.error)) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return {ofConnecting(trouble, Cause::ConnectionRefused), {}};
+    case QAbstractSocket::SocketTimeoutError:
+        return {ofConnecting(trouble, Cause::ConnectTimedOut), {}};
+    case QAbstractSocket::NetworkError:
+        return {ofConnecting(trouble, Cause::HostUnreachable), {}};
+    case QAbstractSocket::SocketAccessError: // a proxy's "forbidden", or a firewall of this computer
+        return {trouble.route == Route::ThroughTunnel ? Cause::ProxyRefused : Cause::HostUnreachable, {}};
+    case QAbstractSocket::RemoteHostClosedError:
+        return {trouble.route == Route::ThroughTunnel ? Cause::ProxyRefused : Cause::ConnectionClosed, {}};
+    case QAbstractSocket::HostNotFoundError:
+        return {Cause::NameNotFound, {}}; // only a proxy still looks names up
+    case QAbstractSocket::SocketResourceError:
+        return {Cause::OutOfDescriptors, {}};
     default:
         return {Cause::SystemFault, trouble.words};
     }

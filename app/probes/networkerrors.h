@@ -3,8 +3,8 @@
 
 #include "domain/proberesult.h"
 
+#include <QAbstractSocket>
 #include <QHostAddress>
-#include <QNetworkReply>
 
 namespace vigia {
 
@@ -19,18 +19,17 @@ struct Failure {
 enum class Route {
     Direct,
     ThroughHttpProxy, //!< a plain request, handed to the proxy
-    ThroughTunnel,    //!< CONNECT or SOCKS5
+    ThroughTunnel, //!< CONNECT or SOCKS5
 };
 
 struct NetworkTrouble {
-    QNetworkReply::NetworkError error = QNetworkReply::UnknownNetworkError;
-    QString words;       //!< the library's
+    QAbstractSocket::SocketError error = QAbstractSocket::UnknownSocketError;
+    QString words; //!< the library's
     Route route = Route::Direct;
-    bool sent = false;   //!< the connection stood and the request was on its way
+    bool connected = false;
 };
 
-//! The cause that QNetworkAccessManager's coarse codes mean in \a trouble. HTTP statuses are not
-//! errors and do not come here.
+//! What a socket's error means in \a trouble.
 Failure failureOf(const NetworkTrouble &trouble);
 
 //! What of a failed connection is our own: no descriptors, no route. Asks the system by connecting

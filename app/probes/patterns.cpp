@@ -11,6 +11,10 @@ namespace {
 constexpr qsizetype shortText = 16 * 1024;
 constexpr int patience = 1000; // ms
 
+// Checking the text anew at every point would itself be quadratic; it was decoded by us and is valid.
+constexpr QRegularExpression::MatchOptions atThisPoint =
+    QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption;
+
 //! The engine bounds the backtracking from one starting point, not the number of starting points:
 //! `a.*b` on a megabyte of `a` would take minutes. So a long text is tried point by point.
 bool matchesPointByPoint(const QString &text, const QRegularExpression &expression)
@@ -19,8 +23,7 @@ bool matchesPointByPoint(const QString &text, const QRegularExpression &expressi
     for (qsizetype at = 0; at <= text.size(); ++at) {
         if (text.size() > at && text[at].isLowSurrogate())
             continue;
-        const auto match = expression.match(text, at, QRegularExpression::NormalMatch,
-                                            QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match = expression.match(text, at, QRegularExpression::NormalMatch, atThisPoint);
         if (match.hasMatch())
             return true;
         if (!match.isValid() || (at % 256 == 0 && deadline.hasExpired()))

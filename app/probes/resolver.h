@@ -15,9 +15,9 @@
 namespace vigia {
 
 enum class ResolveError {
-    NotFound,  //!< there is no such name
+    NotFound, //!< there is no such name
     NoAddress, //!< the name exists, but has no address
-    Silent,    //!< nobody could say; tells nothing about the name
+    Silent, //!< nobody could say; tells nothing about the name
 };
 
 using Addresses = QList<QHostAddress>;

@@ -34,11 +34,6 @@ QNetworkProxy proxyAt(const QUrl &url)
     return QNetworkProxy(type, url.host(QUrl::FullyEncoded), static_cast<quint16>(url.port(socks ? 1080 : 80)));
 }
 
-bool isEncrypted(const QUrl &url)
-{
-    return url.scheme() == QLatin1StringView("https");
-}
-
 } // namespace
 
 RouteFinder::RouteFinder(Resolver &resolver, SystemProxies &proxies, QUrl url, const ProxyChoice &choice)
@@ -113,7 +108,7 @@ void RouteFinder::goDirectly()
     if (!*m_target)
         return end(unexpected(failureOf(m_target->error())));
     m_ways.addresses = inTryingOrder(**m_target, maxAddresses);
-    m_ways.port = static_cast<quint16>(m_url.port(isEncrypted(m_url) ? 443 : 80));
+    m_ways.port = portOf(m_url);
     end(m_ways);
 }
 

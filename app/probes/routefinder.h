@@ -19,7 +19,7 @@ struct Ways {
     quint16 port = 0;
     Route route = Route::Direct;
     QNetworkProxy proxy = QNetworkProxy::NoProxy; //!< its host name is replaced by one of the addresses
-    QString proxyName;                            //!< `host:port` as configured; empty without one
+    QString proxyName; //!< `host:port` as configured; empty without one
 };
 
 //! Finds the ways to a URL: looks names up and decides on the proxy.
@@ -36,7 +36,7 @@ public:
 
     const Result<Ways, Failure> &outcome() const { return m_outcome; }
     std::optional<Timing::Span> lookupTime() const { return m_lookupTime; } //!< absent when nothing was looked up
-    Timing::Span waited() const { return m_waited; }                      //!< in our own queue
+    Timing::Span waited() const { return m_waited; } //!< in our own queue
 
 Q_SIGNALS:
     void ended();

@@ -20,8 +20,8 @@ QNetworkProxy usable(const QList<QNetworkProxy> &proxies)
             || proxy.type() == QNetworkProxy::HttpProxy)
             return proxy;
         if (proxy.type() == QNetworkProxy::HttpCachingProxy)
-            return QNetworkProxy(QNetworkProxy::HttpProxy, proxy.hostName(), proxy.port(), proxy.user(),
-                                 proxy.password());
+            return QNetworkProxy(
+                QNetworkProxy::HttpProxy, proxy.hostName(), proxy.port(), proxy.user(), proxy.password());
     }
     return QNetworkProxy::NoProxy;
 }

@@ -35,7 +35,6 @@ struct WorkLane::Shared {
     std::deque<Waiting> queue;
     std::list<Steady::time_point> calls; //!< when each call under way began
     int threads = 0;
-    int idle = 0;
     WorkLane *owner = nullptr; //!< null once the lane is gone
 };
 
@@ -45,9 +44,12 @@ int WorkLane::Shared::threadsWanted() const
     const auto now = Steady::now();
     const auto isYoung = [&](Steady::time_point began) { return now - began < limits.youth; };
     const auto young = std::count_if(calls.begin(), calls.end(), isYoung);
-    const auto tired = std::count_if(queue.begin(), queue.end(), [&](const Waiting &job) { return !isYoung(job.since); });
+    const auto tired =
+        std::count_if(queue.begin(), queue.end(), [&](const Waiting &job) { return !isYoung(job.since); });
     const auto waiting = static_cast<std::ptrdiff_t>(queue.size());
-    const auto allowed = std::max(std::min(waiting, limits.young - young), tired) - idle;
+    // Idle, started a moment ago, or between two calls: these take something from the queue anyway.
+    const auto coming = threads - static_cast<std::ptrdiff_t>(calls.size());
+    const auto allowed = std::max(std::min(waiting, limits.young - young), tired) - coming;
     return static_cast<int>(std::min<std::ptrdiff_t>(allowed, limits.total - threads));
 }
 
@@ -57,9 +59,7 @@ void WorkLane::Shared::work()
     std::unique_lock lock(mutex);
     while (owner) {
         if (queue.empty()) {
-            ++idle;
             const bool woken = wake.wait_for(lock, lingering, [this] { return !owner || !queue.empty(); });
-            --idle;
             if (!woken)
                 break;
             continue;

@@ -21,7 +21,7 @@ class WorkLane final : public QObject
 {
 public:
     struct Limits {
-        int young = 16;  //!< calls younger than `youth` at a time
+        int young = 16; //!< calls younger than `youth` at a time
         int total = 256; //!< threads at a time, whatever their age
         std::chrono::milliseconds youth{1000};
     };

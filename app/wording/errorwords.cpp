@@ -38,34 +38,46 @@ QString errorText(const CommandError &error, const Language &language)
     const QString subject = visibleText(error.subject);
     switch (error.code) {
     case CommandErrorCode::NoSuchMonitor:
-        return withNearNames(language.translate("Error", "There is no monitor “%1”.").arg(subject), error.lines, language);
+        return withNearNames(
+            language.translate("Error", "There is no monitor “%1”.").arg(subject), error.lines, language);
     case CommandErrorCode::NoSuchGroup:
-        return withNearNames(language.translate("Error", "There is no group “%1”.").arg(subject), error.lines, language);
+        return withNearNames(
+            language.translate("Error", "There is no group “%1”.").arg(subject), error.lines, language);
     case CommandErrorCode::NothingToAcknowledge:
         return subject.isEmpty()
             ? language.translate("Error", "There is no outage and no warning to acknowledge.")
             : language.translate("Error", "“%1” has no outage and no warning to acknowledge.").arg(subject);
     case CommandErrorCode::NothingToMute:
-        return language.translate("Error", "“%1” has no outage to mute; with --for DURATION it can be muted in advance.")
+        return language
+            .translate("Error", "“%1” has no outage to mute; with --for DURATION it can be muted in advance.")
             .arg(subject);
-    case CommandErrorCode::AlreadyPaused: return language.translate("Error", "“%1” is paused already.").arg(subject);
-    case CommandErrorCode::NotPaused: return language.translate("Error", "“%1” is not paused.").arg(subject);
-    case CommandErrorCode::BadValue: return language.translate("Error", "This value is not possible: %1.").arg(subject);
-    case CommandErrorCode::InvalidConfiguration: return visibleLines(error.lines);
+    case CommandErrorCode::AlreadyPaused:
+        return language.translate("Error", "“%1” is paused already.").arg(subject);
+    case CommandErrorCode::NotPaused:
+        return language.translate("Error", "“%1” is not paused.").arg(subject);
+    case CommandErrorCode::BadValue:
+        return language.translate("Error", "This value is not possible: %1.").arg(subject);
+    case CommandErrorCode::InvalidConfiguration:
+        return visibleLines(error.lines);
     case CommandErrorCode::ConfigurationUnread:
-        return language.translate("Error", "The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts another in its place.");
+        return language.translate("Error",
+            "The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts "
+            "another in its place.");
     case CommandErrorCode::NotDurable:
-        return language.translate("Error", "It is in force, but could not be stored: a restart would forget it: %1").arg(subject);
+        return language.translate("Error", "It is in force, but could not be stored: a restart would forget it: %1")
+            .arg(subject);
     case CommandErrorCode::NotStored:
         return language.translate("Error", "It could not be stored, so nothing was changed: %1").arg(subject);
     case CommandErrorCode::NotRunning:
-        return language.translate("Error", "Vigia is not running for this data folder. Start it with “vigia --headless”.");
+        return language.translate(
+            "Error", "Vigia is not running for this data folder. Start it with “vigia --headless”.");
     case CommandErrorCode::InUse:
         return language.translate("Error", "Another program is using this data folder: %1").arg(subject);
     case CommandErrorCode::Refused:
         return language.translate("Error", "The running Vigia belongs to another user of this computer.");
     case CommandErrorCode::OtherVersion:
-        return language.translate("Error", "The running Vigia is of another version (protocol %1). Restart it after an update.")
+        return language
+            .translate("Error", "The running Vigia is of another version (protocol %1). Restart it after an update.")
             .arg(subject);
     case CommandErrorCode::ProfileUnusable:
         return language.translate("Error", "The data folder %1 cannot be used: %2")
@@ -74,8 +86,10 @@ QString errorText(const CommandError &error, const Language &language)
         return language.translate("Error", "The database %1 cannot be opened: %2")
             .arg(subject, visibleLines(error.lines));
     case CommandErrorCode::NewerDatabase:
-        return language.translate("Error", "The database %1 was written by a newer version of Vigia. Install that "
-                                           "version, or use another data folder with --profile; nothing was changed.")
+        return language
+            .translate("Error",
+                "The database %1 was written by a newer version of Vigia. Install that "
+                "version, or use another data folder with --profile; nothing was changed.")
             .arg(subject);
     case CommandErrorCode::NoAnswer:
         return language.translate("Error", "The running Vigia did not answer in time.");

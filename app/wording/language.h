@@ -33,8 +33,8 @@ public:
 
     //! The text in this language; where it is missing, the English one. `%n` becomes \a n.
     //! The name is one that lupdate reads.
-    QString translate(const char *context, const char *sourceText, const char *disambiguation = nullptr,
-                      int n = -1) const;
+    QString translate(
+        const char *context, const char *sourceText, const char *disambiguation = nullptr, int n = -1) const;
 
 private:
     Language(QString code, QLocale locale);

@@ -12,8 +12,8 @@ namespace {
 enum class Filling {
     None,
     Detail,
-    Patience,  //!< how long was waited
-    Expiry,    //!< the day the certificate ends
+    Patience, //!< how long was waited
+    Expiry, //!< the day the certificate ends
     StatusAndTime,
     Time,
     TimeAndLimit,
@@ -36,69 +36,94 @@ Pattern patternOf(const ProbeResult &result)
         if (result.code == 0)
             return {Time, QT_TRANSLATE_NOOP("Reason", "answered in %1")};
         return {StatusAndTime, QT_TRANSLATE_NOOP("Reason", "HTTP %1 in %2")};
-    case Cause::Slow: return {TimeAndLimit, QT_TRANSLATE_NOOP("Reason", "answered in %1, more than %2")};
+    case Cause::Slow:
+        return {TimeAndLimit, QT_TRANSLATE_NOOP("Reason", "answered in %1, more than %2")};
     case Cause::CertificateExpiring:
         return {Expiry, QT_TRANSLATE_NOOP("Reason", "the certificate expires on %1"),
-                QT_TRANSLATE_NOOP("Reason", "the certificate expires soon")};
-    case Cause::NameNotFound: return {None, QT_TRANSLATE_NOOP("Reason", "its name does not exist (DNS)")};
-    case Cause::NameHasNoAddress: return {None, QT_TRANSLATE_NOOP("Reason", "its name has no address (DNS)")};
-    case Cause::ConnectionRefused: return {None, QT_TRANSLATE_NOOP("Reason", "refused the connection")};
-    case Cause::HostUnreachable: return {None, QT_TRANSLATE_NOOP("Reason", "there is no route to its address")};
-    case Cause::ConnectTimedOut: return {Patience, QT_TRANSLATE_NOOP("Reason", "no connection within %1")};
+            QT_TRANSLATE_NOOP("Reason", "the certificate expires soon")};
+    case Cause::NameNotFound:
+        return {None, QT_TRANSLATE_NOOP("Reason", "its name does not exist (DNS)")};
+    case Cause::NameHasNoAddress:
+        return {None, QT_TRANSLATE_NOOP("Reason", "its name has no address (DNS)")};
+    case Cause::ConnectionRefused:
+        return {None, QT_TRANSLATE_NOOP("Reason", "refused the connection")};
+    case Cause::HostUnreachable:
+        return {None, QT_TRANSLATE_NOOP("Reason", "there is no route to its address")};
+    case Cause::ConnectTimedOut:
+        return {Patience, QT_TRANSLATE_NOOP("Reason", "no connection within %1")};
     case Cause::ConnectionClosed:
         return {None, QT_TRANSLATE_NOOP("Reason", "closed the connection without a complete answer")};
-    case Cause::AnswerTimedOut: return {Patience, QT_TRANSLATE_NOOP("Reason", "connected, but no answer within %1")};
-    case Cause::BodyTimedOut: return {Patience, QT_TRANSLATE_NOOP("Reason", "the answer did not end within %1")};
+    case Cause::AnswerTimedOut:
+        return {Patience, QT_TRANSLATE_NOOP("Reason", "connected, but no answer within %1")};
+    case Cause::BodyTimedOut:
+        return {Patience, QT_TRANSLATE_NOOP("Reason", "the answer did not end within %1")};
     case Cause::TlsFailed:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "no secure connection (TLS): %1"),
-                QT_TRANSLATE_NOOP("Reason", "no secure connection (TLS)")};
-    case Cause::TlsTooOld: return {None, QT_TRANSLATE_NOOP("Reason", "offers only outdated encryption (TLS)")};
+            QT_TRANSLATE_NOOP("Reason", "no secure connection (TLS)")};
+    case Cause::TlsTooOld:
+        return {None, QT_TRANSLATE_NOOP("Reason", "offers only outdated encryption (TLS)")};
     case Cause::CertificateExpired:
         return {Expiry, QT_TRANSLATE_NOOP("Reason", "the certificate expired on %1"),
-                QT_TRANSLATE_NOOP("Reason", "the certificate has expired")};
-    case Cause::CertificateNotYetValid: return {None, QT_TRANSLATE_NOOP("Reason", "the certificate is not valid yet")};
-    case Cause::CertificateSelfSigned: return {None, QT_TRANSLATE_NOOP("Reason", "the certificate is self-signed")};
+            QT_TRANSLATE_NOOP("Reason", "the certificate has expired")};
+    case Cause::CertificateNotYetValid:
+        return {None, QT_TRANSLATE_NOOP("Reason", "the certificate is not valid yet")};
+    case Cause::CertificateSelfSigned:
+        return {None, QT_TRANSLATE_NOOP("Reason", "the certificate is self-signed")};
     case Cause::CertificateWrongHost:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the certificate is for %1, not for this address"),
-                QT_TRANSLATE_NOOP("Reason", "the certificate is for another address")};
+            QT_TRANSLATE_NOOP("Reason", "the certificate is for another address")};
     case Cause::CertificateUnknownIssuer:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the certificate's issuer is not trusted: %1"),
-                QT_TRANSLATE_NOOP("Reason", "the certificate's issuer is not trusted")};
+            QT_TRANSLATE_NOOP("Reason", "the certificate's issuer is not trusted")};
     case Cause::CertificateRejected:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the certificate is not accepted: %1"),
-                QT_TRANSLATE_NOOP("Reason", "the certificate is not accepted")};
+            QT_TRANSLATE_NOOP("Reason", "the certificate is not accepted")};
     case Cause::PinMismatch:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "not the certificate that is trusted, but %1"),
-                QT_TRANSLATE_NOOP("Reason", "not the certificate that is trusted")};
-    case Cause::NotHttp: return {None, QT_TRANSLATE_NOOP("Reason", "the answer is not HTTP")};
-    case Cause::UnexpectedStatus: return {StatusAndTime, QT_TRANSLATE_NOOP("Reason", "HTTP %1 in %2")};
-    case Cause::TextMissing: return {Detail, QT_TRANSLATE_NOOP("Reason", "the answer does not contain “%1”")};
-    case Cause::TextPresent: return {Detail, QT_TRANSLATE_NOOP("Reason", "the answer contains “%1”")};
-    case Cause::PatternMissing: return {Detail, QT_TRANSLATE_NOOP("Reason", "the answer does not match “%1”")};
-    case Cause::JsonInvalid: return {None, QT_TRANSLATE_NOOP("Reason", "the answer is not valid JSON")};
-    case Cause::JsonPathMissing: return {Detail, QT_TRANSLATE_NOOP("Reason", "the JSON answer has no %1")};
+            QT_TRANSLATE_NOOP("Reason", "not the certificate that is trusted")};
+    case Cause::NotHttp:
+        return {None, QT_TRANSLATE_NOOP("Reason", "the answer is not HTTP")};
+    case Cause::UnexpectedStatus:
+        return {StatusAndTime, QT_TRANSLATE_NOOP("Reason", "HTTP %1 in %2")};
+    case Cause::TextMissing:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the answer does not contain “%1”")};
+    case Cause::TextPresent:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the answer contains “%1”")};
+    case Cause::PatternMissing:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the answer does not match “%1”")};
+    case Cause::JsonInvalid:
+        return {None, QT_TRANSLATE_NOOP("Reason", "the answer is not valid JSON")};
+    case Cause::JsonPathMissing:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the JSON answer has no %1")};
     case Cause::JsonMismatch:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the JSON answer holds “%1”, which is not expected")};
-    case Cause::BodyTooLarge: return {None, QT_TRANSLATE_NOOP("Reason", "the answer is larger than can be checked")};
+    case Cause::BodyTooLarge:
+        return {None, QT_TRANSLATE_NOOP("Reason", "the answer is larger than can be checked")};
     case Cause::TooManyRedirects:
         return {Redirects, QT_TRANSLATE_N_NOOP("Reason", "still redirected after %n redirect(s)")};
     case Cause::RedirectForbidden:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "redirected to the forbidden scheme “%1”")};
-    case Cause::RedirectBroken: return {None, QT_TRANSLATE_NOOP("Reason", "redirected without a usable address")};
+    case Cause::RedirectBroken:
+        return {None, QT_TRANSLATE_NOOP("Reason", "redirected without a usable address")};
     case Cause::ResolverSilent:
         return {None, QT_TRANSLATE_NOOP("Reason", "this computer's name service (DNS) does not answer")};
-    case Cause::NoNetwork: return {None, QT_TRANSLATE_NOOP("Reason", "this computer has no route to that network")};
-    case Cause::ProxyUnreachable: return {Detail, QT_TRANSLATE_NOOP("Reason", "the proxy %1 cannot be reached")};
-    case Cause::ProxyRefused: return {Detail, QT_TRANSLATE_NOOP("Reason", "the proxy %1 refuses")};
-    case Cause::SecretUnavailable: return {Detail, QT_TRANSLATE_NOOP("Reason", "the secret %1 is not available")};
+    case Cause::NoNetwork:
+        return {None, QT_TRANSLATE_NOOP("Reason", "this computer has no route to that network")};
+    case Cause::ProxyUnreachable:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the proxy %1 cannot be reached")};
+    case Cause::ProxyRefused:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the proxy %1 refuses")};
+    case Cause::SecretUnavailable:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the secret %1 is not available")};
     case Cause::CaFileUnreadable:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the file of trusted certificates %1 cannot be read")};
     case Cause::OutOfDescriptors:
         return {None, QT_TRANSLATE_NOOP("Reason", "this computer has too many open connections")};
     case Cause::SystemFault:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "this computer reports: %1"),
-                QT_TRANSLATE_NOOP("Reason", "a fault of this computer")};
-    case Cause::Cancelled: return {None, QT_TRANSLATE_NOOP("Reason", "the check was broken off")};
+            QT_TRANSLATE_NOOP("Reason", "a fault of this computer")};
+    case Cause::Cancelled:
+        return {None, QT_TRANSLATE_NOOP("Reason", "the check was broken off")};
     }
     Q_UNREACHABLE();
 }
@@ -135,18 +160,24 @@ QString reasonText(const ProbeResult &result, const Language &language)
     const Pattern pattern = patternOf(result);
     const auto time = [&] { return answerTimeText(result.timing.total, language); };
     switch (pattern.filling) {
-    case Filling::None: return language.translate("Reason", pattern.text);
-    case Filling::Detail: return fill(pattern, visibleText(result.detail, 200), language);
-    case Filling::Patience: return fill(pattern, patience(result, language), language);
-    case Filling::Expiry: return fill(pattern, expiry(result, language), language);
-    case Filling::Time: return fill(pattern, time(), language);
+    case Filling::None:
+        return language.translate("Reason", pattern.text);
+    case Filling::Detail:
+        return fill(pattern, visibleText(result.detail, 200), language);
+    case Filling::Patience:
+        return fill(pattern, patience(result, language), language);
+    case Filling::Expiry:
+        return fill(pattern, expiry(result, language), language);
+    case Filling::Time:
+        return fill(pattern, time(), language);
     case Filling::StatusAndTime:
         return language.translate("Reason", pattern.text).arg(QString::number(result.code), time());
     case Filling::TimeAndLimit:
         return language.translate("Reason", pattern.text)
             .arg(preciseDurationText(rounded(result.timing.total), language),
-                 preciseDurationText(result.limit, language));
-    case Filling::Redirects: return language.translate("Reason", pattern.text, nullptr, qMax(0, result.code));
+                preciseDurationText(result.limit, language));
+    case Filling::Redirects:
+        return language.translate("Reason", pattern.text, nullptr, qMax(0, result.code));
     }
     Q_UNREACHABLE();
 }

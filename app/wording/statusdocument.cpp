@@ -28,9 +28,8 @@ std::optional<QString> orNull(const QString &text)
 //! Of the last look that says something about the target.
 std::optional<double> latency(const MonitorView &monitor)
 {
-    const ProbeResult &look = monitor.lastLook && monitor.lastLook->outcome != Outcome::Inconclusive
-        ? *monitor.lastLook
-        : monitor.evidence;
+    const ProbeResult &look =
+        monitor.lastLook && monitor.lastLook->outcome != Outcome::Inconclusive ? *monitor.lastLook : monitor.evidence;
     if (look.outcome == Outcome::Inconclusive)
         return std::nullopt;
     return double(look.timing.total.count()) / 1000.0;
@@ -42,13 +41,16 @@ QString reason(const MonitorView &monitor, const Language &language)
     if (!words.isEmpty())
         return words;
     switch (monitor.status) {
-    case Status::Unknown: return unknownReasonText(monitor.unknownReason, language);
-    case Status::Unreachable: return statusText(monitor, language);
+    case Status::Unknown:
+        return unknownReasonText(monitor.unknownReason, language);
+    case Status::Unreachable:
+        return statusText(monitor, language);
     case Status::Up:
     case Status::Degraded:
     case Status::Down:
     case Status::Maintenance:
-    case Status::Paused: return {};
+    case Status::Paused:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -74,14 +76,13 @@ QByteArray monitorObject(const MonitorView &monitor, const Language &language)
 bool shows(const StatusView &view, Status status)
 {
     return std::any_of(view.monitors.begin(), view.monitors.end(),
-                       [status](const MonitorView &monitor) { return monitor.status == status; });
+        [status](const MonitorView &monitor) { return monitor.status == status; });
 }
 
 bool isUnread(const HealthView &health)
 {
-    return std::any_of(health.troubles.begin(), health.troubles.end(), [](const HealthView::Trouble &trouble) {
-        return trouble.what == HealthTrouble::ConfigurationUnread;
-    });
+    return std::any_of(health.troubles.begin(), health.troubles.end(),
+        [](const HealthView::Trouble &trouble) { return trouble.what == HealthTrouble::ConfigurationUnread; });
 }
 
 } // namespace
@@ -97,9 +98,11 @@ QLatin1StringView reasonCode(const MonitorView &monitor)
         return monitor.unknownReason == UnknownReason::OwnFault && monitor.evidence.cause != Cause::None
             ? apiName(monitor.evidence.cause)
             : apiName(monitor.unknownReason);
-    case Status::Unreachable: return QLatin1StringView("parent_down");
+    case Status::Unreachable:
+        return QLatin1StringView("parent_down");
     case Status::Maintenance:
-    case Status::Paused: return {};
+    case Status::Paused:
+        return {};
     }
     Q_UNREACHABLE();
 }

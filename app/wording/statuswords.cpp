@@ -36,12 +36,18 @@ QString unknownText(const MonitorView &monitor, const Language &language)
 QString unknownReasonText(UnknownReason reason, const Language &language)
 {
     switch (reason) {
-    case UnknownReason::NotCheckedYet: return language.translate("Status", "not checked yet");
-    case UnknownReason::NeverHeard: return language.translate("Status", "never sent a signal");
-    case UnknownReason::Blind: return language.translate("Status", "this computer has no connection");
-    case UnknownReason::Stale: return language.translate("Status", "no recent result");
-    case UnknownReason::OffItsNetwork: return language.translate("Status", "not on this network");
-    case UnknownReason::OwnFault: return language.translate("Status", "a fault on this computer's side");
+    case UnknownReason::NotCheckedYet:
+        return language.translate("Status", "not checked yet");
+    case UnknownReason::NeverHeard:
+        return language.translate("Status", "never sent a signal");
+    case UnknownReason::Blind:
+        return language.translate("Status", "this computer has no connection");
+    case UnknownReason::Stale:
+        return language.translate("Status", "no recent result");
+    case UnknownReason::OffItsNetwork:
+        return language.translate("Status", "not on this network");
+    case UnknownReason::OwnFault:
+        return language.translate("Status", "a fault on this computer's side");
     }
     Q_UNREACHABLE();
 }
@@ -49,13 +55,20 @@ QString unknownReasonText(UnknownReason reason, const Language &language)
 QString statusWord(Status status, const Language &language)
 {
     switch (status) {
-    case Status::Up: return language.translate("Status", "Up");
-    case Status::Degraded: return language.translate("Status", "Warning");
-    case Status::Down: return language.translate("Status", "Down");
-    case Status::Unknown: return language.translate("Status", "Unknown");
-    case Status::Unreachable: return language.translate("Status", "Affected by another");
-    case Status::Maintenance: return language.translate("Status", "Maintenance");
-    case Status::Paused: return language.translate("Status", "Paused");
+    case Status::Up:
+        return language.translate("Status", "Up");
+    case Status::Degraded:
+        return language.translate("Status", "Warning");
+    case Status::Down:
+        return language.translate("Status", "Down");
+    case Status::Unknown:
+        return language.translate("Status", "Unknown");
+    case Status::Unreachable:
+        return language.translate("Status", "Affected by another");
+    case Status::Maintenance:
+        return language.translate("Status", "Maintenance");
+    case Status::Paused:
+        return language.translate("Status", "Paused");
     }
     Q_UNREACHABLE();
 }
@@ -63,14 +76,18 @@ QString statusWord(Status status, const Language &language)
 QString statusText(const MonitorView &monitor, const Language &language)
 {
     switch (monitor.status) {
-    case Status::Degraded: return degradedText(monitor, language);
-    case Status::Down: return downText(monitor, language);
-    case Status::Unknown: return unknownText(monitor, language);
+    case Status::Degraded:
+        return degradedText(monitor, language);
+    case Status::Down:
+        return downText(monitor, language);
+    case Status::Unknown:
+        return unknownText(monitor, language);
     case Status::Unreachable:
         return language.translate("Status", "Affected by %1").arg(visibleText(monitor.because));
     case Status::Up:
     case Status::Maintenance:
-    case Status::Paused: return statusWord(monitor.status, language);
+    case Status::Paused:
+        return statusWord(monitor.status, language);
     }
     Q_UNREACHABLE();
 }
@@ -81,7 +98,8 @@ QString stateReasonText(const MonitorView &monitor, const Language &language)
     switch (monitor.status) {
     case Status::Up:
     case Status::Degraded:
-    case Status::Down: return evidenceSpeaks ? reasonText(monitor.evidence, language) : QString();
+    case Status::Down:
+        return evidenceSpeaks ? reasonText(monitor.evidence, language) : QString();
     case Status::Unknown:
         // Only our own fault has more to tell than the state's words.
         return monitor.unknownReason == UnknownReason::OwnFault && monitor.evidence.cause != Cause::None
@@ -89,7 +107,8 @@ QString stateReasonText(const MonitorView &monitor, const Language &language)
             : QString();
     case Status::Unreachable:
     case Status::Maintenance:
-    case Status::Paused: return {};
+    case Status::Paused:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -97,9 +116,12 @@ QString stateReasonText(const MonitorView &monitor, const Language &language)
 QString severityText(Severity severity, const Language &language)
 {
     switch (severity) {
-    case Severity::Info: return language.translate("Severity", "Information");
-    case Severity::Normal: return language.translate("Severity", "Normal");
-    case Severity::Critical: return language.translate("Severity", "Critical");
+    case Severity::Info:
+        return language.translate("Severity", "Information");
+    case Severity::Normal:
+        return language.translate("Severity", "Normal");
+    case Severity::Critical:
+        return language.translate("Severity", "Critical");
     }
     Q_UNREACHABLE();
 }
@@ -114,12 +136,15 @@ QString healthText(const HealthView::Trouble &trouble, const Language &language)
     const QString detail = visibleText(trouble.detail);
     switch (trouble.what) {
     case HealthTrouble::StorageFailed:
-        return language.translate("Health", "What happens cannot be stored; watching goes on from memory: %1").arg(detail);
+        return language.translate("Health", "What happens cannot be stored; watching goes on from memory: %1")
+            .arg(detail);
     case HealthTrouble::DatabaseRestored:
-        return language.translate("Health", "The database was damaged; the last good copy is in use. The damaged one is kept: %1")
+        return language
+            .translate("Health", "The database was damaged; the last good copy is in use. The damaged one is kept: %1")
             .arg(detail);
     case HealthTrouble::DatabaseLost:
-        return language.translate("Health", "The database was damaged and there is no good copy. The damaged one is kept: %1")
+        return language
+            .translate("Health", "The database was damaged and there is no good copy. The damaged one is kept: %1")
             .arg(detail);
     case HealthTrouble::ConfigurationUnread:
         return language.translate("Health", "The stored configuration cannot be read: %1").arg(detail);

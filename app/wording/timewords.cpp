@@ -51,7 +51,10 @@ QString preciseDurationText(Duration duration, const Language &language)
     if (duration < 1s)
         return language.translate("Time", "%1 ms").arg(duration.count());
     if (duration < 2min) {
-        const int decimals = duration % 1000ms == 0ms ? 0 : duration % 100ms == 0ms ? 1 : duration % 10ms == 0ms ? 2 : 3;
+        const int decimals = duration % 1000ms == 0ms ? 0
+            : duration % 100ms == 0ms                 ? 1
+            : duration % 10ms == 0ms                  ? 2
+                                                      : 3;
         return seconds(language.locale().toString(double(duration.count()) / 1000.0, 'f', decimals), language);
     }
     return durationText(duration, language);
@@ -65,17 +68,16 @@ QString answerTimeText(std::chrono::microseconds time, const Language &language)
 QString dateText(const QDateTime &time, const Language &language, const QTimeZone &zone)
 {
     return language.locale().toString(time.toTimeZone(zone).date(),
-                                      //: a date for QLocale::toString(), e.g. 3 March 2026; quote words with ''
-                                      language.translate("Time", "d MMMM yyyy"));
+        //: a date for QLocale::toString(), e.g. 3 March 2026; quote words with ''
+        language.translate("Time", "d MMMM yyyy"));
 }
 
 QString momentText(UtcTime time, const Language &language, const QTimeZone &zone)
 {
-    const QDateTime local
-        = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toTimeZone(zone);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toTimeZone(zone);
     // The time of day in the same digits everywhere: a moment is compared, not read aloud.
-    return QStringLiteral("%1, %2 %3").arg(dateText(local, language, zone), local.toString(QStringLiteral("HH:mm")),
-                                           local.timeZoneAbbreviation());
+    return QStringLiteral("%1, %2 %3")
+        .arg(dateText(local, language, zone), local.toString(QStringLiteral("HH:mm")), local.timeZoneAbbreviation());
 }
 
 } // namespace vigia

@@ -43,8 +43,10 @@ private Q_SLOTS:
         row("HTTP OK - 200 in 0.123s | time=0.123s;;;0", look(Cause::None, 200, 123ms));
         row("HTTP CRITICAL - 503 in 0.210s | time=0.210s;;;0", look(Cause::UnexpectedStatus, 503, 210ms));
         row("HTTP CRITICAL - refused the connection | time=0.001s;;;0", look(Cause::ConnectionRefused, 0, 1ms));
-        row("HTTP WARNING - the certificate expires soon | time=0.200s;;;0", look(Cause::CertificateExpiring, 200, 200ms));
-        row("HTTP UNKNOWN - this computer has no route to that network | time=0.000s;;;0", look(Cause::NoNetwork, 0, 0ms));
+        row("HTTP WARNING - the certificate expires soon | time=0.200s;;;0",
+            look(Cause::CertificateExpiring, 200, 200ms));
+        row("HTTP UNKNOWN - this computer has no route to that network | time=0.000s;;;0",
+            look(Cause::NoNetwork, 0, 0ms));
         ProbeResult hostile = look(Cause::TlsFailed, 0, 1s);
         hostile.detail = u"a|b\nHTTP OK"_s;
         row("HTTP CRITICAL - no secure connection (TLS): a/b\\nHTTP OK | time=1.000s;;;0", hostile);
@@ -94,12 +96,13 @@ private Q_SLOTS:
     {
         ProbeResult result = look(Cause::None, 200, 123'456us);
         result.timing.name = 1'500us;
-        result.certificate = CertificateFacts{u"shop"_s, u"CA"_s, QDateTime(QDate(2026, 3, 3), QTime(0, 0), Qt::UTC), u"sha256/x"_s};
+        result.certificate =
+            CertificateFacts{u"shop"_s, u"CA"_s, QDateTime(QDate(2026, 3, 3), QTime(0, 0), Qt::UTC), u"sha256/x"_s};
         QCOMPARE(QString::fromUtf8(checkDocument(u"https://shop.example/"_s, result)),
-                 u"{\"target\":\"https://shop.example/\",\"status\":\"up\",\"reason\":\"HTTP 200 in 0.123 s\","
-                 "\"reason_code\":null,\"code\":200,\"time\":{\"name_ms\":1.5,\"connect_ms\":null,\"tls_ms\":null,"
-                 "\"first_byte_ms\":null,\"total_ms\":123.456},\"certificate\":{\"subject\":\"shop\",\"issuer\":\"CA\","
-                 "\"not_after\":\"2026-03-03T00:00:00Z\",\"pin\":\"sha256/x\"}}\n"_s);
+            u"{\"target\":\"https://shop.example/\",\"status\":\"up\",\"reason\":\"HTTP 200 in 0.123 s\","
+            "\"reason_code\":null,\"code\":200,\"time\":{\"name_ms\":1.5,\"connect_ms\":null,\"tls_ms\":null,"
+            "\"first_byte_ms\":null,\"total_ms\":123.456},\"certificate\":{\"subject\":\"shop\",\"issuer\":\"CA\","
+            "\"not_after\":\"2026-03-03T00:00:00Z\",\"pin\":\"sha256/x\"}}\n"_s);
         const QByteArray failed = checkDocument(u"x"_s, look(Cause::TooManyRedirects, 5, 1ms));
         QVERIFY(failed.contains("\"reason_code\":\"too_many_redirects\",\"code\":null"));
     }

@@ -49,11 +49,12 @@ private Q_SLOTS:
     {
         MonitorView affected = monitor(u"Tienda"_s, Status::Unreachable);
         affected.because = u"Router"_s;
-        QCOMPARE(table({monitor(u"Shop"_s, Status::Up), affected, monitor(u"Router"_s, Status::Down, Cause::ConnectionRefused)}),
-                 u"1 down: Router\n"
-                 "✖  Router  Down                2 h 10 min  refused the connection\n"
-                 "∞  Tienda  Affected by Router  2 h 10 min\n"
-                 "●  Shop    Up                  2 h 10 min  HTTP 200 in 0.000 s\n"_s);
+        QCOMPARE(table({monitor(u"Shop"_s, Status::Up), affected,
+                     monitor(u"Router"_s, Status::Down, Cause::ConnectionRefused)}),
+            u"1 down: Router\n"
+            "✖  Router  Down                2 h 10 min  refused the connection\n"
+            "∞  Tienda  Affected by Router  2 h 10 min\n"
+            "●  Shop    Up                  2 h 10 min  HTTP 200 in 0.000 s\n"_s);
     }
 
     void alignsWideAndCombiningCharacters()
@@ -84,7 +85,8 @@ private Q_SLOTS:
         // One line each, whatever the names hold: the trouble, the whole, the seven.
         QCOMPARE(coloured.count(u'\n'), 9);
 
-        ExplanationView explanation{.monitor = monitors[2], .now = now, .dependsOn = {hostile}, .need = hostile, .alerts = {hostile}};
+        ExplanationView explanation{
+            .monitor = monitors[2], .now = now, .dependsOn = {hostile}, .need = hostile, .alerts = {hostile}};
         explanation.monitor.note = hostile;
         explanation.monitor.target = hostile;
         explanation.monitor.acknowledged = AcknowledgementView{hostile, hostile, now};
@@ -128,8 +130,8 @@ private Q_SLOTS:
         explanation.dependsOn = QStringList{u"Router"_s};
         const QString text = whyText(explanation, Language::english());
         for (const QString &part : {u"Shop: Down\n  https://shop.example/\n"_s, u"refused the connection\n"_s,
-                                    u"every 20 s, for at most 10 s\n"_s, u"after 3 failures in a row; at most 44 s after"_s,
-                                    u"after 1 good answer\n"_s, u"Depends on:  Router\n"_s, u"nobody\n"_s})
+                 u"every 20 s, for at most 10 s\n"_s, u"after 3 failures in a row; at most 44 s after"_s,
+                 u"after 1 good answer\n"_s, u"Depends on:  Router\n"_s, u"nobody\n"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
     }
 };

@@ -96,6 +96,10 @@ private Q_SLOTS:
         rig.world.advance(Recorder::retryEvery + 1s);
         QCOMPARE(rig.recorded(), (QStringList{u"OFFLINE Shop"_s}));
         QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+        QVERIFY(rig.disk->alerts.front().delivered);
+        rig.crash();
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList());
     }
 
     void ringsAgainAfterARestartButTellsNobodyTwice()

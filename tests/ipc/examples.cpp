@@ -35,11 +35,17 @@ MonitorId Examples::id()
 
 ProbeResult Examples::result()
 {
-    ProbeResult result{.outcome = Outcome(below(4)), .cause = Cause(below(int(Cause::Cancelled) + 1)),
-                       .code = below(1000), .detail = text(), .limit = duration()};
+    ProbeResult result{.outcome = Outcome(below(4)),
+        .cause = Cause(below(int(Cause::Cancelled) + 1)),
+        .code = below(1000),
+        .detail = text(),
+        .limit = duration()};
     using Span = Timing::Span;
-    result.timing = {.name = maybe(Span(below(1000))), .connect = maybe(Span(below(1000))), .tls = maybe(Span(below(1000))),
-                     .firstByte = maybe(Span(below(1000))), .total = Span(below(1'000'000))};
+    result.timing = {.name = maybe(Span(below(1000))),
+        .connect = maybe(Span(below(1000))),
+        .tls = maybe(Span(below(1000))),
+        .firstByte = maybe(Span(below(1000))),
+        .total = Span(below(1'000'000))};
     if (flip()) {
         result.certificate = CertificateFacts{text(), text(), {}, text()};
         if (flip())
@@ -99,7 +105,8 @@ TransitionView Examples::transition()
 
 HealthView Examples::health()
 {
-    HealthView view{.troubles = {}, .blindSince = maybe(time()), .lastCheck = maybe(time()), .generalMute = maybe(mute())};
+    HealthView view{
+        .troubles = {}, .blindSince = maybe(time()), .lastCheck = maybe(time()), .generalMute = maybe(mute())};
     for (int i = below(4); i > 0; --i)
         view.troubles.push_back({HealthTrouble(below(int(HealthTrouble::LogFailed) + 1)), text()});
     return view;
@@ -152,39 +159,60 @@ CommandError Examples::error()
 Scope Examples::scope()
 {
     switch (below(3)) {
-    case 0: return scope::One{text()};
-    case 1: return scope::Group{text()};
-    default: return scope::All{};
+    case 0:
+        return scope::One{text()};
+    case 1:
+        return scope::Group{text()};
+    default:
+        return scope::All{};
     }
 }
 
 Command Examples::command(int index)
 {
     switch (index) {
-    case 0: return command::GetStatus{maybe(text())};
-    case 1: return command::Acknowledge{scope(), text(), text()};
-    case 2: return command::Mute{maybe(text()), maybe(duration())};
-    case 3: return command::Unmute{maybe(text())};
-    case 4: return command::Snooze{scope(), duration()};
-    case 5: return command::Pause{text()};
-    case 6: return command::Resume{text()};
-    case 7: return command::CheckNow{scope()};
-    case 8: return command::Explain{text()};
-    case 9: return command::Import{text().toUtf8() + QByteArray("\0\xff", 2), text(), flip(), flip()};
-    case 10: return command::Export{};
-    default: return command::GetTransitions{maybe(qint64(below(1000))), below(10'000)};
+    case 0:
+        return command::GetStatus{maybe(text())};
+    case 1:
+        return command::Acknowledge{scope(), text(), text()};
+    case 2:
+        return command::Mute{maybe(text()), maybe(duration())};
+    case 3:
+        return command::Unmute{maybe(text())};
+    case 4:
+        return command::Snooze{scope(), duration()};
+    case 5:
+        return command::Pause{text()};
+    case 6:
+        return command::Resume{text()};
+    case 7:
+        return command::CheckNow{scope()};
+    case 8:
+        return command::Explain{text()};
+    case 9:
+        return command::Import{text().toUtf8() + QByteArray("\0\xff", 2), text(), flip(), flip()};
+    case 10:
+        return command::Export{};
+    default:
+        return command::GetTransitions{maybe(qint64(below(1000))), below(10'000)};
     }
 }
 
 Reply Examples::reply(int index)
 {
     switch (index) {
-    case 0: return Affected{below(1000)};
-    case 1: return status();
-    case 2: return explanation();
-    case 3: return import();
-    case 4: return text();
-    default: return std::vector<TransitionView>{transition(), transition()};
+    case 0:
+        return Affected{below(1000)};
+    case 1:
+        return status();
+    case 2:
+        return explanation();
+    case 3:
+        return import();
+    case 4:
+        return text();
+    default:
+        return std::vector<TransitionView>{transition(), transition()};
     }
 }
 

@@ -152,8 +152,9 @@ private Q_SLOTS:
     void isForItsOwnerOnly()
     {
         serve();
-        QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-                 QFile::Permissions());
+        QCOMPARE(
+            QFile::permissions(m_path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
     }
 
     void greetsWithItsVersion()
@@ -175,7 +176,9 @@ private Q_SLOTS:
         QTest::newRow("garbage after hello") << hello + "{]\n" << broken;
         QTest::newRow("deep") << hello + QByteArray(100'000, '[') + '\n' << broken;
         QTest::newRow("the same id twice") << hello + request(1) + request(1) << broken;
-        QTest::newRow("unknown command") << hello + R"({"kind":"request","value":{"id":1,"command":{"kind":"x","value":{}}}})" + '\n' << broken;
+        QTest::newRow("unknown command") << hello
+                + R"({"kind":"request","value":{"id":1,"command":{"kind":"x","value":{}}}})"
+                + '\n' << broken;
     }
     void tellsWhatIsWrongAndHangsUp()
     {
@@ -257,7 +260,8 @@ private Q_SLOTS:
                 QTest::qWait(0);
         }
         const auto served = [&peers] {
-            return std::count_if(peers.begin(), peers.end(), [](const auto &peer) { return peer->heard == hello && !peer->gone; });
+            return std::count_if(
+                peers.begin(), peers.end(), [](const auto &peer) { return peer->heard == hello && !peer->gone; });
         };
         QTRY_COMPARE(served(), 32);
         peers.clear();

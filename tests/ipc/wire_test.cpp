@@ -34,7 +34,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(*wire::decodeFromClient(wire::encode(wire::FromClient(wire::Subscribe{})))
-                == wire::FromClient(wire::Subscribe{}));
+            == wire::FromClient(wire::Subscribe{}));
     }
 
     void readsBackEveryAnswerAndSignal()

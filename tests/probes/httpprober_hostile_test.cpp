@@ -20,6 +20,8 @@ private Q_SLOTS:
     void endsAtItsCap();
     void endsARedirectThatDripsAtItsCap();
     void takesAHangingResolverForItsOwnFault();
+    void stopsReadingEndlessHeaders_data();
+    void stopsReadingEndlessHeaders();
     void stopsReadingAnEndlessBody();
     void judgesTheFirstMegabyteOfAnEndlessBody();
     void inflatesNothing();
@@ -28,13 +30,19 @@ private Q_SLOTS:
     void tellsAnAnswerCutShort();
     void tellsAnotherProtocol_data();
     void tellsAnotherProtocol();
-    void skipsContinueAndOwnsUpToOtherInterimAnswers();
+    void skipsInterimAnswers();
     void keepsControlCharactersOutOfHarmsWay();
     void answersInTimeThoughSixOthersHangOnTheSamePort();
     void takesMissingDescriptorsForItsOwnFault();
 };
 
 namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 growthAllowed = 64 * 1024 * 1024; // the sanitizer keeps what was freed for a while
+#else
+constexpr qint64 growthAllowed = 8 * 1024 * 1024;
+#endif
 
 //! Resident memory in bytes.
 qint64 memoryNow()
@@ -75,31 +83,26 @@ void HttpProberHostileTest::endsAtItsCap_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("drop");
-    QTest::addColumn<bool>("pours");
     QTest::addColumn<Cause>("cause");
-    QTest::newRow("silence") << QByteArray() << QByteArray() << false << Cause::AnswerTimedOut;
-    QTest::newRow("dripping body") << endlessHead << QByteArray("x") << false << Cause::BodyTimedOut;
+    QTest::newRow("silence") << QByteArray() << QByteArray() << Cause::AnswerTimedOut;
+    QTest::newRow("dripping body") << endlessHead << QByteArray("x") << Cause::BodyTimedOut;
     QTest::newRow("dripping chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-                                     << QByteArray("1\r\nx\r\n") << false << Cause::BodyTimedOut;
-    QTest::newRow("dripping head") << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("X: y\r\n") << false
+                                     << QByteArray("1\r\nx\r\n") << Cause::BodyTimedOut;
+    QTest::newRow("dripping head") << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("X: y\r\n")
                                    << Cause::AnswerTimedOut;
-    QTest::newRow("dripping status line") << QByteArray("HTTP/1.1 200 ") << QByteArray("x") << false
-                                          << Cause::AnswerTimedOut;
-    QTest::newRow("endless headers") << QByteArray("HTTP/1.1 200 OK\r\n") << "X: " + QByteArray(1000, 'y') + "\r\n"
-                                     << true << Cause::AnswerTimedOut;
-    QTest::newRow("endless 100s") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n") << false
+    QTest::newRow("dripping status line") << QByteArray("HTTP/1.1 200 ") << QByteArray("x") << Cause::AnswerTimedOut;
+    QTest::newRow("endless 100s") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n")
                                   << Cause::AnswerTimedOut;
-    QTest::newRow("body that never ends") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf")
-                                          << QByteArray() << false << Cause::BodyTimedOut;
+    QTest::newRow("body that never ends")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf") << QByteArray() << Cause::BodyTimedOut;
 }
 
 void HttpProberHostileTest::endsAtItsCap()
 {
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, drop);
-    QFETCH(bool, pours);
     QFETCH(Cause, cause);
-    LoopbackServer server(pours ? pouring(head, drop) : dripping(head, drop));
+    LoopbackServer server(dripping(head, drop));
     Bench bench;
     const auto look = bench.start(requestTo(server.url(), 700ms));
     QTRY_COMPARE(look->answers, 1);
@@ -113,9 +116,8 @@ void HttpProberHostileTest::endsAtItsCap()
 void HttpProberHostileTest::endsARedirectThatDripsAtItsCap()
 {
     LoopbackServer server([](QTcpSocket &socket, const QByteArray &) {
-        QTimer::singleShot(150ms, &socket, [&socket] {
-            answering("HTTP/1.1 302 F\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n")(socket, {});
-        });
+        QTimer::singleShot(150ms, &socket,
+            [&socket] { answering("HTTP/1.1 302 F\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n")(socket, {}); });
     });
     Bench bench;
     ProbeRequest request = requestTo(server.url(), 700ms);
@@ -141,6 +143,35 @@ void HttpProberHostileTest::takesAHangingResolverForItsOwnFault()
     gate->release(10);
 }
 
+void HttpProberHostileTest::stopsReadingEndlessHeaders_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::newRow("headers") << QByteArray("HTTP/1.1 200 OK\r\n")
+                             << ("X: " + QByteArray(100, 'y') + "\r\n").repeated(150);
+    QTest::newRow("one header") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << QByteArray(16'000, 'y');
+    QTest::newRow("reason phrase") << QByteArray("HTTP/1.1 200 ") << QByteArray(16'000, 'y');
+    QTest::newRow("interim answers") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(640);
+    QTest::newRow("trailers") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n")
+                              << QByteArray("X: y\r\n").repeated(3000);
+    QTest::newRow("chunk extension") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;")
+                                     << QByteArray(16'000, 'y');
+}
+
+void HttpProberHostileTest::stopsReadingEndlessHeaders()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, piece);
+    LoopbackServer server(pouring(head, piece));
+    Bench bench;
+    QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::NotHttp);
+    const qint64 before = memoryNow();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::NotHttp);
+    QVERIFY(memoryNow() - before <= growthAllowed);
+    QTRY_COMPARE(server.open(), 0);
+}
+
 void HttpProberHostileTest::stopsReadingAnEndlessBody()
 {
     LoopbackServer server(pouring(endlessHead, QByteArray(64 * 1024, 'x')));
@@ -150,7 +181,7 @@ void HttpProberHostileTest::stopsReadingAnEndlessBody()
     for (int i = 0; i < 5; ++i)
         QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::None);
     const qint64 growth = memoryNow() - before;
-    QVERIFY2(growth <= 8 * 1024 * 1024, qPrintable(QString::number(growth)));
+    QVERIFY2(growth <= growthAllowed, qPrintable(QString::number(growth)));
     QTRY_COMPARE(server.open(), 0);
 }
 
@@ -168,7 +199,7 @@ void HttpProberHostileTest::judgesTheFirstMegabyteOfAnEndlessBody()
     QCOMPARE(bench.look(request).cause, Cause::BodyTooLarge);
 
     // A body of exactly that size is a whole one.
-    LoopbackServer exact(answering(okAnswer(QByteArray(HttpExchange::MaxBody - 1, ' ') + '1')));
+    LoopbackServer exact(answering(okAnswer(QByteArray(HttpResponse::MaxBody - 1, ' ') + '1')));
     request.target = HttpTarget{exact.url()};
     QCOMPARE(bench.look(request).cause, Cause::None);
 }
@@ -184,7 +215,7 @@ void HttpProberHostileTest::inflatesNothing()
     ProbeRequest request = requestTo(server.url());
     request.http.json = JsonExpectation{QStringLiteral("$"), QStringLiteral("1")};
     QCOMPARE(bench.look(request).cause, Cause::JsonInvalid); // what came, not what it would become
-    QVERIFY(memoryNow() - before <= 8 * 1024 * 1024);
+    QVERIFY(memoryNow() - before <= growthAllowed);
     QVERIFY(server.requests().value(0).contains("\r\nAccept-Encoding: identity\r\n"));
 }
 
@@ -193,6 +224,7 @@ void HttpProberHostileTest::tellsAConnectionClosedWithoutAnAnswer()
     LoopbackServer server([](QTcpSocket &socket, const QByteArray &) { socket.disconnectFromHost(); });
     Bench bench;
     QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::ConnectionClosed);
+    QCOMPARE(server.connections(), 1); // no second try behind the judge's back
 }
 
 void HttpProberHostileTest::tellsAReset()
@@ -204,6 +236,7 @@ void HttpProberHostileTest::tellsAReset()
     });
     Bench bench;
     QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::ConnectionClosed);
+    QCOMPARE(server.connections(), 1); // no second try behind the judge's back
 }
 
 void HttpProberHostileTest::tellsAnAnswerCutShort()
@@ -236,23 +269,19 @@ void HttpProberHostileTest::tellsAnotherProtocol()
     if (speaksFirst)
         server.onConnection([&](QTcpSocket &socket) { socket.write(words); });
     Bench bench;
-    bench.secrets.values[QStringLiteral("canary")] = QStringLiteral("canary-value");
-    ProbeRequest request = requestTo(server.url());
-    request.http.bearer = SecretRef{QStringLiteral("canary")};
-    QCOMPARE(bench.look(request).cause, Cause::NotHttp);
-    QVERIFY(!server.requests().isEmpty());
-    QVERIFY(speaksFirst || !server.requests().last().contains("canary-value"));
+    QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::NotHttp);
+    QCOMPARE(server.connections(), 1);
 }
 
-void HttpProberHostileTest::skipsContinueAndOwnsUpToOtherInterimAnswers()
+void HttpProberHostileTest::skipsInterimAnswers()
 {
     Bench bench;
     LoopbackServer polite(answering("HTTP/1.1 100 Continue\r\n\r\n" + okAnswer()));
     QCOMPARE(bench.look(requestTo(polite.url())).cause, Cause::None);
     LoopbackServer early(answering("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + okAnswer()));
     const ProbeResult result = bench.look(requestTo(early.url()));
-    QCOMPARE(result.outcome, Outcome::Inconclusive);
-    QCOMPARE(result.detail, QStringLiteral("HTTP 103"));
+    QCOMPARE(result.cause, Cause::None);
+    QCOMPARE(result.code, 200);
 }
 
 void HttpProberHostileTest::keepsControlCharactersOutOfHarmsWay()
@@ -281,14 +310,12 @@ void HttpProberHostileTest::answersInTimeThoughSixOthersHangOnTheSamePort()
     QTRY_COMPARE(good->answers, 1);
     QCOMPARE(good->result.cause, Cause::None);
     QVERIFY2(good->tookMs < 500, qPrintable(QString::number(good->tookMs)));
-    QVERIFY(bench.prober->managers() <= 2);
 }
 
 void HttpProberHostileTest::takesMissingDescriptorsForItsOwnFault()
 {
     LoopbackServer server(answering(okAnswer()));
     Bench bench;
-    Bench later; // has no manager yet
     QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::None);
     rlimit before{};
     ::getrlimit(RLIMIT_NOFILE, &before);
@@ -297,11 +324,11 @@ void HttpProberHostileTest::takesMissingDescriptorsForItsOwnFault()
     const rlimit tight{static_cast<rlim_t>(probe.handle()), before.rlim_max};
     ::setrlimit(RLIMIT_NOFILE, &tight);
     const ProbeResult known = bench.look(requestTo(server.url()));
-    const ProbeResult fresh = later.look(requestTo(server.url()));
-    const ProbeResult name = later.look(requestTo(QStringLiteral("http://nowhere.invalid/")));
+    const ProbeResult encrypted = bench.look(requestTo(QStringLiteral("https://127.0.0.1:%1/").arg(server.port())));
+    const ProbeResult name = bench.look(requestTo(QStringLiteral("http://nowhere.invalid/")));
     ::setrlimit(RLIMIT_NOFILE, &before);
     QCOMPARE(known.cause, Cause::OutOfDescriptors);
-    QCOMPARE(fresh.cause, Cause::OutOfDescriptors);
+    QCOMPARE(encrypted.cause, Cause::OutOfDescriptors);
     QCOMPARE(name.cause, Cause::OutOfDescriptors);
     QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::None);
 }

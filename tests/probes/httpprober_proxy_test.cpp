@@ -89,8 +89,8 @@ void HttpProberProxyTest::goesThroughASocksProxy_data()
 void HttpProberProxyTest::goesThroughASocksProxy()
 {
     QFETCH(bool, encrypted);
-    LoopbackServer server(answering(okAnswer()),
-                          encrypted ? std::optional(m_certificates.server(QStringLiteral("good"))) : std::nullopt);
+    LoopbackServer server(
+        answering(okAnswer()), encrypted ? std::optional(m_certificates.server(QStringLiteral("good"))) : std::nullopt);
     LoopbackProxy proxy;
     Bench bench([](const QByteArray &) { return Resolved(unexpected(ResolveError::NotFound)); });
     ProbeRequest request = requestTo(server.url(QStringLiteral("good.test")));
@@ -166,7 +166,7 @@ void HttpProberProxyTest::usesTheSystemsProxyForOthers()
     LoopbackServer server(answering(okAnswer()));
     LoopbackProxy proxy;
     Bench bench([](const QByteArray &) { return Resolved(Addresses{QHostAddress(QStringLiteral("192.0.2.1"))}); },
-                systemUses(proxy));
+        systemUses(proxy));
     QCOMPARE(bench.look(requestTo(server.url(QStringLiteral("far.test")))).cause, Cause::None);
     QCOMPARE(proxy.asked().size(), 1);
     ProbeRequest request = requestTo(server.url());

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void sendsNothingToAServerWithABadCertificate();
     void judgesEveryLookAnewThoughAnotherTrustedTheSameServer();
     void makesANewConnectionAndHandshakeForEveryLook();
-    void asksForTheNameInLowerCase();
+    void takesNothingFromBeforeTheHandshake();
     void warnsOfACertificateAboutToExpire();
     void ownsUpToACaFileThatCannotBeRead_data();
     void ownsUpToACaFileThatCannotBeRead();
@@ -58,10 +58,10 @@ struct OldServer {
     {
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral("openssl"),
-                      {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
-                       QStringLiteral("-key"), certificates.path(QStringLiteral("rsa.key")), QStringLiteral("-cert"),
-                       certificates.path(QStringLiteral("rsa.pem")), version, QStringLiteral("-cipher"),
-                       QStringLiteral("DEFAULT:@SECLEVEL=0"), QStringLiteral("-www")});
+            {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
+                QStringLiteral("-key"), certificates.path(QStringLiteral("rsa.key")), QStringLiteral("-cert"),
+                certificates.path(QStringLiteral("rsa.pem")), version, QStringLiteral("-cipher"),
+                QStringLiteral("DEFAULT:@SECLEVEL=0"), QStringLiteral("-www")});
         const auto listening = [this] {
             output += process.readAll();
             return output.contains("ACCEPT ") && output.indexOf('\n', output.indexOf("ACCEPT ")) > 0;
@@ -265,19 +265,6 @@ void HttpProberTlsTest::makesANewConnectionAndHandshakeForEveryLook()
         QCOMPARE(bench.look(request(server, known())).cause, Cause::None);
         QCOMPARE(server.connections(), i);
     }
-    QVERIFY(bench.prober->managers() <= 1);
-}
-
-void HttpProberTlsTest::asksForTheNameInLowerCase()
-{
-    // The spelling that keeps connections apart must never be seen outside: `openssl` tells the name it was asked for.
-    OldServer server(m_certificates, QStringLiteral("-tls1_2"));
-    Bench bench;
-    ProbeRequest looked = requestTo(QStringLiteral("https://Good.Test:%1/").arg(server.port));
-    looked.http.tls = known();
-    looked.http.contains = QStringLiteral("good.test");
-    for (int i = 0; i < 3; ++i)
-        QCOMPARE(bench.look(looked).cause, Cause::None);
 }
 
 void HttpProberTlsTest::warnsOfACertificateAboutToExpire()
@@ -379,14 +366,29 @@ void HttpProberTlsTest::tellsAPortWithoutTls()
     QVERIFY(!result.detail.isEmpty());
 }
 
+void HttpProberTlsTest::takesNothingFromBeforeTheHandshake()
+{
+    // An answer in the clear, from somebody on the way, followed by the real handshake.
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    connect(&listener, &QTcpServer::newConnection, this, [&] {
+        auto *socket = listener.nextPendingConnection();
+        socket->write(okAnswer("forged"));
+        socket->flush();
+    });
+    Bench bench;
+    ProbeRequest looked = requestTo(QStringLiteral("https://good.test:%1/").arg(listener.serverPort()), 2s);
+    looked.http.tls = insecure;
+    QCOMPARE(bench.look(looked).cause, Cause::TlsFailed);
+}
+
 void HttpProberTlsTest::endsAHandshakeThatHangsAtItsCap()
 {
     LoopbackServer silent([](QTcpSocket &, const QByteArray &) {});
     Bench bench;
-    const auto look
-        = bench.start(requestTo(QStringLiteral("https://127.0.0.1:%1/").arg(silent.port()), 600ms));
+    const auto look = bench.start(requestTo(QStringLiteral("https://127.0.0.1:%1/").arg(silent.port()), 600ms));
     QTRY_COMPARE(look->answers, 1);
-    QCOMPARE(look->result.cause, Cause::ConnectTimedOut);
+    QCOMPARE(look->result.cause, Cause::AnswerTimedOut);
     QVERIFY2(look->tookMs >= 590 && look->tookMs <= 1100, qPrintable(QString::number(look->tookMs)));
     QTRY_COMPARE(silent.open(), 0);
 }
@@ -396,10 +398,10 @@ void HttpProberTlsTest::tellsWhereTheTimeWent()
     const auto server = serving(QStringLiteral("good"));
     Bench bench;
     const Timing timing = bench.look(request(*server, known())).timing;
-    QVERIFY(!timing.connect.has_value());
+    QVERIFY(timing.connect && *timing.connect > 0us);
     QVERIFY(timing.tls && *timing.tls > 0us);
     QVERIFY(timing.firstByte && *timing.firstByte > 0us);
-    QVERIFY(timing.total >= *timing.tls + *timing.firstByte);
+    QVERIFY(timing.total >= *timing.connect + *timing.tls + *timing.firstByte);
 }
 
 void HttpProberTlsTest::checksTheAddressWhenTheTargetIsOne()
@@ -409,8 +411,6 @@ void HttpProberTlsTest::checksTheAddressWhenTheTargetIsOne()
     ProbeRequest looked = requestTo(server->url());
     looked.http.tls = known();
     QCOMPARE(bench.look(looked).cause, Cause::CertificateWrongHost);
-    QCOMPARE(bench.look(looked).cause, Cause::CertificateWrongHost); // addresses have one spelling only
-    QCOMPARE(server->connections(), 2);
 }
 
 QTEST_GUILESS_MAIN(HttpProberTlsTest)

@@ -30,17 +30,28 @@ void JsonPathTest::findsAValueByItsPath_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
-    QTest::newRow("member") << "$.status" << "UP";
-    QTest::newRow("whole number") << "$.n" << "1";
-    QTest::newRow("number beyond double") << "$.big" << "9007199254740993";
-    QTest::newRow("fraction") << "$.f" << "1.5";
-    QTest::newRow("true") << "$.t" << "true";
-    QTest::newRow("null") << "$.z" << "null";
-    QTest::newRow("index") << "$.a.b[1]" << "2";
-    QTest::newRow("member of an element") << "$.a.b[0].c" << "deep";
-    QTest::newRow("quoted member") << "$['a b']" << "spaced";
-    QTest::newRow("object") << "$.a.b[0]" << R"({"c":"deep"})";
-    QTest::newRow("array") << "$.list" << "[]";
+    QTest::newRow("member") << "$.status"
+                            << "UP";
+    QTest::newRow("whole number") << "$.n"
+                                  << "1";
+    QTest::newRow("number beyond double") << "$.big"
+                                          << "9007199254740993";
+    QTest::newRow("fraction") << "$.f"
+                              << "1.5";
+    QTest::newRow("true") << "$.t"
+                          << "true";
+    QTest::newRow("null") << "$.z"
+                          << "null";
+    QTest::newRow("index") << "$.a.b[1]"
+                           << "2";
+    QTest::newRow("member of an element") << "$.a.b[0].c"
+                                          << "deep";
+    QTest::newRow("quoted member") << "$['a b']"
+                                   << "spaced";
+    QTest::newRow("object") << "$.a.b[0]"
+                            << R"({"c":"deep"})";
+    QTest::newRow("array") << "$.list"
+                           << "[]";
 }
 
 void JsonPathTest::findsAValueByItsPath()
@@ -56,7 +67,7 @@ void JsonPathTest::findsNothing_data()
 {
     QTest::addColumn<QString>("path");
     for (const char *path : {"", "status", "$status", "$.", "$..status", "$.nothing", "$.status.x", "$.a.b[2]",
-                             "$.a.b[-1]", "$.a.b[x]", "$.a.b[", "$.a[0]", "$['a b", "$.a.b[0]c", "$.*"})
+             "$.a.b[-1]", "$.a.b[x]", "$.a.b[", "$.a[0]", "$['a b", "$.a.b[0]c", "$.*"})
         QTest::newRow(path) << QString::fromLatin1(path);
 }
 

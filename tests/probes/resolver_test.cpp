@@ -78,10 +78,12 @@ void ResolverTest::letsDeadNamesDelayAGoodOneByAboutASecondOnly()
         resolver.resolve("dead" + QByteArray::number(i), [&](const Resolver::Answer &) { ++dead; });
     QElapsedTimer timer;
     timer.start();
+    QTRY_COMPARE(gate->entered.load(), 16);
     bool good = false;
     resolver.resolve("good", [&](const Resolver::Answer &answer) { good = answer.addresses.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(good, 10000);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(gate->entered.load() > 16);
+    QVERIFY2(timer.elapsed() < 1800, qPrintable(QString::number(timer.elapsed())));
 
     // From now on all forty are old, and nobody waits for them.
     QTRY_COMPARE_WITH_TIMEOUT(gate->entered.load(), 40, 5000);
@@ -116,7 +118,7 @@ void ResolverTest::tellsTheTimeOfTheLookupWithoutItsQueue()
 {
     const auto gate = std::make_shared<Gate>();
     Resolver resolver([gate](const QByteArray &name) { return gate->lookup(name); },
-                      {.young = 1, .total = 4, .youth = std::chrono::milliseconds(300)});
+        {.young = 1, .total = 4, .youth = std::chrono::milliseconds(300)});
     resolver.resolve("dead", [](const Resolver::Answer &) {});
     QTRY_COMPARE(gate->entered.load(), 1);
     std::optional<std::chrono::microseconds> took;

@@ -59,8 +59,8 @@ void LoopbackProxy::onHttp(const std::shared_ptr<Client> &client)
     const QList<QByteArray> words = request.left(request.indexOf("\r\n")).split(' ');
     m_asked.append(words.value(0) + ' ' + words.value(1));
     if (!m_refusal.isEmpty()) {
-        client->socket->write("HTTP/1.1 " + m_refusal
-                              + "\r\nProxy-Authenticate: Basic realm=\"proxy\"\r\nContent-Length: 0\r\n\r\n");
+        client->socket->write(
+            "HTTP/1.1 " + m_refusal + "\r\nProxy-Authenticate: Basic realm=\"proxy\"\r\nContent-Length: 0\r\n\r\n");
         client->socket->disconnectFromHost();
         return;
     }
@@ -70,8 +70,8 @@ void LoopbackProxy::onHttp(const std::shared_ptr<Client> &client)
         tunnel(client, static_cast<quint16>(QUrl::fromEncoded(words.value(1)).port(80)), {}, request);
 }
 
-void LoopbackProxy::tunnel(const std::shared_ptr<Client> &client, quint16 port, const QByteArray &ready,
-                           const QByteArray &first)
+void LoopbackProxy::tunnel(
+    const std::shared_ptr<Client> &client, quint16 port, const QByteArray &ready, const QByteArray &first)
 {
     auto *target = new QTcpSocket(client->socket);
     target->setProxy(QNetworkProxy::NoProxy);

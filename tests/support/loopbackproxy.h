@@ -17,7 +17,10 @@ public:
 
     quint16 port() const { return m_server.serverPort(); }
     void refuseWith(const QByteArray &status) { m_refusal = status; } //!< `407 Proxy Authentication Required` …
-    const QList<QByteArray> &asked() const { return m_asked; }        //!< `CONNECT name:port`, `GET http://…`, `SOCKS name:port`
+    const QList<QByteArray> &asked() const
+    {
+        return m_asked;
+    } //!< `CONNECT name:port`, `GET http://…`, `SOCKS name:port`
 
 private:
     struct Client {

@@ -5,8 +5,8 @@
 
 namespace vigia::test {
 
-LoopbackServer::LoopbackServer(Handler handler, const std::optional<QSslConfiguration> &tls,
-                               const QHostAddress &address, quint16 port)
+LoopbackServer::LoopbackServer(
+    Handler handler, const std::optional<QSslConfiguration> &tls, const QHostAddress &address, quint16 port)
     : m_handler(std::move(handler))
     , m_encrypted(tls.has_value())
 {

@@ -21,7 +21,7 @@ public:
     using Handler = std::function<void(QTcpSocket &socket, const QByteArray &request)>;
 
     explicit LoopbackServer(Handler handler, const std::optional<QSslConfiguration> &tls = std::nullopt,
-                            const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0);
+        const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0);
 
     //! Called as soon as somebody connects, before any request; for protocols that speak first.
     void onConnection(std::function<void(QTcpSocket &)> greeter) { m_greeter = std::move(greeter); }
@@ -31,7 +31,7 @@ public:
     int connections() const { return m_connections; }
     const QList<QByteArray> &requests() const { return m_requests; }
     const QByteArray &received() const { return m_received; } //!< every byte of every client, decrypted
-    int open() const { return m_open; }                       //!< connections alive now
+    int open() const { return m_open; } //!< connections alive now
 
 private:
     void onPendingConnection();

@@ -17,14 +17,13 @@ namespace {
 QString languageOf(const QStringList &variables)
 {
     return Language::system([&variables](const char *name) {
-               const QString prefix = QLatin1StringView(name) + u'=';
-               for (const QString &variable : variables) {
-                   if (variable.startsWith(prefix))
-                       return variable.sliced(prefix.size());
-               }
-               return QString();
-           })
-        .code();
+        const QString prefix = QLatin1StringView(name) + u'=';
+        for (const QString &variable : variables) {
+            if (variable.startsWith(prefix))
+                return variable.sliced(prefix.size());
+        }
+        return QString();
+    }).code();
 }
 
 } // namespace
@@ -51,8 +50,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("variables");
         QTest::addColumn<QString>("language");
         QTest::newRow("LANG") << QStringList{u"LANG=es_MX.UTF-8"_s} << u"es"_s;
-        QTest::newRow("LC_MESSAGES before LANG") << QStringList{u"LANG=es_MX.UTF-8"_s, u"LC_MESSAGES=ru_RU.UTF-8"_s} << u"ru"_s;
-        QTest::newRow("LC_ALL before LC_MESSAGES") << QStringList{u"LC_MESSAGES=ru_RU.UTF-8"_s, u"LC_ALL=pt_BR.UTF-8"_s} << u"pt_BR"_s;
+        QTest::newRow("LC_MESSAGES before LANG")
+            << QStringList{u"LANG=es_MX.UTF-8"_s, u"LC_MESSAGES=ru_RU.UTF-8"_s} << u"ru"_s;
+        QTest::newRow("LC_ALL before LC_MESSAGES")
+            << QStringList{u"LC_MESSAGES=ru_RU.UTF-8"_s, u"LC_ALL=pt_BR.UTF-8"_s} << u"pt_BR"_s;
         QTest::newRow("LANGUAGE before all") << QStringList{u"LANG=es_ES.UTF-8"_s, u"LANGUAGE=fr:ru:en"_s} << u"ru"_s;
         QTest::newRow("LANGUAGE not in C") << QStringList{u"LC_ALL=C.UTF-8"_s, u"LANGUAGE=ru"_s} << u"en"_s;
         QTest::newRow("Portugal reads pt_BR") << QStringList{u"LANG=pt_PT.UTF-8"_s} << u"pt_BR"_s;
@@ -143,11 +144,11 @@ private Q_SLOTS:
                 const CommandError error{CommandErrorCode(i), u"a\nb"_s, {u"near\x1b[2J"_s}};
                 const QString text = errorText(error, language);
                 QVERIFY2(!text.isEmpty() && !text.contains(u'%') && !text.contains(u'\x1b') && !text.contains(u'\n'),
-                         qPrintable(text));
+                    qPrintable(text));
             }
         }
         QCOMPARE(errorText({CommandErrorCode::NoSuchMonitor, u"Shp"_s, {u"Shop"_s, u"Ship"_s}}, Language::english()),
-                 u"There is no monitor “Shp”. Near to it: “Shop”, “Ship”."_s);
+            u"There is no monitor “Shp”. Near to it: “Shop”, “Ship”."_s);
     }
 };
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         ProbeResult result = resultOf(Cause::TlsFailed);
         result.detail = u"a\nb\x1b[2J%1<img src=file:///etc/passwd>"_s;
         QCOMPARE(reasonText(result, Language::english()),
-                 u"no secure connection (TLS): a\\nb\\x1b[2J%1<img src=file:///etc/passwd>"_s);
+            u"no secure connection (TLS): a\\nb\\x1b[2J%1<img src=file:///etc/passwd>"_s);
         result.detail = QString(600, u'x');
         QVERIFY(reasonText(result, Language::english()).size() < 300);
     }

@@ -56,16 +56,16 @@ private Q_SLOTS:
         view.monitors[1].id = MonitorId{u"b"_s};
         view.health.blindSince = utc(u"2026-11-21T02:00:00Z"_s);
         QCOMPARE(QString::fromUtf8(statusDocument(view)),
-                 QStringLiteral(
-                     "{\"version\":1,\"status\":\"down\",\"blind\":\"2026-11-21T02:00:00Z\",\"monitors\":["
-                     "{\"id\":\"shop-1\",\"name\":\"Shop \\\"ñ\\\"\\u000a\",\"kind\":\"http\","
-                     "\"target\":\"https://shop.example/health\",\"group\":\"Web\",\"status\":\"down\","
-                     "\"since\":\"2026-11-21T02:14:15Z\",\"reason\":\"HTTP 503 in 0.210 s\","
-                     "\"reason_code\":\"unexpected_status\",\"latency_ms\":210.25,\"acknowledged\":true,"
-                     "\"last_check\":\"2026-11-21T02:20:00Z\"},"
-                     "{\"id\":\"b\",\"name\":\"\",\"kind\":\"\",\"target\":\"\",\"group\":null,\"status\":\"unknown\","
-                     "\"since\":null,\"reason\":\"not checked yet\",\"reason_code\":\"not_checked_yet\","
-                     "\"latency_ms\":null,\"acknowledged\":false,\"last_check\":null}]}\n"));
+            QStringLiteral(
+                "{\"version\":1,\"status\":\"down\",\"blind\":\"2026-11-21T02:00:00Z\",\"monitors\":["
+                "{\"id\":\"shop-1\",\"name\":\"Shop \\\"ñ\\\"\\u000a\",\"kind\":\"http\","
+                "\"target\":\"https://shop.example/health\",\"group\":\"Web\",\"status\":\"down\","
+                "\"since\":\"2026-11-21T02:14:15Z\",\"reason\":\"HTTP 503 in 0.210 s\","
+                "\"reason_code\":\"unexpected_status\",\"latency_ms\":210.25,\"acknowledged\":true,"
+                "\"last_check\":\"2026-11-21T02:20:00Z\"},"
+                "{\"id\":\"b\",\"name\":\"\",\"kind\":\"\",\"target\":\"\",\"group\":null,\"status\":\"unknown\","
+                "\"since\":null,\"reason\":\"not checked yet\",\"reason_code\":\"not_checked_yet\","
+                "\"latency_ms\":null,\"acknowledged\":false,\"last_check\":null}]}\n"));
     }
 
     void isJsonWhateverNamesHold()

@@ -45,40 +45,44 @@ private Q_SLOTS:
         QTest::newRow("up") << monitor(Status::Up) << QStringList{u"Up"_s, u"Disponible"_s, u"No ar"_s, u"Работает"_s};
         QTest::newRow("slow") << withCause(Status::Degraded, Cause::Slow)
                               << QStringList{u"Warning: slow"_s, u"Advertencia: lento"_s, u"Atenção: lento"_s,
-                                             u"Предупреждение: медленно"_s};
+                                     u"Предупреждение: медленно"_s};
         QTest::newRow("certificate") << withCause(Status::Degraded, Cause::CertificateExpiring)
                                      << QStringList{u"Warning: certificate"_s, u"Advertencia: certificado"_s,
-                                                    u"Atenção: certificado"_s, u"Предупреждение: сертификат"_s};
+                                            u"Atenção: certificado"_s, u"Предупреждение: сертификат"_s};
         MonitorView down = monitor(Status::Down);
         QTest::newRow("down") << down << QStringList{u"Down"_s, u"Caído"_s, u"Fora do ar"_s, u"Не работает"_s};
         down.mute = MuteView{};
-        QTest::newRow("muted") << down << QStringList{u"Down, sound off"_s, u"Caído, sin sonido"_s,
-                                                      u"Fora do ar, sem som"_s, u"Не работает, без звука"_s};
+        QTest::newRow("muted") << down
+                               << QStringList{u"Down, sound off"_s, u"Caído, sin sonido"_s, u"Fora do ar, sem som"_s,
+                                      u"Не работает, без звука"_s};
         down.acknowledged = AcknowledgementView{};
-        QTest::newRow("acknowledged") << down << QStringList{u"Down, acknowledged"_s, u"Caído, reconocido"_s,
-                                                             u"Fora do ar, reconhecido"_s, u"Не работает, подтверждено"_s};
+        QTest::newRow("acknowledged") << down
+                                      << QStringList{u"Down, acknowledged"_s, u"Caído, reconocido"_s,
+                                             u"Fora do ar, reconhecido"_s, u"Не работает, подтверждено"_s};
         QTest::newRow("not checked") << unknown(UnknownReason::NotCheckedYet)
                                      << QStringList{u"Unknown: not checked yet"_s, u"Desconocido: aún sin comprobar"_s,
-                                                    u"Desconhecido: ainda não verificado"_s,
-                                                    u"Неизвестно: ещё не проверялось"_s};
+                                            u"Desconhecido: ainda não verificado"_s,
+                                            u"Неизвестно: ещё не проверялось"_s};
         QTest::newRow("never heard") << unknown(UnknownReason::NeverHeard)
-                                     << QStringList{u"Unknown: never sent a signal"_s, u"Desconocido: nunca envió señal"_s,
-                                                    u"Desconhecido: nunca enviou sinal"_s,
-                                                    u"Неизвестно: ни разу не присылал сигнал"_s};
+                                     << QStringList{u"Unknown: never sent a signal"_s,
+                                            u"Desconocido: nunca envió señal"_s, u"Desconhecido: nunca enviou sinal"_s,
+                                            u"Неизвестно: ни разу не присылал сигнал"_s};
         QTest::newRow("blind") << unknown(UnknownReason::Blind)
                                << QStringList{u"Unknown: this computer has no connection"_s,
-                                              u"Desconocido: este equipo no tiene conexión"_s,
-                                              u"Desconhecido: este computador está sem conexão"_s,
-                                              u"Неизвестно: у этого компьютера нет связи"_s};
+                                      u"Desconocido: este equipo no tiene conexión"_s,
+                                      u"Desconhecido: este computador está sem conexão"_s,
+                                      u"Неизвестно: у этого компьютера нет связи"_s};
         QTest::newRow("stale") << unknown(UnknownReason::Stale)
                                << QStringList{u"Unknown: no recent result"_s, u"Desconocido: sin datos recientes"_s,
-                                              u"Desconhecido: sem dados recentes"_s, u"Неизвестно: данные устарели"_s};
+                                      u"Desconhecido: sem dados recentes"_s, u"Неизвестно: данные устарели"_s};
         MonitorView affected = monitor(Status::Unreachable);
         affected.because = u"Router"_s;
-        QTest::newRow("affected") << affected << QStringList{u"Affected by Router"_s, u"Afectado por Router"_s,
-                                                             u"Afetado por Router"_s, u"Из-за сбоя «Router»"_s};
+        QTest::newRow("affected") << affected
+                                  << QStringList{u"Affected by Router"_s, u"Afectado por Router"_s,
+                                         u"Afetado por Router"_s, u"Из-за сбоя «Router»"_s};
         QTest::newRow("maintenance") << monitor(Status::Maintenance)
-                                     << QStringList{u"Maintenance"_s, u"En mantenimiento"_s, u"Em manutenção"_s, u"Обслуживание"_s};
+                                     << QStringList{u"Maintenance"_s, u"En mantenimiento"_s, u"Em manutenção"_s,
+                                            u"Обслуживание"_s};
         QTest::newRow("paused") << monitor(Status::Paused)
                                 << QStringList{u"Paused"_s, u"En pausa"_s, u"Em pausa"_s, u"На паузе"_s};
     }

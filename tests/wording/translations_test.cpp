@@ -37,8 +37,11 @@ QList<Message> readMessages(const QString &path)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            messages.append({.context = context, .source = {}, .plural = xml.attributes().value("numerus"_L1) == u"yes",
-                             .unfinished = false, .translations = {}});
+            messages.append({.context = context,
+                .source = {},
+                .plural = xml.attributes().value("numerus"_L1) == u"yes",
+                .unfinished = false,
+                .translations = {}});
         } else if (xml.name() == u"source") {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
@@ -101,7 +104,8 @@ private Q_SLOTS:
                 QVERIFY2(!translation.isEmpty(), qPrintable(message.key()));
                 QVERIFY2(placeholders(translation) == placeholders(message.source), qPrintable(translation));
                 const bool pausedAtEnd = message.source.endsWith(u'.');
-                QVERIFY2(translation.endsWith(u'.') == pausedAtEnd || message.context == u"Time", qPrintable(translation));
+                QVERIFY2(
+                    translation.endsWith(u'.') == pausedAtEnd || message.context == u"Time", qPrintable(translation));
             }
         }
     }

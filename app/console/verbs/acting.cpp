@@ -64,7 +64,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<VerbRun> makeRun(const arguments::Act &act, const Invocation &invocation, const Environment &environment)
+std::unique_ptr<VerbRun> makeRun(
+    const arguments::Act &act, const Invocation &invocation, const Environment &environment)
 {
     return std::make_unique<ActingRun>(act, invocation, environment);
 }

@@ -25,7 +25,8 @@ public:
     {
         m_finished = std::move(finished);
         for (std::size_t i = 0; i < m_results.size(); ++i)
-            m_prober->start(request(m_arguments.targets[qsizetype(i)]), [this, i](const ProbeResult &result) { take(i, result); });
+            m_prober->start(
+                request(m_arguments.targets[qsizetype(i)]), [this, i](const ProbeResult &result) { take(i, result); });
     }
 
 private:

@@ -22,7 +22,7 @@ public:
     void start(Finished finished) override
     {
         m_session.execute(command::Export{},
-                          [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
+            [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
     }
 
 private:
@@ -48,7 +48,7 @@ private:
         m_environment.err.write(m_environment.language.translate("Console", "“%1” cannot be written: %2")
                                     .arg(visibleText(m_arguments.file), visibleText(file.errorString()))
                                     .toUtf8()
-                                + '\n');
+            + '\n');
         return int(VerbExit::Refused);
     }
 
@@ -59,8 +59,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<VerbRun> makeRun(const arguments::Export &arguments, const Invocation &invocation,
-                                 const Environment &environment)
+std::unique_ptr<VerbRun> makeRun(
+    const arguments::Export &arguments, const Invocation &invocation, const Environment &environment)
 {
     return std::make_unique<ExportRun>(arguments, invocation, environment);
 }

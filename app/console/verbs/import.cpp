@@ -33,10 +33,11 @@ public:
         }
         const bool isInput = m_arguments.file == QLatin1StringView("-");
         const command::Import command{.text = *text,
-                                      .fileName = isInput ? m_arguments.file : QFileInfo(m_arguments.file).absoluteFilePath(),
-                                      .dryRun = m_arguments.dryRun,
-                                      .replace = m_arguments.replace};
-        m_session.execute(command, [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
+            .fileName = isInput ? m_arguments.file : QFileInfo(m_arguments.file).absoluteFilePath(),
+            .dryRun = m_arguments.dryRun,
+            .replace = m_arguments.replace};
+        m_session.execute(
+            command, [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
     }
 
 private:
@@ -71,8 +72,9 @@ private:
     QString summary(const ImportView &view) const
     {
         const Language &language = m_environment.language;
-        QString text = view.dryRun ? language.translate("Console", "Nothing was changed; this is what would be:") + QLatin1Char('\n')
-                                   : QString();
+        QString text = view.dryRun
+            ? language.translate("Console", "Nothing was changed; this is what would be:") + QLatin1Char('\n')
+            : QString();
         if (view.defaultsChanged)
             text += language.translate("Console", "Changed: the defaults") + QLatin1Char('\n');
         text += listed(language.translate("Console", "Added:"), view.added);
@@ -101,8 +103,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<VerbRun> makeRun(const arguments::Import &import, const Invocation &invocation,
-                                 const Environment &environment)
+std::unique_ptr<VerbRun> makeRun(
+    const arguments::Import &import, const Invocation &invocation, const Environment &environment)
 {
     return std::make_unique<ImportRun>(import, invocation, environment);
 }

@@ -14,7 +14,7 @@ public:
         : m_follow(arguments.follow)
         , m_environment(environment)
         , m_session(environment, invocation,
-                    arguments.follow ? ProfileSession::Offline::No : ProfileSession::Offline::Allowed, arguments.follow)
+              arguments.follow ? ProfileSession::Offline::No : ProfileSession::Offline::Allowed, arguments.follow)
     {
     }
 
@@ -31,7 +31,7 @@ public:
             });
         }
         m_session.execute(command::GetTransitions{.after = std::nullopt, .most = shownAtFirst},
-                          [this](const Answer &answer) { takePast(answer); });
+            [this](const Answer &answer) { takePast(answer); });
     }
 
     int interruptedExit() const override { return m_follow ? int(VerbExit::Done) : VerbRun::interruptedExit(); }
@@ -51,7 +51,7 @@ private:
             finish(int(VerbExit::Done));
         } else if (m_finished) {
             connect(m_session.facade(), &Facade::ended, this,
-                    [this](const CommandError &why) { finish(reportError(why, m_environment)); });
+                [this](const CommandError &why) { finish(reportError(why, m_environment)); });
         }
     }
 
@@ -86,7 +86,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<VerbRun> makeRun(const arguments::Log &log, const Invocation &invocation, const Environment &environment)
+std::unique_ptr<VerbRun> makeRun(
+    const arguments::Log &log, const Invocation &invocation, const Environment &environment)
 {
     return std::make_unique<LogRun>(log, invocation, environment);
 }

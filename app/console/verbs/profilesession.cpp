@@ -8,8 +8,8 @@
 
 namespace vigia {
 
-ProfileSession::ProfileSession(const Environment &environment, const Invocation &invocation, Offline offline,
-                               bool subscribe)
+ProfileSession::ProfileSession(
+    const Environment &environment, const Invocation &invocation, Offline offline, bool subscribe)
     : m_environment(environment)
     , m_profile(invocation.profile)
     , m_offline(offline)

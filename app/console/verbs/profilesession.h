@@ -12,8 +12,8 @@ class ProfileSession : public QObject
 public:
     enum class Offline { No, Allowed };
 
-    ProfileSession(const Environment &environment, const Invocation &invocation, Offline offline,
-                   bool subscribe = false);
+    ProfileSession(
+        const Environment &environment, const Invocation &invocation, Offline offline, bool subscribe = false);
 
     //! `done` comes once, never from inside, unless this is destroyed before.
     void execute(const Command &command, Facade::Done done);

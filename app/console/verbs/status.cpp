@@ -20,7 +20,7 @@ public:
     void start(Finished finished) override
     {
         m_session.execute(command::GetStatus{m_arguments.name},
-                          [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
+            [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
     }
 
 private:
@@ -33,8 +33,8 @@ private:
         }
         const auto *view = std::get_if<StatusView>(&*answer);
         if (!view) {
-            reportError({.code = CommandErrorCode::Broken, .subject = QStringLiteral("status"), .lines = {}},
-                        m_environment);
+            reportError(
+                {.code = CommandErrorCode::Broken, .subject = QStringLiteral("status"), .lines = {}}, m_environment);
             return int(PluginState::Unknown);
         }
         m_environment.out.write(m_arguments.json ? statusDocument(*view) : table(*view));
@@ -43,8 +43,8 @@ private:
 
     QByteArray table(const StatusView &view) const
     {
-        const TableStyle style{.coloured = m_environment.out.isTerminal() && !m_environment.noColour,
-                               .now = m_environment.clock.utc()};
+        const TableStyle style{
+            .coloured = m_environment.out.isTerminal() && !m_environment.noColour, .now = m_environment.clock.utc()};
         return statusTable(view, style, m_environment.language).toUtf8();
     }
 
@@ -66,8 +66,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<VerbRun> makeRun(const arguments::Status &status, const Invocation &invocation,
-                                 const Environment &environment)
+std::unique_ptr<VerbRun> makeRun(
+    const arguments::Status &status, const Invocation &invocation, const Environment &environment)
 {
     return std::make_unique<StatusRun>(status, invocation, environment);
 }

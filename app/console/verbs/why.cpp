@@ -19,7 +19,7 @@ public:
     void start(Finished finished) override
     {
         m_session.execute(command::Explain{m_arguments.name},
-                          [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
+            [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
     }
 
 private:
@@ -39,7 +39,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<VerbRun> makeRun(const arguments::Why &why, const Invocation &invocation, const Environment &environment)
+std::unique_ptr<VerbRun> makeRun(
+    const arguments::Why &why, const Invocation &invocation, const Environment &environment)
 {
     return std::make_unique<WhyRun>(why, invocation, environment);
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facade/commands.h"
+#include "facade/views.h"
 #include "ipc/jsoncodec.h"
 
-// The fields of everything that crosses the socket. A change here is a new wire::protocolVersion.
+// The fields of what the outside is shown. A change here is a new wire::protocolVersion.
 // Found by argument-dependent lookup, hence in the namespaces of their types.
 
 namespace vigia {
-
-template <std::size_t N>
-using AlternativeNames = std::array<const char *, N>;
 
 // What the domain names already.
 template <typename Enum>
@@ -29,10 +26,22 @@ struct SeverityNames : DomainNames<Severity> {
 struct CauseNames : DomainNames<Cause> {
     static std::optional<Cause> value(QStringView name) { return causeFromApiName(name); }
 };
-inline StatusNames enumNames(const Status *) { return {}; }
-inline UnknownReasonNames enumNames(const UnknownReason *) { return {}; }
-inline SeverityNames enumNames(const Severity *) { return {}; }
-inline CauseNames enumNames(const Cause *) { return {}; }
+inline StatusNames enumNames(const Status *)
+{
+    return {};
+}
+inline UnknownReasonNames enumNames(const UnknownReason *)
+{
+    return {};
+}
+inline SeverityNames enumNames(const Severity *)
+{
+    return {};
+}
+inline CauseNames enumNames(const Cause *)
+{
+    return {};
+}
 
 inline constexpr NameTable<Outcome, 4> outcomeNames{{{
     {Outcome::Passed, "passed"},
@@ -41,7 +50,10 @@ inline constexpr NameTable<Outcome, 4> outcomeNames{{{
     {Outcome::Inconclusive, "inconclusive"},
 }}};
 static_assert(outcomeNames.entries.size() == std::size_t(Outcome::Inconclusive) + 1);
-inline const NameTable<Outcome, 4> &enumNames(const Outcome *) { return outcomeNames; }
+inline const NameTable<Outcome, 4> &enumNames(const Outcome *)
+{
+    return outcomeNames;
+}
 
 inline constexpr NameTable<HealthTrouble, 5> healthTroubleNames{{{
     {HealthTrouble::StorageFailed, "storage_failed"},
@@ -51,32 +63,10 @@ inline constexpr NameTable<HealthTrouble, 5> healthTroubleNames{{{
     {HealthTrouble::LogFailed, "log_failed"},
 }}};
 static_assert(healthTroubleNames.entries.size() == std::size_t(HealthTrouble::LogFailed) + 1);
-inline const NameTable<HealthTrouble, 5> &enumNames(const HealthTrouble *) { return healthTroubleNames; }
-
-inline constexpr NameTable<CommandErrorCode, 20> commandErrorNames{{{
-    {CommandErrorCode::NoSuchMonitor, "no_such_monitor"},
-    {CommandErrorCode::NoSuchGroup, "no_such_group"},
-    {CommandErrorCode::NothingToAcknowledge, "nothing_to_acknowledge"},
-    {CommandErrorCode::NothingToMute, "nothing_to_mute"},
-    {CommandErrorCode::AlreadyPaused, "already_paused"},
-    {CommandErrorCode::NotPaused, "not_paused"},
-    {CommandErrorCode::BadValue, "bad_value"},
-    {CommandErrorCode::InvalidConfiguration, "invalid_configuration"},
-    {CommandErrorCode::ConfigurationUnread, "configuration_unread"},
-    {CommandErrorCode::NotDurable, "not_durable"},
-    {CommandErrorCode::NotStored, "not_stored"},
-    {CommandErrorCode::NotRunning, "not_running"},
-    {CommandErrorCode::InUse, "in_use"},
-    {CommandErrorCode::ProfileUnusable, "profile_unusable"},
-    {CommandErrorCode::DatabaseUnusable, "database_unusable"},
-    {CommandErrorCode::NewerDatabase, "newer_database"},
-    {CommandErrorCode::NoAnswer, "no_answer"},
-    {CommandErrorCode::Refused, "refused"},
-    {CommandErrorCode::OtherVersion, "other_version"},
-    {CommandErrorCode::Broken, "broken"},
-}}};
-static_assert(commandErrorNames.entries.size() == std::size_t(CommandErrorCode::Broken) + 1);
-inline const NameTable<CommandErrorCode, 20> &enumNames(const CommandErrorCode *) { return commandErrorNames; }
+inline const NameTable<HealthTrouble, 5> &enumNames(const HealthTrouble *)
+{
+    return healthTroubleNames;
+}
 
 // Values
 
@@ -224,124 +214,5 @@ void fields(V &v, typename V::template Of<ImportView> &import)
     v("unchanged", import.unchanged);
     v("notes", import.notes);
 }
-
-template <class V>
-void fields(V &v, typename V::template Of<Affected> &affected)
-{
-    v("count", affected.count);
-}
-
-template <class V>
-void fields(V &v, typename V::template Of<CommandError> &error)
-{
-    v("code", error.code);
-    v("subject", error.subject);
-    v("lines", error.lines);
-}
-
-inline constexpr AlternativeNames<std::variant_size_v<Reply>> replyNames{
-    "affected", "status", "explanation", "import", "text", "transitions"};
-inline const auto &alternativeNames(const Reply *) { return replyNames; }
-
-// Commands
-
-namespace scope {
-
-template <class V>
-void fields(V &v, typename V::template Of<One> &one)
-{
-    v("name", one.name);
-}
-template <class V>
-void fields(V &v, typename V::template Of<Group> &group)
-{
-    v("name", group.name);
-}
-template <class V>
-void fields(V &, typename V::template Of<All> &)
-{
-}
-
-inline constexpr AlternativeNames<std::variant_size_v<Scope>> scopeNames{"one", "group", "all"};
-inline const auto &alternativeNames(const Scope *) { return scopeNames; }
-
-} // namespace scope
-
-namespace command {
-
-template <class V>
-void fields(V &v, typename V::template Of<GetStatus> &command)
-{
-    v("name", command.name);
-}
-template <class V>
-void fields(V &v, typename V::template Of<Acknowledge> &command)
-{
-    v("scope", command.scope);
-    v("by", command.by);
-    v("note", command.note);
-}
-template <class V>
-void fields(V &v, typename V::template Of<Mute> &command)
-{
-    v("name", command.name);
-    v("duration_ms", command.duration);
-}
-template <class V>
-void fields(V &v, typename V::template Of<Unmute> &command)
-{
-    v("name", command.name);
-}
-template <class V>
-void fields(V &v, typename V::template Of<Snooze> &command)
-{
-    v("scope", command.scope);
-    v("duration_ms", command.duration);
-}
-template <class V>
-void fields(V &v, typename V::template Of<Pause> &command)
-{
-    v("name", command.name);
-}
-template <class V>
-void fields(V &v, typename V::template Of<Resume> &command)
-{
-    v("name", command.name);
-}
-template <class V>
-void fields(V &v, typename V::template Of<CheckNow> &command)
-{
-    v("scope", command.scope);
-}
-template <class V>
-void fields(V &v, typename V::template Of<Explain> &command)
-{
-    v("name", command.name);
-}
-template <class V>
-void fields(V &v, typename V::template Of<Import> &command)
-{
-    v("text", command.text);
-    v("file_name", command.fileName);
-    v("dry_run", command.dryRun);
-    v("replace", command.replace);
-}
-template <class V>
-void fields(V &, typename V::template Of<Export> &)
-{
-}
-template <class V>
-void fields(V &v, typename V::template Of<GetTransitions> &command)
-{
-    v("after", command.after);
-    v("most", command.most);
-}
-
-inline constexpr AlternativeNames<std::variant_size_v<Command>> commandNames{
-    "get_status", "acknowledge", "mute",    "unmute", "snooze", "pause",
-    "resume",     "check_now",   "explain", "import", "export", "get_transitions"};
-inline const auto &alternativeNames(const Command *) { return commandNames; }
-
-} // namespace command
 
 } // namespace vigia

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consolerig.h"
+#include "wording/statusdocument.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace vigia;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+ProbeResult answer(int code)
+{
+    const Cause cause = code < 300 ? Cause::None : Cause::UnexpectedStatus;
+    ProbeResult result{.outcome = outcomeOf(cause), .cause = cause, .code = code};
+    result.timing.total = 123ms;
+    return result;
+}
+
+StatusView downView()
+{
+    MonitorView monitor;
+    monitor.name = u"Shop"_s;
+    monitor.status = Status::Down;
+    monitor.evidence = answer(503);
+    return {.monitors = {monitor}};
+}
+
+CommandError error(CommandErrorCode code, const QString &subject = {}, const QStringList &lines = {})
+{
+    return {.code = code, .subject = subject, .lines = lines};
+}
+
+} // namespace
+
+class ConsoleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpsWithoutTouchingAnything()
+    {
+        for (const QStringList &words :
+            {QStringList{u"--help"_s}, {u"status"_s, u"--help"_s}, {u"--version"_s}, {u"check"_s, u"-h"_s}}) {
+            ConsoleRig rig;
+            QCOMPARE(rig.run(words), 0);
+            QVERIFY(!rig.out.text.isEmpty());
+            QVERIFY(rig.err.text.isEmpty());
+            QCOMPARE(rig.touched, QStringList());
+        }
+        ConsoleRig rig;
+        rig.run({u"--version"_s});
+        QCOMPARE(rig.out.text, u"vigia 1.2.3\n"_s);
+    }
+
+    void refusesWrongUsageWithoutTouchingAnything()
+    {
+        ConsoleRig rig;
+        QCOMPARE(rig.run({u"stauts"_s}), 3);
+        QCOMPARE(rig.err.text, u"There is no verb “stauts”. Did you mean “status”?\nSee: vigia --help\n"_s);
+        QVERIFY(rig.out.text.isEmpty());
+        QCOMPARE(rig.touched, QStringList());
+    }
+
+    void speaksThePersonsLanguage()
+    {
+        ConsoleRig rig;
+        rig.environment.language = *Language::named(u"ru");
+        QCOMPARE(rig.run({u"stauts"_s}), 3);
+        QVERIFY(rig.err.text.startsWith(u"Нет команды «stauts»."_s));
+    }
+
+    void startsTheWindowWhereThereIsOne()
+    {
+        ConsoleRig with;
+        with.hasDesktop = true;
+        QCOMPARE(with.run({u"--profile"_s, u"/p"_s}), 0);
+        QCOMPARE(with.touched, QStringList{u"desktop /p"_s});
+        ConsoleRig without;
+        QCOMPARE(without.run({}), 3);
+        QVERIFY(without.err.text.contains(u"vigia --headless"_s));
+    }
+
+    void watchesHeadless()
+    {
+        ConsoleRig rig;
+        QCOMPARE(rig.run({u"--headless"_s, u"--profile=/p"_s}), 0);
+        QCOMPARE(rig.touched, QStringList{u"watch /p"_s});
+    }
+
+    void checksAllAtOnceAndAnswersInTheirOrder()
+    {
+        ConsoleRig rig;
+        rig.results = {{u"http://b"_s, answer(503)}, {u"http://a"_s, answer(200)}};
+        QCOMPARE(
+            rig.run({u"check"_s, u"http://b"_s, u"http://a"_s, u"--insecure"_s, u"--timeout=2s"_s, u"--contains=x"_s}),
+            2);
+        QCOMPARE(rig.out.text,
+            u"HTTP CRITICAL - 503 in 0.123s | time=0.123s;;;0\nHTTP OK - 200 in 0.123s | time=0.123s;;;0\n"_s);
+        QCOMPARE(rig.touched, QStringList{u"prober"_s});
+        QCOMPARE(rig.requests.size(), 2u);
+        QVERIFY(rig.requests[0].timeout == 2s);
+        QVERIFY(rig.requests[0].http.tls.mode == TlsTrust::Mode::Insecure);
+        QCOMPARE(rig.requests[0].http.contains, u"x"_s);
+    }
+
+    void checksInEnglishWhateverTheLanguage()
+    {
+        ConsoleRig rig;
+        rig.environment.language = *Language::named(u"es");
+        rig.results = {{u"http://a"_s, ProbeResult{.outcome = Outcome::Failed, .cause = Cause::ConnectionRefused}}};
+        QCOMPARE(rig.run({u"check"_s, u"http://a"_s}), 2);
+        QCOMPARE(rig.out.text, u"HTTP CRITICAL - refused the connection | time=0.000s;;;0\n"_s);
+    }
+
+    void showsTheSameDocumentAsTheApi()
+    {
+        ConsoleRig rig;
+        rig.environment.language = *Language::named(u"es");
+        rig.instance.answer = Reply(downView());
+        QCOMPARE(rig.run({u"status"_s, u"--json"_s}), 2);
+        QCOMPARE(rig.out.text.toUtf8(), statusDocument(downView()));
+    }
+
+    void coloursOnlyATerminalThatWantsIt_data()
+    {
+        QTest::addColumn<bool>("terminal");
+        QTest::addColumn<bool>("noColour");
+        QTest::addColumn<bool>("coloured");
+        QTest::newRow("a terminal") << true << false << true;
+        QTest::newRow("NO_COLOR") << true << true << false;
+        QTest::newRow("a file") << false << false << false;
+    }
+    void coloursOnlyATerminalThatWantsIt()
+    {
+        QFETCH(bool, terminal);
+        QFETCH(bool, noColour);
+        ConsoleRig rig;
+        rig.out.terminal = terminal;
+        rig.environment.noColour = noColour;
+        rig.instance.answer = Reply(downView());
+        QCOMPARE(rig.run({u"status"_s}), 2);
+        QTEST(rig.out.text.contains(u'\x1b'), "coloured");
+    }
+
+    void asksForOneMonitorByName()
+    {
+        ConsoleRig rig;
+        rig.instance.answer = unexpected(error(CommandErrorCode::NoSuchMonitor, u"Shp"_s, {u"Shop"_s}));
+        QCOMPARE(rig.run({u"status"_s, u"Shp"_s}), 3);
+        QVERIFY(rig.instance.asked == std::vector<Command>{command::GetStatus{u"Shp"_s}});
+        QCOMPARE(rig.err.text, u"There is no monitor “Shp”. Near to it: “Shop”.\n"_s);
+    }
+
+    void saysThatNothingRuns()
+    {
+        for (const QStringList &words : {QStringList{u"status"_s}, {u"ack"_s, u"--all"_s}, {u"why"_s, u"x"_s},
+                 {u"pause"_s, u"x"_s}, {u"log"_s, u"--follow"_s}}) {
+            ConsoleRig rig;
+            rig.running = false;
+            QCOMPARE(rig.run(words), 3);
+            QVERIFY(rig.err.text.startsWith(u"Vigia is not running"_s));
+            QCOMPARE(rig.touched, QStringList{u"connect "_s});
+        }
+    }
+
+    void actsInThePersonsName()
+    {
+        ConsoleRig rig;
+        rig.instance.answer = Reply(Affected{2});
+        QCOMPARE(rig.run({u"ack"_s, u"--all"_s, u"--note"_s, u"on it"_s}), 0);
+        QCOMPARE(rig.out.text, u"Acknowledged: 2 monitors\n"_s);
+        const Command expected = command::Acknowledge{.scope = scope::All{}, .by = u"ana"_s, .note = u"on it"_s};
+        QVERIFY(rig.instance.asked == std::vector<Command>{expected});
+    }
+
+    void endsWithOneWhenRefused()
+    {
+        ConsoleRig rig;
+        rig.instance.answer = unexpected(error(CommandErrorCode::NotPaused, u"Shop"_s));
+        QCOMPARE(rig.run({u"resume"_s, u"Shop"_s}), 1);
+        QCOMPARE(rig.err.text, u"“Shop” is not paused.\n"_s);
+        QVERIFY(rig.out.text.isEmpty());
+    }
+
+    void importsThroughTheInstanceThatRuns()
+    {
+        QTemporaryDir directory;
+        QFile file(directory.filePath(u"shop.yml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("version: 1\n");
+        file.close();
+        ConsoleRig rig;
+        rig.instance.answer = Reply(
+            ImportView{.dryRun = true, .added = {u"Shop"_s, u"a\x1b[2J"_s}, .removed = {u"Old"_s}, .unchanged = 3});
+        QCOMPARE(rig.run({u"import"_s, file.fileName(), u"--dry-run"_s, u"--replace"_s}), 0);
+        const Command expected =
+            command::Import{.text = "version: 1\n", .fileName = file.fileName(), .dryRun = true, .replace = true};
+        QVERIFY(rig.instance.asked == std::vector<Command>{expected});
+        QCOMPARE(rig.out.text,
+            u"Nothing was changed; this is what would be:\nAdded: 2\n  Shop\n  a\\x1b[2J\nRemoved: 1\n  Old\nUnchanged: 3\n"_s);
+    }
+
+    void importsIntoTheProfileWhenNothingRuns()
+    {
+        ConsoleRig rig;
+        rig.running = false;
+        rig.input = "version: 1\n";
+        rig.offline.answer = Reply(ImportView{});
+        QCOMPARE(rig.run({u"import"_s, u"-"_s, u"--profile=/p"_s}), 0);
+        QCOMPARE(rig.touched, (QStringList{u"connect /p"_s, u"open /p"_s}));
+        const Command expected = command::Import{.text = "version: 1\n", .fileName = u"-"_s};
+        QVERIFY(rig.offline.asked == std::vector<Command>{expected});
+    }
+
+    void saysWhoHoldsTheProfile()
+    {
+        ConsoleRig rig;
+        rig.running = false;
+        rig.cannotOpen = error(CommandErrorCode::InUse, u"vigia (1234)"_s);
+        QCOMPARE(rig.run({u"export"_s}), 1);
+        QCOMPARE(rig.err.text, u"Another program is using this data folder: vigia (1234)\n"_s);
+    }
+
+    void listsWhatIsWrongWithAFileLineByLine()
+    {
+        ConsoleRig rig;
+        rig.input = "x";
+        rig.instance.answer =
+            unexpected(error(CommandErrorCode::InvalidConfiguration, {}, {u"a.yml:1: x"_s, u"a.yml:2: \x1by"_s}));
+        QCOMPARE(rig.run({u"import"_s, u"-"_s}), 1);
+        QCOMPARE(rig.err.text, u"a.yml:1: x\na.yml:2: \\x1by\n"_s);
+    }
+
+    void refusesAFileItCannotReadOrThatIsTooLarge()
+    {
+        ConsoleRig missing;
+        QCOMPARE(missing.run({u"import"_s, u"/nowhere/at/all"_s}), 1);
+        QVERIFY(missing.err.text.startsWith(u"“/nowhere/at/all” cannot be read: "_s));
+        QVERIFY(missing.instance.asked.empty());
+        ConsoleRig large;
+        large.input = QByteArray(11 * 1024 * 1024 + 1, ' ');
+        QCOMPARE(large.run({u"import"_s, u"-"_s}), 1);
+        QCOMPARE(large.err.text, u"The file is larger than 11 MiB.\n"_s);
+    }
+
+    void exportsToTheOutputOrToAFileOfItsOwnersOnly()
+    {
+        ConsoleRig output;
+        output.instance.answer = Reply(u"version: 1 # ñ\n"_s);
+        QCOMPARE(output.run({u"export"_s}), 0);
+        QCOMPARE(output.out.text, u"version: 1 # ñ\n"_s);
+
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"all.yml"_s);
+        ConsoleRig file;
+        file.instance.answer = output.instance.answer;
+        QCOMPARE(file.run({u"export"_s, path}), 0);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), u"version: 1 # ñ\n"_s.toUtf8());
+        QCOMPARE(QFileInfo(path).permissions()
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+
+        ConsoleRig nowhere;
+        nowhere.instance.answer = output.instance.answer;
+        QCOMPARE(nowhere.run({u"export"_s, u"/nowhere/at/all"_s}), 1);
+        QVERIFY(nowhere.err.text.startsWith(u"“/nowhere/at/all” cannot be written: "_s));
+    }
+
+    void showsThePastWithoutAnInstance()
+    {
+        ConsoleRig rig;
+        rig.running = false;
+        rig.offline.answer = Reply(std::vector<TransitionView>{{.id = 1, .name = u"a"_s}, {.id = 2, .name = u"b"_s}});
+        QCOMPARE(rig.run({u"log"_s}), 0);
+        QCOMPARE(rig.out.text, u"1a\n2b\n"_s);
+        const Command expected = command::GetTransitions{.after = std::nullopt, .most = 1000};
+        QVERIFY(rig.offline.asked == std::vector<Command>{expected});
+    }
+
+    void followsWithoutGapAndWithoutRepetition()
+    {
+        ConsoleRig rig;
+        rig.instance.holding = true;
+        rig.instance.answer = Reply(std::vector<TransitionView>{{.id = 1}, {.id = 2}, {.id = 3}});
+        rig.start({u"log"_s, u"--follow"_s});
+        Q_EMIT rig.instance.transitionRecorded({.id = 3}); // is in the answer, too
+        Q_EMIT rig.instance.transitionRecorded({.id = 4});
+        rig.instance.release();
+        QCOMPARE(rig.out.text, u"1\n2\n3\n4\n"_s);
+        Q_EMIT rig.instance.transitionRecorded({.id = 5});
+        QCOMPARE(rig.out.text, u"1\n2\n3\n4\n5\n"_s);
+        QVERIFY(!rig.exitCode);
+        rig.console.interrupt();
+        QCOMPARE(rig.exitCode, std::optional(0));
+    }
+
+    void endsFollowingWithTheInstanceOrItsReader()
+    {
+        ConsoleRig gone;
+        gone.instance.answer = Reply(std::vector<TransitionView>{{.id = 1}});
+        gone.start({u"log"_s, u"--follow"_s});
+        QTRY_COMPARE(gone.out.text, u"1\n"_s);
+        Q_EMIT gone.instance.ended(error(CommandErrorCode::Broken));
+        QCOMPARE(gone.exitCode, std::optional(3));
+
+        ConsoleRig closed; // vigia log --follow | head -1
+        closed.instance.answer = gone.instance.answer;
+        closed.start({u"log"_s, u"--follow"_s});
+        QTRY_COMPARE(closed.out.text, u"1\n"_s);
+        closed.out.isOpen = false;
+        Q_EMIT closed.instance.transitionRecorded({.id = 2});
+        QCOMPARE(closed.exitCode, std::optional(0));
+        Q_EMIT closed.instance.transitionRecorded({.id = 3});
+        QCOMPARE(closed.finishedCalls, 1);
+    }
+
+    void endsOnceWhenInterrupted()
+    {
+        ConsoleRig rig;
+        rig.start({u"check"_s, u"http://hangs"_s});
+        QCoreApplication::processEvents();
+        QVERIFY(!rig.exitCode);
+        rig.console.interrupt();
+        QCOMPARE(rig.exitCode, std::optional(130));
+        rig.console.interrupt();
+        QCOMPARE(rig.finishedCalls, 1);
+        QVERIFY(rig.out.text.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ConsoleTest)
+#include "console_test.moc"

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/console.h"
+#include "ipc/fakefacade.h"
+#include "support/simulatedworld.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace vigia {
+
+class TextList final : public TextSink
+{
+public:
+    bool write(const QByteArray &bytes) override
+    {
+        if (!isOpen)
+            return false;
+        text += QString::fromUtf8(bytes);
+        return true;
+    }
+    bool isTerminal() const override { return terminal; }
+
+    QString text;
+    bool terminal = false;
+    bool isOpen = true;
+};
+
+//! Passes everything on to a façade that outlives it, as a connection to an instance does.
+class Connection final : public Facade
+{
+public:
+    explicit Connection(FakeFacade &instance)
+        : m_instance(instance)
+    {
+        connect(&instance, &Facade::transitionRecorded, this, &Facade::transitionRecorded);
+        connect(&instance, &Facade::ended, this, &Facade::ended);
+    }
+    void execute(const Command &command, Done done) override { m_instance.execute(command, std::move(done)); }
+
+private:
+    FakeFacade &m_instance;
+};
+
+//! Answers every look at once with what was set for its target; others hang until they are cancelled.
+class TargetProber final : public Prober
+{
+public:
+    explicit TargetProber(std::map<QString, ProbeResult> results, std::vector<ProbeRequest> &requests)
+        : m_results(std::move(results))
+        , m_requests(requests)
+    {
+    }
+    ~TargetProber() override
+    {
+        for (const Done &done : std::exchange(m_hanging, {}))
+            done(ProbeResult{.cause = Cause::Cancelled});
+    }
+
+    ProbeTicket start(const ProbeRequest &request, Done done) override
+    {
+        m_requests.push_back(request);
+        const auto found = m_results.find(std::get<QString>(std::get<HttpTarget>(request.target).url));
+        if (found == m_results.end())
+            m_hanging.push_back(std::move(done));
+        else
+            QTimer::singleShot(0, &m_context, [result = found->second, done] { done(result); });
+        return ProbeTicket(m_requests.size());
+    }
+    void cancel(ProbeTicket) override { }
+
+private:
+    std::map<QString, ProbeResult> m_results;
+    std::vector<ProbeRequest> &m_requests;
+    std::vector<Done> m_hanging;
+    QObject m_context;
+};
+
+//! The console with everything around it faked. Defaults: an instance is running.
+struct ConsoleRig {
+    TextList out, err;
+    FakeFacade instance, offline;
+    test::SimulatedWorld world;
+    bool running = true;
+    std::optional<CommandError> cannotOpen;
+    bool hasDesktop = false;
+    QByteArray input;
+    std::map<QString, ProbeResult> results;
+    std::vector<ProbeRequest> requests;
+    QStringList touched; //!< which factories were called, with their profile
+    std::optional<int> exitCode;
+    int finishedCalls = 0;
+
+    Environment environment{
+        .out = out,
+        .err = err,
+        .language = Language::english(),
+        .clock = world,
+        .version = QStringLiteral("1.2.3"),
+        .user = QStringLiteral("ana"),
+        .readInput = [this](qint64) { return input; },
+        .makeProber =
+            [this] {
+                touched.append(QStringLiteral("prober"));
+                return std::make_unique<TargetProber>(results, requests);
+            },
+        .connect = [this](const QString &profile, Duration, bool) -> std::unique_ptr<Facade> {
+            touched.append(QStringLiteral("connect ") + profile);
+            if (!running)
+                instance.answer = unexpected(CommandError{CommandErrorCode::NotRunning, {}, {}});
+            return std::make_unique<Connection>(instance);
+        },
+        .openProfile = [this](const QString &profile) -> Result<std::unique_ptr<Facade>, CommandError> {
+            touched.append(QStringLiteral("open ") + profile);
+            if (cannotOpen)
+                return unexpected(*cannotOpen);
+            return std::unique_ptr<Facade>(std::make_unique<Connection>(offline));
+        },
+        .watch =
+            [this](const QString &profile, const std::function<void(int)> &finished) {
+                touched.append(QStringLiteral("watch ") + profile);
+                finished(0);
+            },
+        .startDesktop =
+            [this](const QString &profile) {
+                touched.append(QStringLiteral("desktop ") + profile);
+                return hasDesktop;
+            },
+        .transitionLine =
+            [](const TransitionView &transition) { return QString::number(transition.id) + transition.name; },
+    };
+    Console console{environment};
+
+    void start(const QStringList &words)
+    {
+        console.run(words, [this](int code) {
+            ++finishedCalls;
+            exitCode = code;
+        });
+    }
+    //! The exit code; -1 when it does not end.
+    int run(const QStringList &words)
+    {
+        start(words);
+        if (!QTest::qWaitFor([this] { return exitCode.has_value(); }))
+            return -1;
+        QCoreApplication::processEvents();
+        return finishedCalls == 1 ? *exitCode : -1;
+    }
+};
+
+} // namespace vigia
