@@ -13,7 +13,7 @@ class Channel
 public:
     enum class Outcome {
         Accepted, //!< the provider took it: never sent again
-        Failed,   //!< not now; it stays in the outbox
+        Failed, //!< not now; it stays in the outbox
     };
     using Done = std::function<void(Outcome)>;
 

@@ -31,9 +31,9 @@ struct Owner {
 //! A monitor as the person wrote it: only what differs from its group and the defaults.
 struct MonitorDefinition {
     MonitorId id;
-    QString name;   //!< 1–200 characters, no control characters, unique
+    QString name; //!< 1–200 characters, no control characters, unique
     Target target;
-    QString group;  //!< name of a group of the same configuration, or empty
+    QString group; //!< name of a group of the same configuration, or empty
     Settings settings;
     friend bool operator==(const MonitorDefinition &, const MonitorDefinition &) = default;
 };

@@ -45,8 +45,8 @@ void Step::record()
     transition.to = shown;
     transition.unknownReason = reason;
     transition.since = shownSince(m_state);
-    transition.evidence = m_state.ownFault && shown == Status::Unknown ? *m_state.ownFault
-                                                                     : m_excused.value_or(m_state.evidence);
+    transition.evidence =
+        m_state.ownFault && shown == Status::Unknown ? *m_state.ownFault : m_excused.value_or(m_state.evidence);
     transition.because = m_state.unreachableBy;
     if (m_state.incident)
         transition.incident = m_state.incident->serial;

@@ -38,7 +38,7 @@ struct Acknowledgement {
 //! This computer's sound off for one monitor.
 struct MuteState {
     std::optional<Instant> until; //!< absent: see endsWithOutage
-    bool endsWithOutage = false;  //!< neither: until a person unmutes
+    bool endsWithOutage = false; //!< neither: until a person unmutes
     Instant since;
     friend bool operator==(const MuteState &, const MuteState &) = default;
 };
@@ -53,7 +53,7 @@ struct SnoozeState {
 //! An outage in progress. Its id for people and machines is monitor id + serial.
 struct OpenIncident {
     int serial = 0;
-    Instant since;  //!< start of the first failing look
+    Instant since; //!< start of the first failing look
     Instant opened; //!< when it was decided
     friend bool operator==(const OpenIncident &, const OpenIncident &) = default;
 };
@@ -74,9 +74,9 @@ struct Streak {
 
 //! Whom a failing monitor asks before it is called down.
 enum class Witness {
-    Need,   //!< what its group needs: silent → off its network
+    Need, //!< what its group needs: silent → off its network
     Parent, //!< a monitor it depends on: silent → unreachable
-    Sight,  //!< our own reference points: silent → blind
+    Sight, //!< our own reference points: silent → blind
 };
 
 //! What a witness says.
@@ -89,11 +89,11 @@ enum class Testimony {
 //! A confirmed failure that waits for its witnesses.
 struct Consultation {
     Instant deadline;
-    ProbeResult failure;        //!< the look that confirmed it; its latest
-    bool needOpen = false;      //!< not answered yet
+    ProbeResult failure; //!< the look that confirmed it; its latest
+    bool needOpen = false; //!< not answered yet
     bool sightOpen = false;
     QStringList parentsOpen;
-    QString silentParent;       //!< the first that did not answer
+    QString silentParent; //!< the first that did not answer
     friend bool operator==(const Consultation &, const Consultation &) = default;
 };
 
@@ -101,12 +101,12 @@ struct Consultation {
 struct JudgeState {
     // What is true
     Verdict verdict = Verdict::Pending;
-    ProbeResult evidence;  //!< the look the verdict rests on; its latest for as long as it holds
-    Instant since;         //!< start of the first look of the verdict
+    ProbeResult evidence; //!< the look the verdict rests on; its latest for as long as it holds
+    Instant since; //!< start of the first look of the verdict
     Streak failed, answered, good, warned;
-    int inconclusive = 0;  //!< in a row
+    int inconclusive = 0; //!< in a row
     std::optional<ProbeResult> ownFault;
-    Instant heard;         //!< the last conclusive look, or when waiting for one began anew
+    Instant heard; //!< the last conclusive look, or when waiting for one began anew
     std::optional<Consultation> consultation;
 
     // Overlays
@@ -117,7 +117,7 @@ struct JudgeState {
     bool offItsNetwork = false;
     bool stale = false;
     QString unreachableBy; //!< the silent parent's name; empty: reachable
-    Instant overlaySince;  //!< when the topmost overlay began
+    Instant overlaySince; //!< when the topmost overlay began
 
     // The outage and what people decided about it
     std::optional<OpenIncident> incident;
@@ -132,8 +132,8 @@ struct JudgeState {
 
     // What people were told
     Told told = Told::Nothing;
-    int toldSerial = 0;  //!< the outage that was told; what is told of its end belongs to it
-    Instant toldSince;   //!< when that outage began
+    int toldSerial = 0; //!< the outage that was told; what is told of its end belongs to it
+    Instant toldSince; //!< when that outage began
     int coveredSerial = 0; //!< the outage that need not be told (again): told, or no news after a maintenance
     Instant toldAt;
     bool toldStale = false;
@@ -160,18 +160,27 @@ struct Testified {
     QString parent; //!< for Witness::Parent: its name
 };
 //! Time has passed: call at wakeAt() at the latest.
-struct Ticked { };
+struct Ticked {
+};
 //! This computer lost, or has again, what it needs to see this monitor.
-struct Blinded { };
-struct SightRestored { };
+struct Blinded {
+};
+struct SightRestored {
+};
 //! The computer slept, or was starved, until now.
-struct Suspended { };
+struct Suspended {
+};
 //! A monitor it depends on answers again.
-struct ParentRecovered { };
-struct MaintenanceBegan { };
-struct MaintenanceEnded { };
-struct Paused { };
-struct Resumed { };
+struct ParentRecovered {
+};
+struct MaintenanceBegan {
+};
+struct MaintenanceEnded {
+};
+struct Paused {
+};
+struct Resumed {
+};
 struct Acknowledged {
     QString by;
     QString note;
@@ -180,11 +189,13 @@ struct Muted {
     std::optional<Instant> until;
     bool endsWithOutage = false;
 };
-struct Unmuted { };
+struct Unmuted {
+};
 struct Snoozed {
     Instant until;
 };
-struct SnoozeEnded { };
+struct SnoozeEnded {
+};
 //! The rules changed; with a new target everything seen so far is about something else.
 struct Reconfigured {
     bool targetChanged = false;
@@ -192,18 +203,18 @@ struct Reconfigured {
 
 } // namespace event
 
-using JudgeEvent = std::variant<event::Looked, event::Testified, event::Ticked, event::Blinded, event::SightRestored,
-                                event::Suspended, event::ParentRecovered, event::MaintenanceBegan,
-                                event::MaintenanceEnded, event::Paused, event::Resumed, event::Acknowledged,
-                                event::Muted, event::Unmuted, event::Snoozed, event::SnoozeEnded, event::Reconfigured>;
+using JudgeEvent =
+    std::variant<event::Looked, event::Testified, event::Ticked, event::Blinded, event::SightRestored, event::Suspended,
+        event::ParentRecovered, event::MaintenanceBegan, event::MaintenanceEnded, event::Paused, event::Resumed,
+        event::Acknowledged, event::Muted, event::Unmuted, event::Snoozed, event::SnoozeEnded, event::Reconfigured>;
 
 //! What is told to people. `Stale` once per silence; `Blind` is told once per computer, not here.
 enum class AlertKind {
     Down,
-    Still,    //!< still down
-    Up,       //!< back to normal
+    Still, //!< still down
+    Up, //!< back to normal
     Degraded,
-    Certificate,  //!< about to expire
+    Certificate, //!< about to expire
     WarningEnded, //!< after Degraded or Certificate
     Stale,
     Unstable, //!< goes up and down: silence until it settles
@@ -217,19 +228,19 @@ struct RecordTransition {
     std::optional<Status> from; //!< absent: the first verdict
     Status to = Status::Unknown;
     UnknownReason unknownReason = UnknownReason::NotCheckedYet; //!< where `to` is Unknown
-    Instant since;              //!< start of the first look of the state
+    Instant since; //!< start of the first look of the state
     ProbeResult evidence;
-    QString because;            //!< where `to` is Unreachable: the parent's name
-    int incident = 0;           //!< the outage it belongs to; 0: none
+    QString because; //!< where `to` is Unreachable: the parent's name
+    int incident = 0; //!< the outage it belongs to; 0: none
 };
 //! Tell people. The kind is matched with what each channel wants to hear.
 struct Tell {
     AlertKind kind;
     int incident = 0;
-    Instant since;              //!< of the state that is told
+    Instant since; //!< of the state that is told
     std::optional<Instant> previousSince; //!< Up: when the outage began
     ProbeResult evidence;
-    bool afterUnrest = false;   //!< the state an unstable monitor settled in
+    bool afterUnrest = false; //!< the state an unstable monitor settled in
 };
 struct OpenedIncident {
     int serial = 0;
@@ -245,14 +256,16 @@ struct AskWitnesses {
     QStringList parents;
 };
 //! Look as soon as possible, out of turn.
-struct LookNow { };
+struct LookNow {
+};
 //! The look in progress is lost: cancel it and begin another.
-struct ReplaceLook { };
+struct ReplaceLook {
+};
 
 } // namespace effect
 
 using JudgeEffect = std::variant<effect::RecordTransition, effect::Tell, effect::OpenedIncident,
-                                 effect::ResolvedIncident, effect::AskWitnesses, effect::LookNow, effect::ReplaceLook>;
+    effect::ResolvedIncident, effect::AskWitnesses, effect::LookNow, effect::ReplaceLook>;
 
 struct Judgement {
     JudgeState state;

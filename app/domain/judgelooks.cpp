@@ -99,7 +99,7 @@ void Step::answered(const ProbeResult &result, Instant startedAt)
         if (m_state.answered.count >= m_rules.recover) {
             m_state.evidence = result;
             goUp(warns && m_state.warned.count >= m_rules.confirm ? Verdict::Degraded : Verdict::Up,
-                 m_state.answered.first);
+                m_state.answered.first);
         }
         break;
     }

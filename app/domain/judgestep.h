@@ -13,7 +13,10 @@ namespace vigia {
 class Step
 {
 public:
-    Step(JudgeState state, const JudgeRules &rules, Instant now) : m_state(std::move(state)), m_rules(rules), m_now(now)
+    Step(JudgeState state, const JudgeRules &rules, Instant now)
+        : m_state(std::move(state))
+        , m_rules(rules)
+        , m_now(now)
     {
     }
 
@@ -65,14 +68,14 @@ private:
     const JudgeRules &m_rules;
     const Instant m_now;
     std::optional<Instant> m_overlayBegan; //!< where an overlay began before it was decided
-    std::optional<ProbeResult> m_excused;  //!< the failure that an overlay which began now rests on
-    std::optional<OpenIncident> m_ended;   //!< the outage that this step resolved
+    std::optional<ProbeResult> m_excused; //!< the failure that an overlay which began now rests on
+    std::optional<OpenIncident> m_ended; //!< the outage that this step resolved
     std::vector<JudgeEffect> m_effects;
 };
 
 //! Says what differs between what is true and what people were told last, and notes it as told.
 //! \a ended: the outage that this step resolved.
 void tellPeople(JudgeState &state, const JudgeRules &rules, Instant now, const std::optional<OpenIncident> &ended,
-                std::vector<JudgeEffect> &effects);
+    std::vector<JudgeEffect> &effects);
 
 } // namespace vigia

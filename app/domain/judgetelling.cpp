@@ -11,7 +11,7 @@ class Telling
 {
 public:
     Telling(JudgeState &state, const JudgeRules &rules, Instant now, const std::optional<OpenIncident> &ended,
-            std::vector<JudgeEffect> &effects)
+        std::vector<JudgeEffect> &effects)
         : m_state(state)
         , m_rules(rules)
         , m_now(now)
@@ -74,7 +74,8 @@ void Telling::tell()
     if (m_state.unstable)
         return tellUnrest();
     switch (shownStatus(m_state)) {
-    case Status::Down: return tellOutage();
+    case Status::Down:
+        return tellOutage();
     case Status::Up:
     case Status::Degraded:
         if (m_state.told == Told::Down || m_state.told == Told::Unstable)
@@ -105,8 +106,7 @@ void Telling::tellOutage()
 
 void Telling::tellStill()
 {
-    if (m_rules.repeat == Duration::zero() || m_state.acknowledged || held()
-        || m_now < m_state.toldAt + m_rules.repeat)
+    if (m_rules.repeat == Duration::zero() || m_state.acknowledged || held() || m_now < m_state.toldAt + m_rules.repeat)
         return;
     effect::Tell tell = alert(AlertKind::Still);
     tell.incident = m_state.toldSerial;
@@ -175,7 +175,7 @@ void Telling::tellStale()
 } // namespace
 
 void tellPeople(JudgeState &state, const JudgeRules &rules, Instant now, const std::optional<OpenIncident> &ended,
-                std::vector<JudgeEffect> &effects)
+    std::vector<JudgeEffect> &effects)
 {
     Telling(state, rules, now, ended, effects).tell();
 }

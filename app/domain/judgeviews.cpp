@@ -56,10 +56,14 @@ Status shownStatus(const JudgeState &state)
     if (state.ownFault && state.verdict != Verdict::Down)
         return Status::Unknown;
     switch (state.verdict) {
-    case Verdict::Pending: return Status::Unknown;
-    case Verdict::Up: return Status::Up;
-    case Verdict::Degraded: return Status::Degraded;
-    case Verdict::Down: return Status::Down;
+    case Verdict::Pending:
+        return Status::Unknown;
+    case Verdict::Up:
+        return Status::Up;
+    case Verdict::Degraded:
+        return Status::Degraded;
+    case Verdict::Down:
+        return Status::Down;
     }
     Q_UNREACHABLE();
 }

@@ -13,9 +13,9 @@ struct HttpOptions {
     std::optional<BasicAuth> basic;
     std::optional<TextOrSecret> bearer;
     std::vector<StatusRange> expect{StatusRange{}};
-    QString contains;    //!< empty: not asked
+    QString contains; //!< empty: not asked
     QString notContains; //!< empty: not asked
-    QString matches;     //!< empty: not asked
+    QString matches; //!< empty: not asked
     std::optional<JsonExpectation> json;
     std::optional<Duration> slowerThan;
     TlsTrust tls;
@@ -42,8 +42,8 @@ struct JudgeRules {
     Duration confirmInterval = std::chrono::seconds(5);
     int recover = 1;
     Severity severity = Severity::Normal;
-    Duration repeat{0};  //!< "still down" every …; 0 = never
-    bool hasNeed = false;  //!< its group needs something to be reachable
+    Duration repeat{0}; //!< "still down" every …; 0 = never
+    bool hasNeed = false; //!< its group needs something to be reachable
     bool hasSight = false; //!< there are reference points to ask whether we ourselves can see
     QStringList parents; //!< names of the monitors it depends on
     friend bool operator==(const JudgeRules &, const JudgeRules &) = default;

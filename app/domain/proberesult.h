@@ -14,7 +14,7 @@ namespace vigia {
 //! What one look says about the target.
 enum class Outcome {
     Passed,
-    Warned,       //!< it answers as it should, but slowly, or its certificate is about to expire
+    Warned, //!< it answers as it should, but slowly, or its certificate is about to expire
     Failed,
     Inconclusive, //!< our own fault or blindness: says nothing about the target (P15)
 };
@@ -24,7 +24,7 @@ enum class Outcome {
 enum class Cause {
     None, //!< Passed
     // Warned
-    Slow,                //!< detail: –; limit: the threshold
+    Slow, //!< detail: –; limit: the threshold
     CertificateExpiring, //!< certificate->notAfter
     // Failed: finding and reaching it
     NameNotFound,
@@ -32,42 +32,42 @@ enum class Cause {
     ConnectionRefused,
     HostUnreachable,
     ConnectTimedOut,
-    ConnectionClosed,   //!< closed or reset before a whole answer
-    AnswerTimedOut,     //!< connected, but no (first) answer in time
-    BodyTimedOut,       //!< the answer began, but did not end in time
+    ConnectionClosed, //!< closed or reset before a whole answer
+    AnswerTimedOut, //!< connected, but no (first) answer in time
+    BodyTimedOut, //!< the answer began, but did not end in time
     // Failed: TLS
-    TlsFailed,               //!< detail: the library's words
-    TlsTooOld,               //!< the server offers nothing new enough
+    TlsFailed, //!< detail: the library's words
+    TlsTooOld, //!< the server offers nothing new enough
     CertificateExpired,
     CertificateNotYetValid,
     CertificateSelfSigned,
-    CertificateWrongHost,    //!< detail: the names it is for
-    CertificateUnknownIssuer,//!< detail: the issuer's name
-    CertificateRejected,     //!< any other objection; detail: the library's words
-    PinMismatch,             //!< detail: the pin the server showed, `sha256/…`
+    CertificateWrongHost, //!< detail: the names it is for
+    CertificateUnknownIssuer, //!< detail: the issuer's name
+    CertificateRejected, //!< any other objection; detail: the library's words
+    PinMismatch, //!< detail: the pin the server showed, `sha256/…`
     // Failed: what it says
-    NotHttp,            //!< the answer is not HTTP
-    UnexpectedStatus,   //!< code: the HTTP status
-    TextMissing,        //!< detail: the text looked for
-    TextPresent,        //!< detail: the text that must not be there
-    PatternMissing,     //!< detail: the pattern
+    NotHttp, //!< the answer is not HTTP
+    UnexpectedStatus, //!< code: the HTTP status
+    TextMissing, //!< detail: the text looked for
+    TextPresent, //!< detail: the text that must not be there
+    PatternMissing, //!< detail: the pattern
     JsonInvalid,
-    JsonPathMissing,    //!< detail: the path
-    JsonMismatch,       //!< detail: what stood there instead
-    BodyTooLarge,       //!< larger than we read, and the check needs all of it
-    TooManyRedirects,   //!< code: how many were followed
-    RedirectForbidden,  //!< detail: the scheme, e.g. `file`
-    RedirectBroken,     //!< a redirect without a usable address
+    JsonPathMissing, //!< detail: the path
+    JsonMismatch, //!< detail: what stood there instead
+    BodyTooLarge, //!< larger than we read, and the check needs all of it
+    TooManyRedirects, //!< code: how many were followed
+    RedirectForbidden, //!< detail: the scheme, e.g. `file`
+    RedirectBroken, //!< a redirect without a usable address
     // Inconclusive: our own side
     ResolverSilent,
-    NoNetwork,          //!< no route from this computer
-    ProxyUnreachable,   //!< detail: the proxy
-    ProxyRefused,       //!< detail: the proxy; it demands credentials or forbids the target
-    SecretUnavailable,  //!< detail: the secret's name
-    CaFileUnreadable,   //!< detail: the file
+    NoNetwork, //!< no route from this computer
+    ProxyUnreachable, //!< detail: the proxy
+    ProxyRefused, //!< detail: the proxy; it demands credentials or forbids the target
+    SecretUnavailable, //!< detail: the secret's name
+    CaFileUnreadable, //!< detail: the file
     OutOfDescriptors,
-    SystemFault,        //!< detail: the system's words
-    Cancelled,          //!< we stopped looking (shutdown, suspend, edit)
+    SystemFault, //!< detail: the system's words
+    Cancelled, //!< we stopped looking (shutdown, suspend, edit)
 };
 
 //! `name_not_found` …: the `reason_code` of JSON documents. Never translated, never renamed.
@@ -89,10 +89,10 @@ struct Timing {
 
 //! The certificate a server showed.
 struct CertificateFacts {
-    QString subject;    //!< common name, or the first alternative name
-    QString issuer;     //!< common name, or organisation
+    QString subject; //!< common name, or the first alternative name
+    QString issuer; //!< common name, or organisation
     QDateTime notAfter; //!< UTC
-    QString pin;        //!< `sha256/BASE64` of the public key (SubjectPublicKeyInfo, as in RFC 7469)
+    QString pin; //!< `sha256/BASE64` of the public key (SubjectPublicKeyInfo, as in RFC 7469)
 
     friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };
@@ -102,9 +102,9 @@ struct CertificateFacts {
 struct ProbeResult {
     Outcome outcome = Outcome::Inconclusive;
     Cause cause = Cause::None;
-    int code = 0;        //!< meaning depends on the cause; for HTTP also of a passed look: the status
-    QString detail;      //!< at most 512 characters; meaning depends on the cause
-    Duration limit{0};   //!< the timeout or threshold that was passed, where the cause is about one
+    int code = 0; //!< meaning depends on the cause; for HTTP also of a passed look: the status
+    QString detail; //!< at most 512 characters; meaning depends on the cause
+    Duration limit{0}; //!< the timeout or threshold that was passed, where the cause is about one
     Timing timing;
     std::optional<CertificateFacts> certificate;
 

@@ -52,10 +52,10 @@ QJsonObject toJson(const ProbeResult &result)
     putSpan(json, tlsKey, result.timing.tls);
     putSpan(json, firstByteKey, result.timing.firstByte);
     if (result.certificate) {
-        json[certificateKey] = QJsonObject{{subjectKey, result.certificate->subject},
-                                           {issuerKey, result.certificate->issuer},
-                                           {notAfterKey, result.certificate->notAfter.toUTC().toString(Qt::ISODate)},
-                                           {pinKey, result.certificate->pin}};
+        json[certificateKey] =
+            QJsonObject{{subjectKey, result.certificate->subject}, {issuerKey, result.certificate->issuer},
+                {notAfterKey, result.certificate->notAfter.toUTC().toString(Qt::ISODate)},
+                {pinKey, result.certificate->pin}};
     }
     return json;
 }
@@ -75,8 +75,7 @@ ProbeResult probeResultFromJson(const QJsonObject &json)
     result.timing.firstByte = takeSpan(json, firstByteKey);
     if (json[certificateKey].isObject()) {
         const QJsonObject certificate = json[certificateKey].toObject();
-        result.certificate = CertificateFacts{
-            certificate[subjectKey].toString(), certificate[issuerKey].toString(),
+        result.certificate = CertificateFacts{certificate[subjectKey].toString(), certificate[issuerKey].toString(),
             QDateTime::fromString(certificate[notAfterKey].toString(), Qt::ISODate), certificate[pinKey].toString()};
     }
     return result;

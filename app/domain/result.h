@@ -26,8 +26,14 @@ template <typename T, typename E>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(Unexpected<E> failure) : m_state(std::in_place_index<1>, std::move(failure.error)) { }
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Unexpected<E> failure)
+        : m_state(std::in_place_index<1>, std::move(failure.error))
+    {
+    }
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -63,7 +69,10 @@ class [[nodiscard]] Result<void, E>
 {
 public:
     Result() = default;
-    Result(Unexpected<E> failure) : m_error(std::in_place_index<1>, std::move(failure.error)) { }
+    Result(Unexpected<E> failure)
+        : m_error(std::in_place_index<1>, std::move(failure.error))
+    {
+    }
 
     bool has_value() const { return m_error.index() == 0; }
     explicit operator bool() const { return has_value(); }

@@ -30,12 +30,12 @@ using TextOrSecret = std::variant<QString, SecretRef>;
 
 struct StatusRange {
     int first = 200; //!< 100–599
-    int last = 299;  //!< first–599
+    int last = 299; //!< first–599
     friend bool operator==(const StatusRange &, const StatusRange &) = default;
 };
 
 struct JsonExpectation {
-    QString path;   //!< `$.a.b[0]`: members and indices only
+    QString path; //!< `$.a.b[0]`: members and indices only
     QString equals; //!< compared with the value as text; absent in YAML is not allowed
     friend bool operator==(const JsonExpectation &, const JsonExpectation &) = default;
 };
@@ -70,19 +70,19 @@ using Header = std::pair<QString, TextOrSecret>;
 //! An absent value is taken from the next wider level; the built-in defaults stand in effective().
 //! Lists are replaced by the narrower level, not merged.
 struct Settings {
-    std::optional<Duration> interval;        //!< ≥ 1 s
-    std::optional<Duration> timeout;         //!< ≥ 100 ms, ≤ 10 min
-    std::optional<int> confirm;              //!< 1–100 failures in a row before `down`
+    std::optional<Duration> interval; //!< ≥ 1 s
+    std::optional<Duration> timeout; //!< ≥ 100 ms, ≤ 10 min
+    std::optional<int> confirm; //!< 1–100 failures in a row before `down`
     std::optional<Duration> confirmInterval; //!< ≥ 100 ms
-    std::optional<int> recover;              //!< 1–100 good answers in a row before `up`
-    std::optional<QStringList> alerts;       //!< names of channels
+    std::optional<int> recover; //!< 1–100 good answers in a row before `up`
+    std::optional<QStringList> alerts; //!< names of channels
     std::optional<Severity> severity;
-    std::optional<QStringList> dependsOn;    //!< names of monitors
+    std::optional<QStringList> dependsOn; //!< names of monitors
     std::optional<QStringList> tags;
-    std::optional<QString> note;             //!< ≤ 2000 characters, plain text
+    std::optional<QString> note; //!< ≤ 2000 characters, plain text
 
     // HTTP
-    std::optional<QString> method;           //!< RFC 9110 token, upper case
+    std::optional<QString> method; //!< RFC 9110 token, upper case
     std::optional<TextOrSecret> body;
     std::optional<std::vector<Header>> headers; //!< RFC 9110 field names, in the file's order
     std::optional<BasicAuth> basic;
@@ -90,13 +90,13 @@ struct Settings {
     std::optional<std::vector<StatusRange>> expect;
     std::optional<QString> contains;
     std::optional<QString> notContains;
-    std::optional<QString> matches;          //!< a valid regular expression (PCRE)
+    std::optional<QString> matches; //!< a valid regular expression (PCRE)
     std::optional<JsonExpectation> json;
     std::optional<Duration> slowerThan;
     std::optional<TlsTrust> tls;
     std::optional<TlsVersion> tlsMin;
-    std::optional<Duration> expiryWarning;   //!< 0 = never warn
-    std::optional<int> redirects;            //!< 0–20
+    std::optional<Duration> expiryWarning; //!< 0 = never warn
+    std::optional<int> redirects; //!< 0–20
     std::optional<ProxyChoice> proxy;
 
     friend bool operator==(const Settings &, const Settings &) = default;

@@ -47,13 +47,20 @@ std::optional<Status> statusFromApiName(QStringView name)
 QLatin1StringView logWord(Status status)
 {
     switch (status) {
-    case Status::Up: return QLatin1StringView("ONLINE");
-    case Status::Degraded: return QLatin1StringView("DEGRADED");
-    case Status::Down: return QLatin1StringView("OFFLINE");
-    case Status::Unknown: return QLatin1StringView("UNKNOWN");
-    case Status::Unreachable: return QLatin1StringView("UNREACHABLE");
-    case Status::Maintenance: return QLatin1StringView("MAINTENANCE");
-    case Status::Paused: return QLatin1StringView("PAUSED");
+    case Status::Up:
+        return QLatin1StringView("ONLINE");
+    case Status::Degraded:
+        return QLatin1StringView("DEGRADED");
+    case Status::Down:
+        return QLatin1StringView("OFFLINE");
+    case Status::Unknown:
+        return QLatin1StringView("UNKNOWN");
+    case Status::Unreachable:
+        return QLatin1StringView("UNREACHABLE");
+    case Status::Maintenance:
+        return QLatin1StringView("MAINTENANCE");
+    case Status::Paused:
+        return QLatin1StringView("PAUSED");
     }
     Q_UNREACHABLE();
 }
@@ -81,13 +88,20 @@ std::optional<Severity> severityFromApiName(QStringView name)
 int rank(Status status)
 {
     switch (status) {
-    case Status::Down: return 6;
-    case Status::Degraded: return 5;
-    case Status::Unreachable: return 4;
-    case Status::Unknown: return 3;
-    case Status::Maintenance: return 2;
-    case Status::Paused: return 1;
-    case Status::Up: return 0;
+    case Status::Down:
+        return 6;
+    case Status::Degraded:
+        return 5;
+    case Status::Unreachable:
+        return 4;
+    case Status::Unknown:
+        return 3;
+    case Status::Maintenance:
+        return 2;
+    case Status::Paused:
+        return 1;
+    case Status::Up:
+        return 0;
     }
     Q_UNREACHABLE();
 }

@@ -11,9 +11,9 @@ namespace vigia {
 //! The judged state of a monitor (contract, section 3).
 enum class Status {
     Up,
-    Degraded,    //!< slow, or a certificate about to expire
+    Degraded, //!< slow, or a certificate about to expire
     Down,
-    Unknown,     //!< always with an UnknownReason
+    Unknown, //!< always with an UnknownReason
     Unreachable, //!< what it depends on is down
     Maintenance,
     Paused,
@@ -22,11 +22,11 @@ enum class Status {
 //! Why we cannot say.
 enum class UnknownReason {
     NotCheckedYet,
-    NeverHeard,    //!< a heartbeat that never came
-    Blind,         //!< this computer has no connection
-    Stale,         //!< no recent result
+    NeverHeard, //!< a heartbeat that never came
+    Blind, //!< this computer has no connection
+    Stale, //!< no recent result
     OffItsNetwork, //!< what its group needs does not answer: "not on this network"
-    OwnFault,      //!< our resolver, descriptors, keychain …; the cause says which
+    OwnFault, //!< our resolver, descriptors, keychain …; the cause says which
 };
 
 //! How much an outage matters. Critical breaks through a general mute, a snooze that was set

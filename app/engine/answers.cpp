@@ -41,7 +41,8 @@ Facade::Done later(QObject *context, Facade::Done done)
 {
     return [guard = QPointer(context), done = std::move(done)](const Answer &answer) {
         if (guard)
-            QMetaObject::invokeMethod(guard, [done, answer] { done(answer); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                guard, [done, answer] { done(answer); }, Qt::QueuedConnection);
         else
             done(unexpected(CommandError{CommandErrorCode::NotRunning, {}, {}}));
     };

@@ -56,16 +56,16 @@ std::optional<QString> read(const ConfigurationRow &row, Configuration &configur
     switch (row.section) {
     case Section::Defaults:
         return take(defaultsFromDocument(row.document), row.key,
-                    [&](const Settings &settings) { configuration.defaults = settings; });
+            [&](const Settings &settings) { configuration.defaults = settings; });
     case Section::Group:
         return take(groupFromDocument(row.document), row.key,
-                    [&](const GroupDefinition &group) { configuration.groups.push_back(group); });
+            [&](const GroupDefinition &group) { configuration.groups.push_back(group); });
     case Section::Monitor:
         return take(monitorFromDocument(row.document), row.key,
-                    [&](const MonitorDefinition &monitor) { configuration.monitors.push_back(monitor); });
+            [&](const MonitorDefinition &monitor) { configuration.monitors.push_back(monitor); });
     case Section::Maintenance:
         return take(maintenanceFromDocument(row.document), row.key,
-                    [&](const MaintenanceWindow &window) { configuration.maintenance.push_back(window); });
+            [&](const MaintenanceWindow &window) { configuration.maintenance.push_back(window); });
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +95,11 @@ ImportView viewOf(const ImportSummary &summary, bool dryRun)
 
 } // namespace
 
-ConfigurationKeeper::ConfigurationKeeper(Store &store, QObject *parent) : QObject(parent), m_store(store) { }
+ConfigurationKeeper::ConfigurationKeeper(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
 
 std::optional<QString> ConfigurationKeeper::load(const std::vector<ConfigurationRow> &rows)
 {
@@ -154,8 +158,7 @@ void ConfigurationKeeper::importNow(const command::Import &import, const Done &d
     if (import.dryRun || (m_readable && merged->configuration == m_configuration))
         return done(Reply(view));
     m_saving = true;
-    m_store.saveConfiguration(
-        rowsOf(merged->configuration),
+    m_store.saveConfiguration(rowsOf(merged->configuration),
         [self = QPointer(this), configuration = merged->configuration, view, done](const auto &stored) {
             if (stored && self) {
                 self->m_configuration = configuration;

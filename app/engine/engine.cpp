@@ -52,9 +52,10 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
     , m_scheduler(
           world.clock, world.timers, world.limits, [this](Slot slot, Instant due) { beginLook(slot, due); },
           [this] { noticeSleep(); })
-    , m_inquiry(world.prober, [this](const MonitorId &who, Witness witness, const QString &subject, Testimony said) {
-        testify(who, witness, subject, said);
-    })
+    , m_inquiry(world.prober,
+          [this](const MonitorId &who, Witness witness, const QString &subject, Testimony said) {
+              testify(who, witness, subject, said);
+          })
     , m_recorder(world.store, world.clock, world.timers)
     , m_alarmTimer(world.timers.create([this] { ringAlarmClocks(); }))
     , m_calendarTimer(world.timers.create([this] { tickCalendar(); }))
@@ -113,8 +114,7 @@ void Engine::configure(const Configuration &configuration, const std::vector<Sta
             const StateRow *row = states.value(monitor.id);
             m_watched[slot] = std::make_unique<Watched>();
             m_watched[slot]->monitor = monitor;
-            m_watched[slot]->judge =
-                row ? decodeState(row->document, bridge) : JudgeState::created(bridge.now);
+            m_watched[slot]->judge = row ? decodeState(row->document, bridge) : JudgeState::created(bridge.now);
             m_slots.insert(monitor.id, slot);
             fresh.push_back(slot);
         }
@@ -132,8 +132,8 @@ void Engine::configure(const Configuration &configuration, const std::vector<Sta
         const Slot slot = fresh[i];
         const Monitor &monitor = m_watched[slot]->monitor;
         if (!m_watched[slot]->judge.paused)
-            m_scheduler.add(slot, hostOf(monitor.request.target),
-                            spreadStart(bridge.now, monitor.rules.interval, i, count));
+            m_scheduler.add(
+                slot, hostOf(monitor.request.target), spreadStart(bridge.now, monitor.rules.interval, i, count));
         armAlarmClock(slot);
     }
     tickCalendar();
@@ -203,9 +203,7 @@ void Engine::beginLook(Slot slot, Instant due)
     watched.look = ++m_lastLook;
     m_lateness.add(ageOf(due, watched.lookStarted));
     watched.ticket = m_world.prober.start(watched.monitor.request,
-                                          [this, slot, look = watched.look](const ProbeResult &result) {
-                                              endLook(slot, look, result);
-                                          });
+        [this, slot, look = watched.look](const ProbeResult &result) { endLook(slot, look, result); });
 }
 
 void Engine::endLook(Slot slot, quint64 look, const ProbeResult &result)

@@ -104,7 +104,7 @@ private:
     std::vector<Slot> m_order;
     QHash<MonitorId, Slot> m_slots;
     QHash<QString, Slot> m_slotsByName;
-    QHash<QString, QList<Slot>> m_children;          //!< by the parent's name
+    QHash<QString, QList<Slot>> m_children; //!< by the parent's name
     std::vector<MaintenanceWindow> m_maintenance;
     std::priority_queue<AlarmClock, std::vector<AlarmClock>, std::greater<>> m_alarmClocks;
     std::unique_ptr<Timer> m_alarmTimer;

@@ -68,20 +68,19 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, QO
         m_dirty.insert(id);
     });
     connect(&m_parts.engine, &Engine::transitionsReleased, this,
-            [this](const std::vector<TransitionRow> &rows, bool durable) {
-                for (const TransitionRow &row : rows) {
-                    if (durable)
-                        Q_EMIT transitionRecorded(viewOf(row));
-                }
-            });
+        [this](const std::vector<TransitionRow> &rows, bool durable) {
+            for (const TransitionRow &row : rows) {
+                if (durable)
+                    Q_EMIT transitionRecorded(viewOf(row));
+            }
+        });
     connect(&m_parts.engine, &Engine::transitionsStoredLate, this, [this](const std::vector<TransitionRow> &rows) {
         for (const TransitionRow &row : rows)
             Q_EMIT transitionRecorded(viewOf(row));
     });
     connect(&m_parts.engine, &Engine::storageFailed, this,
-            [this](const StoreError &error) { reportTrouble(HealthTrouble::StorageFailed, error.detail); });
-    connect(&m_parts.engine, &Engine::storageRecovered, this,
-            [this] { clearTrouble(HealthTrouble::StorageFailed); });
+        [this](const StoreError &error) { reportTrouble(HealthTrouble::StorageFailed, error.detail); });
+    connect(&m_parts.engine, &Engine::storageRecovered, this, [this] { clearTrouble(HealthTrouble::StorageFailed); });
     connect(&m_parts.keeper, &ConfigurationKeeper::configurationChanged, this, [this] {
         m_parts.engine.configure(m_parts.keeper.configuration());
         clearTrouble(HealthTrouble::ConfigurationUnread);
@@ -103,8 +102,8 @@ void EngineFacade::execute(const Command &command, Done done)
 
 MonitorView EngineFacade::view(const Watched &watched) const
 {
-    return viewOf(watched, m_parts.engine.nextLook(watched.monitor.id), m_generalMute.has_value(),
-                  TimeBridge::at(m_parts.clock));
+    return viewOf(
+        watched, m_parts.engine.nextLook(watched.monitor.id), m_generalMute.has_value(), TimeBridge::at(m_parts.clock));
 }
 
 HealthView EngineFacade::health() const
@@ -346,12 +345,12 @@ void EngineFacade::setGeneralMute(const std::optional<GeneralMute> &mute, const 
         m_dirty.insert(watched->monitor.id); // who sounds may have changed
     m_publishTimer->start(Duration::zero());
     Q_EMIT healthChanged(health());
-    m_parts.store.setValue(generalMuteKey(), toBytes(mute, TimeBridge::at(m_parts.clock)),
-                           [done](const Result<void, StoreError> &stored) {
-                               if (!stored)
-                                   return done(unexpected(refusal(CommandErrorCode::NotDurable, stored.error().detail)));
-                               done(Reply(Affected{1}));
-                           });
+    m_parts.store.setValue(
+        generalMuteKey(), toBytes(mute, TimeBridge::at(m_parts.clock)), [done](const Result<void, StoreError> &stored) {
+            if (!stored)
+                return done(unexpected(refusal(CommandErrorCode::NotDurable, stored.error().detail)));
+            done(Reply(Affected{1}));
+        });
 }
 
 void EngineFacade::armMuteEnd()

@@ -10,14 +10,21 @@ Testimony testimonyOf(const ProbeResult &result)
 {
     switch (result.outcome) {
     case Outcome::Passed:
-    case Outcome::Warned: return Testimony::Answered;
-    case Outcome::Failed: return Testimony::Silent;
-    case Outcome::Inconclusive: return Testimony::CannotTell;
+    case Outcome::Warned:
+        return Testimony::Answered;
+    case Outcome::Failed:
+        return Testimony::Silent;
+    case Outcome::Inconclusive:
+        return Testimony::CannotTell;
     }
     Q_UNREACHABLE();
 }
 
-Inquiry::Inquiry(Prober &prober, Answer answer) : m_prober(prober), m_answer(std::move(answer)) { }
+Inquiry::Inquiry(Prober &prober, Answer answer)
+    : m_prober(prober)
+    , m_answer(std::move(answer))
+{
+}
 
 Inquiry::~Inquiry()
 {

@@ -62,10 +62,10 @@ void Recorder::submit(Pending &pending)
 {
     pending.inStore = true;
     m_store.commit(pending.change,
-                   [self = QPointer(this), number = pending.number](const Result<Store::Committed, StoreError> &result) {
-                       if (self)
-                           self->answered(number, result);
-                   });
+        [self = QPointer(this), number = pending.number](const Result<Store::Committed, StoreError> &result) {
+            if (self)
+                self->answered(number, result);
+        });
 }
 
 void Recorder::answered(quint64 number, const Result<Store::Committed, StoreError> &result)

@@ -29,8 +29,8 @@ QString reasonInTheLog(const effect::RecordTransition &transition)
     return reason.isEmpty() ? statusText(view, Language::english()) : reason;
 }
 
-TransitionRow transitionRow(const Monitor &monitor, const effect::RecordTransition &transition,
-                            const TimeBridge &bridge)
+TransitionRow transitionRow(
+    const Monitor &monitor, const effect::RecordTransition &transition, const TimeBridge &bridge)
 {
     TransitionRow row;
     row.monitor = monitor.id;
@@ -63,7 +63,7 @@ IncidentRow openIncidentRow(const Monitor &monitor, const JudgeState &state, con
 }
 
 IncidentRow resolvedIncidentRow(const Monitor &monitor, const effect::ResolvedIncident &resolved,
-                                const JudgeState &before, const TimeBridge &bridge)
+    const JudgeState &before, const TimeBridge &bridge)
 {
     JudgeState atTheEnd = before;
     atTheEnd.incident = resolved.incident;
@@ -96,7 +96,7 @@ QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBri
 } // namespace
 
 DurableChange rowsOf(const Watched &watched, const JudgeState &before, const std::vector<JudgeEffect> &effects,
-                     const TimeBridge &bridge, const Outbox &outbox)
+    const TimeBridge &bridge, const Outbox &outbox)
 {
     const Monitor &monitor = watched.monitor;
     DurableChange change;
@@ -108,7 +108,7 @@ DurableChange rowsOf(const Watched &watched, const JudgeState &before, const std
         if (const auto *tell = std::get_if<effect::Tell>(&effect)) {
             for (const QString &channel : outbox.recipients(monitor.alerts, tell->kind)) {
                 change.alerts.push_back({0, channel, tell->kind, monitor.id, tell->incident, bridge.utc,
-                                         facts(monitor, *tell, bridge), false});
+                    facts(monitor, *tell, bridge), false});
             }
         }
     }

@@ -10,7 +10,7 @@ namespace vigia {
 
 //! What a judgement leaves behind: the rows that make it durable. Pure but for reading the bridge.
 DurableChange rowsOf(const Watched &watched, const JudgeState &before, const std::vector<JudgeEffect> &effects,
-                     const TimeBridge &bridge, const Outbox &outbox);
+    const TimeBridge &bridge, const Outbox &outbox);
 
 ResultRow rowOf(const Monitor &monitor, const ProbeResult &result, UtcTime startedAt);
 

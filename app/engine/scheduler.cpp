@@ -132,8 +132,7 @@ void Scheduler::growOld(Instant now)
 {
     while (!m_youths.empty() && m_youths.front().until <= now) {
         Entry &entry = m_entries[m_youths.front().slot];
-        if (entry.generation == m_youths.front().generation && entry.young
-            && entry.started + m_limits.youth <= now)
+        if (entry.generation == m_youths.front().generation && entry.young && entry.started + m_limits.youth <= now)
             endYouth(entry);
         m_youths.pop_front();
     }

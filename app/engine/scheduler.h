@@ -23,9 +23,9 @@ using Slot = int;
 //! How many looks may be in progress. A look that takes longer than `youth` waits for its target,
 //! not for us, and stops counting against the first two: a slow target delays nobody.
 struct SchedulerLimits {
-    int young = 256;      //!< looks younger than `youth`, in all
+    int young = 256; //!< looks younger than `youth`, in all
     int youngPerHost = 6; //!< … to one host
-    int inFlight = 4000;  //!< in all, whatever their age: descriptors are finite
+    int inFlight = 4000; //!< in all, whatever their age: descriptors are finite
     Duration youth = std::chrono::seconds(1);
 };
 

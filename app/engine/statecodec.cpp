@@ -36,7 +36,10 @@ QString key(const char *text)
 class Writer
 {
 public:
-    explicit Writer(const TimeBridge &bridge) : m_bridge(bridge) { }
+    explicit Writer(const TimeBridge &bridge)
+        : m_bridge(bridge)
+    {
+    }
 
     qint64 time(Instant instant) const { return m_bridge.toUtc(instant).time_since_epoch().count(); }
 
@@ -47,7 +50,10 @@ private:
 class Reader
 {
 public:
-    explicit Reader(const TimeBridge &bridge) : m_bridge(bridge) { }
+    explicit Reader(const TimeBridge &bridge)
+        : m_bridge(bridge)
+    {
+    }
 
     Instant past(const QJsonValue &value) const { return m_bridge.pastInstant(utc(value)); }
     Instant any(const QJsonValue &value) const { return m_bridge.instant(utc(value)); }
@@ -60,9 +66,8 @@ private:
 
 QJsonObject incidentJson(const OpenIncident &incident, const Writer &writer)
 {
-    return {{key("serial"), incident.serial},
-            {key("since"), writer.time(incident.since)},
-            {key("opened"), writer.time(incident.opened)}};
+    return {{key("serial"), incident.serial}, {key("since"), writer.time(incident.since)},
+        {key("opened"), writer.time(incident.opened)}};
 }
 
 QJsonObject muteJson(const MuteState &mute, const Writer &writer)
@@ -97,14 +102,13 @@ QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge)
         json[key("incident")] = incidentJson(*state.incident, writer);
     if (state.acknowledged) {
         json[key("acknowledged")] = QJsonObject{{key("by"), state.acknowledged->by},
-                                                {key("note"), state.acknowledged->note},
-                                                {key("at"), writer.time(state.acknowledged->at)}};
+            {key("note"), state.acknowledged->note}, {key("at"), writer.time(state.acknowledged->at)}};
     }
     if (state.mute)
         json[key("mute")] = muteJson(*state.mute, writer);
     if (state.snooze)
-        json[key("snooze")] = QJsonObject{{key("until"), writer.time(state.snooze->until)},
-                                          {key("since"), writer.time(state.snooze->since)}};
+        json[key("snooze")] = QJsonObject{
+            {key("until"), writer.time(state.snooze->until)}, {key("since"), writer.time(state.snooze->since)}};
     if (!state.flips.empty()) {
         QJsonArray flips;
         for (const Instant flip : state.flips)
@@ -138,14 +142,14 @@ JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge)
     state.coveredSerial = json[key("covered_serial")].toInt();
     if (json.contains(key("incident"))) {
         const QJsonObject incident = json[key("incident")].toObject();
-        state.incident = OpenIncident{incident[key("serial")].toInt(), reader.past(incident[key("since")]),
-                                      reader.past(incident[key("opened")])};
+        state.incident = OpenIncident{
+            incident[key("serial")].toInt(), reader.past(incident[key("since")]), reader.past(incident[key("opened")])};
         state.lastSerial = std::max(state.lastSerial, state.incident->serial);
     }
     if (json.contains(key("acknowledged"))) {
         const QJsonObject acknowledged = json[key("acknowledged")].toObject();
         state.acknowledged = Acknowledgement{acknowledged[key("by")].toString(), acknowledged[key("note")].toString(),
-                                             reader.past(acknowledged[key("at")])};
+            reader.past(acknowledged[key("at")])};
     }
     if (json.contains(key("mute"))) {
         const QJsonObject mute = json[key("mute")].toObject();
@@ -161,8 +165,8 @@ JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge)
         state.flips.push_back(reader.past(flip));
     state.unstable = state.unstable && !state.flips.empty();
     state.recorded = statusFromApiName(json[key("recorded")].toString());
-    state.recordedReason = unknownReasonFromApiName(json[key("recorded_reason")].toString())
-                               .value_or(UnknownReason::NotCheckedYet);
+    state.recordedReason =
+        unknownReasonFromApiName(json[key("recorded_reason")].toString()).value_or(UnknownReason::NotCheckedYet);
     // Down and having an outage are one: half of it can only be a damaged document.
     if (state.verdict == Verdict::Down && !state.incident)
         state.verdict = Verdict::Pending;
@@ -177,8 +181,7 @@ bool differsDurably(const JudgeState &a, const JudgeState &b)
         || a.incident != b.incident || a.lastSerial != b.lastSerial || a.acknowledged != b.acknowledged
         || a.mute != b.mute || a.snooze != b.snooze || a.flips != b.flips || a.told != b.told
         || a.toldSerial != b.toldSerial || a.toldAt != b.toldAt || a.toldSince != b.toldSince
-        || a.coveredSerial != b.coveredSerial || a.recorded != b.recorded
-        || a.recordedReason != b.recordedReason;
+        || a.coveredSerial != b.coveredSerial || a.recorded != b.recorded || a.recordedReason != b.recordedReason;
 }
 
 } // namespace vigia

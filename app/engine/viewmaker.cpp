@@ -12,8 +12,7 @@ bool isKnown(const MonitorView &view)
 
 } // namespace
 
-MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool generalMute,
-                   const TimeBridge &bridge)
+MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool generalMute, const TimeBridge &bridge)
 {
     const Monitor &monitor = watched.monitor;
     const JudgeState &judge = watched.judge;
@@ -42,8 +41,8 @@ MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool
     view.confirm = monitor.rules.confirm;
     view.incident = judge.incident ? judge.incident->serial : 0;
     if (judge.acknowledged) {
-        view.acknowledged = AcknowledgementView{judge.acknowledged->by, judge.acknowledged->note,
-                                                bridge.toUtc(judge.acknowledged->at)};
+        view.acknowledged =
+            AcknowledgementView{judge.acknowledged->by, judge.acknowledged->note, bridge.toUtc(judge.acknowledged->at)};
     }
     if (judge.mute) {
         view.mute = MuteView{{}, judge.mute->endsWithOutage};

@@ -9,8 +9,7 @@
 namespace vigia {
 
 //! What the outside sees of a monitor. Pure.
-MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool generalMute,
-                   const TimeBridge &bridge);
+MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool generalMute, const TimeBridge &bridge);
 
 TransitionView viewOf(const TransitionRow &row);
 

@@ -16,9 +16,9 @@ struct Watched {
     JudgeState judge;
     std::optional<ProbeTicket> ticket; //!< the look in progress
     Instant lookStarted;
-    quint64 look = 0;                  //!< numbers the looks, so that a late answer is recognised
+    quint64 look = 0; //!< numbers the looks, so that a late answer is recognised
     std::optional<ProbeResult> lastLook;
-    Instant lastCheck;                 //!< start of lastLook
+    Instant lastCheck; //!< start of lastLook
     std::optional<Instant> alarmClock; //!< when its judge is to be ticked, as far as it is armed
 };
 

@@ -105,8 +105,8 @@ struct GetTransitions {
 } // namespace command
 
 using Command = std::variant<command::GetStatus, command::Acknowledge, command::Mute, command::Unmute, command::Snooze,
-                             command::Pause, command::Resume, command::CheckNow, command::Explain, command::Import,
-                             command::Export, command::GetTransitions>;
+    command::Pause, command::Resume, command::CheckNow, command::Explain, command::Import, command::Export,
+    command::GetTransitions>;
 
 //! How many monitors a command changed.
 struct Affected {
@@ -117,27 +117,27 @@ struct Affected {
 using Reply = std::variant<Affected, StatusView, ExplanationView, ImportView, QString, std::vector<TransitionView>>;
 
 enum class CommandErrorCode {
-    NoSuchMonitor,      //!< subject: the name; lines: names that are near
-    NoSuchGroup,        //!< subject: the name; lines: names that are near
+    NoSuchMonitor, //!< subject: the name; lines: names that are near
+    NoSuchGroup, //!< subject: the name; lines: names that are near
     NothingToAcknowledge, //!< subject: the monitor, or empty for all
-    NothingToMute,      //!< subject: the monitor
-    AlreadyPaused,      //!< subject: the monitor
-    NotPaused,          //!< subject: the monitor
-    BadValue,           //!< subject: which
+    NothingToMute, //!< subject: the monitor
+    AlreadyPaused, //!< subject: the monitor
+    NotPaused, //!< subject: the monitor
+    BadValue, //!< subject: which
     InvalidConfiguration, //!< lines: one error each, with file and line, in words
     ConfigurationUnread, //!< the stored configuration cannot be read: only `import --replace` is possible
-    NotDurable,         //!< subject: the storage's words; it is in force, but a restart would forget it
-    NotStored,          //!< subject: the storage's words; nothing was changed
+    NotDurable, //!< subject: the storage's words; it is in force, but a restart would forget it
+    NotStored, //!< subject: the storage's words; nothing was changed
     // Of the way to the engine:
     NotRunning,
-    InUse,              //!< another program holds the data folder; subject: which, as far as known
-    ProfileUnusable,    //!< subject: the data folder; lines: the system's words
-    DatabaseUnusable,   //!< subject: the file; lines: the storage's words
-    NewerDatabase,      //!< subject: the file; it was written by a newer Vigia
-    NoAnswer,           //!< not in time
-    Refused,            //!< the instance belongs to somebody else
-    OtherVersion,       //!< subject: its protocol version
-    Broken,             //!< subject: what was malformed; empty: the connection ended before the answer
+    InUse, //!< another program holds the data folder; subject: which, as far as known
+    ProfileUnusable, //!< subject: the data folder; lines: the system's words
+    DatabaseUnusable, //!< subject: the file; lines: the storage's words
+    NewerDatabase, //!< subject: the file; it was written by a newer Vigia
+    NoAnswer, //!< not in time
+    Refused, //!< the instance belongs to somebody else
+    OtherVersion, //!< subject: its protocol version
+    Broken, //!< subject: what was malformed; empty: the connection ended before the answer
 };
 
 struct CommandError {

@@ -34,7 +34,7 @@ struct MuteView {
 struct MonitorView {
     MonitorId id;
     QString name;
-    QString kind;   //!< `http` …
+    QString kind; //!< `http` …
     QString target; //!< masked
     QString group;
     QStringList tags;
@@ -43,14 +43,14 @@ struct MonitorView {
     Status status = Status::Unknown;
     UnknownReason unknownReason = UnknownReason::NotCheckedYet; //!< where status is Unknown
     std::optional<UtcTime> since; //!< the first look of the state; absent: not known yet
-    ProbeResult evidence;         //!< what the status rests on
-    QString because;              //!< where status is Unreachable: the parent's name
+    ProbeResult evidence; //!< what the status rests on
+    QString because; //!< where status is Unreachable: the parent's name
     std::optional<ProbeResult> lastLook;
     std::optional<UtcTime> lastCheck;
     std::optional<UtcTime> nextCheck; //!< absent: none planned (paused)
-    int failures = 0;             //!< failed looks in a row while not (yet) down
+    int failures = 0; //!< failed looks in a row while not (yet) down
     int confirm = 2;
-    int incident = 0;             //!< the open outage; 0: none
+    int incident = 0; //!< the open outage; 0: none
     std::optional<AcknowledgementView> acknowledged;
     std::optional<MuteView> mute;
     std::optional<UtcTime> snoozedUntil;
@@ -77,11 +77,11 @@ struct TransitionView {
 
 //! Vigia's own condition.
 enum class HealthTrouble {
-    StorageFailed,        //!< watching goes on from memory; detail: SQLite's words
-    DatabaseRestored,     //!< was corrupt: the last good copy is in use; detail: where the damaged one lies
-    DatabaseLost,         //!< was corrupt and no good copy exists; detail: where the damaged one lies
-    ConfigurationUnread,  //!< what was stored cannot be read; detail: the first error
-    LogFailed,            //!< the transition log cannot be written
+    StorageFailed, //!< watching goes on from memory; detail: SQLite's words
+    DatabaseRestored, //!< was corrupt: the last good copy is in use; detail: where the damaged one lies
+    DatabaseLost, //!< was corrupt and no good copy exists; detail: where the damaged one lies
+    ConfigurationUnread, //!< what was stored cannot be read; detail: the first error
+    LogFailed, //!< the transition log cannot be written
 };
 
 struct HealthView {
@@ -112,7 +112,7 @@ struct ExplanationView {
     int confirm = 0, recover = 0;
     Duration alarmDelay{0}; //!< P4's bound
     QStringList dependsOn;
-    QString need;           //!< masked target its group needs; empty: none
+    QString need; //!< masked target its group needs; empty: none
     QStringList alerts;
     std::vector<TransitionView> recent; //!< newest first, at most 10
     friend bool operator==(const ExplanationView &, const ExplanationView &) = default;

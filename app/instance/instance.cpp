@@ -37,9 +37,9 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile)
     , m_keeper(m_profile->store())
     , m_engine({m_clock, m_timers, m_prober, m_profile->store(), m_outbox, limitsOfThisProcess()})
     , m_facade({m_engine, m_keeper, m_profile->store(), m_clock, m_timers},
-               valueOf(m_profile->stored(), EngineFacade::generalMuteKey()))
+          valueOf(m_profile->stored(), EngineFacade::generalMuteKey()))
     , m_transitionLog(m_profile->paths().transitionLog(),
-                      [this](const QString &words) { m_facade.reportTrouble(HealthTrouble::LogFailed, words); })
+          [this](const QString &words) { m_facade.reportTrouble(HealthTrouble::LogFailed, words); })
 {
 }
 
@@ -78,7 +78,7 @@ void Instance::keepTheLog()
                 m_transitionLog.catchUp(oldestFirst);
             }
             connect(&m_engine, &Engine::transitionsReleased, this,
-                    [this](const std::vector<TransitionRow> &released, bool) { m_transitionLog.append(released); });
+                [this](const std::vector<TransitionRow> &released, bool) { m_transitionLog.append(released); });
         });
 }
 
@@ -87,8 +87,8 @@ void Instance::reportWhatHappened()
     const StoredWorld &stored = m_profile->stored();
     if (stored.recovery) {
         const bool restored = stored.recovery->restoredFrom.has_value();
-        m_facade.reportTrouble(restored ? HealthTrouble::DatabaseRestored : HealthTrouble::DatabaseLost,
-                               stored.recovery->setAside);
+        m_facade.reportTrouble(
+            restored ? HealthTrouble::DatabaseRestored : HealthTrouble::DatabaseLost, stored.recovery->setAside);
     }
     if (stored.notWritable)
         m_facade.reportTrouble(HealthTrouble::StorageFailed, stored.notWritable->detail);

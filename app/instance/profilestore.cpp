@@ -9,10 +9,13 @@ namespace {
 QString words(const ProfileError &error)
 {
     switch (error.code) {
-    case ProfileErrorCode::NotADirectory: return QStringLiteral("not a directory");
-    case ProfileErrorCode::NotOurs: return QStringLiteral("it belongs to another user");
+    case ProfileErrorCode::NotADirectory:
+        return QStringLiteral("not a directory");
+    case ProfileErrorCode::NotOurs:
+        return QStringLiteral("it belongs to another user");
     case ProfileErrorCode::CannotCreate:
-    case ProfileErrorCode::NotWritable: return error.detail;
+    case ProfileErrorCode::NotWritable:
+        return error.detail;
     }
     Q_UNREACHABLE();
 }
@@ -31,10 +34,12 @@ CommandError toCommandError(const ProfileLockError &error, const ProfilePaths &p
 CommandError toCommandError(const StoreError &error)
 {
     switch (error.code) {
-    case StoreErrorCode::NewerSchema: return {CommandErrorCode::NewerDatabase, error.path, {}};
+    case StoreErrorCode::NewerSchema:
+        return {CommandErrorCode::NewerDatabase, error.path, {}};
     case StoreErrorCode::CannotOpen:
     case StoreErrorCode::Corrupt:
-    case StoreErrorCode::WriteFailed: return {CommandErrorCode::DatabaseUnusable, error.path, {error.detail}};
+    case StoreErrorCode::WriteFailed:
+        return {CommandErrorCode::DatabaseUnusable, error.path, {error.detail}};
     }
     Q_UNREACHABLE();
 }

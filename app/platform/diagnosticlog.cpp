@@ -23,18 +23,25 @@ DiagnosticLog *current = nullptr;
 QLatin1StringView wordFor(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return QLatin1StringView("debug");
-    case QtInfoMsg: return QLatin1StringView("info");
-    case QtWarningMsg: return QLatin1StringView("warning");
-    case QtCriticalMsg: return QLatin1StringView("error");
-    case QtFatalMsg: return QLatin1StringView("fatal");
+    case QtDebugMsg:
+        return QLatin1StringView("debug");
+    case QtInfoMsg:
+        return QLatin1StringView("info");
+    case QtWarningMsg:
+        return QLatin1StringView("warning");
+    case QtCriticalMsg:
+        return QLatin1StringView("error");
+    case QtFatalMsg:
+        return QLatin1StringView("fatal");
     }
     return QLatin1StringView("message");
 }
 
 } // namespace
 
-DiagnosticLog::DiagnosticLog(const QString &path, Echo echo) : m_file(path, limits), m_echo(echo)
+DiagnosticLog::DiagnosticLog(const QString &path, Echo echo)
+    : m_file(path, limits)
+    , m_echo(echo)
 {
     const QWriteLocker lock(&currentLock);
     Q_ASSERT(!current);
@@ -52,9 +59,10 @@ DiagnosticLog::~DiagnosticLog()
 void DiagnosticLog::handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QString text = madeVisible(redacted(message.left(longestMessage)));
-    const QString line = QStringLiteral("%1 %2 %3: %4\n")
-                             .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'")),
-                                  wordFor(type), QString::fromUtf8(context.category ? context.category : "default"), text);
+    const QString line =
+        QStringLiteral("%1 %2 %3: %4\n")
+            .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'")),
+                wordFor(type), QString::fromUtf8(context.category ? context.category : "default"), text);
     const QReadLocker lock(&currentLock);
     if (current)
         current->write(line.toUtf8());

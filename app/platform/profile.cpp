@@ -20,8 +20,7 @@ namespace vigia {
 
 namespace {
 
-constexpr QFileDevice::Permissions ownerOnly
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 #ifdef Q_OS_UNIX
 // sockaddr_un holds 108 bytes on Linux, 104 elsewhere; one is the final zero.

@@ -10,8 +10,8 @@ namespace vigia {
 enum class ProfileErrorCode {
     NotADirectory,
     CannotCreate, //!< detail: the system's words
-    NotOurs,      //!< it belongs to another user
-    NotWritable,  //!< detail: the system's words
+    NotOurs, //!< it belongs to another user
+    NotWritable, //!< detail: the system's words
 };
 
 struct ProfileError {
@@ -47,7 +47,11 @@ public:
     Result<QString, ProfileError> socket() const;
 
 private:
-    ProfilePaths(QString root, QString config) : m_root(std::move(root)), m_config(std::move(config)) { }
+    ProfilePaths(QString root, QString config)
+        : m_root(std::move(root))
+        , m_config(std::move(config))
+    {
+    }
     QString inRoot(const char *name) const { return m_root + QLatin1Char('/') + QLatin1StringView(name); }
 
     QString m_root;

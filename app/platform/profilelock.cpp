@@ -32,7 +32,8 @@ bool isAbandoned([[maybe_unused]] const QString &path)
 
 } // namespace
 
-ProfileLock::ProfileLock(const QString &path) : m_lock(path)
+ProfileLock::ProfileLock(const QString &path)
+    : m_lock(path)
 {
     m_lock.setStaleLockTime(0); // age says nothing: a server runs for years
 }

@@ -10,7 +10,7 @@ namespace vigia {
 struct ProfileLockError {
     enum class Code {
         HeldByAnother, //!< see pid
-        CannotLock,    //!< the file cannot be written
+        CannotLock, //!< the file cannot be written
     };
     Code code = Code::CannotLock;
     qint64 pid = 0; //!< 0: not known

@@ -40,14 +40,14 @@ bool isLoneSurrogate(QStringView text, qsizetype at)
 QString redacted(const QString &text)
 {
     static const Mask masks[] = {
-        {QRegularExpression(QStringLiteral("(\\b[a-z][a-z0-9+.-]*://)[^\\s/@?#]*@"),
-                            QRegularExpression::CaseInsensitiveOption),
-         QStringLiteral("\\1***@")},
+        {QRegularExpression(
+             QStringLiteral("(\\b[a-z][a-z0-9+.-]*://)[^\\s/@?#]*@"), QRegularExpression::CaseInsensitiveOption),
+            QStringLiteral("\\1***@")},
         {QRegularExpression(QStringLiteral("([?&;][^=&\\s\"']{1,100}=)[^&\\s\"']+")), QStringLiteral("\\1***")},
         {QRegularExpression(QStringLiteral("(/bot)[0-9]+:[A-Za-z0-9_-]+")), QStringLiteral("\\1***")},
         {QRegularExpression(QStringLiteral("\\b((?:proxy-)?authorization|(?:set-)?cookie)(\"?\\s*[:=]\\s*)[^\\r\\n]+"),
-                            QRegularExpression::CaseInsensitiveOption),
-         QStringLiteral("\\1\\2***")},
+             QRegularExpression::CaseInsensitiveOption),
+            QStringLiteral("\\1\\2***")},
     };
     QString safe = text;
     for (const Mask &mask : masks)

@@ -55,7 +55,11 @@ QByteArray lastBytes(const QString &path, qint64 most)
 
 } // namespace
 
-RotatingFile::RotatingFile(const QString &path, Limits limits) : m_file(path), m_limits(limits) { }
+RotatingFile::RotatingFile(const QString &path, Limits limits)
+    : m_file(path)
+    , m_limits(limits)
+{
+}
 
 qint64 RotatingFile::append(QByteArrayView lines)
 {
@@ -111,7 +115,8 @@ bool RotatingFile::makeReady()
 bool RotatingFile::rotate()
 {
     m_file.close();
-    const auto numbered = [this](int number) { return number == 0 ? path() : path() + QStringLiteral(".%1").arg(number); };
+    const auto numbered = [this](
+                              int number) { return number == 0 ? path() : path() + QStringLiteral(".%1").arg(number); };
     QFile::remove(numbered(std::max(m_limits.keep, 0)));
     for (int number = m_limits.keep - 1; number >= 0; --number) {
         if (QFile::exists(numbered(number)) && !QFile::rename(numbered(number), numbered(number + 1))) {

@@ -16,7 +16,7 @@ class RotatingFile
 public:
     struct Limits {
         qint64 bytes = 0; //!< of one file
-        int keep = 0;     //!< older files beside it
+        int keep = 0; //!< older files beside it
     };
 
     RotatingFile(const QString &path, Limits limits);

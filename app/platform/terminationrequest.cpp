@@ -30,7 +30,8 @@ BOOL WINAPI onConsoleEvent(DWORD)
 
 } // namespace
 
-TerminationRequest::TerminationRequest(QObject *parent) : QObject(parent)
+TerminationRequest::TerminationRequest(QObject *parent)
+    : QObject(parent)
 {
     Q_ASSERT(!living);
     living = this;
@@ -61,7 +62,8 @@ void onSignal(int)
 
 } // namespace
 
-TerminationRequest::TerminationRequest(QObject *parent) : QObject(parent)
+TerminationRequest::TerminationRequest(QObject *parent)
+    : QObject(parent)
 {
     Q_ASSERT(pipeEnds[0] == -1);
     if (pipe(pipeEnds.data()) != 0)
@@ -76,7 +78,8 @@ TerminationRequest::TerminationRequest(QObject *parent) : QObject(parent)
         [[maybe_unused]] const auto taken = read(pipeEnds[0], bytes.data(), bytes.size());
         Q_EMIT requested();
     });
-    struct sigaction action{};
+    struct sigaction action {
+    };
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     for (const int number : signalNumbers)

@@ -16,10 +16,10 @@ constexpr int busyMilliseconds = 2000;
 SqlTrouble::Kind kindOf(int code)
 {
     switch (code & 0xff) {
-    case 5:  // BUSY
-    case 6:  // LOCKED
+    case 5: // BUSY
+    case 6: // LOCKED
         return SqlTrouble::Kind::Busy;
-    case 1:  // ERROR
+    case 1: // ERROR
     case 18: // TOOBIG
     case 19: // CONSTRAINT
     case 20: // MISMATCH

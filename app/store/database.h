@@ -16,9 +16,9 @@ namespace vigia {
 //! What SQLite objected to.
 struct SqlTrouble {
     enum class Kind {
-        Busy,    //!< another program holds the lock
-        Change,  //!< this statement is at fault: a constraint, a value
-        Full,    //!< no room left
+        Busy, //!< another program holds the lock
+        Change, //!< this statement is at fault: a constraint, a value
+        Full, //!< no room left
         Storage, //!< read-only, input/output, cannot open: the connection is of no more use
         Corrupt, //!< the file is damaged, or no database
     };

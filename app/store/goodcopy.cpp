@@ -19,8 +19,8 @@ Unexpected<StoreError> failure(const QString &path, const QString &words)
 
 bool copyContent(Database &copy, const QString &live, UtcTime now)
 {
-    const QString source = QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(live, "/:"))
-        + QStringLiteral("?mode=ro");
+    const QString source =
+        QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(live, "/:")) + QStringLiteral("?mode=ro");
     QStringList statements{
         // It is put in place only when it is whole, so it needs no journal.
         QStringLiteral("PRAGMA main.journal_mode=OFF"),
@@ -28,8 +28,8 @@ bool copyContent(Database &copy, const QString &live, UtcTime now)
         QStringLiteral("BEGIN"),
         QStringLiteral("DELETE FROM main.meta"),
     };
-    for (const char *table : {"meta", "configuration", "monitors", "states", "incidents", "outbox", "remembered",
-                              "endings"})
+    for (const char *table :
+        {"meta", "configuration", "monitors", "states", "incidents", "outbox", "remembered", "endings"})
         statements.append(QStringLiteral("INSERT INTO main.%1 SELECT * FROM live.%1").arg(QLatin1StringView(table)));
     statements.append({
         QStringLiteral("INSERT INTO main.transitions SELECT * FROM live.transitions WHERE id > "
@@ -89,8 +89,8 @@ Result<void, StoreError> makeGoodCopy(const QString &path, UtcTime now)
     return {};
 }
 
-Result<std::optional<UtcTime>, StoreError> restoreGoodCopy(const QString &path, const QString &replacement,
-                                                           int newestVersion)
+Result<std::optional<UtcTime>, StoreError> restoreGoodCopy(
+    const QString &path, const QString &replacement, int newestVersion)
 {
     const QString good = goodCopyOf(path);
     const std::optional<UtcTime> made = QFile::exists(good) ? soundCopy(good, newestVersion) : std::nullopt;

@@ -17,7 +17,7 @@ Result<void, StoreError> makeGoodCopy(const QString &path, UtcTime now);
 
 //! Puts a copy of the good copy at \a replacement and says when it was made; absent: there is none
 //! that can be used. An error: there is one, but it cannot be copied now.
-Result<std::optional<UtcTime>, StoreError> restoreGoodCopy(const QString &path, const QString &replacement,
-                                                           int newestVersion);
+Result<std::optional<UtcTime>, StoreError> restoreGoodCopy(
+    const QString &path, const QString &replacement, int newestVersion);
 
 } // namespace vigia

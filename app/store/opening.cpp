@@ -17,8 +17,8 @@ namespace vigia {
 namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr std::array checkedTables{"meta",      "configuration", "monitors",   "states", "transitions",
-                                   "incidents", "outbox",        "remembered", "endings"};
+constexpr std::array checkedTables{
+    "meta", "configuration", "monitors", "states", "transitions", "incidents", "outbox", "remembered", "endings"};
 
 Unexpected<StoreError> refused(StoreErrorCode code, const QString &path, const QString &detail)
 {
@@ -67,8 +67,7 @@ bool canWrite(Database &database)
 Result<OpenedDatabase, StoreError> openForReading(const QString &path, Check check, const SqlTrouble &why)
 {
     const bool hasLog = QFileInfo(walOf(path)).size() > 0;
-    auto database = std::make_unique<Database>(
-        path, hasLog ? Database::Access::ReadOnly : Database::Access::Immutable);
+    auto database = std::make_unique<Database>(path, hasLog ? Database::Access::ReadOnly : Database::Access::Immutable);
     if (!database->isOpen() || !database->number(QStringLiteral("PRAGMA user_version")))
         return refused(path, database->trouble());
     if (check == Check::Bounded) {
@@ -117,8 +116,8 @@ QString asideName(const QString &path, UtcTime now)
 Result<QString, StoreError> setAside(const QString &path, UtcTime now)
 {
     const QString aside = asideName(path, now);
-    const std::array moves{std::pair{walOf(path), walOf(aside)}, std::pair{shmOf(path), shmOf(aside)},
-                           std::pair{path, aside}};
+    const std::array moves{
+        std::pair{walOf(path), walOf(aside)}, std::pair{shmOf(path), shmOf(aside)}, std::pair{path, aside}};
     bool any = false;
     for (const auto &[from, to] : moves) {
         if (!QFile::exists(from))

@@ -13,7 +13,7 @@ struct OpenedDatabase {
 //! How much is looked at before the content is believed.
 enum class Check {
     Bounded, //!< all of a file up to fullCheckBytes or under suspicion; else all but the results
-    None,    //!< it was checked when the program started
+    None, //!< it was checked when the program started
 };
 inline constexpr qint64 fullCheckBytes = 256 * 1024 * 1024;
 

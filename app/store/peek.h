@@ -11,8 +11,8 @@ struct Peeked {
     enum class Kind {
         Missing,
         Ours,
-        Newer,      //!< of a newer Vigia
-        Foreign,    //!< another program's SQLite database
+        Newer, //!< of a newer Vigia
+        Foreign, //!< another program's SQLite database
         NoDatabase, //!< empty, cut short or overwritten: ours are never empty
         Unreadable,
     };

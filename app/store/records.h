@@ -19,18 +19,18 @@ namespace vigia {
 
 //! A line of the history: one change of the shown status.
 struct TransitionRow {
-    qint64 id = 0;            //!< given by the store, rising; 0 before it is stored
+    qint64 id = 0; //!< given by the store, rising; 0 before it is stored
     MonitorId monitor;
-    QString name;             //!< as it was called then
-    QString target;           //!< as it may be shown: masked
+    QString name; //!< as it was called then
+    QString target; //!< as it may be shown: masked
     std::optional<Status> from;
     Status to = Status::Unknown;
     UnknownReason unknownReason = UnknownReason::NotCheckedYet;
-    UtcTime since;            //!< start of the first look of the state
+    UtcTime since; //!< start of the first look of the state
     UtcTime decided;
     Cause cause = Cause::None;
-    QByteArray evidence;      //!< the look, as compact JSON (engine/statecodec.h)
-    QString reason;           //!< in plain English, for the log; made visible, one line
+    QByteArray evidence; //!< the look, as compact JSON (engine/statecodec.h)
+    QString reason; //!< in plain English, for the log; made visible, one line
     int incident = 0;
     friend bool operator==(const TransitionRow &, const TransitionRow &) = default;
 };
@@ -45,7 +45,7 @@ struct StateRow {
 struct IncidentRow {
     MonitorId monitor;
     int serial = 0; //!< with the monitor the key
-    UtcTime since;  //!< start of the first failing look
+    UtcTime since; //!< start of the first failing look
     std::optional<UtcTime> resolved;
     std::optional<UtcTime> acknowledged;
     QString acknowledgedBy;
@@ -55,13 +55,13 @@ struct IncidentRow {
 
 //! One alert for one channel, waiting to be sent or sent.
 struct OutboxRow {
-    qint64 id = 0;          //!< given by the store, rising; 0 before it is stored
+    qint64 id = 0; //!< given by the store, rising; 0 before it is stored
     QString channel;
     AlertKind kind = AlertKind::Down;
     MonitorId monitor;
     int incident = 0;
     UtcTime created;
-    QByteArray facts;       //!< frozen when it was decided: compact JSON
+    QByteArray facts; //!< frozen when it was decided: compact JSON
     bool delivered = false;
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };

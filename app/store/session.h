@@ -13,7 +13,10 @@ namespace vigia {
 class StoreSession
 {
 public:
-    explicit StoreSession(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+    explicit StoreSession(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    {
+    }
 
     Database &database() { return *m_database; }
     const SqlTrouble &trouble() const { return m_database->trouble(); }
@@ -50,8 +53,8 @@ private:
     bool rows(QSqlQuery &query, const std::function<void(QSqlQuery &)> &each);
     std::optional<bool> hasOldBehind(qint64 first, qint64 distance, UtcTime before);
     bool loadEndings(QHash<qint64, Ending> &endings);
-    std::optional<std::vector<TransitionRow>> readTransitions(const char *all, const char *one, qint64 bound, int most,
-                                                              const MonitorId &monitor);
+    std::optional<std::vector<TransitionRow>> readTransitions(
+        const char *all, const char *one, qint64 bound, int most, const MonitorId &monitor);
 
     std::unique_ptr<Database> m_database;
     QHash<MonitorId, qint64> m_monitors;

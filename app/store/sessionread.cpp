@@ -9,13 +9,12 @@ namespace vigia {
 
 namespace {
 
-#define VIGIA_TRANSITION_COLUMNS \
-    "SELECT t.id, m.monitor, t.name, t.target, t.from_status, t.to_status, t.unknown_reason, t.since, t.decided," \
+#define VIGIA_TRANSITION_COLUMNS                                                                                       \
+    "SELECT t.id, m.monitor, t.name, t.target, t.from_status, t.to_status, t.unknown_reason, t.since, t.decided,"      \
     " t.cause, CAST(t.evidence AS BLOB), t.reason, t.incident FROM transitions t JOIN monitors m ON m.id = t.monitor"
 
 constexpr auto transitionsAfter = VIGIA_TRANSITION_COLUMNS " WHERE t.id > ? ORDER BY t.id LIMIT ?";
-constexpr auto transitionsOfAfter =
-    VIGIA_TRANSITION_COLUMNS " WHERE t.id > ? AND m.monitor = ? ORDER BY t.id LIMIT ?";
+constexpr auto transitionsOfAfter = VIGIA_TRANSITION_COLUMNS " WHERE t.id > ? AND m.monitor = ? ORDER BY t.id LIMIT ?";
 constexpr auto transitionsBefore = VIGIA_TRANSITION_COLUMNS " WHERE t.id <= ? ORDER BY t.id DESC LIMIT ?";
 constexpr auto transitionsOfBefore =
     VIGIA_TRANSITION_COLUMNS " WHERE t.id <= ? AND m.monitor = ? ORDER BY t.id DESC LIMIT ?";
@@ -36,8 +35,7 @@ TransitionRow transitionOf(QSqlQuery &row)
     if (!row.value(4).isNull())
         transition.from = statusFromApiName(row.value(4).toString()).value_or(Status::Unknown);
     transition.to = statusFromApiName(row.value(5).toString()).value_or(Status::Unknown);
-    transition.unknownReason
-        = unknownReasonFromApiName(row.value(6).toString()).value_or(UnknownReason::NotCheckedYet);
+    transition.unknownReason = unknownReasonFromApiName(row.value(6).toString()).value_or(UnknownReason::NotCheckedYet);
     transition.since = sql::utcTime(row.value(7));
     transition.decided = sql::utcTime(row.value(8));
     transition.cause = causeFromApiName(row.value(9).toString()).value_or(Cause::None);
@@ -49,13 +47,9 @@ TransitionRow transitionOf(QSqlQuery &row)
 
 IncidentRow incidentOf(QSqlQuery &row)
 {
-    return {{row.value(0).toString()},
-            row.value(1).toInt(),
-            sql::utcTime(row.value(2)),
-            sql::optionalTime(row.value(3)),
-            sql::optionalTime(row.value(4)),
-            row.value(5).toString(),
-            row.value(6).toString()};
+    return {{row.value(0).toString()}, row.value(1).toInt(), sql::utcTime(row.value(2)),
+        sql::optionalTime(row.value(3)), sql::optionalTime(row.value(4)), row.value(5).toString(),
+        row.value(6).toString()};
 }
 
 OutboxRow alertOf(QSqlQuery &row)
@@ -91,35 +85,37 @@ std::optional<StoredWorld> StoreSession::world()
     StoredWorld world;
     bool ok = rows(m_database->prepared("SELECT section, key, CAST(document AS BLOB) FROM configuration"
                                         " ORDER BY position"),
-                   [&](QSqlQuery &row) {
-                       const auto section = sql::sectionNames.value(row.value(0).toString());
-                       if (section)
-                           world.configuration.push_back({*section, row.value(1).toString(), row.value(2).toByteArray()});
-                   });
-    ok = ok && rows(m_database->prepared("SELECT m.monitor, CAST(s.document AS BLOB) FROM states s"
-                                         " JOIN monitors m ON m.id = s.monitor ORDER BY s.monitor"),
-                    [&](QSqlQuery &row) {
-                        world.states.push_back({{row.value(0).toString()}, row.value(1).toByteArray()});
-                    });
-    ok = ok && rows(m_database->prepared("SELECT m.monitor, i.serial, i.since, i.resolved, i.acknowledged,"
-                                         " i.acknowledged_by, i.note FROM incidents i JOIN monitors m"
-                                         " ON m.id = i.monitor WHERE i.resolved IS NULL ORDER BY i.monitor, i.serial"),
-                    [&](QSqlQuery &row) { world.openIncidents.push_back(incidentOf(row)); });
-    ok = ok && rows(m_database->prepared("SELECT o.id, o.channel, o.kind, m.monitor, o.incident, o.created,"
-                                         " CAST(o.facts AS BLOB), o.delivered FROM outbox o LEFT JOIN monitors m"
-                                         " ON m.id = o.monitor WHERE o.delivered = 0 ORDER BY o.id"),
-                    [&](QSqlQuery &row) { world.undelivered.push_back(alertOf(row)); });
+        [&](QSqlQuery &row) {
+            const auto section = sql::sectionNames.value(row.value(0).toString());
+            if (section)
+                world.configuration.push_back({*section, row.value(1).toString(), row.value(2).toByteArray()});
+        });
+    ok = ok
+        && rows(m_database->prepared("SELECT m.monitor, CAST(s.document AS BLOB) FROM states s"
+                                     " JOIN monitors m ON m.id = s.monitor ORDER BY s.monitor"),
+            [&](QSqlQuery &row) {
+                world.states.push_back({{row.value(0).toString()}, row.value(1).toByteArray()});
+            });
+    ok = ok
+        && rows(m_database->prepared("SELECT m.monitor, i.serial, i.since, i.resolved, i.acknowledged,"
+                                     " i.acknowledged_by, i.note FROM incidents i JOIN monitors m"
+                                     " ON m.id = i.monitor WHERE i.resolved IS NULL ORDER BY i.monitor, i.serial"),
+            [&](QSqlQuery &row) { world.openIncidents.push_back(incidentOf(row)); });
+    ok = ok
+        && rows(m_database->prepared("SELECT o.id, o.channel, o.kind, m.monitor, o.incident, o.created,"
+                                     " CAST(o.facts AS BLOB), o.delivered FROM outbox o LEFT JOIN monitors m"
+                                     " ON m.id = o.monitor WHERE o.delivered = 0 ORDER BY o.id"),
+            [&](QSqlQuery &row) { world.undelivered.push_back(alertOf(row)); });
     ok = ok && rows(m_database->prepared("SELECT key, value FROM remembered"), [&](QSqlQuery &row) {
-             world.values.emplace(row.value(0).toString(), row.value(1).toByteArray());
-         });
+        world.values.emplace(row.value(0).toString(), row.value(1).toByteArray());
+    });
     if (!ok)
         return std::nullopt;
     return world;
 }
 
-std::optional<std::vector<TransitionRow>> StoreSession::readTransitions(const char *all, const char *one,
-                                                                        qint64 bound, int most,
-                                                                        const MonitorId &monitor)
+std::optional<std::vector<TransitionRow>> StoreSession::readTransitions(
+    const char *all, const char *one, qint64 bound, int most, const MonitorId &monitor)
 {
     QSqlQuery &query = m_database->prepared(monitor.isEmpty() ? all : one);
     int place = 0;
@@ -147,8 +143,8 @@ bool StoreSession::loadEndings(QHash<qint64, Ending> &endings)
 {
     return rows(m_database->prepared("SELECT id, outcome, cause FROM endings"), [&](QSqlQuery &row) {
         endings.insert(row.value(0).toLongLong(),
-                       {sql::outcomeNames.value(row.value(1).toString()).value_or(Outcome::Inconclusive),
-                        causeFromApiName(row.value(2).toString()).value_or(Cause::None)});
+            {sql::outcomeNames.value(row.value(1).toString()).value_or(Outcome::Inconclusive),
+                causeFromApiName(row.value(2).toString()).value_or(Cause::None)});
     });
 }
 
@@ -159,9 +155,9 @@ std::optional<std::vector<ResultRow>> StoreSession::latestResults(int perMonitor
     qint64 watched = 0;
     const bool known = loadEndings(endings)
         && rows(m_database->prepared("SELECT id, monitor FROM monitors"),
-                [&](QSqlQuery &row) { monitors.insert(row.value(0).toLongLong(), {row.value(1).toString()}); })
+            [&](QSqlQuery &row) { monitors.insert(row.value(0).toLongLong(), {row.value(1).toString()}); })
         && rows(m_database->prepared("SELECT count(*) FROM configuration WHERE section = 'monitor'"),
-                [&](QSqlQuery &row) { watched = row.value(0).toLongLong(); });
+            [&](QSqlQuery &row) { watched = row.value(0).toLongLong(); });
     if (!known)
         return std::nullopt;
 
@@ -178,7 +174,7 @@ std::optional<std::vector<ResultRow>> StoreSession::latestResults(int perMonitor
         ++count;
         const Ending ending = endings.value(row.value(2).toLongLong());
         found.push_back({monitors.value(monitor), sql::utcTime(row.value(1)), ending.outcome, ending.cause,
-                         row.value(3).toInt(), std::chrono::microseconds(row.value(4).toLongLong())});
+            row.value(3).toInt(), std::chrono::microseconds(row.value(4).toLongLong())});
     });
     if (!ok)
         return std::nullopt;

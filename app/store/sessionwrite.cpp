@@ -119,10 +119,11 @@ std::optional<qint64> StoreSession::writeTransition(const TransitionRow &row)
     if (!monitor)
         return std::nullopt;
     QSqlQuery &query = m_database->prepared(insertTransition);
-    bind(query, {*monitor, sql::text(row.name), sql::text(row.target),
-                 row.from ? sql::text(apiName(*row.from)) : QVariant(), sql::text(apiName(row.to)),
-                 sql::text(apiName(row.unknownReason)), sql::time(row.since), sql::time(row.decided),
-                 sql::text(apiName(row.cause)), sql::bytes(row.evidence), sql::text(row.reason), row.incident});
+    bind(query,
+        {*monitor, sql::text(row.name), sql::text(row.target), row.from ? sql::text(apiName(*row.from)) : QVariant(),
+            sql::text(apiName(row.to)), sql::text(apiName(row.unknownReason)), sql::time(row.since),
+            sql::time(row.decided), sql::text(apiName(row.cause)), sql::bytes(row.evidence), sql::text(row.reason),
+            row.incident});
     if (!m_database->run(query))
         return std::nullopt;
     return query.lastInsertId().toLongLong();
@@ -134,8 +135,9 @@ bool StoreSession::writeIncident(const IncidentRow &row)
     if (!monitor)
         return false;
     QSqlQuery &query = m_database->prepared(upsertIncident);
-    bind(query, {*monitor, row.serial, sql::time(row.since), sql::time(row.resolved), sql::time(row.acknowledged),
-                 sql::text(row.acknowledgedBy), sql::text(row.note)});
+    bind(query,
+        {*monitor, row.serial, sql::time(row.since), sql::time(row.resolved), sql::time(row.acknowledged),
+            sql::text(row.acknowledgedBy), sql::text(row.note)});
     return m_database->run(query);
 }
 
@@ -149,8 +151,9 @@ std::optional<qint64> StoreSession::writeAlert(const OutboxRow &row)
         monitor = *number;
     }
     QSqlQuery &query = m_database->prepared(insertAlert);
-    bind(query, {sql::text(row.channel), sql::text(apiName(row.kind)), monitor, row.incident, sql::time(row.created),
-                 sql::bytes(row.facts), int(row.delivered)});
+    bind(query,
+        {sql::text(row.channel), sql::text(apiName(row.kind)), monitor, row.incident, sql::time(row.created),
+            sql::bytes(row.facts), int(row.delivered)});
     if (!m_database->run(query))
         return std::nullopt;
     return query.lastInsertId().toLongLong();
@@ -182,8 +185,8 @@ bool StoreSession::replaceConfiguration(const std::vector<ConfigurationRow> &row
     qint64 position = 0;
     for (const ConfigurationRow &row : rows) {
         QSqlQuery &query = m_database->prepared(insertConfiguration);
-        bind(query, {++position, sql::text(sql::sectionNames.name(row.section)), sql::text(row.key),
-                     sql::bytes(row.document)});
+        bind(query,
+            {++position, sql::text(sql::sectionNames.name(row.section)), sql::text(row.key), sql::bytes(row.document)});
         if (!m_database->run(query))
             return false;
     }

@@ -12,7 +12,8 @@ using Answer = StoreWriter::Answer;
 std::function<Answer(const std::optional<StoreError> &)> plainAnswer(Store::Done done)
 {
     return [done = std::move(done)](const std::optional<StoreError> &error) -> Answer {
-        return [done, error] { done(error ? Result<void, StoreError>(unexpected(*error)) : Result<void, StoreError>()); };
+        return
+            [done, error] { done(error ? Result<void, StoreError>(unexpected(*error)) : Result<void, StoreError>()); };
     };
 }
 
@@ -106,16 +107,14 @@ void SqliteStore::markDelivered(std::vector<qint64> alerts, Done done)
 
 void SqliteStore::transitions(qint64 after, int most, const MonitorId &monitor, TransitionsDone done)
 {
-    m_writer->submit(reading<TransitionRow>(std::move(done), [after, most, monitor](StoreSession &session) {
-        return session.transitions(after, most, monitor);
-    }));
+    m_writer->submit(reading<TransitionRow>(std::move(done),
+        [after, most, monitor](StoreSession &session) { return session.transitions(after, most, monitor); }));
 }
 
 void SqliteStore::latestTransitions(int most, const MonitorId &monitor, TransitionsDone done)
 {
-    m_writer->submit(reading<TransitionRow>(std::move(done), [most, monitor](StoreSession &session) {
-        return session.latestTransitions(most, monitor);
-    }));
+    m_writer->submit(reading<TransitionRow>(
+        std::move(done), [most, monitor](StoreSession &session) { return session.latestTransitions(most, monitor); }));
 }
 
 void SqliteStore::latestResults(int perMonitor, ResultsDone done)

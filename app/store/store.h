@@ -12,10 +12,10 @@
 namespace vigia {
 
 enum class StoreErrorCode {
-    CannotOpen,    //!< detail: the system's words
-    NewerSchema,   //!< written by a newer Vigia; detail: its schema version
-    Corrupt,       //!< detail: what SQLite found
-    WriteFailed,   //!< disk full, read-only …; detail: SQLite's words
+    CannotOpen, //!< detail: the system's words
+    NewerSchema, //!< written by a newer Vigia; detail: its schema version
+    Corrupt, //!< detail: what SQLite found
+    WriteFailed, //!< disk full, read-only …; detail: SQLite's words
 };
 
 struct StoreError {
@@ -27,7 +27,7 @@ struct StoreError {
 
 //! What was done about a database that was damaged or missing. People must be told (P10, P11).
 struct Recovery {
-    QString setAside;                    //!< where the damaged file lies now; empty: it was missing
+    QString setAside; //!< where the damaged file lies now; empty: it was missing
     std::optional<UtcTime> restoredFrom; //!< when the copy was made that took its place; absent: there
                                          //!< was none, and everything configured is lost
     friend bool operator==(const Recovery &, const Recovery &) = default;
@@ -38,10 +38,10 @@ struct StoredWorld {
     std::vector<ConfigurationRow> configuration; //!< in the order they were saved
     std::vector<StateRow> states;
     std::vector<IncidentRow> openIncidents;
-    std::vector<OutboxRow> undelivered;          //!< oldest first
-    std::map<QString, QByteArray> values;        //!< see setValue()
-    std::optional<Recovery> recovery;            //!< absent: all is as it was left
-    std::optional<StoreError> notWritable;       //!< read-only, full …: it could be read, but nothing kept now
+    std::vector<OutboxRow> undelivered; //!< oldest first
+    std::map<QString, QByteArray> values; //!< see setValue()
+    std::optional<Recovery> recovery; //!< absent: all is as it was left
+    std::optional<StoreError> notWritable; //!< read-only, full …: it could be read, but nothing kept now
 };
 
 //! Where the program keeps what must survive it. Used from one thread; every writing call returns

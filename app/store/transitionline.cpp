@@ -31,8 +31,8 @@ QString localTime(UtcTime when, const QTimeZone &zone)
 QString transitionLine(const TransitionRow &row, const QTimeZone &zone)
 {
     const QString target = row.target.isEmpty() ? QStringLiteral("-") : madeVisible(row.target);
-    return QStringList{localTime(row.decided, zone), QString(logWord(row.to)), madeVisible(row.name), target,
-                       madeVisible(row.reason)}
+    return QStringList{
+        localTime(row.decided, zone), QString(logWord(row.to)), madeVisible(row.name), target, madeVisible(row.reason)}
         .join(QLatin1Char('\t'));
 }
 

@@ -15,7 +15,7 @@ QString transitionLine(const TransitionRow &row, const QTimeZone &zone);
 struct TransitionKey {
     qint64 second = 0; //!< since 1970, UTC
     QString word;
-    QString name;      //!< as it stands in the line
+    QString name; //!< as it stands in the line
     friend bool operator==(const TransitionKey &, const TransitionKey &) = default;
     friend size_t qHash(const TransitionKey &key, size_t seed = 0)
     {

@@ -12,7 +12,8 @@ namespace {
 class QtTimer final : public Timer
 {
 public:
-    explicit QtTimer(std::function<void()> onTimeout) : m_onTimeout(std::move(onTimeout))
+    explicit QtTimer(std::function<void()> onTimeout)
+        : m_onTimeout(std::move(onTimeout))
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);

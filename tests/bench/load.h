@@ -10,7 +10,7 @@ namespace vigia::bench {
 struct Load {
     int targets = 5000;
     std::chrono::seconds interval{20};
-    std::chrono::seconds warmUp{25};  //!< not counted
+    std::chrono::seconds warmUp{25}; //!< not counted
     std::chrono::seconds counted{40};
     quint16 port = 0;
 };
@@ -26,6 +26,6 @@ int runEngine(const Load &load);
 int runBareLoop(const Load &load);
 
 void printResult(const char *what, double checks, std::chrono::duration<double> cpu, double residentMiB,
-                 std::chrono::seconds counted);
+    std::chrono::seconds counted);
 
 } // namespace vigia::bench

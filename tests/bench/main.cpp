@@ -8,12 +8,12 @@
 
 namespace vigia::bench {
 
-void printResult(const char *what, double checks, std::chrono::duration<double> cpu, double resident,
-                 std::chrono::seconds counted)
+void printResult(
+    const char *what, double checks, std::chrono::duration<double> cpu, double resident, std::chrono::seconds counted)
 {
     std::printf("%-7s %.0f checks in %lld s, %.3f ms CPU per check, %.2f %% of a core, %.1f MiB resident\n", what,
-                checks, static_cast<long long>(counted.count()), checks > 0 ? 1000 * cpu.count() / checks : 0.0,
-                100 * cpu.count() / double(counted.count()), resident);
+        checks, static_cast<long long>(counted.count()), checks > 0 ? 1000 * cpu.count() / checks : 0.0,
+        100 * cpu.count() / double(counted.count()), resident);
     std::fflush(stdout);
 }
 
@@ -38,6 +38,7 @@ int main(int argc, char **argv)
         return vigia::bench::runEngine(load);
     if (sensible && mode == QLatin1StringView("bare"))
         return vigia::bench::runBareLoop(load);
-    std::fprintf(stderr, "usage: vigia_bench server | engine PORT [TARGETS [SECONDS]] | bare PORT [TARGETS [SECONDS]]\n");
+    std::fprintf(
+        stderr, "usage: vigia_bench server | engine PORT [TARGETS [SECONDS]] | bare PORT [TARGETS [SECONDS]]\n");
     return 2;
 }

@@ -10,7 +10,7 @@ void JudgeLaw::see(const SeenStep &step)
 {
     const Judgement again = vigia::step(step.before, step.event, m_rules, step.now);
     demand(again.state == step.judgement.state && again.effects.size() == step.judgement.effects.size(),
-           "the same gives the same");
+        "the same gives the same");
     m_resolvedNow.reset();
     count(step);
     for (const JudgeEffect &effect : step.judgement.effects)
@@ -52,17 +52,17 @@ void JudgeLaw::judge(const SeenStep &step)
 
     demand(bool(state.incident) == (m_openSerial != 0), "an incident is open between its opening and its end");
     demand(bool(state.incident) == (state.verdict == Verdict::Down || state.unstable),
-           "an incident is open while it is down or unstable");
+        "an incident is open while it is down or unstable");
     demand(!state.blind || shown != Status::Down, "a blind eye sees nothing down");
     const bool shownFromLooks = shown == Status::Up || shown == Status::Degraded || shown == Status::Down;
     demand(!shownFromLooks || !(state.stale || state.awaitingLook), "what is not known is not shown as known");
     demand((shown == Status::Unknown && reason == UnknownReason::NotCheckedYet)
-               || (m_recorded == shown && (shown != Status::Unknown || m_recordedReason == reason)),
-           "what is shown is recorded");
+            || (m_recorded == shown && (shown != Status::Unknown || m_recordedReason == reason)),
+        "what is shown is recorded");
     demand(shownSince(state) <= step.now, "no state begins in the future");
     demand(state.flips.size() <= flapFlips && std::ranges::is_sorted(state.flips), "its memory is bounded");
     demand(state.evidence.outcome != Outcome::Inconclusive || state.verdict == Verdict::Pending,
-           "a verdict rests on what was seen");
+        "a verdict rests on what was seen");
     demand(state.verdict != Verdict::Up || state.evidence.outcome != Outcome::Failed, "an up rests on no failure");
     demand(state.verdict != Verdict::Down || state.evidence.outcome == Outcome::Failed, "a down rests on a failure");
 
@@ -73,9 +73,9 @@ void JudgeLaw::judge(const SeenStep &step)
         demand(!state.acknowledged && !state.mute, "the acknowledged and the muted do not sound");
         demand(!state.paused && !state.maintenance && !state.blind, "nothing sounds that is not watched");
         demand(!generalMute || m_rules.severity == Severity::Critical, "a general mute leaves the critical only");
-        demand(!state.snooze
-                   || (m_rules.severity == Severity::Critical && state.incident->opened > state.snooze->since),
-               "a snooze leaves the new critical only");
+        demand(
+            !state.snooze || (m_rules.severity == Severity::Critical && state.incident->opened > state.snooze->since),
+            "a snooze leaves the new critical only");
     }
     const auto wake = wakeAt(state, m_rules);
     if (std::holds_alternative<event::Ticked>(step.event))
@@ -87,10 +87,10 @@ void JudgeLaw::follow(const SeenStep &step, const effect::RecordTransition &tran
 {
     demand(transition.from == m_recorded, "each transition begins where the one before ended");
     demand(transition.to != Status::Unknown || transition.unknownReason != UnknownReason::NotCheckedYet,
-           "not checked yet is never recorded");
+        "not checked yet is never recorded");
     demand(transition.to != m_recorded
-               || (transition.to == Status::Unknown && transition.unknownReason != m_recordedReason),
-           "a transition is a change");
+            || (transition.to == Status::Unknown && transition.unknownReason != m_recordedReason),
+        "a transition is a change");
     demand(transition.since <= step.now, "no transition lies in the future");
     demand(transition.to != Status::Unreachable || !transition.because.isEmpty(), "the silent parent is named");
     m_recorded = transition.to;
@@ -102,11 +102,11 @@ void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
     const JudgeState &state = step.judgement.state;
     demand(!state.paused && !state.maintenance && !state.blind, "nothing is told of what is not watched");
     demand(tell.since <= step.now && (!tell.previousSince || *tell.previousSince <= step.now),
-           "nothing told lies in the future");
+        "nothing told lies in the future");
     if (state.snooze) {
         const auto &outage = state.incident ? state.incident : m_resolvedNow;
         demand(m_rules.severity == Severity::Critical && outage && outage->opened > state.snooze->since,
-               "a snooze holds all but a new critical outage");
+            "a snooze holds all but a new critical outage");
     }
     switch (tell.kind) {
     case AlertKind::Down:
@@ -163,7 +163,7 @@ void JudgeLaw::follow(const SeenStep &step, const effect::OpenedIncident &opened
     demand(!step.before.blind, "no outage is seen by a blind eye");
     const auto &incident = step.judgement.state.incident;
     demand(incident && incident->since <= incident->opened && incident->opened == step.now,
-           "an outage begins before it is decided");
+        "an outage begins before it is decided");
     m_openSerial = m_lastSerial = opened.serial;
 }
 
@@ -173,7 +173,7 @@ void JudgeLaw::follow(const SeenStep &step, const effect::ResolvedIncident &reso
     demand(resolved.at >= resolved.incident.since && resolved.at <= step.now, "an outage ends after its beginning");
     const JudgeState &state = step.judgement.state;
     demand(!state.acknowledged && !(state.mute && state.mute->endsWithOutage),
-           "acknowledgement and mute end with their outage");
+        "acknowledgement and mute end with their outage");
     const bool settled = std::holds_alternative<event::Ticked>(step.event);
     demand(settled || m_answersInARow >= m_rules.recover, "no end without every good answer");
     m_resolvedNow = resolved.incident;
@@ -184,7 +184,7 @@ void JudgeLaw::follow(const SeenStep &step, const effect::AskWitnesses &ask)
 {
     demand(step.judgement.state.consultation.has_value(), "who asks waits for an answer");
     demand(ask.need == m_rules.hasNeed && ask.sight == m_rules.hasSight && ask.parents == m_rules.parents,
-           "all witnesses are asked at once");
+        "all witnesses are asked at once");
 }
 
 void JudgeLaw::follow(const SeenStep &step, const effect::LookNow &)

@@ -14,7 +14,10 @@ namespace vigia {
 class JudgeLaw
 {
 public:
-    explicit JudgeLaw(const JudgeRules &rules) : m_rules(rules) { }
+    explicit JudgeLaw(const JudgeRules &rules)
+        : m_rules(rules)
+    {
+    }
 
     void see(const SeenStep &step);
     const QStringList &broken() const { return m_broken; }

@@ -102,7 +102,8 @@ QStringList ticksAreIdempotent(const RandomLife &life, int length)
     QString asked, extra;
     std::mt19937 moments(static_cast<unsigned>(length));
     Liver quiet(life.rules, [&](const SeenStep &step) { asked += traceOf(step); });
-    Liver restless(life.rules, [&](const SeenStep &step) { extra += traceOf(step); }, &moments);
+    Liver restless(
+        life.rules, [&](const SeenStep &step) { extra += traceOf(step); }, &moments);
     liveThrough(quiet, life, length);
     liveThrough(restless, life, length);
     if (asked == extra && quiet.state() == restless.state())

@@ -56,8 +56,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("between");
         for (const char *between : {"fault@70 fault@75", "blind@70 sight@80", "pause@70 resume@80", "sleep@70",
-                                    "maintenance@70 planned-end@80", "retarget@70", "snooze=5@70", "ack@70",
-                                    "reconfigure@70"})
+                 "maintenance@70 planned-end@80", "retarget@70", "snooze=5@70", "ack@70", "reconfigure@70"})
             QTest::newRow(between) << QByteArray(between);
     }
     void tellsARecoveryWhateverLiesBetween()

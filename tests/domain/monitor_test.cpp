@@ -130,8 +130,8 @@ private Q_SLOTS:
         QTest::newRow("escaped") << u"https://shop.example/?k=ge%26heim%3D"_s << u"https://shop.example/?k=***"_s;
         QTest::newRow("query without a value") << u"https://shop.example/?geheim"_s << u"https://shop.example/?***"_s;
         QTest::newRow("empty value") << u"https://shop.example/?geheim=&k=1"_s << u"https://shop.example/?***=&k=***"_s;
-        QTest::newRow("value with equals signs") << u"https://shop.example/?k=a=geheim"_s
-                                                 << u"https://shop.example/?k=***"_s;
+        QTest::newRow("value with equals signs")
+            << u"https://shop.example/?k=a=geheim"_s << u"https://shop.example/?k=***"_s;
     }
     void masksWhatMayBeSecret()
     {

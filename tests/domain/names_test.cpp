@@ -66,8 +66,8 @@ private Q_SLOTS:
 
     void putsTheWorstFirst()
     {
-        const Status worstFirst[] = {Status::Down,        Status::Degraded, Status::Unreachable, Status::Unknown,
-                                     Status::Maintenance, Status::Paused,   Status::Up};
+        const Status worstFirst[] = {Status::Down, Status::Degraded, Status::Unreachable, Status::Unknown,
+            Status::Maintenance, Status::Paused, Status::Up};
         int expected = 6;
         for (const Status status : worstFirst)
             QCOMPARE(rank(status), expected--);

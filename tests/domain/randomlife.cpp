@@ -14,7 +14,10 @@ namespace {
 class Dice
 {
 public:
-    explicit Dice(unsigned seed) : m_engine(seed) { }
+    explicit Dice(unsigned seed)
+        : m_engine(seed)
+    {
+    }
 
     int below(int end) { return std::uniform_int_distribution<int>(0, end - 1)(m_engine); }
     bool once(int in) { return below(in) == 0; }
@@ -73,38 +76,52 @@ Happening randomLook(Dice &dice, bool badDay)
 Happening randomTestimony(Dice &dice)
 {
     const auto witness = dice.oneOf({Witness::Need, Witness::Sight, Witness::Parent, Witness::Parent});
-    const auto said =
-        dice.oneOf({Testimony::Answered, Testimony::Answered, Testimony::Silent, Testimony::CannotTell});
+    const auto said = dice.oneOf({Testimony::Answered, Testimony::Answered, Testimony::Silent, Testimony::CannotTell});
     const QString parent = dice.once(2) ? u"Router"_s : u"Switch"_s;
-    return {{},
-            event::Testified{witness, said, parent},
-            {},
-            u"testimony(%1,%2,%3)"_s.arg(int(witness)).arg(int(said)).arg(parent)};
+    return {{}, event::Testified{witness, said, parent}, {},
+        u"testimony(%1,%2,%3)"_s.arg(int(witness)).arg(int(said)).arg(parent)};
 }
 
 Happening randomCircumstance(Dice &dice, Instant now)
 {
     const Instant end = now + dice.upTo(20min);
     switch (dice.below(19)) {
-    case 0: return {{}, event::Blinded{}, {}, u"blind"_s};
-    case 1: return {{}, event::SightRestored{}, {}, u"sight"_s};
-    case 2: return {{}, event::Suspended{}, {}, u"sleep"_s};
-    case 3: return {{}, event::ParentRecovered{}, {}, u"parent-up"_s};
-    case 4: return {{}, event::MaintenanceBegan{}, {}, u"maintenance"_s};
+    case 0:
+        return {{}, event::Blinded{}, {}, u"blind"_s};
+    case 1:
+        return {{}, event::SightRestored{}, {}, u"sight"_s};
+    case 2:
+        return {{}, event::Suspended{}, {}, u"sleep"_s};
+    case 3:
+        return {{}, event::ParentRecovered{}, {}, u"parent-up"_s};
+    case 4:
+        return {{}, event::MaintenanceBegan{}, {}, u"maintenance"_s};
     case 5:
-    case 6: return {{}, event::MaintenanceEnded{}, {}, u"planned-end"_s};
-    case 7: return {{}, event::Paused{}, {}, u"pause"_s};
+    case 6:
+        return {{}, event::MaintenanceEnded{}, {}, u"planned-end"_s};
+    case 7:
+        return {{}, event::Paused{}, {}, u"pause"_s};
     case 8:
-    case 9: return {{}, event::Resumed{}, {}, u"resume"_s};
-    case 10: return {{}, event::Acknowledged{u"ana"_s, {}}, {}, u"ack"_s};
-    case 11: return {{}, event::Muted{end, false}, {}, u"mute-until"_s};
-    case 12: return {{}, event::Muted{{}, dice.once(2)}, {}, u"mute"_s};
-    case 13: return {{}, event::Unmuted{}, {}, u"unmute"_s};
-    case 14: return {{}, event::Snoozed{end}, {}, u"snooze"_s};
-    case 15: return {{}, event::SnoozeEnded{}, {}, u"snooze-end"_s};
-    case 16: return {{}, event::Reconfigured{false}, {}, u"reconfigure"_s};
-    case 17: return {{}, event::Reconfigured{true}, {}, u"retarget"_s};
-    default: return {{}, event::Ticked{}, {}, u"tick"_s};
+    case 9:
+        return {{}, event::Resumed{}, {}, u"resume"_s};
+    case 10:
+        return {{}, event::Acknowledged{u"ana"_s, {}}, {}, u"ack"_s};
+    case 11:
+        return {{}, event::Muted{end, false}, {}, u"mute-until"_s};
+    case 12:
+        return {{}, event::Muted{{}, dice.once(2)}, {}, u"mute"_s};
+    case 13:
+        return {{}, event::Unmuted{}, {}, u"unmute"_s};
+    case 14:
+        return {{}, event::Snoozed{end}, {}, u"snooze"_s};
+    case 15:
+        return {{}, event::SnoozeEnded{}, {}, u"snooze-end"_s};
+    case 16:
+        return {{}, event::Reconfigured{false}, {}, u"reconfigure"_s};
+    case 17:
+        return {{}, event::Reconfigured{true}, {}, u"retarget"_s};
+    default:
+        return {{}, event::Ticked{}, {}, u"tick"_s};
     }
 }
 
@@ -137,8 +154,14 @@ RandomLife RandomLife::of(unsigned seed, int length)
 QString RandomLife::text(int length) const
 {
     QString out = u"interval %1 timeout %2 confirm %3 recover %4 severity %5 repeat %6 need %7 sight %8 parents %9:"_s
-                      .arg(rules.interval.count()).arg(rules.timeout.count()).arg(rules.confirm).arg(rules.recover)
-                      .arg(int(rules.severity)).arg(rules.repeat.count()).arg(rules.hasNeed).arg(rules.hasSight)
+                      .arg(rules.interval.count())
+                      .arg(rules.timeout.count())
+                      .arg(rules.confirm)
+                      .arg(rules.recover)
+                      .arg(int(rules.severity))
+                      .arg(rules.repeat.count())
+                      .arg(rules.hasNeed)
+                      .arg(rules.hasSight)
                       .arg(rules.parents.size());
     Duration at{0};
     for (int i = 0; i < length; ++i) {
@@ -149,7 +172,10 @@ QString RandomLife::text(int length) const
 }
 
 Liver::Liver(const JudgeRules &rules, Observer observer, std::mt19937 *extraTicks)
-    : m_rules(rules), m_observer(std::move(observer)), m_extraTicks(extraTicks), m_state(JudgeState::created({}))
+    : m_rules(rules)
+    , m_observer(std::move(observer))
+    , m_extraTicks(extraTicks)
+    , m_state(JudgeState::created({}))
 {
 }
 

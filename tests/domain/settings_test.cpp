@@ -50,10 +50,7 @@ class SettingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesEveryAbsentKeyFromTheWiderLevel()
-    {
-        QCOMPARE(merged(everyKey(1), {}), everyKey(1));
-    }
+    void takesEveryAbsentKeyFromTheWiderLevel() { QCOMPARE(merged(everyKey(1), {}), everyKey(1)); }
 
     void keepsEveryKeyOfTheNarrowerLevel()
     {
@@ -61,10 +58,7 @@ private Q_SLOTS:
         QCOMPARE(merged({}, everyKey(2)), everyKey(2));
     }
 
-    void leavesAbsentWhatStandsNowhere()
-    {
-        QCOMPARE(merged({}, {}), Settings{});
-    }
+    void leavesAbsentWhatStandsNowhere() { QCOMPARE(merged({}, {}), Settings{}); }
 
     void replacesListsAndDoesNotMergeThem()
     {
@@ -78,11 +72,11 @@ private Q_SLOTS:
     void setsEveryKey()
     {
         const auto [interval, timeout, confirm, confirmInterval, recover, alerts, severity, dependsOn, tags, note,
-                    method, body, headers, basic, bearer, expect, contains, notContains, matches, json, slowerThan, tls, tlsMin,
-                    expiryWarning, redirects, proxy] = everyKey(1);
+            method, body, headers, basic, bearer, expect, contains, notContains, matches, json, slowerThan, tls, tlsMin,
+            expiryWarning, redirects, proxy] = everyKey(1);
         QVERIFY(interval && timeout && confirm && confirmInterval && recover && alerts && severity && dependsOn && tags
-                && note && method && body && headers && basic && bearer && expect && contains && notContains && matches
-                && json && slowerThan && tls && tlsMin && expiryWarning && redirects && proxy);
+            && note && method && body && headers && basic && bearer && expect && contains && notContains && matches
+            && json && slowerThan && tls && tlsMin && expiryWarning && redirects && proxy);
     }
 };
 

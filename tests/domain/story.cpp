@@ -31,9 +31,12 @@ QString taken(QStringList &list)
 const QHash<QString, Cause> &looks()
 {
     static const QHash<QString, Cause> causes{
-        {u"ok"_s, Cause::None},           {u"slow"_s, Cause::Slow},
-        {u"expiring"_s, Cause::CertificateExpiring}, {u"fail"_s, Cause::ConnectionRefused},
-        {u"fault"_s, Cause::OutOfDescriptors},       {u"cancelled"_s, Cause::Cancelled},
+        {u"ok"_s, Cause::None},
+        {u"slow"_s, Cause::Slow},
+        {u"expiring"_s, Cause::CertificateExpiring},
+        {u"fail"_s, Cause::ConnectionRefused},
+        {u"fault"_s, Cause::OutOfDescriptors},
+        {u"cancelled"_s, Cause::Cancelled},
     };
     return causes;
 }
@@ -60,7 +63,11 @@ ProbeResult lookNamed(const QString &word)
     return result;
 }
 
-Story::Story(const JudgeRules &r) : rules(r), state(JudgeState::created(Instant())) { }
+Story::Story(const JudgeRules &r)
+    : rules(r)
+    , state(JudgeState::created(Instant()))
+{
+}
 
 Story Story::restarted(const Story &before, Duration later)
 {
@@ -152,8 +159,8 @@ void Story::note(const JudgeEffect &effect)
         m_transitions.append(word(record->to, record->unknownReason) + u'@' + seconds(record->since));
     } else if (const auto *tell = std::get_if<effect::Tell>(&effect)) {
         m_alerts.push_back(*tell);
-        m_told.append(QString(apiName(tell->kind)) + (tell->incident ? u"#%1"_s.arg(tell->incident) : QString())
-                      + u'@' + seconds(now));
+        m_told.append(QString(apiName(tell->kind)) + (tell->incident ? u"#%1"_s.arg(tell->incident) : QString()) + u'@'
+            + seconds(now));
     } else if (const auto *opened = std::get_if<effect::OpenedIncident>(&effect)) {
         m_deeds.append(u"open#%1"_s.arg(opened->serial));
     } else if (const auto *resolved = std::get_if<effect::ResolvedIncident>(&effect)) {

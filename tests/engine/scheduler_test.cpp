@@ -16,13 +16,14 @@ namespace {
 struct Rig {
     SimulatedWorld world;
     Scheduler scheduler;
-    std::map<Slot, Duration> takes;             //!< 10 ms where nothing is said
+    std::map<Slot, Duration> takes; //!< 10 ms where nothing is said
     std::map<Slot, std::vector<Instant>> began;
     std::vector<Duration> late;
-    int most = 0;                               //!< looks at the same time
+    int most = 0; //!< looks at the same time
 
     explicit Rig(SchedulerLimits limits = {})
-        : scheduler(world, world, limits, [this](Slot slot, Instant due) { begin(slot, due); }, [] {})
+        : scheduler(
+            world, world, limits, [this](Slot slot, Instant due) { begin(slot, due); }, [] {})
     {
     }
 
@@ -38,8 +39,8 @@ struct Rig {
     void addAll(int count, Duration interval, const QString &host = {})
     {
         for (Slot slot = 0; slot < count; ++slot)
-            scheduler.add(slot, host.isEmpty() ? QString::number(slot) : host,
-                          spreadStart(world.now(), interval, slot, count));
+            scheduler.add(
+                slot, host.isEmpty() ? QString::number(slot) : host, spreadStart(world.now(), interval, slot, count));
     }
 
     Duration worstLateness() const { return *std::ranges::max_element(late); }

@@ -35,10 +35,10 @@ private Q_SLOTS:
         const std::vector<Outage> outages{
             {u"Host7"_s, 1h, 1h + 20min},
             {u"Host8"_s, 1h + 3s, 1h + 4s}, // a blink between two looks, or one failed look: not told
-            {u"Router"_s, 3h, 3h + 30min},  // and with it everything behind it
-            {u"Host50"_s, 9h + 59min, 12h},  // noticed just before the computer sleeps
-            {u"Mail"_s, 14h, 14h + 10min},   // while the disk is full
-            {u"Host3"_s, 20h, 21h},          // over a crash of ours
+            {u"Router"_s, 3h, 3h + 30min}, // and with it everything behind it
+            {u"Host50"_s, 9h + 59min, 12h}, // noticed just before the computer sleeps
+            {u"Mail"_s, 14h, 14h + 10min}, // while the disk is full
+            {u"Host3"_s, 20h, 21h}, // over a crash of ours
         };
         EngineRig rig;
         const Instant start = rig.world.now();
@@ -93,8 +93,16 @@ private Q_SLOTS:
         heard += rig.heard();
 
         const QStringList expected{
-            u"down Host7"_s, u"up Host7"_s, u"down Router"_s, u"up Router"_s, u"down Host50"_s, u"up Host50"_s,
-            u"down Mail"_s, u"up Mail"_s, u"down Host3"_s, u"up Host3"_s,
+            u"down Host7"_s,
+            u"up Host7"_s,
+            u"down Router"_s,
+            u"up Router"_s,
+            u"down Host50"_s,
+            u"up Host50"_s,
+            u"down Mail"_s,
+            u"up Mail"_s,
+            u"down Host3"_s,
+            u"up Host3"_s,
         };
         QVERIFY2(heard == expected, qPrintable(heard.join(u", "_s)));
         for (const MonitorDefinition &monitor : rig.configuration.monitors)
@@ -111,7 +119,7 @@ private Q_SLOTS:
         const qint64 looks = qint64(rig.disk->results.size());
         const qint64 due = 202LL * (24 * 3600 - 90 * 60) / 20;
         QVERIFY2(looks > due * 99 / 100 && looks < due * 103 / 100,
-                 qPrintable(u"%1 looks, %2 were due"_s.arg(looks).arg(due)));
+            qPrintable(u"%1 looks, %2 were due"_s.arg(looks).arg(due)));
         qInfo("a day of %lld looks took %lld ms", looks, realTime.elapsed());
     }
 };

@@ -112,7 +112,10 @@ private Q_SLOTS:
         row("told", [](JudgeState &s) { s.told = Told::Up; });
         row("unstable", [](JudgeState &s) { s.unstable = true; });
         row("recorded", [](JudgeState &s) { s.recorded = Status::Paused; });
-        row("verdict", [](JudgeState &s) { s.verdict = Verdict::Up; s.incident.reset(); });
+        row("verdict", [](JudgeState &s) {
+            s.verdict = Verdict::Up;
+            s.incident.reset();
+        });
     }
     void noticesEveryDifferenceThatMatters()
     {

@@ -118,7 +118,8 @@ private:
 
 QByteArray watching(const QString &name, const QString &url, const QByteArray &more = {})
 {
-    return "version: 1\ndefaults: {interval: 1s, timeout: 900ms, confirm: 2, confirm_interval: 100ms}\nmonitors:\n  - {name: "
+    return "version: 1\ndefaults: {interval: 1s, timeout: 900ms, confirm: 2, confirm_interval: 100ms}\nmonitors:\n  - "
+           "{name: "
         + name.toUtf8() + ", http: \"" + url.toUtf8() + "\"" + more + "}\n";
 }
 
@@ -210,7 +211,8 @@ private Q_SLOTS:
         Bench bench;
         bench.watch();
         bench.write(u"good.yml"_s, watching(u"Shop"_s, server.url()));
-        bench.write(u"bad.yml"_s, watching(u"Mail"_s, server.url()) + "  - {name: Other, http: \"file:///etc/passwd\"}\n");
+        bench.write(
+            u"bad.yml"_s, watching(u"Mail"_s, server.url()) + "  - {name: Other, http: \"file:///etc/passwd\"}\n");
         QCOMPARE(bench.run({u"import"_s, bench.path(u"good.yml"_s)}).exitCode, 0);
         QVERIFY(bench.waitForStatus(u"Shop"_s, u"up"_s));
         const Outcome refused = bench.run({u"import"_s, bench.path(u"bad.yml"_s)});
@@ -267,14 +269,16 @@ private Q_SLOTS:
         bench.write(u"watch.yml"_s, watching(u"Shop"_s, u"http://127.0.0.1:9/"_s));
         bench.run({u"import"_s, bench.path(u"watch.yml"_s)});
         QProcess sqlite;
-        sqlite.start(u"sqlite3"_s, {bench.profile() + u"/vigia.db"_s,
-                                    u"UPDATE configuration SET document='{\"name\":\"Shop\"' WHERE section='monitor';"_s});
+        sqlite.start(u"sqlite3"_s,
+            {bench.profile() + u"/vigia.db"_s,
+                u"UPDATE configuration SET document='{\"name\":\"Shop\"' WHERE section='monitor';"_s});
         QVERIFY(sqlite.waitForFinished());
         QCOMPARE(sqlite.exitCode(), 0);
         bench.watch();
         const Outcome status = bench.run({u"status"_s});
         QCOMPARE(status.exitCode, 3);
-        QVERIFY2(status.out.contains("cannot be read") || status.err.contains("cannot be read"), status.out + status.err);
+        QVERIFY2(
+            status.out.contains("cannot be read") || status.err.contains("cannot be read"), status.out + status.err);
     }
 
     void writesNoSecretAnywhere()

@@ -63,8 +63,8 @@ private Q_SLOTS:
         }
         const QDir logs = QFileInfo(m_path).dir();
         const QStringList files = logs.entryList(QDir::Files, QDir::Name);
-        QCOMPARE(files, (QStringList{QStringLiteral("vigia.log"), QStringLiteral("vigia.log.1"),
-                                     QStringLiteral("vigia.log.2")}));
+        QCOMPARE(files,
+            (QStringList{QStringLiteral("vigia.log"), QStringLiteral("vigia.log.1"), QStringLiteral("vigia.log.2")}));
         for (const QString &file : files)
             QVERIFY(QFileInfo(logs, file).size() <= 2 * 1024 * 1024);
     }

@@ -15,7 +15,8 @@ namespace {
 
 unsigned modeOf(const QString &path)
 {
-    struct stat info{};
+    struct stat info {
+    };
     return ::lstat(qPrintable(path), &info) == 0 ? info.st_mode & 07777 : 0;
 }
 
@@ -23,7 +24,9 @@ unsigned modeOf(const QString &path)
 class Environment
 {
 public:
-    Environment(const char *name, const QString &value) : m_name(name), m_before(qgetenv(name))
+    Environment(const char *name, const QString &value)
+        : m_name(name)
+        , m_before(qgetenv(name))
     {
         qputenv(name, value.toLocal8Bit());
     }
@@ -155,8 +158,8 @@ private Q_SLOTS:
     void fallsBackToADirectoryOfItsOwn()
     {
         QFETCH(QString, runtime);
-        const QString path = runtime.isEmpty() || runtime == QLatin1StringView("tmp") ? runtime
-                                                                                       : m_directory->filePath(runtime);
+        const QString path =
+            runtime.isEmpty() || runtime == QLatin1StringView("tmp") ? runtime : m_directory->filePath(runtime);
         if (runtime == QLatin1StringView("link"))
             QVERIFY(QFile::link(m_directory->path(), path));
         else if (path != runtime)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tellsWhatTheResolverSaid_data();
     void tellsWhatTheResolverSaid();
     void tellsARefusedConnection();
+    void tellsAnUnreachableHost();
     void followsARedirect();
     void judgesTheRedirectItselfWhenNoneMayBeFollowed();
     void stopsAfterTheLastRedirectAllowed();
@@ -325,6 +326,15 @@ void HttpProberTest::tellsARefusedConnection()
     Bench bench;
     QCOMPARE(bench.look(requestTo(QStringLiteral("http://127.0.0.1:%1/").arg(port))).cause, Cause::ConnectionRefused);
     QCOMPARE(bench.look(requestTo(QStringLiteral("https://127.0.0.1:%1/").arg(port))).cause, Cause::ConnectionRefused);
+}
+
+void HttpProberTest::tellsAnUnreachableHost()
+{
+    // No system connects to a group address; the answer comes from this computer, nothing is sent.
+    Bench bench;
+    const ProbeResult result = bench.look(requestTo(QStringLiteral("http://224.0.0.1/")));
+    QCOMPARE(result.cause, Cause::HostUnreachable);
+    QCOMPARE(result.outcome, Outcome::Failed);
 }
 
 void HttpProberTest::followsARedirect()

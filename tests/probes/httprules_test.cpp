@@ -31,6 +31,8 @@ private Q_SLOTS:
     void tellsOnlyThePlainProxyWhoWeAre();
     void writesTheTarget_data();
     void writesTheTarget();
+    void namesWhatASocketSays_data();
+    void namesWhatASocketSays();
     void prefersTheMostTellingFailure();
 };
 
@@ -270,6 +272,48 @@ void HttpRulesTest::writesTheTarget()
     const QByteArray bytes = requestBytes(plan(url), hop(url), route);
     QCOMPARE(bytes.left(bytes.indexOf('\n') + 1), line);
     QCOMPARE(bytes.count("\r\n\r\n"), 1);
+}
+
+void HttpRulesTest::namesWhatASocketSays_data()
+{
+    using Socket = QAbstractSocket;
+    QTest::addColumn<Socket::SocketError>("error");
+    QTest::addColumn<Route>("route");
+    QTest::addColumn<bool>("connected");
+    QTest::addColumn<Cause>("cause");
+    const auto row = [](const char *name, Socket::SocketError error, Route route, bool connected, Cause cause) {
+        QTest::newRow(name) << error << route << connected << cause;
+    };
+    row("refused", Socket::ConnectionRefusedError, Route::Direct, false, Cause::ConnectionRefused);
+    row("refused by the plain proxy", Socket::ConnectionRefusedError, Route::ThroughHttpProxy, false,
+        Cause::ProxyUnreachable);
+    row("refused, the tunnel says", Socket::ConnectionRefusedError, Route::ThroughTunnel, false,
+        Cause::ConnectionRefused);
+    row("the system gave up", Socket::SocketTimeoutError, Route::Direct, false, Cause::ConnectTimedOut);
+    row("unreachable", Socket::NetworkError, Route::Direct, false, Cause::HostUnreachable);
+    row("unreachable proxy", Socket::NetworkError, Route::ThroughHttpProxy, false, Cause::ProxyUnreachable);
+    row("unreachable later", Socket::NetworkError, Route::Direct, true, Cause::ConnectionClosed);
+    row("forbidden by a firewall here", Socket::SocketAccessError, Route::Direct, false, Cause::HostUnreachable);
+    row("forbidden by the proxy", Socket::SocketAccessError, Route::ThroughTunnel, false, Cause::ProxyRefused);
+    row("unknown to the proxy", Socket::HostNotFoundError, Route::ThroughTunnel, false, Cause::NameNotFound);
+    row("closed", Socket::RemoteHostClosedError, Route::Direct, true, Cause::ConnectionClosed);
+    row("out of sockets", Socket::SocketResourceError, Route::Direct, false, Cause::OutOfDescriptors);
+    row("proxy refused", Socket::ProxyConnectionRefusedError, Route::ThroughTunnel, false, Cause::ProxyUnreachable);
+    row("proxy unknown", Socket::ProxyNotFoundError, Route::ThroughTunnel, false, Cause::ProxyUnreachable);
+    row("proxy silent", Socket::ProxyConnectionTimeoutError, Route::ThroughTunnel, false, Cause::ProxyUnreachable);
+    row("proxy hung up", Socket::ProxyConnectionClosedError, Route::ThroughTunnel, false, Cause::ProxyRefused);
+    row("proxy wants a password", Socket::ProxyAuthenticationRequiredError, Route::ThroughTunnel, false,
+        Cause::ProxyRefused);
+    row("anything else", Socket::UnsupportedSocketOperationError, Route::Direct, false, Cause::SystemFault);
+}
+
+void HttpRulesTest::namesWhatASocketSays()
+{
+    QFETCH(QAbstractSocket::SocketError, error);
+    QFETCH(Route, route);
+    QFETCH(bool, connected);
+    QFETCH(Cause, cause);
+    QCOMPARE(failureOf({.error = error, .words = {}, .route = route, .connected = connected}).cause, cause);
 }
 
 void HttpRulesTest::prefersTheMostTellingFailure()

@@ -89,20 +89,21 @@ private Q_SLOTS:
         SqliteStore store(nested);
         QVERIFY(store.load());
         QVERIFY(setValue(store, a, "1"));
-        const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
-            | QFileDevice::WriteUser;
+        const auto owner =
+            QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
         for (const char *suffix : {"", "-wal", "-shm"})
             QCOMPARE(QFile::permissions(nested + QLatin1StringView(suffix)) & ~owner, QFileDevice::Permissions());
-        QCOMPARE(QFile::permissions(QFileInfo(nested).absolutePath()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther
-                     | QFileDevice::ExeGroup | QFileDevice::ExeOther), QFileDevice::Permissions());
+        QCOMPARE(QFile::permissions(QFileInfo(nested).absolutePath())
+                & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeGroup | QFileDevice::ExeOther),
+            QFileDevice::Permissions());
     }
 
     void keepsTheFirstSchemaForEver()
     {
         QVERIFY(createDatabase(m_path, schemaSteps().first(1)));
         Database database(m_path, Database::Access::ReadOnly);
-        const auto found = database.column(
-            QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY sql"));
+        const auto found = database.column(QStringLiteral(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY sql"));
         QVERIFY(found);
         QFile frozen(QStringLiteral(STORE_TESTS "/schema-v1.sql"));
         QVERIFY(frozen.open(QIODevice::ReadOnly));
@@ -152,7 +153,8 @@ private Q_SLOTS:
 
     void refusesWhenTheDiskIsFullAndGoesOnWhenItIsNot()
     {
-        QCOMPARE(linesOf(QStringLiteral("full"), m_path), (QStringList{QStringLiteral("refused"), QStringLiteral("kept")}));
+        QCOMPARE(
+            linesOf(QStringLiteral("full"), m_path), (QStringList{QStringLiteral("refused"), QStringLiteral("kept")}));
         SqliteStore store(m_path);
         const auto world = store.load();
         QVERIFY(world && !world->recovery);
@@ -171,10 +173,11 @@ private Q_SLOTS:
         QFile::setPermissions(m_path, QFileDevice::ReadOwner);
         QFile::setPermissions(m_directory->path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
         const QStringList lines = linesOf(QStringLiteral("readonly"), m_path);
-        QFile::setPermissions(m_directory->path(),
-                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-        QCOMPARE(lines, (QStringList{QStringLiteral("read 3"), QStringLiteral("refused"), QStringLiteral("still read 1"),
-                                     QStringLiteral("kept")}));
+        QFile::setPermissions(
+            m_directory->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        QCOMPARE(lines,
+            (QStringList{QStringLiteral("read 3"), QStringLiteral("refused"), QStringLiteral("still read 1"),
+                QStringLiteral("kept")}));
     }
 
     void answersWhileAnotherProgramHoldsTheLock()
@@ -365,7 +368,7 @@ private Q_SLOTS:
         Database &database = *opened->database;
         QCOMPARE(database.number(QStringLiteral("PRAGMA user_version")), std::optional<qint64>(old + 1));
         QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'half'")),
-                 std::optional<qint64>(0));
+            std::optional<qint64>(0));
         QVERIFY(database.column(QStringLiteral("SELECT mood FROM states")));
 
         const QString backup = m_path + QStringLiteral(".backup-v%1").arg(old);
@@ -404,7 +407,7 @@ private Q_SLOTS:
         Database copy(m_path + QStringLiteral(".good"), Database::Access::Immutable);
         for (const auto &[table, rows] : {std::pair{"configuration", 1}, {"remembered", 1}, {"results", 0}})
             QCOMPARE(copy.number(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1StringView(table))),
-                     std::optional<qint64>(rows));
+                std::optional<qint64>(rows));
     }
 
     void makesAGoodCopySoonAfterTheConfigurationChanged()

@@ -13,7 +13,10 @@ namespace {
 
 //! One profile: stores opened one after the other on the same disk.
 struct Profile {
-    explicit Profile(bool sqlite) : onDisk(sqlite) { }
+    explicit Profile(bool sqlite)
+        : onDisk(sqlite)
+    {
+    }
 
     std::unique_ptr<Store> unloaded()
     {
@@ -28,10 +31,7 @@ struct Profile {
         Q_ASSERT(loaded);
         return store;
     }
-    StoredWorld reopened()
-    {
-        return *unloaded()->load();
-    }
+    StoredWorld reopened() { return *unloaded()->load(); }
 
     bool onDisk;
     QTemporaryDir directory;
@@ -40,8 +40,8 @@ struct Profile {
 
 } // namespace
 
-#define FOR_BOTH \
-    QFETCH_GLOBAL(bool, sqlite); \
+#define FOR_BOTH                                                                                                       \
+    QFETCH_GLOBAL(bool, sqlite);                                                                                       \
     Profile profile(sqlite)
 
 //! What every store promises.
@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto world = profile.unloaded()->load();
         QVERIFY(world);
         QVERIFY(world->configuration.empty() && world->states.empty() && world->openIncidents.empty()
-                && world->undelivered.empty() && world->values.empty());
+            && world->undelivered.empty() && world->values.empty());
         QVERIFY(!world->recovery);
         QVERIFY(!world->notWritable);
     }
@@ -145,10 +145,9 @@ private Q_SLOTS:
         FOR_BOTH;
         using Section = ConfigurationRow::Section;
         const std::vector<ConfigurationRow> rows{{Section::Monitor, QStringLiteral("z"), "{\"a\":1}"},
-                                                 {Section::Defaults, QString(), "{}"},
-                                                 {Section::Monitor, QStringLiteral("a"), "{\"b\":2}"},
-                                                 {Section::Group, QStringLiteral("a"), "{\"c\":3}"},
-                                                 {Section::Maintenance, QStringLiteral("night"), "{\"d\":4}"}};
+            {Section::Defaults, QString(), "{}"}, {Section::Monitor, QStringLiteral("a"), "{\"b\":2}"},
+            {Section::Group, QStringLiteral("a"), "{\"c\":3}"},
+            {Section::Maintenance, QStringLiteral("night"), "{\"d\":4}"}};
         QVERIFY(configure(*profile.open(), {configured(QStringLiteral("old"))}));
         QVERIFY(configure(*profile.open(), rows));
         QCOMPARE(profile.reopened().configuration.size(), rows.size());
@@ -202,8 +201,9 @@ private Q_SLOTS:
         const auto store = profile.open();
         const QString a = QStringLiteral("a");
         const auto ids = commit(*store, {{}, {}, {}, {alert(a, a), alert(a, a), alert(a, a)}});
-        const auto marked = answerOf<Done>(
-            [&](auto done) { store->markDelivered({ids->alerts[0], ids->alerts[2], 999'999}, done); });
+        const auto marked = answerOf<Done>([&](auto done) {
+            store->markDelivered({ids->alerts[0], ids->alerts[2], 999'999}, done);
+        });
         QVERIFY(marked);
         const StoredWorld world = *store->load();
         QCOMPARE(world.undelivered.size(), std::size_t(1));
@@ -230,8 +230,8 @@ private Q_SLOTS:
         QVERIFY(transitions(*store, 0, 9, QStringLiteral("nobody")).empty());
         const auto newest = answerOf<Transitions>([&](auto done) { store->latestTransitions(2, {}, done); });
         QCOMPARE(idsOf(*newest), (std::vector{ids[9], ids[8]}));
-        const auto even = answerOf<Transitions>(
-            [&](auto done) { store->latestTransitions(2, {QStringLiteral("even")}, done); });
+        const auto even =
+            answerOf<Transitions>([&](auto done) { store->latestTransitions(2, {QStringLiteral("even")}, done); });
         QCOMPARE(idsOf(*even), (std::vector{ids[8], ids[6]}));
     }
 
@@ -303,9 +303,8 @@ private Q_SLOTS:
         std::unique_ptr<Store> store = profile.open();
         Store *last = store.get();
         int answered = 0;
-        store->setValue(QStringLiteral("a"), "v", [&](const auto &) {
-            last->setValue(QStringLiteral("b"), "v", [&](const auto &) { ++answered; });
-        });
+        store->setValue(QStringLiteral("a"), "v",
+            [&](const auto &) { last->setValue(QStringLiteral("b"), "v", [&](const auto &) { ++answered; }); });
         store.reset();
         QCOMPARE(answered, 1);
     }

@@ -51,7 +51,8 @@ private:
         QFile file(m_path + suffix);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    QByteArray linesFor(const std::vector<TransitionRow> &rows, const QTimeZone &zone = QTimeZone::systemTimeZone()) const
+    QByteArray linesFor(
+        const std::vector<TransitionRow> &rows, const QTimeZone &zone = QTimeZone::systemTimeZone()) const
     {
         QByteArray lines;
         for (const TransitionRow &row : rows)
@@ -76,8 +77,8 @@ private Q_SLOTS:
     void writesTheContractsLine()
     {
         QCOMPARE(transitionLine(shop(), QTimeZone("Europe/Madrid")),
-                 QStringLiteral("2026-11-21T03:14:15+01:00\tOFFLINE\tShop\thttps://shop.example/health\t"
-                                "HTTP 503 in 0.210 s"));
+            QStringLiteral("2026-11-21T03:14:15+01:00\tOFFLINE\tShop\thttps://shop.example/health\t"
+                           "HTTP 503 in 0.210 s"));
     }
 
     void writesEveryZonesOffsetInFigures_data()
@@ -138,8 +139,8 @@ private Q_SLOTS:
         log.append(part(rows, 0, 2));
         log.append(part(rows, 2, 4));
         QCOMPARE(content(), linesFor(rows));
-        QVERIFY(!(QFile::permissions(m_path)
-                  & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup)));
+        QVERIFY(!(
+            QFile::permissions(m_path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup)));
     }
 
     void rotatesBetweenLinesAndKeepsFiveOldFiles()

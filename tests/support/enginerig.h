@@ -13,7 +13,10 @@ namespace vigia::test {
 class FakeChannel final : public Channel
 {
 public:
-    explicit FakeChannel(QString name) : m_name(std::move(name)) { }
+    explicit FakeChannel(QString name)
+        : m_name(std::move(name))
+    {
+    }
 
     QString name() const override { return m_name; }
     bool wants(AlertKind kind) const override { return kind != AlertKind::Degraded; }

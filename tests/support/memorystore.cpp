@@ -54,7 +54,7 @@ Result<StoredWorld, StoreError> MemoryStore::load()
             world.openIncidents.push_back(incident);
     }
     std::copy_if(m_disk->alerts.begin(), m_disk->alerts.end(), std::back_inserter(world.undelivered),
-                 [](const OutboxRow &row) { return !row.delivered; });
+        [](const OutboxRow &row) { return !row.delivered; });
     world.values = m_disk->values;
     if (m_failing)
         world.notWritable = refusal();
@@ -93,37 +93,43 @@ void MemoryStore::append(std::vector<ResultRow> results)
 
 void MemoryStore::saveConfiguration(std::vector<ConfigurationRow> rows, Done done)
 {
-    change([&] {
-        QSet<MonitorId> kept;
-        for (const ConfigurationRow &row : rows) {
-            if (row.section == ConfigurationRow::Section::Monitor)
-                kept.insert({row.key});
-        }
-        m_disk->configuration = std::move(rows);
-        std::erase_if(m_disk->states, [&](const auto &entry) { return !kept.contains(entry.first); });
-        std::erase_if(m_disk->incidents, [&](const auto &entry) { return !kept.contains(entry.first.first); });
-        std::erase_if(m_disk->alerts, [&](const OutboxRow &row) {
-            return !row.delivered && !row.monitor.isEmpty() && !kept.contains(row.monitor);
-        });
-    }, std::move(done));
+    change(
+        [&] {
+            QSet<MonitorId> kept;
+            for (const ConfigurationRow &row : rows) {
+                if (row.section == ConfigurationRow::Section::Monitor)
+                    kept.insert({row.key});
+            }
+            m_disk->configuration = std::move(rows);
+            std::erase_if(m_disk->states, [&](const auto &entry) { return !kept.contains(entry.first); });
+            std::erase_if(m_disk->incidents, [&](const auto &entry) { return !kept.contains(entry.first.first); });
+            std::erase_if(m_disk->alerts, [&](const OutboxRow &row) {
+                return !row.delivered && !row.monitor.isEmpty() && !kept.contains(row.monitor);
+            });
+        },
+        std::move(done));
 }
 
 void MemoryStore::setValue(const QString &key, const QByteArray &value, Done done)
 {
-    change([&] {
-        if (value.isEmpty())
-            m_disk->values.erase(key);
-        else
-            m_disk->values[key] = value;
-    }, std::move(done));
+    change(
+        [&] {
+            if (value.isEmpty())
+                m_disk->values.erase(key);
+            else
+                m_disk->values[key] = value;
+        },
+        std::move(done));
 }
 
 void MemoryStore::markDelivered(std::vector<qint64> alerts, Done done)
 {
-    change([&] {
-        for (OutboxRow &row : m_disk->alerts)
-            row.delivered = row.delivered || std::find(alerts.begin(), alerts.end(), row.id) != alerts.end();
-    }, std::move(done));
+    change(
+        [&] {
+            for (OutboxRow &row : m_disk->alerts)
+                row.delivered = row.delivered || std::find(alerts.begin(), alerts.end(), row.id) != alerts.end();
+        },
+        std::move(done));
 }
 
 void MemoryStore::transitions(qint64 after, int most, const MonitorId &monitor, TransitionsDone done)
@@ -166,12 +172,14 @@ void MemoryStore::latestResults(int perMonitor, ResultsDone done)
 
 void MemoryStore::prune(UtcTime resultsBefore, Done done)
 {
-    change([&] {
-        std::vector<ResultRow> &results = m_disk->results;
-        const auto lastOld = std::find_if(results.rbegin(), results.rend(),
-                                          [&](const ResultRow &row) { return row.at < resultsBefore; });
-        results.erase(results.begin(), lastOld.base());
-    }, std::move(done));
+    change(
+        [&] {
+            std::vector<ResultRow> &results = m_disk->results;
+            const auto lastOld = std::find_if(
+                results.rbegin(), results.rend(), [&](const ResultRow &row) { return row.at < resultsBefore; });
+            results.erase(results.begin(), lastOld.base());
+        },
+        std::move(done));
 }
 
 void MemoryStore::failWrites(bool fail)

@@ -60,7 +60,10 @@ public:
     //! Called when a look begins; absent: it hangs until its timeout.
     using Script = std::function<std::optional<Look>(const ProbeRequest &request, Instant now)>;
 
-    explicit ScriptedProber(SimulatedWorld &world) : m_world(world) { }
+    explicit ScriptedProber(SimulatedWorld &world)
+        : m_world(world)
+    {
+    }
 
     Script script = [](const ProbeRequest &, Instant) { return passes(); };
     bool ignoreTimeouts = false; //!< a look takes as long as the script says, whatever was promised
