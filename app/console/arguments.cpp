@@ -2,7 +2,7 @@
 #include "arguments.h"
 
 #include "console/argumentvalues.h"
-#include "console/nearest.h"
+#include "domain/nearnames.h"
 
 #include <QHash>
 
@@ -67,7 +67,7 @@ Result<const VerbSpec *, UsageError> findVerb(const QString &word)
     QStringList names;
     for (const VerbSpec &spec : verbSpecs())
         names.append(QLatin1StringView(spec.name));
-    return unexpected(UsageError{UsageProblem::UnknownVerb, {}, word, {}, nearest(word, names)});
+    return unexpected(UsageError{UsageProblem::UnknownVerb, {}, word, {}, nearNames(word, names).value(0)});
 }
 
 Result<void, UsageError> takeOption(Words &words, const QStringList &all, qsizetype &i)
@@ -83,7 +83,7 @@ Result<void, UsageError> takeOption(Words &words, const QStringList &all, qsizet
         QStringList names;
         for (const OptionSpec &option : known)
             names.append(QLatin1StringView(option.name));
-        return unexpected(problem(words, UsageProblem::UnknownOption, name, {}, nearest(name, names)));
+        return unexpected(problem(words, UsageProblem::UnknownOption, name, {}, nearNames(name, names).value(0)));
     }
     if (words.options.contains(name))
         return unexpected(problem(words, UsageProblem::RepeatedOption, name));

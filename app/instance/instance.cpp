@@ -38,6 +38,7 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile)
     , m_engine({m_clock, m_timers, m_prober, m_profile->store(), m_outbox, limitsOfThisProcess()})
     , m_facade({m_engine, m_keeper, m_profile->store(), m_clock, m_timers},
           valueOf(m_profile->stored(), EngineFacade::generalMuteKey()))
+    , m_retention(m_profile->store(), m_clock, m_timers, [this] { return m_engine.all(); })
     , m_transitionLog(m_profile->paths().transitionLog(),
           [this](const QString &words) { m_facade.reportTrouble(HealthTrouble::LogFailed, words); })
 {

@@ -5,6 +5,7 @@
 #include "engine/configurationkeeper.h"
 #include "engine/engine.h"
 #include "engine/enginefacade.h"
+#include "engine/retention.h"
 #include "instance/profilestore.h"
 #include "ipc/localserver.h"
 #include "platform/diagnosticlog.h"
@@ -51,6 +52,7 @@ private:
     ConfigurationKeeper m_keeper;
     Engine m_engine;
     EngineFacade m_facade;
+    Retention m_retention;
     TransitionLog m_transitionLog;
     std::unique_ptr<LocalServer> m_server;
 };

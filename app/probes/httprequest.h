@@ -18,7 +18,7 @@ quint16 portOf(const QUrl &url);
 //! \a hop as it goes over the wire (RFC 9112): without cookies, compression and persistence.
 //! \a route: a plain request handed to a \a proxy names its whole target, and who we are if the
 //! system's settings say so; a tunnel learns that when it is dug.
-QByteArray requestBytes(const HttpPlan &plan, const Hop &hop, Route route,
-                        const QNetworkProxy &proxy = QNetworkProxy::NoProxy);
+QByteArray requestBytes(
+    const HttpPlan &plan, const Hop &hop, Route route, const QNetworkProxy &proxy = QNetworkProxy::NoProxy);
 
 } // namespace vigia

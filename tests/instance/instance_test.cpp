@@ -242,6 +242,18 @@ private Q_SLOTS:
         QVERIFY2(status.err.contains("--headless"), status.err);
     }
 
+    void saysWhatIsWrongWithADataFolderItCannotUse()
+    {
+        const Bench bench;
+        bench.write(u"profile"_s, "a file where a folder should be");
+        const Outcome outcome = bench.run({u"--headless"_s});
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY2(outcome.err.contains("profile") && outcome.err.contains("not a directory"), outcome.err);
+        QFile file(bench.profile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("a file where a folder should be"));
+    }
+
     void refusesTheDatabaseOfANewerVersionAndLeavesItAlone()
     {
         Bench bench;
