@@ -17,6 +17,8 @@ constexpr Duration calendarPeriod = std::chrono::seconds(10);
 //! Sleep shorter than this is a rounding of two clocks read one after the other.
 constexpr Duration shortestSleep = std::chrono::seconds(1);
 
+constexpr Slot nowhere = -1;
+
 bool isInMaintenance(const std::vector<MaintenanceWindow> &windows, const Monitor &monitor, UtcTime now)
 {
     return std::ranges::any_of(windows, [&](const MaintenanceWindow &window) {
@@ -90,70 +92,86 @@ Engine::~Engine()
 
 void Engine::configure(const Configuration &configuration, const std::vector<StateRow> &stored)
 {
-    const TimeBridge bridge = TimeBridge::at(m_world.clock);
-    QHash<MonitorId, const StateRow *> states;
-    for (const StateRow &row : stored)
-        states.insert(row.monitor, &row);
-
     m_maintenance = configuration.maintenance;
     m_order.clear();
     m_slotsByName.clear();
     m_children.clear();
-    std::vector<Slot> fresh;
-    QSet<MonitorId> wanted;
+    QSet<Slot> wanted;
+    std::vector<Slot> newRhythm;
+    std::vector<std::pair<Slot, event::Reconfigured>> reconfigured;
     for (const MonitorDefinition &definition : configuration.monitors) {
         const Monitor monitor = effective(configuration, definition);
-        wanted.insert(monitor.id);
-        const auto known = m_slots.constFind(monitor.id);
-        Slot slot = -1;
-        if (known != m_slots.cend()) {
-            slot = *known;
-            update(slot, monitor);
-        } else {
-            slot = freeSlot();
-            const StateRow *row = states.value(monitor.id);
-            m_watched[slot] = std::make_unique<Watched>();
-            m_watched[slot]->monitor = monitor;
-            m_watched[slot]->judge = row ? decodeState(row->document, bridge) : JudgeState::created(bridge.now);
-            m_slots.insert(monitor.id, slot);
-            fresh.push_back(slot);
-        }
-        m_order.push_back(slot);
-        m_slotsByName.insert(monitor.name, slot);
+        const Slot slot = m_slots.value(monitor.id, nowhere);
+        const Adopted adopted = slot == nowhere ? adoptNew(monitor) : adoptChanged(slot, monitor);
+        if (adopted.newRhythm)
+            newRhythm.push_back(adopted.slot);
+        if (adopted.reconfigured)
+            reconfigured.emplace_back(adopted.slot, *adopted.reconfigured);
+        wanted.insert(adopted.slot);
+        m_order.push_back(adopted.slot);
+        m_slotsByName.insert(monitor.name, adopted.slot);
         for (const QString &parent : monitor.rules.parents)
-            m_children[parent].append(slot);
+            m_children[parent].append(adopted.slot);
     }
     for (Slot slot = 0; slot < static_cast<Slot>(m_watched.size()); ++slot) {
-        if (m_watched[slot] && !wanted.contains(m_watched[slot]->monitor.id))
+        if (m_watched[slot] && !wanted.contains(slot))
             retire(slot);
     }
-    const int count = static_cast<int>(fresh.size());
-    for (int i = 0; i < count; ++i) {
-        const Slot slot = fresh[i];
-        const Monitor &monitor = m_watched[slot]->monitor;
-        if (!m_watched[slot]->judge.paused)
-            m_scheduler.add(
-                slot, hostOf(monitor.request.target), spreadStart(bridge.now, monitor.rules.interval, i, count));
-        armAlarmClock(slot);
-    }
+    restore(stored);
+    beginRhythm(newRhythm);
+    // Only now: a judgement may ask witnesses, and they must all be known.
+    for (const auto &[slot, event] : reconfigured)
+        judge(slot, event);
     tickCalendar();
 }
 
-void Engine::update(Slot slot, const Monitor &monitor)
+Engine::Adopted Engine::adoptNew(const Monitor &monitor)
+{
+    const Slot slot = freeSlot();
+    m_watched[slot] = std::make_unique<Watched>();
+    m_watched[slot]->monitor = monitor;
+    m_watched[slot]->judge = JudgeState::created(m_world.clock.now());
+    m_slots.insert(monitor.id, slot);
+    return {slot, true, std::nullopt};
+}
+
+Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
 {
     Watched &watched = *m_watched[slot];
     if (watched.monitor == monitor)
-        return;
+        return {slot, false, std::nullopt};
     const bool targetChanged = watched.monitor.request.target != monitor.request.target;
-    const bool rhythmChanged = targetChanged || watched.monitor.rules.interval != monitor.rules.interval;
+    const bool newRhythm = targetChanged || watched.monitor.rules.interval != monitor.rules.interval;
     watched.monitor = monitor;
-    if (rhythmChanged && !watched.judge.paused) {
+    if (newRhythm) {
         cancelLook(watched);
         m_scheduler.remove(slot);
-        const Instant now = m_world.clock.now();
-        m_scheduler.add(slot, hostOf(monitor.request.target), {now, {monitor.rules.interval, now}});
     }
-    judge(slot, event::Reconfigured{targetChanged});
+    return {slot, newRhythm, event::Reconfigured{targetChanged}};
+}
+
+void Engine::restore(const std::vector<StateRow> &stored)
+{
+    const TimeBridge bridge = TimeBridge::at(m_world.clock);
+    for (const StateRow &row : stored) {
+        const auto slot = m_slots.constFind(row.monitor);
+        if (slot != m_slots.cend())
+            m_watched[*slot]->judge = decodeState(row.document, bridge);
+    }
+}
+
+void Engine::beginRhythm(const std::vector<Slot> &slots)
+{
+    const Instant now = m_world.clock.now();
+    const int count = static_cast<int>(slots.size());
+    for (int i = 0; i < count; ++i) {
+        const Watched &watched = *m_watched[slots[i]];
+        if (!watched.judge.paused) {
+            m_scheduler.add(slots[i], hostOf(watched.monitor.request.target),
+                spreadStart(now, watched.monitor.rules.interval, i, count));
+        }
+        armAlarmClock(slots[i]);
+    }
 }
 
 Slot Engine::freeSlot()
@@ -289,8 +307,7 @@ void Engine::followPause(Slot slot)
         m_scheduler.remove(slot);
         return;
     }
-    const Instant now = m_world.clock.now();
-    m_scheduler.add(slot, hostOf(watched.monitor.request.target), {now, {watched.monitor.rules.interval, now}});
+    beginRhythm({slot});
 }
 
 //! A parent that is known to be down needs no look; one that is not watched cannot tell.

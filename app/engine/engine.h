@@ -45,7 +45,7 @@ public:
     ~Engine() override;
 
     //! Watches what \a configuration says from now on. Monitors that were watched before (same id)
-    //! keep their state; for others the state is taken from \a stored, or begins anew.
+    //! keep their state, others begin anew; \a stored is what a former process knew (at the start only).
     void configure(const Configuration &configuration, const std::vector<StateRow> &stored = {});
 
     const Watched *find(const MonitorId &id) const;
@@ -79,7 +79,16 @@ private:
         friend bool operator>(const AlarmClock &a, const AlarmClock &b) { return a.at > b.at; }
     };
 
-    void update(Slot slot, const Monitor &monitor);
+    struct Adopted {
+        Slot slot;
+        bool newRhythm; //!< to be scheduled (anew)
+        std::optional<event::Reconfigured> reconfigured;
+    };
+
+    Adopted adoptNew(const Monitor &monitor);
+    Adopted adoptChanged(Slot slot, const Monitor &monitor);
+    void restore(const std::vector<StateRow> &stored);
+    void beginRhythm(const std::vector<Slot> &slots);
     Slot freeSlot();
     void retire(Slot slot);
     void beginLook(Slot slot, Instant due);

@@ -273,6 +273,46 @@ private Q_SLOTS:
         QCOMPARE(rig.status(u"Mail"_s), Status::Up);
     }
 
+    //! A changed monitor that is about to be called down asks its parent, wherever that stands in the file.
+    void asksTheWitnessesOfAChangedMonitorThatStandBehindItInTheFile()
+    {
+        QStringList down;
+        EngineRig rig;
+        rig.prober.script = [&](const ProbeRequest &request, Instant) -> std::optional<ScriptedProber::Look> {
+            if (!down.contains(nameIn(request)))
+                return ScriptedProber::passes();
+            return nameIn(request) == u"Router"_s ? std::nullopt : ScriptedProber::fails();
+        };
+        rig.add(u"Host"_s, Settings{.dependsOn = QStringList{u"Router"_s}});
+        rig.add(u"Router"_s, Settings{.confirm = 10});
+        rig.watch();
+        rig.world.advance(1min);
+        down = {u"Host"_s, u"Router"_s};
+        while (!rig.judge(u"Host"_s).consultation)
+            rig.world.advance(1ms);
+        rig.configuration.monitors[0].settings.note = u"behind the router"_s;
+        rig.watch();
+        rig.world.advance(4s);
+        QCOMPARE(rig.status(u"Host"_s), Status::Unreachable);
+        QCOMPARE(rig.heard(), QStringList());
+    }
+
+    void spreadsAnewWhenTheIntervalOfAllChanges()
+    {
+        EngineRig rig;
+        for (int i = 0; i < 1000; ++i)
+            rig.add(u"Host%1"_s.arg(i));
+        rig.watch();
+        rig.world.advance(1min);
+        rig.configuration.defaults.interval = 30s;
+        rig.watch();
+        rig.world.advance(1min);
+        int most = 0;
+        rig.prober.onStart = [&](const ProbeRequest &, Instant) { most = std::max(most, rig.prober.inFlight()); };
+        rig.world.advance(1min);
+        QVERIFY2(most <= 3, qPrintable(QString::number(most)));
+    }
+
     void changesItsRhythmAndTargetsWhileRunning()
     {
         EngineRig rig;
