@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/configurationkeeper.h"
 
-#include "exchange/configerrortext.h"
 #include "exchange/configurationcheck.h"
 #include "exchange/configurationmerge.h"
 #include "exchange/configurationwriter.h"
 #include "exchange/entitydocuments.h"
 #include "exchange/importformat.h"
+#include "wording/configerrortext.h"
+#include "wording/language.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -38,7 +39,8 @@ std::vector<ConfigurationRow> rowsOf(const Configuration &configuration)
 
 QString firstInWords(const ConfigErrors &errors, const QString &key)
 {
-    return key.isEmpty() ? describe(errors.front()) : QStringLiteral("%1: %2").arg(key, describe(errors.front()));
+    const QString words = describe(errors.front(), Language::english());
+    return key.isEmpty() ? words : QStringLiteral("%1: %2").arg(key, words);
 }
 
 //! Takes \a read into \a target, or says what is wrong with it.
@@ -70,11 +72,12 @@ std::optional<QString> read(const ConfigurationRow &row, Configuration &configur
     Q_UNREACHABLE();
 }
 
-QStringList inWords(const ConfigErrors &errors, const QString &file)
+QStringList inWords(const ConfigErrors &errors, const command::Import &import)
 {
+    const Language language = Language::named(import.language).value_or(Language::english());
     QStringList lines;
     for (const ConfigError &error : errors)
-        lines.append(describe(error, file));
+        lines.append(describe(error, import.fileName, language));
     return lines;
 }
 
@@ -149,11 +152,11 @@ void ConfigurationKeeper::importNow(const command::Import &import, const Done &d
         return done(unexpected(CommandError{CommandErrorCode::ConfigurationUnread, import.fileName, {}}));
     const auto document = readImport(import.text, QFileInfo(import.fileName).absolutePath());
     if (!document)
-        return refuse(inWords(document.error(), import.fileName));
+        return refuse(inWords(document.error(), import));
     const ImportMode mode = import.replace ? ImportMode::Replace : ImportMode::Upsert;
     const auto merged = applyImport(m_configuration, *document, mode, newId);
     if (!merged)
-        return refuse(inWords(merged.error(), import.fileName));
+        return refuse(inWords(merged.error(), import));
     const ImportView view = viewOf(merged->summary, import.dryRun);
     if (import.dryRun || (m_readable && merged->configuration == m_configuration))
         return done(Reply(view));

@@ -23,7 +23,7 @@ class ConfigurationKeeper final : public QObject
 public:
     explicit ConfigurationKeeper(Store &store, QObject *parent = nullptr);
 
-    //! Reads what the store has. On failure the first error, in words; nothing is watched then and
+    //! Reads what the store has. On failure the first error, in English words; nothing is watched then and
     //! only a replacing import is allowed.
     std::optional<QString> load(const std::vector<ConfigurationRow> &rows);
 

@@ -10,7 +10,7 @@
 namespace vigia {
 
 //! What is wrong with a configuration. In the comments: subject, value, hint where they are used;
-//! configerrortext.h has the words.
+//! wording/configerrortext.h has the words.
 enum class ErrorCode {
     // the file
     TooLarge, //!< hint: the limit

@@ -147,6 +147,7 @@ void fields(V &v, typename V::template Of<Import> &command)
     v("file_name", command.fileName);
     v("dry_run", command.dryRun);
     v("replace", command.replace);
+    v.unlessEmpty("language", command.language);
 }
 template <class V>
 void fields(V &, typename V::template Of<Export> &)

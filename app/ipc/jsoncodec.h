@@ -49,6 +49,12 @@ public:
         if (value)
             object[QLatin1StringView(key)] = write(*value);
     }
+    //! A text that is left out where it is empty.
+    void unlessEmpty(const char *key, const QString &value)
+    {
+        if (!value.isEmpty())
+            (*this)(key, value);
+    }
 
     QJsonObject object;
 };
@@ -75,6 +81,12 @@ public:
         value.reset();
         if (m_object.contains(QLatin1StringView(key)))
             take(key, value.emplace(), false);
+    }
+    void unlessEmpty(const char *key, QString &value)
+    {
+        value.clear();
+        if (m_object.contains(QLatin1StringView(key)))
+            take(key, value, false);
     }
 
     //! True when every member was read and none is left.

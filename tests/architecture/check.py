@@ -18,7 +18,7 @@ MAY_INCLUDE = {
     "exchange": ["domain"],
     "channels": ["domain", "store"],
     "facade": ["domain"],
-    "wording": ["domain", "facade"],
+    "wording": ["domain", "facade", "exchange/configerror.h"],
     "ipc": ["domain", "facade"],
     "engine": ["domain", "world", "probes/prober.h", "store", "channels", "exchange", "facade", "wording"],
     "instance": ["domain", "world", "secrets", "probes", "store", "platform", "channels", "exchange", "facade", "ipc",

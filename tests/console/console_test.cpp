@@ -198,7 +198,7 @@ private Q_SLOTS:
             ImportView{.dryRun = true, .added = {u"Shop"_s, u"a\x1b[2J"_s}, .removed = {u"Old"_s}, .unchanged = 3});
         QCOMPARE(rig.run({u"import"_s, file.fileName(), u"--dry-run"_s, u"--replace"_s}), 0);
         const Command expected =
-            command::Import{.text = "version: 1\n", .fileName = file.fileName(), .dryRun = true, .replace = true};
+            command::Import{.text = "version: 1\n", .fileName = file.fileName(), .dryRun = true, .replace = true, .language = u"en"_s};
         QVERIFY(rig.instance.asked == std::vector<Command>{expected});
         QCOMPARE(rig.out.text,
             u"Nothing was changed; this is what would be:\nAdded: 2\n  Shop\n  a\\x1b[2J\nRemoved: 1\n  Old\nUnchanged: 3\n"_s);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         rig.offline.answer = Reply(ImportView{});
         QCOMPARE(rig.run({u"import"_s, u"-"_s, u"--profile=/p"_s}), 0);
         QCOMPARE(rig.touched, (QStringList{u"connect /p"_s, u"open /p"_s}));
-        const Command expected = command::Import{.text = "version: 1\n", .fileName = u"-"_s};
+        const Command expected = command::Import{.text = "version: 1\n", .fileName = u"-"_s, .language = u"en"_s};
         QVERIFY(rig.offline.asked == std::vector<Command>{expected});
     }
 

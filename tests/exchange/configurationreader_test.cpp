@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/configerrortext.h"
 #include "exchange/configurationcheck.h"
 #include "exchange/settingsschema.h"
 #include "samples.h"
 
 #include "domain/monitor.h"
+#include "wording/configerrortext.h"
+#include "wording/language.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ Settings settingsOf(const QByteArray &keys)
 QString firstWords(const QByteArray &keys)
 {
     const auto result = importText("version: 1\nmonitors:\n  - name: Shop\n    http: https://shop.example\n" + keys);
-    return result ? QString() : describe(result.error().front(), u"shop.yml"_s);
+    return result ? QString() : describe(result.error().front(), u"shop.yml"_s, Language::english());
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
-#include "exchange/configerrortext.h"
+#include "wording/configerrortext.h"
+#include "wording/language.h"
+
 
 namespace vigia {
 
@@ -27,7 +29,7 @@ QString wordsOf(const ConfigErrors &errors)
 {
     QStringList words;
     for (const ConfigError &error : errors)
-        words += describe(error, QStringLiteral("shop.yml"));
+        words += describe(error, QStringLiteral("shop.yml"), Language::english());
     return words.join(u'\n');
 }
 

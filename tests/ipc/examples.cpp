@@ -190,7 +190,7 @@ Command Examples::command(int index)
     case 8:
         return command::Explain{text()};
     case 9:
-        return command::Import{text().toUtf8() + QByteArray("\0\xff", 2), text(), flip(), flip()};
+        return command::Import{text().toUtf8() + QByteArray("\0\xff", 2), text(), flip(), flip(), text()};
     case 10:
         return command::Export{};
     default:

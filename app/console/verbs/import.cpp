@@ -35,7 +35,8 @@ public:
         const command::Import command{.text = *text,
             .fileName = isInput ? m_arguments.file : QFileInfo(m_arguments.file).absoluteFilePath(),
             .dryRun = m_arguments.dryRun,
-            .replace = m_arguments.replace};
+            .replace = m_arguments.replace,
+            .language = m_environment.language.code()};
         m_session.execute(
             command, [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
     }

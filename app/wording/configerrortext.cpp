@@ -1,231 +1,231 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configerrortext.h"
 
-#include <QCoreApplication>
+#include "wording/language.h"
 
 namespace vigia {
 
 namespace {
 
 //! What a key belongs to, as the end of a sentence.
-QString placeWords(Place place)
+QString placeWords(Place place, const Language &language)
 {
     switch (place) {
     case Place::Document:
-        return QCoreApplication::translate("ConfigError", "a configuration file");
+        return language.translate("ConfigError", "a configuration file");
     case Place::Defaults:
-        return QCoreApplication::translate("ConfigError", "\"defaults\"");
+        return language.translate("ConfigError", "\"defaults\"");
     case Place::Group:
-        return QCoreApplication::translate("ConfigError", "a group");
+        return language.translate("ConfigError", "a group");
     case Place::Owner:
-        return QCoreApplication::translate("ConfigError", "an owner");
+        return language.translate("ConfigError", "an owner");
     case Place::Monitor:
-        return QCoreApplication::translate("ConfigError", "a monitor");
+        return language.translate("ConfigError", "a monitor");
     case Place::Maintenance:
-        return QCoreApplication::translate("ConfigError", "a maintenance window");
+        return language.translate("ConfigError", "a maintenance window");
     case Place::Weekly:
-        return QCoreApplication::translate("ConfigError", "\"weekly\"");
+        return language.translate("ConfigError", "\"weekly\"");
     case Place::Secret:
-        return QCoreApplication::translate("ConfigError", "a reference to a secret");
+        return language.translate("ConfigError", "a reference to a secret");
     case Place::Basic:
-        return QCoreApplication::translate("ConfigError", "\"basic\"");
+        return language.translate("ConfigError", "\"basic\"");
     case Place::Json:
-        return QCoreApplication::translate("ConfigError", "\"json\"");
+        return language.translate("ConfigError", "\"json\"");
     case Place::Tls:
-        return QCoreApplication::translate("ConfigError", "\"tls\"");
+        return language.translate("ConfigError", "\"tls\"");
     case Place::Headers:
-        return QCoreApplication::translate("ConfigError", "\"headers\"");
+        return language.translate("ConfigError", "\"headers\"");
     }
     Q_UNREACHABLE();
 }
 
-QString unknownKeyWords(const ConfigError &error)
+QString unknownKeyWords(const ConfigError &error, const Language &language)
 {
-    const QString words = QCoreApplication::translate("ConfigError", "\"%1\" is not a key of %2")
-                              .arg(error.subject, placeWords(error.place));
+    const QString words = language.translate("ConfigError", "\"%1\" is not a key of %2")
+                              .arg(error.subject, placeWords(error.place, language));
     if (error.hint.isEmpty())
         return words;
-    return words + QCoreApplication::translate("ConfigError", "; did you mean \"%1\"?").arg(error.hint);
+    return words + language.translate("ConfigError", "; did you mean \"%1\"?").arg(error.hint);
 }
 
-QString repeatedNameWords(const ConfigError &error)
+QString repeatedNameWords(const ConfigError &error, const Language &language)
 {
     if (error.place == Place::Monitor && error.subject == error.value)
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "there are two monitors named \"%2\"; names must be unique (an entry with an \"id\" that is not known "
             "yet is a new monitor, not a change of the old one)");
-    return QCoreApplication::translate("ConfigError", "the name \"%2\" stands there twice; names must be unique");
+    return language.translate("ConfigError", "the name \"%2\" stands there twice; names must be unique");
 }
 
 //! The sentence for \a error with %1 subject, %2 value, %3 hint where it uses them.
-QString sentence(const ConfigError &error)
+QString sentence(const ConfigError &error, const Language &language)
 {
     switch (error.code) {
     case ErrorCode::TooLarge:
-        return QCoreApplication::translate("ConfigError", "the file is larger than %3; that is no configuration");
+        return language.translate("ConfigError", "the file is larger than %3; that is no configuration");
     case ErrorCode::NotUtf8:
-        return QCoreApplication::translate("ConfigError", "the text is not UTF-8; save the file in that encoding");
+        return language.translate("ConfigError", "the text is not UTF-8; save the file in that encoding");
     case ErrorCode::ControlCharacter:
-        return QCoreApplication::translate("ConfigError", "the control character %2 does not belong into this file");
+        return language.translate("ConfigError", "the control character %2 does not belong into this file");
     case ErrorCode::Empty:
-        return QCoreApplication::translate("ConfigError", "the file is empty; the least it can say is \"version: 1\"");
+        return language.translate("ConfigError", "the file is empty; the least it can say is \"version: 1\"");
     case ErrorCode::SyntaxError:
-        return QCoreApplication::translate("ConfigError", "this cannot be read: %3");
+        return language.translate("ConfigError", "this cannot be read: %3");
     case ErrorCode::TooDeep:
-        return QCoreApplication::translate("ConfigError", "more than %3 maps and lists stand within each other");
+        return language.translate("ConfigError", "more than %3 maps and lists stand within each other");
     case ErrorCode::AliasNotAllowed:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "anchors (&) and aliases (*) are not used in this file; quote a text that begins with one, and use "
             "\"defaults\" or a group for what several monitors share");
     case ErrorCode::TagNotAllowed:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "type tags (!) are not used in this file; quote a text that begins with one");
     case ErrorCode::SeveralDocuments:
-        return QCoreApplication::translate("ConfigError", "a second document begins here (\"---\"); a file holds one");
+        return language.translate("ConfigError", "a second document begins here (\"---\"); a file holds one");
     case ErrorCode::UnknownFormat:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "this is no format that can be imported; it can be a configuration in YAML or a list of one URL per line");
     case ErrorCode::NotAMap:
         return error.subject.isEmpty()
-            ? QCoreApplication::translate("ConfigError", "keys and values are expected here, as in \"version: 1\"")
-            : QCoreApplication::translate("ConfigError", "\"%1\" takes keys and values, as in {key: value}");
+            ? language.translate("ConfigError", "keys and values are expected here, as in \"version: 1\"")
+            : language.translate("ConfigError", "\"%1\" takes keys and values, as in {key: value}");
     case ErrorCode::NotAList:
-        return QCoreApplication::translate("ConfigError", "\"%1\" takes a list, as in [one, two]");
+        return language.translate("ConfigError", "\"%1\" takes a list, as in [one, two]");
     case ErrorCode::NotAText:
         return error.subject.isEmpty()
-            ? QCoreApplication::translate("ConfigError", "a key must be a simple word")
-            : QCoreApplication::translate("ConfigError", "\"%1\" takes one simple value, not a list or a map");
+            ? language.translate("ConfigError", "a key must be a simple word")
+            : language.translate("ConfigError", "\"%1\" takes one simple value, not a list or a map");
     case ErrorCode::EmptyValue:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%1\" has no value; write one (\"\" for an empty text, [] for an empty list) or leave the key out");
     case ErrorCode::RepeatedKey:
-        return QCoreApplication::translate("ConfigError", "\"%1\" stands there twice; one of them would be lost");
+        return language.translate("ConfigError", "\"%1\" stands there twice; one of them would be lost");
     case ErrorCode::UnknownKey:
-        return unknownKeyWords(error);
+        return unknownKeyWords(error, language);
     case ErrorCode::MissingKey:
         return error.place == Place::Document
-            ? QCoreApplication::translate("ConfigError", "\"%1\" is missing; a file begins with \"version: 1\"")
-            : QCoreApplication::translate("ConfigError", "\"%1\" is missing; it cannot be left out of %4")
-                  .replace(QStringLiteral("%4"), placeWords(error.place));
+            ? language.translate("ConfigError", "\"%1\" is missing; a file begins with \"version: 1\"")
+            : language.translate("ConfigError", "\"%1\" is missing; it cannot be left out of %4")
+                  .replace(QStringLiteral("%4"), placeWords(error.place, language));
     case ErrorCode::NotSupportedYet:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "\"%1\" is not available in this version of Vigia; take it out so that nobody relies on it");
     case ErrorCode::UnknownVersion:
-        return QCoreApplication::translate("ConfigError", "version \"%2\" is not known; this program reads version 1");
+        return language.translate("ConfigError", "version \"%2\" is not known; this program reads version 1");
     case ErrorCode::BadDuration:
-        return QCoreApplication::translate("ConfigError", "\"%2\" is not a duration; write 500ms, 20s, 5m, 2h or 1d");
+        return language.translate("ConfigError", "\"%2\" is not a duration; write 500ms, 20s, 5m, 2h or 1d");
     case ErrorCode::NotANumber:
-        return QCoreApplication::translate("ConfigError", "\"%2\" is not a whole number, and \"%1\" takes one");
+        return language.translate("ConfigError", "\"%2\" is not a whole number, and \"%1\" takes one");
     case ErrorCode::OutOfRange:
-        return QCoreApplication::translate("ConfigError", "\"%1\" cannot be %2; it can be %3");
+        return language.translate("ConfigError", "\"%1\" cannot be %2; it can be %3");
     case ErrorCode::TooLong:
-        return QCoreApplication::translate("ConfigError", "\"%1\" is too long; it can have %3 characters");
+        return language.translate("ConfigError", "\"%1\" is too long; it can have %3 characters");
     case ErrorCode::BadText:
-        return QCoreApplication::translate("ConfigError", "\"%1\" has control characters in it; take them out");
+        return language.translate("ConfigError", "\"%1\" has control characters in it; take them out");
     case ErrorCode::BadChoice:
         return error.value.isEmpty()
-            ? QCoreApplication::translate("ConfigError", "\"%1\" takes one of: %3")
-            : QCoreApplication::translate("ConfigError", "\"%1\" cannot be \"%2\"; it takes one of: %3");
+            ? language.translate("ConfigError", "\"%1\" takes one of: %3")
+            : language.translate("ConfigError", "\"%1\" cannot be \"%2\"; it takes one of: %3");
     case ErrorCode::BadName:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%2\" cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks "
             "at its ends");
     case ErrorCode::BadId:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%2\" cannot be an id; an id has 1 to 64 letters, digits and hyphens, and \"export\" writes it");
     case ErrorCode::BadUrl:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "\"%2\" is not an address; write it in full, as in https://shop.example/health");
     case ErrorCode::ForbiddenScheme:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "an address with \"%2:\" is not watched here; it must begin with http:// or https://");
     case ErrorCode::CredentialsInUrl:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%1\" has a user or password in the address, and secrets never stand in the file; for a site write "
             "\"basic: {user: NAME, secret: NAME}\"");
     case ErrorCode::BadMethod:
-        return QCoreApplication::translate("ConfigError", "\"%2\" is not a method; write GET, HEAD, POST …");
+        return language.translate("ConfigError", "\"%2\" is not a method; write GET, HEAD, POST …");
     case ErrorCode::BadHeaderName:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "\"%2\" cannot be the name of a header; it has letters, digits and hyphens only");
     case ErrorCode::BadHeaderValue:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "the value of the header \"%1\" must be one line without control characters or blanks at its ends");
     case ErrorCode::BadSecretName:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "\"%1\" takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen");
     case ErrorCode::SecretExpected:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%1\" holds a secret, and secrets never stand in the file; write {secret: NAME} and store it with "
             "\"vigia secret set NAME\"");
     case ErrorCode::BadStatusRange:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "\"%2\" is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599");
     case ErrorCode::BadPattern:
-        return QCoreApplication::translate("ConfigError", "\"%2\" is not a regular expression: %3");
+        return language.translate("ConfigError", "\"%2\" is not a regular expression: %3");
     case ErrorCode::BadJsonPath:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "\"%2\" is not a path into JSON; write $.status or $.items[0].name");
     case ErrorCode::BadPin:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "\"%2\" is not a pin; write sha256/ and the 44 characters of the key's digest in base64");
     case ErrorCode::BadPath:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%2\" is not the path of a file; write it in full, or relative to the folder of this file");
     case ErrorCode::BadProxy:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%2\" is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT");
     case ErrorCode::BadEmail:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "\"%2\" is not a mail address; write one, as in web-team@example.org");
     case ErrorCode::BadDate:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%2\" is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00");
     case ErrorCode::BadTimeOfDay:
-        return QCoreApplication::translate("ConfigError", "\"%2\" is not a time of day; write \"02:00\" or \"22:30\"");
+        return language.translate("ConfigError", "\"%2\" is not a time of day; write \"02:00\" or \"22:30\"");
     case ErrorCode::BadZone:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "the time zone \"%2\" is not known on this computer; write one like Europe/Madrid, UTC, or local");
     case ErrorCode::EndsBeforeItBegins:
-        return QCoreApplication::translate("ConfigError", "the window ends before it begins; \"to\" must be later");
+        return language.translate("ConfigError", "the window ends before it begins; \"to\" must be later");
     case ErrorCode::NoTarget:
         return error.value.isEmpty()
-            ? QCoreApplication::translate(
+            ? language.translate(
                 "ConfigError", "the monitor does not say what to look at; give it \"http: https://…\"")
-            : QCoreApplication::translate(
+            : language.translate(
                 "ConfigError", "the monitor \"%2\" does not say what to look at; give it \"http: https://…\"");
     case ErrorCode::SeveralTargets:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "a monitor looks at one thing, and this one names another beside \"%1\"; make two monitors of it");
     case ErrorCode::NoPeriod:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "the window does not say when; give it \"weekly: {day, from, to, zone}\", or \"from\" and \"to\"");
     case ErrorCode::SeveralPeriods:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "the window is weekly and single at once; leave \"weekly\" or \"from\" and \"to\" out");
     case ErrorCode::RepeatedName:
-        return repeatedNameWords(error);
+        return repeatedNameWords(error, language);
     case ErrorCode::RepeatedId:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "two monitors have the id \"%2\"; leave \"id\" out of the new one");
     case ErrorCode::UnknownGroup:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "\"%1\" names the group \"%2\", which does not exist; add it under \"groups\"");
     case ErrorCode::UnknownMonitor:
-        return QCoreApplication::translate("ConfigError", "\"%1\" names the monitor \"%2\", which does not exist");
+        return language.translate("ConfigError", "\"%1\" names the monitor \"%2\", which does not exist");
     case ErrorCode::UnknownChannel:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%1\" is to alert by \"%2\", which is not available in this version of Vigia; there are \"sound\" and "
             "\"desktop\"");
     case ErrorCode::DependsOnItself:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%1\" depends on itself; where the group or the defaults say so, give it a \"depends_on: []\" of its "
             "own");
     case ErrorCode::DependencyCycle:
-        return QCoreApplication::translate(
+        return language.translate(
             "ConfigError", "these depend on each other in a circle: %3; take one \"depends_on\" out");
     case ErrorCode::TimeoutTooLong:
-        return QCoreApplication::translate("ConfigError",
+        return language.translate("ConfigError",
             "\"%1\" would wait %2 for an answer but is checked every %3; give it a shorter \"timeout\" or a longer "
             "\"interval\"");
     }
@@ -254,14 +254,14 @@ QString filled(const QString &pattern, const ConfigError &error)
 
 } // namespace
 
-QString describe(const ConfigError &error)
+QString describe(const ConfigError &error, const Language &language)
 {
-    return error.code == ErrorCode::UnknownKey ? unknownKeyWords(error) : filled(sentence(error), error);
+    return error.code == ErrorCode::UnknownKey ? unknownKeyWords(error, language) : filled(sentence(error, language), error);
 }
 
-QString describe(const ConfigError &error, const QString &file)
+QString describe(const ConfigError &error, const QString &file, const Language &language)
 {
-    const QString words = describe(error);
+    const QString words = describe(error, language);
     return error.line > 0 ? file + QStringLiteral(":%1: ").arg(error.line) + words
                           : file + QStringLiteral(": ") + words;
 }

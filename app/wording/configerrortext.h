@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "configerror.h"
+#include "exchange/configerror.h"
+
+#include <QString>
 
 namespace vigia {
 
+class Language;
+
 //! \a error in words: what is wrong and what would be right. One sentence without a full stop,
 //! plain text; what the file says in it is shown as it is, so show it as plain text.
-QString describe(const ConfigError &error);
+QString describe(const ConfigError &error, const Language &language);
 
 //! The same with where it is: `shop.yml:12: …`.
-QString describe(const ConfigError &error, const QString &file);
+QString describe(const ConfigError &error, const QString &file, const Language &language);
 
 } // namespace vigia
