@@ -4,7 +4,7 @@
 build_packages=(cmake ninja-build g++ ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools libqt6sql6-sqlite libyaml-cpp-dev ca-certificates)
 test_packages=(openssl python3 sqlite3 util-linux)
-check_packages=(clang-format)
+check_packages=(clang-format clang-tidy)
 
 # install_missing PACKAGE… — asks for privileges only if something is missing. Says what it does on stderr.
 install_missing() {

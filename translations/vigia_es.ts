@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ConfigError</name>
+    <message>
+        <source>a configuration file</source>
+        <translation>un archivo de configuración</translation>
+    </message>
+    <message>
+        <source>&quot;defaults&quot;</source>
+        <translation>“defaults”</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>un grupo</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>un responsable</translation>
+    </message>
+    <message>
+        <source>a monitor</source>
+        <translation>un servicio</translation>
+    </message>
+    <message>
+        <source>a maintenance window</source>
+        <translation>una ventana de mantenimiento</translation>
+    </message>
+    <message>
+        <source>&quot;weekly&quot;</source>
+        <translation>“weekly”</translation>
+    </message>
+    <message>
+        <source>a reference to a secret</source>
+        <translation>una referencia a un secreto</translation>
+    </message>
+    <message>
+        <source>&quot;basic&quot;</source>
+        <translation>“basic”</translation>
+    </message>
+    <message>
+        <source>&quot;json&quot;</source>
+        <translation>“json”</translation>
+    </message>
+    <message>
+        <source>&quot;tls&quot;</source>
+        <translation>“tls”</translation>
+    </message>
+    <message>
+        <source>&quot;headers&quot;</source>
+        <translation>“headers”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key of %2</source>
+        <translation>“%1” no es una clave válida en %2</translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation>; ¿se quiso escribir “%1”?</translation>
+    </message>
+    <message>
+        <source>there are two monitors named &quot;%2&quot;; names must be unique (an entry with an &quot;id&quot; that is not known yet is a new monitor, not a change of the old one)</source>
+        <translation>hay dos servicios con el nombre “%2”; los nombres deben ser únicos (una entrada con un “id” que aún no se conoce es un servicio nuevo, no un cambio del anterior)</translation>
+    </message>
+    <message>
+        <source>the name &quot;%2&quot; stands there twice; names must be unique</source>
+        <translation>el nombre “%2” aparece dos veces; los nombres deben ser únicos</translation>
+    </message>
+    <message>
+        <source>the file is larger than %3; that is no configuration</source>
+        <translation>el archivo ocupa más de %3; eso no es una configuración</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save the file in that encoding</source>
+        <translation>el texto no está en UTF-8; guardar el archivo con esa codificación</translation>
+    </message>
+    <message>
+        <source>the control character %2 does not belong into this file</source>
+        <translation>el carácter de control %2 no debe estar en este archivo</translation>
+    </message>
+    <message>
+        <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
+        <translation>el archivo está vacío; lo mínimo que puede contener es “version: 1”</translation>
+    </message>
+    <message>
+        <source>this cannot be read: %3</source>
+        <translation>esto no se puede leer: %3</translation>
+    </message>
+    <message>
+        <source>more than %3 maps and lists stand within each other</source>
+        <translation>hay más de %3 mapas y listas unos dentro de otros</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;) and aliases (*) are not used in this file; quote a text that begins with one, and use &quot;defaults&quot; or a group for what several monitors share</source>
+        <translation>en este archivo no se usan anclas (&amp;) ni alias (*); poner entre comillas un texto que empiece con uno de esos signos, y usar “defaults” o un grupo para lo que comparten varios servicios</translation>
+    </message>
+    <message>
+        <source>type tags (!) are not used in this file; quote a text that begins with one</source>
+        <translation>en este archivo no se usan etiquetas de tipo (!); poner entre comillas un texto que empiece con ese signo</translation>
+    </message>
+    <message>
+        <source>a second document begins here (&quot;---&quot;); a file holds one</source>
+        <translation>aquí empieza un segundo documento (“---”); un archivo contiene uno solo</translation>
+    </message>
+    <message>
+        <source>this is no format that can be imported; it can be a configuration in YAML or a list of one URL per line</source>
+        <translation>este formato no se puede importar; puede ser una configuración en YAML o una lista con una URL por línea</translation>
+    </message>
+    <message>
+        <source>keys and values are expected here, as in &quot;version: 1&quot;</source>
+        <translation>aquí se esperan claves y valores, como en “version: 1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes keys and values, as in {key: value}</source>
+        <translation>“%1” lleva claves y valores, como en {clave: valor}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a list, as in [one, two]</source>
+        <translation>“%1” lleva una lista, como en [uno, dos]</translation>
+    </message>
+    <message>
+        <source>a key must be a simple word</source>
+        <translation>una clave debe ser una palabra simple</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one simple value, not a list or a map</source>
+        <translation>“%1” lleva un solo valor simple, no una lista ni un mapa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value; write one (&quot;&quot; for an empty text, [] for an empty list) or leave the key out</source>
+        <translation>“%1” no tiene valor; escribir uno (&quot;&quot; para un texto vacío, [] para una lista vacía) u omitir la clave</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; one of them would be lost</source>
+        <translation>“%1” aparece dos veces; una de las dos se perdería</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; a file begins with &quot;version: 1&quot;</source>
+        <translation>falta “%1”; un archivo empieza con “version: 1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; it cannot be left out of %4</source>
+        <translation>falta “%1”; no se puede omitir en %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available in this version of Vigia; take it out so that nobody relies on it</source>
+        <translation>“%1” no está disponible en esta versión de Vigia; quitarlo para que nadie cuente con ello</translation>
+    </message>
+    <message>
+        <source>version &quot;%2&quot; is not known; this program reads version 1</source>
+        <translation>no se conoce la versión “%2”; este programa lee la versión 1</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
+        <translation>“%2” no es una duración; escribir 500ms, 20s, 5m, 2h o 1d</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a whole number, and &quot;%1&quot; takes one</source>
+        <translation>“%2” no es un número entero, y “%1” lleva uno</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2; it can be %3</source>
+        <translation>“%1” no puede ser %2; puede ser %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long; it can have %3 characters</source>
+        <translation>“%1” es demasiado largo; puede tener %3 caracteres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has control characters in it; take them out</source>
+        <translation>“%1” contiene caracteres de control; quitarlos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %3</source>
+        <translation>“%1” lleva uno de estos valores: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it takes one of: %3</source>
+        <translation>“%1” no puede ser “%2”; lleva uno de estos valores: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
+        <translation>“%2” no puede ser un nombre; un nombre tiene de 1 a 200 caracteres en una sola línea, sin caracteres de control y sin espacios en los extremos</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be an id; an id has 1 to 64 letters, digits and hyphens, and &quot;export&quot; writes it</source>
+        <translation>“%2” no puede ser un id; un id tiene de 1 a 64 letras, cifras y guiones, y lo escribe “export”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not an address; write it in full, as in https://shop.example/health</source>
+        <translation>“%2” no es una dirección; escribirla completa, como en https://shop.example/health</translation>
+    </message>
+    <message>
+        <source>an address with &quot;%2:&quot; is not watched here; it must begin with http:// or https://</source>
+        <translation>aquí no se vigila una dirección con “%2:”; debe empezar con http:// o https://</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a user or password in the address, and secrets never stand in the file; for a site write &quot;basic: {user: NAME, secret: NAME}&quot;</source>
+        <translation>“%1” tiene un usuario o una contraseña en la dirección, y los secretos nunca van en el archivo; para un sitio escribir “basic: {user: NAME, secret: NAME}”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a method; write GET, HEAD, POST …</source>
+        <translation>“%2” no es un método; escribir GET, HEAD, POST …</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of a header; it has letters, digits and hyphens only</source>
+        <translation>“%2” no puede ser el nombre de un encabezado; solo lleva letras, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>the value of the header &quot;%1&quot; must be one line without control characters or blanks at its ends</source>
+        <translation>el valor del encabezado “%1” debe ser una sola línea, sin caracteres de control y sin espacios en los extremos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen</source>
+        <translation>“%1” lleva el nombre de un secreto, no el secreto: de 1 a 64 caracteres entre a–z, 0–9 y guion</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and store it with &quot;vigia secret set NAME&quot;</source>
+        <translation>“%1” contiene un secreto, y los secretos nunca van en el archivo; escribir {secret: NAME} y guardarlo con “vigia secret set NAME”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
+        <translation>“%2” no es un código de estado; escribir 200, 200-299 o 200-299, 304, de 100 a 599</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a regular expression: %3</source>
+        <translation>“%2” no es una expresión regular: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
+        <translation>“%2” no es una ruta dentro de JSON; escribir $.status o $.items[0].name</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a pin; write sha256/ and the 44 characters of the key&apos;s digest in base64</source>
+        <translation>“%2” no es un valor para “pin”; escribir sha256/ y los 44 caracteres del resumen de la clave en base64</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not the path of a file; write it in full, or relative to the folder of this file</source>
+        <translation>“%2” no es la ruta de un archivo; escribirla completa o relativa a la carpeta de este archivo</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>“%2” no es un proxy; escribir none, system, automatic, http://HOST:PORT o socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a mail address; write one, as in web-team@example.org</source>
+        <translation>“%2” no es una dirección de correo; escribir una, como en web-team@example.org</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
+        <translation>“%2” no es una fecha y hora con su zona; escribir 2026-12-01T20:00:00Z o 2026-12-01T20:00:00+01:00</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a time of day; write &quot;02:00&quot; or &quot;22:30&quot;</source>
+        <translation>“%2” no es una hora del día; escribir &quot;02:00&quot; o &quot;22:30&quot;</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%2&quot; is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
+        <translation>la zona horaria “%2” no se conoce en este equipo; escribir una como Europe/Madrid, UTC o local</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins; &quot;to&quot; must be later</source>
+        <translation>la ventana termina antes de empezar; “to” debe ser posterior</translation>
+    </message>
+    <message>
+        <source>the monitor does not say what to look at; give it &quot;http: https://…&quot;</source>
+        <translation>el servicio no dice qué vigilar; agregar “http: https://…”</translation>
+    </message>
+    <message>
+        <source>the monitor &quot;%2&quot; does not say what to look at; give it &quot;http: https://…&quot;</source>
+        <translation>el servicio “%2” no dice qué vigilar; agregar “http: https://…”</translation>
+    </message>
+    <message>
+        <source>a monitor looks at one thing, and this one names another beside &quot;%1&quot;; make two monitors of it</source>
+        <translation>un servicio vigila una sola cosa, y este nombra otra además de “%1”; hacer dos servicios</translation>
+    </message>
+    <message>
+        <source>the window does not say when; give it &quot;weekly: {day, from, to, zone}&quot;, or &quot;from&quot; and &quot;to&quot;</source>
+        <translation>la ventana no dice cuándo; agregar “weekly: {day, from, to, zone}”, o “from” y “to”</translation>
+    </message>
+    <message>
+        <source>the window is weekly and single at once; leave &quot;weekly&quot; or &quot;from&quot; and &quot;to&quot; out</source>
+        <translation>la ventana es semanal y única a la vez; omitir “weekly”, o bien “from” y “to”</translation>
+    </message>
+    <message>
+        <source>two monitors have the id &quot;%2&quot;; leave &quot;id&quot; out of the new one</source>
+        <translation>dos servicios tienen el id “%2”; omitir “id” en el nuevo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the group &quot;%2&quot;, which does not exist; add it under &quot;groups&quot;</source>
+        <translation>“%1” nombra el grupo “%2”, que no existe; agregarlo en “groups”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the monitor &quot;%2&quot;, which does not exist</source>
+        <translation>“%1” nombra el servicio “%2”, que no existe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is to alert by &quot;%2&quot;, which is not available in this version of Vigia; there are &quot;sound&quot; and &quot;desktop&quot;</source>
+        <translation>“%1” debería avisar por “%2”, que no está disponible en esta versión de Vigia; hay “sound” y “desktop”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; depends on itself; where the group or the defaults say so, give it a &quot;depends_on: []&quot; of its own</source>
+        <translation>“%1” depende de sí mismo; si eso viene del grupo o de los valores predeterminados, darle su propio “depends_on: []”</translation>
+    </message>
+    <message>
+        <source>these depend on each other in a circle: %3; take one &quot;depends_on&quot; out</source>
+        <translation>estos dependen unos de otros en círculo: %3; quitar un “depends_on”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
+        <translation>“%1” esperaría %2 una respuesta pero se comprueba cada %3; darle un “timeout” más corto o un “interval” más largo</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>This installation has no window. To watch without one: vigia --headless</source>

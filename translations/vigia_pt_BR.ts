@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ConfigError</name>
+    <message>
+        <source>a configuration file</source>
+        <translation>um arquivo de configuração</translation>
+    </message>
+    <message>
+        <source>&quot;defaults&quot;</source>
+        <translation>“defaults”</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>um grupo</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>um responsável</translation>
+    </message>
+    <message>
+        <source>a monitor</source>
+        <translation>um serviço</translation>
+    </message>
+    <message>
+        <source>a maintenance window</source>
+        <translation>uma janela de manutenção</translation>
+    </message>
+    <message>
+        <source>&quot;weekly&quot;</source>
+        <translation>“weekly”</translation>
+    </message>
+    <message>
+        <source>a reference to a secret</source>
+        <translation>uma referência a um segredo</translation>
+    </message>
+    <message>
+        <source>&quot;basic&quot;</source>
+        <translation>“basic”</translation>
+    </message>
+    <message>
+        <source>&quot;json&quot;</source>
+        <translation>“json”</translation>
+    </message>
+    <message>
+        <source>&quot;tls&quot;</source>
+        <translation>“tls”</translation>
+    </message>
+    <message>
+        <source>&quot;headers&quot;</source>
+        <translation>“headers”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key of %2</source>
+        <translation>“%1” não é uma chave válida em %2</translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation>; você quis dizer “%1”?</translation>
+    </message>
+    <message>
+        <source>there are two monitors named &quot;%2&quot;; names must be unique (an entry with an &quot;id&quot; that is not known yet is a new monitor, not a change of the old one)</source>
+        <translation>há dois serviços com o nome “%2”; os nomes devem ser únicos (uma entrada com um “id” ainda desconhecido é um serviço novo, não uma alteração do antigo)</translation>
+    </message>
+    <message>
+        <source>the name &quot;%2&quot; stands there twice; names must be unique</source>
+        <translation>o nome “%2” aparece duas vezes; os nomes devem ser únicos</translation>
+    </message>
+    <message>
+        <source>the file is larger than %3; that is no configuration</source>
+        <translation>o arquivo tem mais de %3; isso não é uma configuração</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save the file in that encoding</source>
+        <translation>o texto não está em UTF-8; salve o arquivo nessa codificação</translation>
+    </message>
+    <message>
+        <source>the control character %2 does not belong into this file</source>
+        <translation>o caractere de controle %2 não pode estar neste arquivo</translation>
+    </message>
+    <message>
+        <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
+        <translation>o arquivo está vazio; o mínimo que ele pode conter é “version: 1”</translation>
+    </message>
+    <message>
+        <source>this cannot be read: %3</source>
+        <translation>não é possível ler isto: %3</translation>
+    </message>
+    <message>
+        <source>more than %3 maps and lists stand within each other</source>
+        <translation>há mais de %3 mapas e listas uns dentro dos outros</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;) and aliases (*) are not used in this file; quote a text that begins with one, and use &quot;defaults&quot; or a group for what several monitors share</source>
+        <translation>âncoras (&amp;) e aliases (*) não são usados neste arquivo; coloque entre aspas um texto que comece com um desses sinais e use “defaults” ou um grupo para o que vários serviços compartilham</translation>
+    </message>
+    <message>
+        <source>type tags (!) are not used in this file; quote a text that begins with one</source>
+        <translation>etiquetas de tipo (!) não são usadas neste arquivo; coloque entre aspas um texto que comece com esse sinal</translation>
+    </message>
+    <message>
+        <source>a second document begins here (&quot;---&quot;); a file holds one</source>
+        <translation>aqui começa um segundo documento (“---”); um arquivo contém só um</translation>
+    </message>
+    <message>
+        <source>this is no format that can be imported; it can be a configuration in YAML or a list of one URL per line</source>
+        <translation>este formato não pode ser importado; pode ser uma configuração em YAML ou uma lista com um URL por linha</translation>
+    </message>
+    <message>
+        <source>keys and values are expected here, as in &quot;version: 1&quot;</source>
+        <translation>aqui são esperadas chaves e valores, como em “version: 1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes keys and values, as in {key: value}</source>
+        <translation>“%1” recebe chaves e valores, como em {chave: valor}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a list, as in [one, two]</source>
+        <translation>“%1” recebe uma lista, como em [um, dois]</translation>
+    </message>
+    <message>
+        <source>a key must be a simple word</source>
+        <translation>uma chave deve ser uma palavra simples</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one simple value, not a list or a map</source>
+        <translation>“%1” recebe um único valor simples, não uma lista nem um mapa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value; write one (&quot;&quot; for an empty text, [] for an empty list) or leave the key out</source>
+        <translation>“%1” não tem valor; escreva um (&quot;&quot; para um texto vazio, [] para uma lista vazia) ou omita a chave</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; one of them would be lost</source>
+        <translation>“%1” aparece duas vezes; uma delas se perderia</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; a file begins with &quot;version: 1&quot;</source>
+        <translation>falta “%1”; um arquivo começa com “version: 1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; it cannot be left out of %4</source>
+        <translation>falta “%1”; não pode ser omitido em %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available in this version of Vigia; take it out so that nobody relies on it</source>
+        <translation>“%1” não está disponível nesta versão do Vigia; retire-o para que ninguém conte com isso</translation>
+    </message>
+    <message>
+        <source>version &quot;%2&quot; is not known; this program reads version 1</source>
+        <translation>a versão “%2” não é conhecida; este programa lê a versão 1</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
+        <translation>“%2” não é uma duração; escreva 500ms, 20s, 5m, 2h ou 1d</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a whole number, and &quot;%1&quot; takes one</source>
+        <translation>“%2” não é um número inteiro, e “%1” recebe um</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2; it can be %3</source>
+        <translation>“%1” não pode ser %2; pode ser %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long; it can have %3 characters</source>
+        <translation>“%1” é longo demais; pode ter %3 caracteres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has control characters in it; take them out</source>
+        <translation>“%1” contém caracteres de controle; retire-os</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %3</source>
+        <translation>“%1” recebe um destes valores: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it takes one of: %3</source>
+        <translation>“%1” não pode ser “%2”; recebe um destes valores: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
+        <translation>“%2” não pode ser um nome; um nome tem de 1 a 200 caracteres em uma só linha, sem caracteres de controle e sem espaços nas pontas</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be an id; an id has 1 to 64 letters, digits and hyphens, and &quot;export&quot; writes it</source>
+        <translation>“%2” não pode ser um id; um id tem de 1 a 64 letras, algarismos e hifens, e “export” o escreve</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not an address; write it in full, as in https://shop.example/health</source>
+        <translation>“%2” não é um endereço; escreva-o por inteiro, como em https://shop.example/health</translation>
+    </message>
+    <message>
+        <source>an address with &quot;%2:&quot; is not watched here; it must begin with http:// or https://</source>
+        <translation>um endereço com “%2:” não é vigiado aqui; ele deve começar com http:// ou https://</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a user or password in the address, and secrets never stand in the file; for a site write &quot;basic: {user: NAME, secret: NAME}&quot;</source>
+        <translation>“%1” tem um usuário ou uma senha no endereço, e segredos nunca ficam no arquivo; para um site escreva “basic: {user: NAME, secret: NAME}”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a method; write GET, HEAD, POST …</source>
+        <translation>“%2” não é um método; escreva GET, HEAD, POST …</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of a header; it has letters, digits and hyphens only</source>
+        <translation>“%2” não pode ser o nome de um cabeçalho; ele só tem letras, algarismos e hifens</translation>
+    </message>
+    <message>
+        <source>the value of the header &quot;%1&quot; must be one line without control characters or blanks at its ends</source>
+        <translation>o valor do cabeçalho “%1” deve ser uma só linha, sem caracteres de controle e sem espaços nas pontas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen</source>
+        <translation>“%1” recebe o nome de um segredo, não o segredo: de 1 a 64 caracteres entre a–z, 0–9 e hífen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and store it with &quot;vigia secret set NAME&quot;</source>
+        <translation>“%1” contém um segredo, e segredos nunca ficam no arquivo; escreva {secret: NAME} e guarde-o com “vigia secret set NAME”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
+        <translation>“%2” não é um código de status; escreva 200, 200-299 ou 200-299, 304, de 100 a 599</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a regular expression: %3</source>
+        <translation>“%2” não é uma expressão regular: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
+        <translation>“%2” não é um caminho dentro de JSON; escreva $.status ou $.items[0].name</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a pin; write sha256/ and the 44 characters of the key&apos;s digest in base64</source>
+        <translation>“%2” não é um valor para “pin”; escreva sha256/ e os 44 caracteres do resumo da chave em base64</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not the path of a file; write it in full, or relative to the folder of this file</source>
+        <translation>“%2” não é o caminho de um arquivo; escreva-o por inteiro ou relativo à pasta deste arquivo</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>“%2” não é um proxy; escreva none, system, automatic, http://HOST:PORT ou socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a mail address; write one, as in web-team@example.org</source>
+        <translation>“%2” não é um endereço de e-mail; escreva um, como em web-team@example.org</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
+        <translation>“%2” não é uma data e hora com seu fuso; escreva 2026-12-01T20:00:00Z ou 2026-12-01T20:00:00+01:00</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a time of day; write &quot;02:00&quot; or &quot;22:30&quot;</source>
+        <translation>“%2” não é uma hora do dia; escreva &quot;02:00&quot; ou &quot;22:30&quot;</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%2&quot; is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
+        <translation>o fuso horário “%2” não é conhecido neste computador; escreva um como Europe/Madrid, UTC ou local</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins; &quot;to&quot; must be later</source>
+        <translation>a janela termina antes de começar; “to” deve ser posterior</translation>
+    </message>
+    <message>
+        <source>the monitor does not say what to look at; give it &quot;http: https://…&quot;</source>
+        <translation>o serviço não diz o que vigiar; adicione “http: https://…”</translation>
+    </message>
+    <message>
+        <source>the monitor &quot;%2&quot; does not say what to look at; give it &quot;http: https://…&quot;</source>
+        <translation>o serviço “%2” não diz o que vigiar; adicione “http: https://…”</translation>
+    </message>
+    <message>
+        <source>a monitor looks at one thing, and this one names another beside &quot;%1&quot;; make two monitors of it</source>
+        <translation>um serviço vigia uma só coisa, e este indica outra além de “%1”; faça dois serviços</translation>
+    </message>
+    <message>
+        <source>the window does not say when; give it &quot;weekly: {day, from, to, zone}&quot;, or &quot;from&quot; and &quot;to&quot;</source>
+        <translation>a janela não diz quando; adicione “weekly: {day, from, to, zone}”, ou “from” e “to”</translation>
+    </message>
+    <message>
+        <source>the window is weekly and single at once; leave &quot;weekly&quot; or &quot;from&quot; and &quot;to&quot; out</source>
+        <translation>a janela é semanal e única ao mesmo tempo; omita “weekly”, ou então “from” e “to”</translation>
+    </message>
+    <message>
+        <source>two monitors have the id &quot;%2&quot;; leave &quot;id&quot; out of the new one</source>
+        <translation>dois serviços têm o id “%2”; omita “id” no novo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the group &quot;%2&quot;, which does not exist; add it under &quot;groups&quot;</source>
+        <translation>“%1” indica o grupo “%2”, que não existe; adicione-o em “groups”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the monitor &quot;%2&quot;, which does not exist</source>
+        <translation>“%1” indica o serviço “%2”, que não existe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is to alert by &quot;%2&quot;, which is not available in this version of Vigia; there are &quot;sound&quot; and &quot;desktop&quot;</source>
+        <translation>“%1” deveria avisar por “%2”, que não está disponível nesta versão do Vigia; há “sound” e “desktop”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; depends on itself; where the group or the defaults say so, give it a &quot;depends_on: []&quot; of its own</source>
+        <translation>“%1” depende de si mesmo; se isso vem do grupo ou dos valores padrão, dê-lhe seu próprio “depends_on: []”</translation>
+    </message>
+    <message>
+        <source>these depend on each other in a circle: %3; take one &quot;depends_on&quot; out</source>
+        <translation>estes dependem uns dos outros em círculo: %3; retire um “depends_on”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
+        <translation>“%1” esperaria %2 por uma resposta, mas é verificado a cada %3; dê-lhe um “timeout” menor ou um “interval” maior</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>This installation has no window. To watch without one: vigia --headless</source>

@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ConfigError</name>
+    <message>
+        <source>a configuration file</source>
+        <translation>в файле конфигурации</translation>
+    </message>
+    <message>
+        <source>&quot;defaults&quot;</source>
+        <translation>в «defaults»</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>в группе</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>в описании ответственного</translation>
+    </message>
+    <message>
+        <source>a monitor</source>
+        <translation>в описании объекта</translation>
+    </message>
+    <message>
+        <source>a maintenance window</source>
+        <translation>в окне обслуживания</translation>
+    </message>
+    <message>
+        <source>&quot;weekly&quot;</source>
+        <translation>в «weekly»</translation>
+    </message>
+    <message>
+        <source>a reference to a secret</source>
+        <translation>в ссылке на секрет</translation>
+    </message>
+    <message>
+        <source>&quot;basic&quot;</source>
+        <translation>в «basic»</translation>
+    </message>
+    <message>
+        <source>&quot;json&quot;</source>
+        <translation>в «json»</translation>
+    </message>
+    <message>
+        <source>&quot;tls&quot;</source>
+        <translation>в «tls»</translation>
+    </message>
+    <message>
+        <source>&quot;headers&quot;</source>
+        <translation>в «headers»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key of %2</source>
+        <translation>ключ «%1» %2 не предусмотрен</translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation>; возможно, имелось в виду «%1»?</translation>
+    </message>
+    <message>
+        <source>there are two monitors named &quot;%2&quot;; names must be unique (an entry with an &quot;id&quot; that is not known yet is a new monitor, not a change of the old one)</source>
+        <translation>два объекта с именем «%2»; имена не должны повторяться (запись с ещё неизвестным «id» — это новый объект, а не изменение прежнего)</translation>
+    </message>
+    <message>
+        <source>the name &quot;%2&quot; stands there twice; names must be unique</source>
+        <translation>имя «%2» встречается дважды; имена не должны повторяться</translation>
+    </message>
+    <message>
+        <source>the file is larger than %3; that is no configuration</source>
+        <translation>размер файла больше %3; это не конфигурация</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save the file in that encoding</source>
+        <translation>текст не в UTF-8; сохраните файл в этой кодировке</translation>
+    </message>
+    <message>
+        <source>the control character %2 does not belong into this file</source>
+        <translation>управляющему символу %2 в этом файле не место</translation>
+    </message>
+    <message>
+        <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
+        <translation>файл пуст; самое меньшее, что в нём может быть, — «version: 1»</translation>
+    </message>
+    <message>
+        <source>this cannot be read: %3</source>
+        <translation>это не удаётся прочитать: %3</translation>
+    </message>
+    <message>
+        <source>more than %3 maps and lists stand within each other</source>
+        <translation>глубина вложенности словарей и списков больше %3</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;) and aliases (*) are not used in this file; quote a text that begins with one, and use &quot;defaults&quot; or a group for what several monitors share</source>
+        <translation>якоря (&amp;) и псевдонимы (*) в этом файле не используются; возьмите в кавычки текст, который начинается с такого знака, а общее для нескольких объектов задайте в «defaults» или в группе</translation>
+    </message>
+    <message>
+        <source>type tags (!) are not used in this file; quote a text that begins with one</source>
+        <translation>метки типов (!) в этом файле не используются; возьмите в кавычки текст, который начинается с такого знака</translation>
+    </message>
+    <message>
+        <source>a second document begins here (&quot;---&quot;); a file holds one</source>
+        <translation>здесь начинается второй документ («---»); в файле может быть только один</translation>
+    </message>
+    <message>
+        <source>this is no format that can be imported; it can be a configuration in YAML or a list of one URL per line</source>
+        <translation>этот формат импортировать нельзя; можно конфигурацию в YAML или список адресов URL по одному в строке</translation>
+    </message>
+    <message>
+        <source>keys and values are expected here, as in &quot;version: 1&quot;</source>
+        <translation>здесь ожидаются ключи и значения, например «version: 1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes keys and values, as in {key: value}</source>
+        <translation>в «%1» нужны ключи и значения, например {ключ: значение}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a list, as in [one, two]</source>
+        <translation>в «%1» нужен список, например [один, два]</translation>
+    </message>
+    <message>
+        <source>a key must be a simple word</source>
+        <translation>ключ должен быть простым словом</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one simple value, not a list or a map</source>
+        <translation>в «%1» нужно одно простое значение, а не список и не словарь</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value; write one (&quot;&quot; for an empty text, [] for an empty list) or leave the key out</source>
+        <translation>у «%1» нет значения; укажите его (&quot;&quot; для пустого текста, [] для пустого списка) или уберите ключ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; one of them would be lost</source>
+        <translation>«%1» встречается дважды; одно из значений потерялось бы</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; a file begins with &quot;version: 1&quot;</source>
+        <translation>нет «%1»; файл начинается с «version: 1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; it cannot be left out of %4</source>
+        <translation>нет «%1»; %4 этот ключ обязателен</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available in this version of Vigia; take it out so that nobody relies on it</source>
+        <translation>«%1» в этой версии Vigia недоступно; уберите, чтобы никто на это не рассчитывал</translation>
+    </message>
+    <message>
+        <source>version &quot;%2&quot; is not known; this program reads version 1</source>
+        <translation>версия «%2» неизвестна; эта программа читает версию 1</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
+        <translation>«%2» — не длительность; напишите 500ms, 20s, 5m, 2h или 1d</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a whole number, and &quot;%1&quot; takes one</source>
+        <translation>«%2» — не целое число, а в «%1» нужно целое</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2; it can be %3</source>
+        <translation>«%1» не может быть %2; допустимо: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long; it can have %3 characters</source>
+        <translation>слишком длинное значение «%1»; допустимое число символов: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has control characters in it; take them out</source>
+        <translation>в «%1» есть управляющие символы; уберите их</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %3</source>
+        <translation>в «%1» нужно одно из значений: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it takes one of: %3</source>
+        <translation>«%1» не может быть «%2»; нужно одно из значений: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
+        <translation>«%2» не может быть именем; имя — это от 1 до 200 символов в одной строке, без управляющих символов и без пробелов по краям</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be an id; an id has 1 to 64 letters, digits and hyphens, and &quot;export&quot; writes it</source>
+        <translation>«%2» не может быть id; id — это от 1 до 64 латинских букв, цифр и дефисов, его пишет «export»</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not an address; write it in full, as in https://shop.example/health</source>
+        <translation>«%2» — не адрес; напишите его полностью, например https://shop.example/health</translation>
+    </message>
+    <message>
+        <source>an address with &quot;%2:&quot; is not watched here; it must begin with http:// or https://</source>
+        <translation>адрес с «%2:» здесь не наблюдается; он должен начинаться с http:// или https://</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a user or password in the address, and secrets never stand in the file; for a site write &quot;basic: {user: NAME, secret: NAME}&quot;</source>
+        <translation>в адресе в «%1» есть пользователь или пароль, а секретов в файле не бывает; для сайта напишите «basic: {user: NAME, secret: NAME}»</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a method; write GET, HEAD, POST …</source>
+        <translation>«%2» — не метод; напишите GET, HEAD, POST …</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of a header; it has letters, digits and hyphens only</source>
+        <translation>«%2» не может быть именем заголовка; в нём только латинские буквы, цифры и дефисы</translation>
+    </message>
+    <message>
+        <source>the value of the header &quot;%1&quot; must be one line without control characters or blanks at its ends</source>
+        <translation>значение заголовка «%1» должно быть одной строкой без управляющих символов и без пробелов по краям</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen</source>
+        <translation>в «%1» нужно имя секрета, а не сам секрет: от 1 до 64 знаков a–z, 0–9 и дефис</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and store it with &quot;vigia secret set NAME&quot;</source>
+        <translation>в «%1» стоит секрет, а секретов в файле не бывает; напишите {secret: NAME} и сохраните его командой «vigia secret set NAME»</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
+        <translation>«%2» — не код ответа; напишите 200, 200-299 или 200-299, 304, от 100 до 599</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a regular expression: %3</source>
+        <translation>«%2» — не регулярное выражение: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
+        <translation>«%2» — не путь в JSON; напишите $.status или $.items[0].name</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a pin; write sha256/ and the 44 characters of the key&apos;s digest in base64</source>
+        <translation>«%2» не годится для «pin»; напишите sha256/ и 44 символа хеша ключа в base64</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not the path of a file; write it in full, or relative to the folder of this file</source>
+        <translation>«%2» — не путь к файлу; напишите его полностью или относительно папки этого файла</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>«%2» — не прокси; напишите none, system, automatic, http://HOST:PORT или socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a mail address; write one, as in web-team@example.org</source>
+        <translation>«%2» — не адрес почты; напишите его, например web-team@example.org</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
+        <translation>«%2» — не дата и время с часовым поясом; напишите 2026-12-01T20:00:00Z или 2026-12-01T20:00:00+01:00</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a time of day; write &quot;02:00&quot; or &quot;22:30&quot;</source>
+        <translation>«%2» — не время суток; напишите &quot;02:00&quot; или &quot;22:30&quot;</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%2&quot; is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
+        <translation>часовой пояс «%2» на этом компьютере неизвестен; напишите, например, Europe/Madrid, UTC или local</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins; &quot;to&quot; must be later</source>
+        <translation>окно заканчивается раньше, чем начинается; «to» должно быть позже</translation>
+    </message>
+    <message>
+        <source>the monitor does not say what to look at; give it &quot;http: https://…&quot;</source>
+        <translation>у объекта не указано, за чем наблюдать; добавьте «http: https://…»</translation>
+    </message>
+    <message>
+        <source>the monitor &quot;%2&quot; does not say what to look at; give it &quot;http: https://…&quot;</source>
+        <translation>у объекта «%2» не указано, за чем наблюдать; добавьте «http: https://…»</translation>
+    </message>
+    <message>
+        <source>a monitor looks at one thing, and this one names another beside &quot;%1&quot;; make two monitors of it</source>
+        <translation>объект — это что-то одно, а здесь кроме «%1» указано другое; сделайте из него два объекта</translation>
+    </message>
+    <message>
+        <source>the window does not say when; give it &quot;weekly: {day, from, to, zone}&quot;, or &quot;from&quot; and &quot;to&quot;</source>
+        <translation>не указано, когда окно; добавьте «weekly: {day, from, to, zone}» или «from» и «to»</translation>
+    </message>
+    <message>
+        <source>the window is weekly and single at once; leave &quot;weekly&quot; or &quot;from&quot; and &quot;to&quot; out</source>
+        <translation>окно задано и еженедельным, и разовым; уберите либо «weekly», либо «from» и «to»</translation>
+    </message>
+    <message>
+        <source>two monitors have the id &quot;%2&quot;; leave &quot;id&quot; out of the new one</source>
+        <translation>у двух объектов один id «%2»; уберите «id» у нового</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the group &quot;%2&quot;, which does not exist; add it under &quot;groups&quot;</source>
+        <translation>в «%1» указана группа «%2», которой нет; добавьте её в «groups»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the monitor &quot;%2&quot;, which does not exist</source>
+        <translation>в «%1» указан объект «%2», которого нет</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is to alert by &quot;%2&quot;, which is not available in this version of Vigia; there are &quot;sound&quot; and &quot;desktop&quot;</source>
+        <translation>для «%1» выбран канал оповещения «%2», которого нет в этой версии Vigia; есть «sound» и «desktop»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; depends on itself; where the group or the defaults say so, give it a &quot;depends_on: []&quot; of its own</source>
+        <translation>«%1» зависит от себя; если так задано в группе или в значениях по умолчанию, укажите у него свой «depends_on: []»</translation>
+    </message>
+    <message>
+        <source>these depend on each other in a circle: %3; take one &quot;depends_on&quot; out</source>
+        <translation>зависимости замкнулись в круг: %3; уберите один «depends_on»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
+        <translation>ожидание ответа «%1» — %2, а проверка — каждые %3; укажите «timeout» короче или «interval» длиннее</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>This installation has no window. To watch without one: vigia --headless</source>

@@ -88,7 +88,7 @@ struct Import {
     QString fileName; //!< for error messages and relative paths
     bool dryRun = false;
     bool replace = false;
-    QString language; //!< code of the language of the errors; empty: English
+    QString language = {}; //!< code of the language of the errors; empty: English
     friend bool operator==(const Import &, const Import &) = default;
 };
 //! Answers QString: YAML.

@@ -164,8 +164,7 @@ QString sentence(const ConfigError &error, const Language &language)
     case ErrorCode::BadPattern:
         return language.translate("ConfigError", "\"%2\" is not a regular expression: %3");
     case ErrorCode::BadJsonPath:
-        return language.translate(
-            "ConfigError", "\"%2\" is not a path into JSON; write $.status or $.items[0].name");
+        return language.translate("ConfigError", "\"%2\" is not a path into JSON; write $.status or $.items[0].name");
     case ErrorCode::BadPin:
         return language.translate(
             "ConfigError", "\"%2\" is not a pin; write sha256/ and the 44 characters of the key's digest in base64");
@@ -176,8 +175,7 @@ QString sentence(const ConfigError &error, const Language &language)
         return language.translate("ConfigError",
             "\"%2\" is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT");
     case ErrorCode::BadEmail:
-        return language.translate(
-            "ConfigError", "\"%2\" is not a mail address; write one, as in web-team@example.org");
+        return language.translate("ConfigError", "\"%2\" is not a mail address; write one, as in web-team@example.org");
     case ErrorCode::BadDate:
         return language.translate("ConfigError",
             "\"%2\" is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00");
@@ -190,8 +188,7 @@ QString sentence(const ConfigError &error, const Language &language)
         return language.translate("ConfigError", "the window ends before it begins; \"to\" must be later");
     case ErrorCode::NoTarget:
         return error.value.isEmpty()
-            ? language.translate(
-                "ConfigError", "the monitor does not say what to look at; give it \"http: https://…\"")
+            ? language.translate("ConfigError", "the monitor does not say what to look at; give it \"http: https://…\"")
             : language.translate(
                 "ConfigError", "the monitor \"%2\" does not say what to look at; give it \"http: https://…\"");
     case ErrorCode::SeveralTargets:
@@ -206,8 +203,7 @@ QString sentence(const ConfigError &error, const Language &language)
     case ErrorCode::RepeatedName:
         return repeatedNameWords(error, language);
     case ErrorCode::RepeatedId:
-        return language.translate(
-            "ConfigError", "two monitors have the id \"%2\"; leave \"id\" out of the new one");
+        return language.translate("ConfigError", "two monitors have the id \"%2\"; leave \"id\" out of the new one");
     case ErrorCode::UnknownGroup:
         return language.translate(
             "ConfigError", "\"%1\" names the group \"%2\", which does not exist; add it under \"groups\"");
@@ -256,7 +252,8 @@ QString filled(const QString &pattern, const ConfigError &error)
 
 QString describe(const ConfigError &error, const Language &language)
 {
-    return error.code == ErrorCode::UnknownKey ? unknownKeyWords(error, language) : filled(sentence(error, language), error);
+    return error.code == ErrorCode::UnknownKey ? unknownKeyWords(error, language)
+                                               : filled(sentence(error, language), error);
 }
 
 QString describe(const ConfigError &error, const QString &file, const Language &language)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consolerig.h"
+#include "engine/configurationkeeper.h"
+#include "support/memorystore.h"
 #include "wording/statusdocument.h"
 
 #include <QFile>
@@ -33,6 +35,22 @@ CommandError error(CommandErrorCode code, const QString &subject = {}, const QSt
 {
     return {.code = code, .subject = subject, .lines = lines};
 }
+
+//! An instance that really reads what is imported.
+class ReadingInstance final : public Facade
+{
+public:
+    void execute(const Command &command, Done done) override
+    {
+        QTimer::singleShot(0, this, [this, import = std::get<command::Import>(command), done = std::move(done)] {
+            m_keeper.import(import, done);
+        });
+    }
+
+private:
+    MemoryStore m_store;
+    ConfigurationKeeper m_keeper{m_store};
+};
 
 } // namespace
 
@@ -197,8 +215,8 @@ private Q_SLOTS:
         rig.instance.answer = Reply(
             ImportView{.dryRun = true, .added = {u"Shop"_s, u"a\x1b[2J"_s}, .removed = {u"Old"_s}, .unchanged = 3});
         QCOMPARE(rig.run({u"import"_s, file.fileName(), u"--dry-run"_s, u"--replace"_s}), 0);
-        const Command expected =
-            command::Import{.text = "version: 1\n", .fileName = file.fileName(), .dryRun = true, .replace = true, .language = u"en"_s};
+        const Command expected = command::Import{
+            .text = "version: 1\n", .fileName = file.fileName(), .dryRun = true, .replace = true, .language = u"en"_s};
         QVERIFY(rig.instance.asked == std::vector<Command>{expected});
         QCOMPARE(rig.out.text,
             u"Nothing was changed; this is what would be:\nAdded: 2\n  Shop\n  a\\x1b[2J\nRemoved: 1\n  Old\nUnchanged: 3\n"_s);
@@ -233,6 +251,22 @@ private Q_SLOTS:
             unexpected(error(CommandErrorCode::InvalidConfiguration, {}, {u"a.yml:1: x"_s, u"a.yml:2: \x1by"_s}));
         QCOMPARE(rig.run({u"import"_s, u"-"_s}), 1);
         QCOMPARE(rig.err.text, u"a.yml:1: x\na.yml:2: \\x1by\n"_s);
+    }
+
+    void explainsAWrongFileInTheLanguageOfItsReader()
+    {
+        const auto explained = [](QStringView language) {
+            ConsoleRig rig;
+            rig.environment.language = *Language::named(language);
+            rig.environment.connect = [](const QString &, Duration, bool) -> std::unique_ptr<Facade> {
+                return std::make_unique<ReadingInstance>();
+            };
+            rig.input = "version: 1\nmonitors:\n  - {name: Shop}\n";
+            return rig.run({u"import"_s, u"-"_s}) == 1 ? rig.err.text : QString();
+        };
+        QCOMPARE(explained(u"en"),
+            u"-:3: the monitor \"Shop\" does not say what to look at; give it \"http: https://…\"\n"_s);
+        QCOMPARE(explained(u"es"), u"-:3: el servicio “Shop” no dice qué vigilar; agregar “http: https://…”\n"_s);
     }
 
     void refusesAFileItCannotReadOrThatIsTooLarge()

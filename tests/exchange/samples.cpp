@@ -4,7 +4,6 @@
 #include "wording/configerrortext.h"
 #include "wording/language.h"
 
-
 namespace vigia {
 
 Result<MergedConfiguration, ConfigErrors> importText(

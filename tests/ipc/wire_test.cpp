@@ -94,9 +94,9 @@ private Q_SLOTS:
         QTest::newRow("bad base64") << QByteArray(
             R"({"kind":"request","value":{"id":1,"command":{"kind":"import","value":)"
             R"({"text":"*","file_name":"","dry_run":true,"replace":true}}}})");
-        QTest::newRow("a number for a language") << QByteArray(
-            R"({"kind":"request","value":{"id":1,"command":{"kind":"import","value":)"
-            R"({"text":"","file_name":"","dry_run":true,"replace":true,"language":1}}}})");
+        QTest::newRow("a number for a language")
+            << QByteArray(R"({"kind":"request","value":{"id":1,"command":{"kind":"import","value":)"
+                          R"({"text":"","file_name":"","dry_run":true,"replace":true,"language":1}}}})");
         QTest::newRow("deep") << QByteArray(1'000'000, '[');
         QTest::newRow("deep and closed") << QByteArray(100'000, '[') + QByteArray(100'000, ']');
         QTest::newRow("deep objects") << QByteArray("{\"a\":").repeated(200'000);
@@ -112,12 +112,12 @@ private Q_SLOTS:
 
     void takesAnImportWithoutALanguage()
     {
-        const auto message
-            = wire::decodeFromClient(R"({"kind":"request","value":{"id":1,"command":{"kind":"import","value":)"
-                                     R"({"text":"","file_name":"a.yml","dry_run":false,"replace":true}}}})");
+        const auto message =
+            wire::decodeFromClient(R"({"kind":"request","value":{"id":1,"command":{"kind":"import","value":)"
+                                   R"({"text":"","file_name":"a.yml","dry_run":false,"replace":true}}}})");
         QVERIFY2(message, message ? "" : qPrintable(message.error()));
-        const wire::FromClient expected
-            = wire::Request{1, command::Import{.text = "", .fileName = u"a.yml"_s, .replace = true}};
+        const wire::FromClient expected =
+            wire::Request{1, command::Import{.text = "", .fileName = u"a.yml"_s, .replace = true}};
         QVERIFY(*message == expected);
     }
 
