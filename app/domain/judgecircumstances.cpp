@@ -18,9 +18,9 @@ void Step::on(const event::Ticked &)
     settleIfQuiet();
     const bool watching = !m_state.paused && !m_state.blind;
     if (watching && m_now >= m_state.heard + 2 * m_rules.interval + m_rules.timeout) {
+        // What was counted stays counted: when our own queue is what delays, a dead target must still get down.
         m_state.stale = true;
         m_state.consultation.reset();
-        forgetStreaks();
         m_overlayBegan = m_state.heard;
         m_state.heard = m_now; // the replacement may get lost too
         m_effects.push_back(effect::ReplaceLook{});

@@ -111,7 +111,7 @@ std::vector<Span> spansAround(const WeeklyWindow &weekly, UtcTime now, int weeks
     const QDate first = earliest.addDays((weekly.day - earliest.dayOfWeek() + 7) % 7);
     std::vector<Span> spans;
     for (int week = 0; week <= weeksAhead; ++week) {
-        const Span span = spanBeginning(weekly, *zone, first.addDays(week * 7));
+        const Span span = spanBeginning(weekly, *zone, first.addDays(qint64(week) * 7));
         if (span.from < span.to)
             spans.push_back(span);
     }

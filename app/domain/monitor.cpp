@@ -32,6 +32,9 @@ HttpOptions httpOptions(const Settings &settings)
     http.slowerThan = settings.slowerThan;
     assign(http.tls, settings.tls);
     assign(http.tlsMin, settings.tlsMin);
+    // Who does not check the certificate does not want to hear of its end, unless he says so.
+    if (http.tls.mode == TlsTrust::Mode::Insecure)
+        http.expiryWarning = Duration::zero();
     assign(http.expiryWarning, settings.expiryWarning);
     assign(http.redirects, settings.redirects);
     assign(http.proxy, settings.proxy);

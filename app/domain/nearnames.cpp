@@ -47,7 +47,7 @@ QStringList nearNames(const QString &text, const QStringList &choices)
             continue;
         const int distance = editDistance(lower, candidate);
         // Two letters of three changed is another word, not a slip.
-        if (distance <= tolerated && 2 * distance < candidate.size())
+        if (distance <= tolerated && qsizetype(2) * distance < candidate.size())
             found.emplace_back(distance, choice);
         else if (lower.size() >= 3 && candidate.contains(lower))
             found.emplace_back(tolerated + 1, choice);

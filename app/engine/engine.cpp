@@ -17,6 +17,9 @@ constexpr Duration calendarPeriod = std::chrono::seconds(10);
 //! Sleep shorter than this is a rounding of two clocks read one after the other.
 constexpr Duration shortestSleep = std::chrono::seconds(1);
 
+//! What a prober may need beyond the timeout (its promise: 0.5 s), and a little of our own.
+constexpr Duration answersWithin = std::chrono::seconds(1);
+
 constexpr Slot nowhere = -1;
 
 bool isInMaintenance(const std::vector<MaintenanceWindow> &windows, const Monitor &monitor, UtcTime now)
@@ -39,6 +42,14 @@ QString hostOf(const Target &target)
         }
     };
     return std::visit(Host{}, target);
+}
+
+//! Whether \a parent, blamed for the child's failure already, answered a look of its own that began
+//! after the failure: one that needs longer than a witness is given is slow, not an excuse.
+bool hasAnsweredSince(const Watched &parent, const JudgeState &child, const QString &name)
+{
+    return child.unreachableBy == name && parent.lastLook && testimonyOf(*parent.lastLook) == Testimony::Answered
+        && parent.lastCheck > child.overlaySince;
 }
 
 bool answers(Status status)
@@ -291,12 +302,21 @@ void Engine::carryOut(Slot slot, const std::vector<JudgeEffect> &effects)
         } else if (std::holds_alternative<effect::LookNow>(effect)) {
             m_scheduler.lookNow(slot);
         } else if (std::holds_alternative<effect::ReplaceLook>(effect)) {
-            Watched &watched = *m_watched[slot];
-            cancelLook(watched);
-            m_scheduler.finished(slot, Duration::zero());
-            m_scheduler.lookNow(slot);
+            replaceLostLook(slot);
         }
     }
+}
+
+//! One that is still within its time is not lost, however long it had to wait for its turn.
+void Engine::replaceLostLook(Slot slot)
+{
+    Watched &watched = *m_watched[slot];
+    const bool lost = m_world.clock.now() > watched.lookStarted + watched.monitor.request.timeout + answersWithin;
+    if (watched.ticket && !lost)
+        return;
+    cancelLook(watched);
+    m_scheduler.finished(slot, Duration::zero());
+    m_scheduler.lookNow(slot);
 }
 
 void Engine::followPause(Slot slot)
@@ -327,6 +347,10 @@ void Engine::askWitnesses(Slot slot, const effect::AskWitnesses &ask)
         const Status status = shownStatus(parent->judge);
         if (status == Status::Down || status == Status::Unreachable) {
             judge(slot, event::Testified{Witness::Parent, Testimony::Silent, name});
+            continue;
+        }
+        if (hasAnsweredSince(*parent, m_watched[slot]->judge, name)) {
+            judge(slot, event::Testified{Witness::Parent, Testimony::Answered, name});
             continue;
         }
         ProbeRequest look = parent->monitor.request;

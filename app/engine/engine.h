@@ -96,6 +96,7 @@ private:
     void cancelLook(Watched &watched);
     void judge(Slot slot, const JudgeEvent &event);
     void carryOut(Slot slot, const std::vector<JudgeEffect> &effects);
+    void replaceLostLook(Slot slot);
     void followPause(Slot slot);
     void askWitnesses(Slot slot, const effect::AskWitnesses &ask);
     void testify(const MonitorId &who, Witness witness, const QString &subject, Testimony said);

@@ -21,14 +21,20 @@ Recorder::Recorder(Store &store, const Clock &clock, Timers &timers, QObject *pa
 Recorder::~Recorder()
 {
     flush();
+    const StoreError ending{StoreErrorCode::WriteFailed, {}, QStringLiteral("Vigia is ending")};
+    answerWaiters(&ending);
 }
 
 void Recorder::record(DurableChange change)
 {
-    if (m_pending.size() >= mostUnstored)
-        m_pending.pop_front();
+    if (m_pending.size() >= mostUnstored) {
+        const auto told = std::ranges::find_if(m_pending, [](const Pending &p) { return p.released && !p.inStore; });
+        if (told != m_pending.end())
+            m_pending.erase(told);
+    }
     m_pending.push_back({++m_lastNumber, std::move(change), m_clock.now()});
-    submit(m_pending.back());
+    if (!m_failing)
+        submit(m_pending.back());
     armPatience();
 }
 
@@ -89,8 +95,11 @@ void Recorder::answered(quint64 number, const Result<Store::Committed, StoreErro
         change.alerts[i].id = result->alerts.at(i);
     const bool late = pending->released;
     m_pending.erase(pending);
-    if (std::exchange(m_failing, false))
+    supersedeOlder(number, change);
+    if (std::exchange(m_failing, false)) {
+        submitWaiting();
         Q_EMIT storageRecovered();
+    }
     if (late)
         Q_EMIT storedLate(change);
     else
@@ -125,11 +134,40 @@ void Recorder::releaseOverdue()
         Q_EMIT released(change, false);
 }
 
+//! The oldest tries for all: what came later must not be stored before it.
 void Recorder::retry()
+{
+    const auto oldest = std::ranges::find(m_pending, false, &Pending::inStore);
+    if (oldest != m_pending.end())
+        submit(*oldest);
+}
+
+void Recorder::submitWaiting()
 {
     for (Pending &pending : m_pending) {
         if (!pending.inStore)
             submit(pending);
+    }
+}
+
+//! A decision that failed while a later one was on its way must not undo the later one when it is
+//! stored after it: what it says of the same monitor is no longer so.
+void Recorder::supersedeOlder(quint64 number, const DurableChange &stored)
+{
+    const auto sameState = [&](const StateRow &row) {
+        return std::ranges::any_of(stored.states, [&](const StateRow &s) { return s.monitor == row.monitor; });
+    };
+    const auto sameIncident = [&](const IncidentRow &row) {
+        return std::ranges::any_of(
+            stored.incidents, [&](const IncidentRow &s) { return s.monitor == row.monitor && s.serial == row.serial; });
+    };
+    for (Pending &older : m_pending) {
+        if (older.number > number)
+            break;
+        if (older.inStore)
+            continue;
+        std::erase_if(older.change.states, sameState);
+        std::erase_if(older.change.incidents, sameIncident);
     }
 }
 

@@ -62,6 +62,8 @@ private:
     void answered(quint64 number, const Result<Store::Committed, StoreError> &result);
     void releaseOverdue();
     void retry();
+    void submitWaiting();
+    void supersedeOlder(quint64 number, const DurableChange &stored);
     void answerWaiters(const StoreError *error);
     void flush();
     Instant releaseDue(const Pending &pending) const;

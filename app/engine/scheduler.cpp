@@ -28,11 +28,16 @@ void Scheduler::add(Slot slot, const QString &host, const SpreadStart &start)
     armTimer();
 }
 
+bool Scheduler::isScheduled(Slot slot) const
+{
+    return slot < static_cast<Slot>(m_entries.size()) && m_entries[slot].scheduled;
+}
+
 void Scheduler::remove(Slot slot)
 {
-    Entry &entry = m_entries[slot];
-    if (!entry.scheduled)
+    if (!isScheduled(slot))
         return;
+    Entry &entry = m_entries[slot];
     endLook(entry);
     entry.scheduled = false;
     entry.waiting = false;
@@ -42,8 +47,7 @@ void Scheduler::remove(Slot slot)
 
 void Scheduler::lookNow(Slot slot)
 {
-    Entry &entry = m_entries[slot];
-    if (!entry.scheduled || entry.looking || entry.waiting)
+    if (!isScheduled(slot) || m_entries[slot].looking || m_entries[slot].waiting)
         return;
     appoint(slot, m_clock.now());
     armTimer();
@@ -51,9 +55,9 @@ void Scheduler::lookNow(Slot slot)
 
 void Scheduler::finished(Slot slot, std::optional<Duration> recheck)
 {
-    Entry &entry = m_entries[slot];
-    if (!entry.scheduled || !entry.looking)
+    if (!isScheduled(slot) || !m_entries[slot].looking)
         return;
+    Entry &entry = m_entries[slot];
     endLook(entry);
     const Instant now = m_clock.now();
     // After a look out of turn the next regular one keeps a distance, so that a target is not asked twice at once.
@@ -87,7 +91,7 @@ bool Scheduler::isLooking(Slot slot) const
 
 std::optional<Instant> Scheduler::nextDue(Slot slot) const
 {
-    if (slot >= static_cast<Slot>(m_entries.size()) || !m_entries[slot].scheduled)
+    if (!isScheduled(slot))
         return std::nullopt;
     return m_entries[slot].due;
 }

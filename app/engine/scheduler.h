@@ -45,7 +45,8 @@ public:
 
     //! Starts the rhythm of a slot that is not scheduled. \a host groups looks for youngPerHost.
     void add(Slot slot, const QString &host, const SpreadStart &start);
-    //! A look in progress is forgotten: its finished() must not come.
+    //! A look in progress is forgotten: its finished() must not come. A slot that is not scheduled is left alone,
+    //! here and in the calls below.
     void remove(Slot slot);
     //! Looks at once, out of turn, as soon as the limits allow; one in progress is not disturbed.
     void lookNow(Slot slot);
@@ -54,6 +55,7 @@ public:
     //! After a suspend: every rhythm begins anew, spread as at a start. Looks in progress go on.
     void spreadAnew();
 
+    bool isScheduled(Slot slot) const;
     bool isLooking(Slot slot) const;
     //! When the next look is due; absent while the slot is not scheduled.
     std::optional<Instant> nextDue(Slot slot) const;

@@ -163,7 +163,7 @@ JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge)
     }
     for (const QJsonValue &flip : json[key("flips")].toArray())
         state.flips.push_back(reader.past(flip));
-    state.unstable = state.unstable && !state.flips.empty();
+    state.unstable = state.unstable && !state.flips.empty() && state.incident;
     state.recorded = statusFromApiName(json[key("recorded")].toString());
     state.recordedReason =
         unknownReasonFromApiName(json[key("recorded_reason")].toString()).value_or(UnknownReason::NotCheckedYet);

@@ -68,8 +68,10 @@ bool HttpResponse::takeLine(QByteArrayView &bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
     const qsizetype taken = end < 0 ? bytes.size() : end + 1;
-    m_headBytes += taken;
-    if (m_headBytes > MaxHead) {
+    const bool inHead = m_expect == Expect::StatusLine || m_expect == Expect::HeaderField;
+    qsizetype &counted = inHead ? m_headBytes : m_framingBytes;
+    counted += taken;
+    if (counted > (inHead ? MaxHead : MaxFraming) || m_line.size() + taken > MaxHead) {
         m_state = State::Broken;
         return false;
     }

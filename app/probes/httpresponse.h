@@ -13,7 +13,8 @@ namespace vigia {
 class HttpResponse final
 {
 public:
-    static constexpr qsizetype MaxHead = 64 * 1024; //!< status lines, headers, trailers and chunk sizes together
+    static constexpr qsizetype MaxHead = 64 * 1024; //!< status lines and headers together; a line of chunk framing
+    static constexpr qsizetype MaxFraming = 8 * 1024 * 1024; //!< chunk sizes, ends and trailers together
     static constexpr qsizetype MaxBody = 1024 * 1024;
 
     enum class State {
@@ -58,6 +59,7 @@ private:
     Expect m_expect = Expect::StatusLine;
     QByteArray m_line;
     qsizetype m_headBytes = 0;
+    qsizetype m_framingBytes = 0;
     qint64 m_left = 0; //!< of the body or the chunk
     int m_pendingStatus = 0;
     int m_status = 0;

@@ -102,6 +102,87 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList());
     }
 
+    //! The outage could not be stored, its end could: the end stays the last word.
+    void neverLetsALateDecisionUndoANewerOne()
+    {
+        QStringList down;
+        EngineRig rig;
+        rig.prober.script = downWhile(down);
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        rig.store->failWrites(true);
+        down = {u"Shop"_s};
+        while (rig.status(u"Shop"_s) != Status::Down)
+            rig.world.advance(1ms);
+        rig.world.advance(100ms);
+        rig.store->failWrites(false);
+        down.clear();
+        rig.engine->lookNow(rig.id(u"Shop"_s));
+        rig.world.advance(1s);
+        QCOMPARE(rig.status(u"Shop"_s), Status::Up);
+        rig.world.advance(30s);
+        QCOMPARE(rig.recorded(), (QStringList{u"ONLINE Shop"_s, u"OFFLINE Shop"_s, u"ONLINE Shop"_s}));
+        rig.crash();
+        QCOMPARE(rig.judge(u"Shop"_s).verdict, Verdict::Up);
+        QVERIFY(!rig.judge(u"Shop"_s).incident);
+        for (const auto &[key, incident] : rig.disk->incidents)
+            QVERIFY(incident.resolved);
+    }
+
+    void callsAHostWithManyHangingMonitorsDown()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return std::nullopt; };
+        for (int i = 0; i < 100; ++i) {
+            rig.add(u"M%1"_s.arg(i), Settings{.interval = 5s, .timeout = 5s});
+            rig.configuration.monitors.back().target = HttpTarget{u"http://nas.test/%1"_s.arg(i)};
+        }
+        rig.watch();
+        rig.world.advance(3min);
+        for (const MonitorDefinition &monitor : rig.configuration.monitors)
+            QCOMPARE(rig.judge(monitor.name).verdict, Verdict::Down);
+    }
+
+    void doesNotExcuseAChildForEverByAParentThatIsOnlySlow()
+    {
+        QStringList down;
+        EngineRig rig;
+        rig.prober.script = [&](const ProbeRequest &request, Instant) {
+            if (nameIn(request) == u"Router"_s)
+                return ScriptedProber::passes(1s);
+            return down.contains(nameIn(request)) ? ScriptedProber::fails() : ScriptedProber::passes();
+        };
+        rig.add(u"Router"_s);
+        rig.add(u"Child"_s, Settings{.timeout = 500ms, .confirm = 1, .dependsOn = QStringList{u"Router"_s}});
+        rig.watch();
+        rig.world.advance(1min);
+        down = {u"Child"_s};
+        rig.world.advance(2min);
+        QCOMPARE(rig.status(u"Router"_s), Status::Up);
+        QCOMPARE(rig.status(u"Child"_s), Status::Down);
+        QCOMPARE(rig.heard(), (QStringList{u"down Child"_s}));
+    }
+
+    void survivesEveryCommandOnAMonitorThatWasPausedAtTheStart()
+    {
+        EngineRig rig;
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Paused{});
+        rig.world.advance(1s);
+        rig.restart();
+        rig.engine->lookNow(rig.id(u"Shop"_s));
+        rig.configuration.monitors[0].settings.interval = 7s;
+        rig.watch();
+        rig.world.advance(1min);
+        QCOMPARE(rig.status(u"Shop"_s), Status::Paused);
+        rig.configuration.monitors.clear();
+        rig.watch();
+        QVERIFY(rig.engine->all().empty());
+    }
+
     void ringsAgainAfterARestartButTellsNobodyTwice()
     {
         EngineRig rig;

@@ -12,6 +12,18 @@ class HttpResponseTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! A server that flushes every line: its framing is longer than its head may be.
+    void readsAnAnswerOfVeryManySmallChunks()
+    {
+        HttpResponse response;
+        response.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        for (int i = 0; i < 12'000; ++i)
+            response.feed("28\r\n0123456789012345678901234567890123456789\r\n");
+        response.feed("0\r\n\r\n");
+        QCOMPARE(response.state(), HttpResponse::State::Complete);
+        QCOMPARE(response.body().size(), qsizetype(480'000));
+    }
+
     void readsAnAnswer_data();
     void readsAnAnswer();
     void refusesWhatIsNotHttp_data();
