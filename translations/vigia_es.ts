@@ -216,8 +216,8 @@
         <translation>“%1” lleva el nombre de un secreto, no el secreto: de 1 a 64 caracteres entre a–z, 0–9 y guion</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and store it with &quot;vigia secret set NAME&quot;</source>
-        <translation>“%1” contiene un secreto, y los secretos nunca van en el archivo; escribir {secret: NAME} y guardarlo con “vigia secret set NAME”</translation>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia as the environment variable VIGIA_SECRET_NAME</source>
+        <translation>“%1” contiene un secreto, y los secretos nunca van en el archivo; escribir {secret: NAME} y dárselo a Vigia en la variable de entorno VIGIA_SECRET_NAME</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
@@ -464,8 +464,8 @@
         <translation>Vigia no está en marcha para esta carpeta de datos. Se inicia con “vigia --headless”.</translation>
     </message>
     <message>
-        <source>Another program is using this data folder: %1</source>
-        <translation>Otro programa está usando esta carpeta de datos: %1</translation>
+        <source>Vigia runs already on this data folder (%1). Ask it with “vigia status”.</source>
+        <translation>Vigia ya está en marcha en esta carpeta de datos (%1). Se le pregunta con “vigia status”.</translation>
     </message>
     <message>
         <source>The running Vigia belongs to another user of this computer.</source>

@@ -216,8 +216,8 @@
         <translation>“%1” recebe o nome de um segredo, não o segredo: de 1 a 64 caracteres entre a–z, 0–9 e hífen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and store it with &quot;vigia secret set NAME&quot;</source>
-        <translation>“%1” contém um segredo, e segredos nunca ficam no arquivo; escreva {secret: NAME} e guarde-o com “vigia secret set NAME”</translation>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia as the environment variable VIGIA_SECRET_NAME</source>
+        <translation>“%1” contém um segredo, e segredos nunca ficam no arquivo; escreva {secret: NAME} e entregue-o ao Vigia na variável de ambiente VIGIA_SECRET_NAME</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
@@ -464,8 +464,8 @@
         <translation>O Vigia não está em execução para esta pasta de dados. Inicie-o com “vigia --headless”.</translation>
     </message>
     <message>
-        <source>Another program is using this data folder: %1</source>
-        <translation>Outro programa está usando esta pasta de dados: %1</translation>
+        <source>Vigia runs already on this data folder (%1). Ask it with “vigia status”.</source>
+        <translation>O Vigia já está em execução nesta pasta de dados (%1). Pergunte a ele com “vigia status”.</translation>
     </message>
     <message>
         <source>The running Vigia belongs to another user of this computer.</source>

@@ -216,8 +216,8 @@
         <translation>в «%1» нужно имя секрета, а не сам секрет: от 1 до 64 знаков a–z, 0–9 и дефис</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and store it with &quot;vigia secret set NAME&quot;</source>
-        <translation>в «%1» стоит секрет, а секретов в файле не бывает; напишите {secret: NAME} и сохраните его командой «vigia secret set NAME»</translation>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia as the environment variable VIGIA_SECRET_NAME</source>
+        <translation>в «%1» стоит секрет, а секретов в файле не бывает; напишите {secret: NAME} и передайте его Vigia в переменной окружения VIGIA_SECRET_NAME</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
@@ -465,8 +465,8 @@
         <translation>Vigia не запущена для этой папки данных. Запустите её: «vigia --headless».</translation>
     </message>
     <message>
-        <source>Another program is using this data folder: %1</source>
-        <translation>Эту папку данных использует другая программа: %1</translation>
+        <source>Vigia runs already on this data folder (%1). Ask it with “vigia status”.</source>
+        <translation>Vigia уже работает с этой папкой данных (%1). Спросить её можно командой «vigia status».</translation>
     </message>
     <message>
         <source>The running Vigia belongs to another user of this computer.</source>

@@ -17,6 +17,11 @@ constexpr Duration calendarPeriod = std::chrono::seconds(10);
 //! Sleep shorter than this is a rounding of two clocks read one after the other.
 constexpr Duration shortestSleep = std::chrono::seconds(1);
 
+//! The engine feels its own pulse; a longer pause means that this process got no processor, was
+//! stopped, or hung: what looks and clocks say of that time says nothing about the targets (P15).
+constexpr Duration pulse = std::chrono::milliseconds(500);
+constexpr Duration longestPause = std::chrono::seconds(2);
+
 //! What a prober may need beyond the timeout (its promise: 0.5 s), and a little of our own.
 constexpr Duration answersWithin = std::chrono::seconds(1);
 
@@ -72,7 +77,12 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
     , m_recorder(world.store, world.clock, world.timers)
     , m_alarmTimer(world.timers.create([this] { ringAlarmClocks(); }))
     , m_calendarTimer(world.timers.create([this] { tickCalendar(); }))
+    , m_pulseTimer(world.timers.create([this] {
+        noticeSleep();
+        m_pulseTimer->start(pulse);
+    }))
     , m_sleptBefore(world.clock.slept())
+    , m_lastAlive(world.clock.now())
 {
     connect(&m_recorder, &Recorder::released, this, [this](const DurableChange &change, bool durable) {
         if (!change.transitions.empty())
@@ -89,6 +99,7 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
     connect(&m_recorder, &Recorder::storageFailed, this, &Engine::storageFailed);
     connect(&m_recorder, &Recorder::storageRecovered, this, &Engine::storageRecovered);
     m_calendarTimer->start(calendarPeriod);
+    m_pulseTimer->start(pulse);
 }
 
 Engine::~Engine()
@@ -413,13 +424,16 @@ void Engine::ringAlarmClocks()
         m_alarmTimer->start(m_alarmClocks.top().at - now);
 }
 
-//! Called before anything is judged, so that nothing is ever judged by what a sleep did to it (P6).
+//! Called before anything is judged, so that nothing is ever judged by what a sleep or a stall did to it.
 void Engine::noticeSleep()
 {
     const Duration slept = m_world.clock.slept();
+    const Instant now = m_world.clock.now();
     const bool sleptNow = slept - m_sleptBefore >= shortestSleep;
+    const bool stalled = now - m_lastAlive > longestPause;
     m_sleptBefore = std::max(m_sleptBefore, slept);
-    if (!sleptNow)
+    m_lastAlive = now;
+    if (!sleptNow && !stalled)
         return;
     m_inquiry.abandon();
     for (Slot slot = 0; slot < static_cast<Slot>(m_watched.size()); ++slot) {

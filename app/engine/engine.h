@@ -35,7 +35,8 @@ struct EngineWorld {
 //! The watching itself: begins looks when they are due, has them judged, makes the judgements
 //! durable and has people told. One thread; nothing in it blocks.
 //!
-//! Invariant: a JudgeState changes only in apply(), and every change passes through there.
+//! Invariant: a JudgeState changes only in judge(), and every change passes through there; restore()
+//! takes up what a former process left.
 class Engine final : public QObject
 {
     Q_OBJECT
@@ -119,10 +120,12 @@ private:
     std::priority_queue<AlarmClock, std::vector<AlarmClock>, std::greater<>> m_alarmClocks;
     std::unique_ptr<Timer> m_alarmTimer;
     std::unique_ptr<Timer> m_calendarTimer;
+    std::unique_ptr<Timer> m_pulseTimer;
     LatenessHistogram m_lateness;
     quint64 m_looksFinished = 0;
     quint64 m_lastLook = 0;
     Duration m_sleptBefore{0};
+    Instant m_lastAlive;
 };
 
 } // namespace vigia

@@ -44,7 +44,7 @@ private:
     quint64 m_lastNumber = 0;
 };
 
-//! What a look at a witness says about it: any answer at all will do.
+//! What a look at a witness says about it: a parent is asked by its own expectations, a need by "any answer will do".
 Testimony testimonyOf(const ProbeResult &result);
 
 } // namespace vigia

@@ -127,7 +127,7 @@ enum class CommandErrorCode {
     BadValue, //!< subject: which
     InvalidConfiguration, //!< lines: one error each, with file and line, in words
     ConfigurationUnread, //!< the stored configuration cannot be read: only `import --replace` is possible
-    NotDurable, //!< subject: the storage's words; it is in force, but a restart would forget it
+    NotDurable, //!< subject: the storage's words; it is in force; until the storage recovers a restart would forget it
     NotStored, //!< subject: the storage's words; nothing was changed
     // Of the way to the engine:
     NotRunning,

@@ -14,7 +14,7 @@
 #include <vector>
 
 // What the outside is shown: values, free of anything that must not be seen. Put into words by
-// wording/, into documents by facade/statusdocument.h, into bytes by ipc/.
+// wording/, into documents by wording/statusdocument.h, into bytes by ipc/.
 
 namespace vigia {
 

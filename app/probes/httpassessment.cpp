@@ -110,10 +110,4 @@ ProbeResult resultOf(Cause cause, QString detail)
     return result;
 }
 
-bool needsBody(const HttpOptions &options)
-{
-    return !options.contains.isEmpty() || !options.notContains.isEmpty() || !options.matches.isEmpty()
-        || options.json.has_value();
-}
-
 } // namespace vigia

@@ -27,7 +27,4 @@ ProbeResult assess(const HttpObservation &seen, const HttpOptions &options, UtcT
 //! A result with \a cause and the outcome that goes with it; \a detail is cut to what it may hold.
 ProbeResult resultOf(Cause cause, QString detail = {});
 
-//! True when any condition looks into the body.
-bool needsBody(const HttpOptions &options);
-
 } // namespace vigia

@@ -29,7 +29,7 @@ struct TransitionRow {
     UtcTime since; //!< start of the first look of the state
     UtcTime decided;
     Cause cause = Cause::None;
-    QByteArray evidence; //!< the look, as compact JSON (engine/statecodec.h)
+    QByteArray evidence; //!< the look, as compact JSON (domain/proberesultjson.h)
     QString reason; //!< in plain English, for the log; made visible, one line
     int incident = 0;
     friend bool operator==(const TransitionRow &, const TransitionRow &) = default;

@@ -86,9 +86,10 @@ std::optional<StoredWorld> StoreSession::world()
     bool ok = rows(m_database->prepared("SELECT section, key, CAST(document AS BLOB) FROM configuration"
                                         " ORDER BY position"),
         [&](QSqlQuery &row) {
+            // A section we do not know makes the whole unreadable: nothing of a configuration is dropped silently.
             const auto section = sql::sectionNames.value(row.value(0).toString());
-            if (section)
-                world.configuration.push_back({*section, row.value(1).toString(), row.value(2).toByteArray()});
+            world.configuration.push_back({section.value_or(ConfigurationRow::Section::Monitor),
+                row.value(1).toString(), section ? row.value(2).toByteArray() : QByteArray()});
         });
     ok = ok
         && rows(m_database->prepared("SELECT m.monitor, CAST(s.document AS BLOB) FROM states s"

@@ -156,8 +156,8 @@ QString sentence(const ConfigError &error, const Language &language)
             "ConfigError", "\"%1\" takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen");
     case ErrorCode::SecretExpected:
         return language.translate("ConfigError",
-            "\"%1\" holds a secret, and secrets never stand in the file; write {secret: NAME} and store it with "
-            "\"vigia secret set NAME\"");
+            "\"%1\" holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia as "
+            "the environment variable VIGIA_SECRET_NAME");
     case ErrorCode::BadStatusRange:
         return language.translate(
             "ConfigError", "\"%2\" is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599");

@@ -72,7 +72,8 @@ QString errorText(const CommandError &error, const Language &language)
         return language.translate(
             "Error", "Vigia is not running for this data folder. Start it with “vigia --headless”.");
     case CommandErrorCode::InUse:
-        return language.translate("Error", "Another program is using this data folder: %1").arg(subject);
+        return language.translate("Error", "Vigia runs already on this data folder (%1). Ask it with “vigia status”.")
+            .arg(subject);
     case CommandErrorCode::Refused:
         return language.translate("Error", "The running Vigia belongs to another user of this computer.");
     case CommandErrorCode::OtherVersion:

@@ -240,7 +240,8 @@ private Q_SLOTS:
         rig.running = false;
         rig.cannotOpen = error(CommandErrorCode::InUse, u"vigia (1234)"_s);
         QCOMPARE(rig.run({u"export"_s}), 1);
-        QCOMPARE(rig.err.text, u"Another program is using this data folder: vigia (1234)\n"_s);
+        QCOMPARE(
+            rig.err.text, u"Vigia runs already on this data folder (vigia (1234)). Ask it with “vigia status”.\n"_s);
     }
 
     void listsWhatIsWrongWithAFileLineByLine()

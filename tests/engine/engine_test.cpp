@@ -306,6 +306,23 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList());
     }
 
+    void takesAStallOfItsOwnForNobodysOutage()
+    {
+        EngineRig rig;
+        for (int i = 0; i < 50; ++i)
+            rig.add(u"Host%1"_s.arg(i), Settings{.interval = 2s, .timeout = 1s, .confirm = 1});
+        rig.watch();
+        rig.world.advance(1min);
+        const QStringList before = rig.recorded();
+        rig.prober.script = [](const ProbeRequest &, Instant) { return std::nullopt; }; // answered, but nobody reads it
+        rig.world.advance(500ms);
+        rig.world.stall(11s);
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::passes(); };
+        rig.world.advance(1min);
+        QCOMPARE(rig.recorded(), before);
+        QCOMPARE(rig.heard(), QStringList());
+    }
+
     void replacesALookThatIsNeverAnsweredAndTellsOnce()
     {
         // A prober that breaks its promise: it neither answers nor times out.

@@ -259,7 +259,7 @@ void ConfigurationReaderTest::saysWhatWouldBeRight_data()
         << u"shop.yml:5: \"policy\" is not available in this version of Vigia; take it out so that nobody relies on it"_s;
     QTest::newRow("secret") << QByteArray("    bearer: canary\n")
                             << u"shop.yml:5: \"bearer\" holds a secret, and secrets never stand in the file; write "
-                               "{secret: NAME} and store it with \"vigia secret set NAME\""_s;
+                               "{secret: NAME} and give it to Vigia as the environment variable VIGIA_SECRET_NAME"_s;
     QTest::newRow("cycle") << QByteArray(
         "    depends_on: B\n  - {name: B, http: \"http://b.example\", depends_on: Shop}\n")
                            << u"shop.yml:6: these depend on each other in a circle: B → Shop → B; take one "

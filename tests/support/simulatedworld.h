@@ -32,6 +32,8 @@ public:
     void advance(Duration duration);
     //! The computer sleeps: nothing runs meanwhile; what fell due comes afterwards, late.
     void sleep(Duration duration);
+    //! This process gets no processor: time passes, nothing runs, and it was no sleep.
+    void stall(Duration duration) { m_now += duration; }
     //! Somebody, or NTP, sets the wall clock.
     void stepWallClock(Duration by) { m_wallOffset += by; }
     void setUtc(UtcTime utc) { m_wallOffset = utc.time_since_epoch() - m_now.time_since_epoch(); }
