@@ -3,9 +3,14 @@
 
 #include "console/console.h"
 #include "console/streamsink.h"
+#include "console/watchtext.h"
 #include "instance/instance.h"
 #include "instance/offlineprofile.h"
 #include "ipc/localclient.h"
+#include "instance/servicelife.h"
+#include "platform/childenvironment.h"
+#include "platform/socketnote.h"
+#include "platform/account.h"
 #include "platform/terminationrequest.h"
 #include "store/transitionline.h"
 #include "wording/errorwords.h"
@@ -43,13 +48,21 @@ QByteArray readStandardInput(qint64 most)
     return input.open(stdin, QIODevice::ReadOnly) ? input.read(most + 1) : QByteArray();
 }
 
+//! Where the instance is, unless it is another user's.
+Result<QString, CommandError> placeOfInstance(const QString &profile)
+{
+    const auto found = socketOfInstance(profilePaths(profile));
+    if (found)
+        return *found;
+    return unexpected(CommandError{.code = CommandErrorCode::Refused, .subject = found.error().path, .lines = {}});
+}
+
 std::unique_ptr<Facade> connectTo(const QString &profile, Duration patience, bool subscribe)
 {
-    const auto path = profilePaths(profile).socket();
     LocalClient::Options options;
     options.patience = patience;
     options.subscribe = subscribe;
-    return std::make_unique<LocalClient>(path ? *path : QString(), options);
+    return std::make_unique<LocalClient>(placeOfInstance(profile), options);
 }
 
 bool startDesktop(const QString &profile)
@@ -57,8 +70,12 @@ bool startDesktop(const QString &profile)
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/vigia-desktop");
     if (!QFileInfo(program).isExecutable())
         return false;
-    const QStringList words = profile.isEmpty() ? QStringList() : QStringList{QStringLiteral("--profile"), profile};
-    return QProcess::startDetached(program, words);
+    QProcess desktop;
+    desktop.setProgram(program);
+    if (!profile.isEmpty())
+        desktop.setArguments({QStringLiteral("--profile"), profile});
+    desktop.setProcessEnvironment(childEnvironment());
+    return desktop.startDetached();
 }
 
 QString lineOf(const TransitionView &view)
@@ -72,10 +89,18 @@ QString lineOf(const TransitionView &view)
     return transitionLine(row, QTimeZone::systemTimeZone());
 }
 
-QString userName()
+//! What a headless instance says to whom it has: that it has begun, then the lines of its log as they come.
+void report(Instance &instance, TextSink &err, const Language &language)
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME", QStringLiteral("?")) : user;
+    instance.facade().execute(command::GetStatus{}, [&err, language](const Answer &answer) {
+        if (const auto *status = answer ? std::get_if<StatusView>(&*answer) : nullptr)
+            err.write(watchText(*status, err.isTerminal(), language).toUtf8());
+    });
+    QObject::connect(&instance.engine(), &Engine::transitionsReleased, &instance,
+        [&err](const std::vector<TransitionRow> &rows, bool) {
+            for (const TransitionRow &row : rows)
+                err.write(transitionLine(row, QTimeZone::systemTimeZone()).toUtf8() + '\n');
+        });
 }
 
 } // namespace
@@ -85,21 +110,27 @@ int runProgram(const QStringList &words)
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an answer of write(), not our end
 #endif
+    const ServiceNotifier notifier; // before there are threads: it changes the environment
     StreamSink out(stdout);
     StreamSink err(stderr);
     const SystemClock clock;
     const Language language = Language::system([](const char *name) { return qEnvironmentVariable(name); });
     TerminationRequest termination;
     std::unique_ptr<Instance> instance;
+    std::optional<ServiceLife> life;
 
-    const auto watch = [&](const QString &profile, const std::function<void(int)> &finished) {
-        auto opened = Instance::open(profile);
+    const auto watch = [&](const QString &profile, bool forDesktop, const std::function<void(int)> &finished) {
+        auto opened = Instance::open(profile, forDesktop ? Instance::Lifetime::Desktop : Instance::Lifetime::Service);
         if (!opened) {
             err.write(errorText(opened.error(), language).toUtf8() + '\n');
             return finished(3);
         }
         instance = std::move(*opened);
+        life.emplace(notifier);
+        report(*instance, err, language);
         QObject::connect(&termination, &TerminationRequest::requested, instance.get(), [finished] { finished(0); });
+        QObject::connect(
+            &instance->facade(), &EngineFacade::stopRequested, instance.get(), [finished] { finished(0); });
     };
     const Environment environment{
         .out = out,
@@ -107,7 +138,7 @@ int runProgram(const QStringList &words)
         .language = language,
         .clock = clock,
         .version = QCoreApplication::applicationVersion(),
-        .user = userName(),
+        .user = accountName(),
         .noColour = !qEnvironmentVariable("NO_COLOR").isEmpty(),
         .readInput = readStandardInput,
         .makeProber = [] { return std::make_unique<StandaloneProber>(); },

@@ -16,6 +16,12 @@ if(VIGIA_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${VIGIA_CCACHE}")
 endif()
 
+# A hundred test programs link each time a library changes: where there is a fast linker it is used.
+find_program(VIGIA_MOLD mold)
+if(VIGIA_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(vigia_options INTERFACE)
 target_compile_definitions(vigia_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
@@ -45,7 +51,8 @@ function(vigia_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
     add_library(vigia_${name} STATIC ${ARG_SOURCES})
     add_library(vigia::${name} ALIAS vigia_${name})
-    target_include_directories(vigia_${name} PUBLIC "${PROJECT_SOURCE_DIR}/app")
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH tree) # app/ or ui/
+    target_include_directories(vigia_${name} PUBLIC "${tree}")
     target_link_libraries(vigia_${name} PUBLIC ${ARG_LINKS} PRIVATE vigia_options)
 endfunction()
 
@@ -63,4 +70,11 @@ function(vigia_test name)
     if(ARG_LABELS)
         set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
     endif()
+endfunction()
+
+# A test of windows: offscreen unless it brings its own display (tests/ui/support).
+function(vigia_ui_test name)
+    vigia_test(${name} ${ARGN})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/ui")
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT QT_QPA_PLATFORM=offscreen)
 endfunction()

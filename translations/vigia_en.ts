@@ -12,6 +12,159 @@
     </message>
 </context>
 <context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n down</source>
+        <translation>
+            <numerusform>All %n down</numerusform>
+            <numerusform>All %n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, acknowledged</source>
+        <translation>
+            <numerusform>%n down, acknowledged</numerusform>
+            <numerusform>%n down, acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n down, acknowledged</source>
+        <translation>
+            <numerusform>All %n down, acknowledged</numerusform>
+            <numerusform>All %n down, acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for all %n</source>
+        <translation>
+            <numerusform>Warnings for all %n</numerusform>
+            <numerusform>Warnings for all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected by others</source>
+        <translation>
+            <numerusform>%n affected by others</numerusform>
+            <numerusform>%n affected by others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n affected by others</source>
+        <translation>
+            <numerusform>All %n affected by others</numerusform>
+            <numerusform>All %n affected by others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new without an answer</source>
+        <translation>
+            <numerusform>%n new without an answer</numerusform>
+            <numerusform>%n new without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n new without an answer</source>
+        <translation>
+            <numerusform>All %n new without an answer</numerusform>
+            <numerusform>All %n new without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unknown</source>
+        <translation>
+            <numerusform>All %n unknown</numerusform>
+            <numerusform>All %n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n up</numerusform>
+            <numerusform>%n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n up</source>
+        <translation>
+            <numerusform>All %n up</numerusform>
+            <numerusform>All %n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in maintenance</source>
+        <translation>
+            <numerusform>%n in maintenance</numerusform>
+            <numerusform>%n in maintenance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in maintenance</source>
+        <translation>
+            <numerusform>All %n in maintenance</numerusform>
+            <numerusform>All %n in maintenance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paused</source>
+        <translation>
+            <numerusform>All %n paused</numerusform>
+            <numerusform>All %n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message numerus="yes">
         <source>still redirected after %n redirect(s)</source>
@@ -79,6 +232,47 @@
             <numerusform>%n paused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>failed %n time(s), looking again</source>
+        <translation>
+            <numerusform>failed %n time, looking again</numerusform>
+            <numerusform>failed %n times, looking again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, acknowledged: %1</source>
+        <translation>
+            <numerusform>%n down, acknowledged: %1</numerusform>
+            <numerusform>%n down, acknowledged: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, %1 acknowledged: %2</source>
+        <translation>
+            <numerusform>%n down, %1 acknowledged: %2</numerusform>
+            <numerusform>%n down, %1 acknowledged: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>Watching %n monitor(s)</source>
+        <translation>
+            <numerusform>Watching %n monitor</numerusform>
+            <numerusform>Watching %n monitors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -94,6 +288,129 @@
         <translation>
             <numerusform>after %n good answer</numerusform>
             <numerusform>after %n good answers in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AlarmWindow</name>
+    <message numerus="yes">
+        <source>%n outage(s) – Vigia</source>
+        <translation>
+            <numerusform>%n outage – Vigia</numerusform>
+            <numerusform>%n outages – Vigia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge a&amp;ll %n</source>
+        <translation>
+            <numerusform>Acknowledge a&amp;ll %n</numerusform>
+            <numerusform>Acknowledge a&amp;ll %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BulkEditor</name>
+    <message numerus="yes">
+        <source>%n of them change(s): %1</source>
+        <translation>
+            <numerusform>%n of them changes: %1</numerusform>
+            <numerusform>%n of them change: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DashboardWindow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new monitor(s) do not answer yet and stay silent: %1</source>
+        <translation>
+            <numerusform>%n new monitor does not answer yet and stays silent: %1</numerusform>
+            <numerusform>%n new monitors do not answer yet and stay silent: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) deleted.</source>
+        <translation>
+            <numerusform>%n monitor deleted.</numerusform>
+            <numerusform>%n monitors deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DetailPane</name>
+    <message numerus="yes">
+        <source>%n monitor(s) selected</source>
+        <translation>
+            <numerusform>%n monitor selected</numerusform>
+            <numerusform>%n monitors selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FormWords</name>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n header</numerusform>
+            <numerusform>%n headers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>follows up to %n redirect(s)</source>
+        <translation>
+            <numerusform>follows up to %n redirect</numerusform>
+            <numerusform>follows up to %n redirects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm after %n failure(s) in a row, at most %1 after the first failing check began</source>
+        <translation>
+            <numerusform>alarm after %n failure in a row, at most %1 after the first failing check began</numerusform>
+            <numerusform>alarm after %n failures in a row, at most %1 after the first failing check began</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::PasteWindow</name>
+    <message numerus="yes">
+        <source>%n will be added</source>
+        <translation>
+            <numerusform>%n will be added</numerusform>
+            <numerusform>%n will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>%n watched already</numerusform>
+            <numerusform>%n watched already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no address</source>
+        <translation>
+            <numerusform>%n no address</numerusform>
+            <numerusform>%n no addresses</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Channel</name>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>desktop notification</source>
+        <translation>notificación en el escritorio</translation>
+    </message>
+</context>
+<context>
     <name>ConfigError</name>
     <message>
         <source>a configuration file</source>
@@ -82,10 +93,6 @@
     <message>
         <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
         <translation>el archivo está vacío; lo mínimo que puede contener es “version: 1”</translation>
-    </message>
-    <message>
-        <source>this cannot be read: %3</source>
-        <translation>esto no se puede leer: %3</translation>
     </message>
     <message>
         <source>more than %3 maps and lists stand within each other</source>
@@ -224,10 +231,6 @@
         <translation>“%2” no es un código de estado; escribir 200, 200-299 o 200-299, 304, de 100 a 599</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is not a regular expression: %3</source>
-        <translation>“%2” no es una expresión regular: %3</translation>
-    </message>
-    <message>
         <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
         <translation>“%2” no es una ruta dentro de JSON; escribir $.status o $.items[0].name</translation>
     </message>
@@ -311,6 +314,22 @@
         <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
         <translation>“%1” esperaría %2 una respuesta pero se comprueba cada %3; darle un “timeout” más corto o un “interval” más largo</translation>
     </message>
+    <message>
+        <source>a channel</source>
+        <translation>un canal</translation>
+    </message>
+    <message>
+        <source>&quot;sound&quot;</source>
+        <translation>“sound”</translation>
+    </message>
+    <message>
+        <source>this cannot be read as YAML; often an indentation, a quote or a bracket is wrong, here or a little before (%3)</source>
+        <translation>esto no se puede leer como YAML; suele fallar una sangría, una comilla o un paréntesis, aquí o un poco antes (%3)</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a regular expression (%3)</source>
+        <translation>“%2” no es una expresión regular (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -371,28 +390,76 @@
         <translation>Cambiado: los valores predeterminados</translation>
     </message>
     <message>
-        <source>Added:</source>
-        <translation>Agregado:</translation>
-    </message>
-    <message>
-        <source>Changed:</source>
-        <translation>Cambiado:</translation>
-    </message>
-    <message>
-        <source>Renamed:</source>
-        <translation>Renombrado:</translation>
-    </message>
-    <message>
-        <source>Removed:</source>
-        <translation>Eliminado:</translation>
-    </message>
-    <message>
         <source>Unchanged: %1</source>
         <translation>Sin cambios: %1</translation>
     </message>
     <message>
         <source>Notes:</source>
         <translation>Observaciones:</translation>
+    </message>
+    <message>
+        <source>The output cannot be written (%1).</source>
+        <translation>No se puede escribir la salida (%1).</translation>
+    </message>
+    <message>
+        <source>Monitors added:</source>
+        <translation>Servicios agregados:</translation>
+    </message>
+    <message>
+        <source>Monitors changed:</source>
+        <translation>Servicios cambiados:</translation>
+    </message>
+    <message>
+        <source>Monitors renamed:</source>
+        <translation>Servicios renombrados:</translation>
+    </message>
+    <message>
+        <source>Monitors removed:</source>
+        <translation>Servicios eliminados:</translation>
+    </message>
+    <message>
+        <source>Groups added:</source>
+        <translation>Grupos agregados:</translation>
+    </message>
+    <message>
+        <source>Groups changed:</source>
+        <translation>Grupos cambiados:</translation>
+    </message>
+    <message>
+        <source>Groups removed:</source>
+        <translation>Grupos eliminados:</translation>
+    </message>
+    <message>
+        <source>Maintenance windows added:</source>
+        <translation>Ventanas de mantenimiento agregadas:</translation>
+    </message>
+    <message>
+        <source>Maintenance windows changed:</source>
+        <translation>Ventanas de mantenimiento cambiadas:</translation>
+    </message>
+    <message>
+        <source>Maintenance windows removed:</source>
+        <translation>Ventanas de mantenimiento eliminadas:</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>El archivo no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The running Vigia has ended; nothing more follows.</source>
+        <translation>Vigia ha terminado; no habrá más cambios.</translation>
+    </message>
+    <message>
+        <source>Channels added:</source>
+        <translation>Canales de aviso agregados:</translation>
+    </message>
+    <message>
+        <source>Channels changed:</source>
+        <translation>Canales de aviso cambiados:</translation>
+    </message>
+    <message>
+        <source>Channels removed:</source>
+        <translation>Canales de aviso eliminados:</translation>
     </message>
 </context>
 <context>
@@ -403,6 +470,43 @@
             <numerusform>%n servicio</numerusform>
             <numerusform>%n servicios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>vigia-desktop [--minimized] [--profile DIR]
+
+Shows what Vigia watches, in the tray and in windows, and sounds its alarm. A second start
+raises the window of the first.
+
+  --minimized     begin in the tray; without a tray, with the window minimised
+  --profile DIR   keep everything that is written in DIR
+  --version       the version of this program
+
+Without a window: vigia --help</source>
+        <translation>vigia-desktop [--minimized] [--profile DIR]
+
+Muestra lo que Vigia vigila, en la bandeja y en ventanas, y hace sonar su alarma.
+Un segundo inicio trae al frente la ventana del primero.
+
+  --minimized     empezar en la bandeja; sin bandeja, con la ventana minimizada
+  --profile DIR   guardar en DIR todo lo que se escribe
+  --version       la versión de este programa
+
+Sin ventana: vigia --help</translation>
+    </message>
+    <message>
+        <source>Another Vigia has this data folder&apos;s windows and does not answer.</source>
+        <translation>Otra instancia de Vigia tiene las ventanas de esta carpeta de datos y no responde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; see vigia-desktop --help</source>
+        <translation>No se entiende “%1”; véase vigia-desktop --help</translation>
+    </message>
+    <message>
+        <source>There is no display here. To watch without one: vigia --headless</source>
+        <translation>Aquí no hay pantalla. Para vigilar sin ella: vigia --headless</translation>
     </message>
 </context>
 <context>
@@ -469,11 +573,11 @@
     </message>
     <message>
         <source>The running Vigia belongs to another user of this computer.</source>
-        <translation>La Vigia en marcha pertenece a otro usuario de este equipo.</translation>
+        <translation>Vigia está en marcha, pero pertenece a otro usuario de este equipo.</translation>
     </message>
     <message>
         <source>The running Vigia is of another version (protocol %1). Restart it after an update.</source>
-        <translation>La Vigia en marcha es de otra versión (protocolo %1). Hay que reiniciarla después de una actualización.</translation>
+        <translation>Vigia está en marcha en otra versión (protocolo %1). Hay que reiniciarlo después de una actualización.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used: %2</source>
@@ -489,15 +593,168 @@
     </message>
     <message>
         <source>The running Vigia did not answer in time.</source>
-        <translation>La Vigia en marcha no respondió a tiempo.</translation>
+        <translation>Vigia no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The connection to the running Vigia ended before it answered.</source>
-        <translation>La conexión con la Vigia en marcha terminó antes de la respuesta.</translation>
+        <translation>La conexión con Vigia terminó antes de la respuesta.</translation>
     </message>
     <message>
         <source>The running Vigia could not be understood: %1</source>
-        <translation>No se pudo entender a la Vigia en marcha: %1</translation>
+        <translation>No se pudo entender la respuesta de Vigia: %1</translation>
+    </message>
+    <message>
+        <source>This Vigia runs as a service and goes on watching; end it where it was started.</source>
+        <translation>Vigia funciona aquí como servicio y sigue vigilando; hay que terminarlo donde se inició.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n caído</numerusform>
+            <numerusform>%n caídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n down</source>
+        <translation>
+            <numerusform>Caído: %n de %n</numerusform>
+            <numerusform>Caídos: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, acknowledged</source>
+        <translation>
+            <numerusform>%n caído, reconocido</numerusform>
+            <numerusform>%n caídos, reconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n down, acknowledged</source>
+        <translation>
+            <numerusform>Caído y reconocido: %n de %n</numerusform>
+            <numerusform>Caídos y reconocidos: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for all %n</source>
+        <translation>
+            <numerusform>Advertencia: %n de %n</numerusform>
+            <numerusform>Advertencias: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected by others</source>
+        <translation>
+            <numerusform>%n afectado por otros</numerusform>
+            <numerusform>%n afectados por otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n affected by others</source>
+        <translation>
+            <numerusform>Afectado por otros: %n de %n</numerusform>
+            <numerusform>Afectados por otros: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new without an answer</source>
+        <translation>
+            <numerusform>%n nuevo sin respuesta</numerusform>
+            <numerusform>%n nuevos sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n new without an answer</source>
+        <translation>
+            <numerusform>Nuevo sin respuesta: %n de %n</numerusform>
+            <numerusform>Nuevos sin respuesta: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unknown</source>
+        <translation>
+            <numerusform>Desconocido: %n de %n</numerusform>
+            <numerusform>Desconocidos: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n disponible</numerusform>
+            <numerusform>%n disponibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n up</source>
+        <translation>
+            <numerusform>Disponible: %n de %n</numerusform>
+            <numerusform>Disponibles: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in maintenance</source>
+        <translation>
+            <numerusform>%n en mantenimiento</numerusform>
+            <numerusform>%n en mantenimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in maintenance</source>
+        <translation>
+            <numerusform>En mantenimiento: %n de %n</numerusform>
+            <numerusform>En mantenimiento: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paused</source>
+        <translation>
+            <numerusform>En pausa: %n de %n</numerusform>
+            <numerusform>En pausa: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Aún no se vigila nada</translation>
+    </message>
+    <message>
+        <source>This computer has no connection since %1</source>
+        <translation>Este equipo no tiene conexión desde %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: how many of what, such as &quot;2 down&quot;; %2: their names</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -542,10 +799,6 @@
         <translation>Opciones:</translation>
     </message>
     <message>
-        <source>More about a verb: vigia VERB --help. Durations: 500ms 20s 5m 2h 1d.</source>
-        <translation>Más sobre un verbo: vigia VERB --help. Duraciones: 500ms 20s 5m 2h 1d.</translation>
-    </message>
-    <message>
         <source>Exit code:</source>
         <translation>Código de salida:</translation>
     </message>
@@ -579,7 +832,7 @@
     </message>
     <message>
         <source>how long to wait for the running Vigia (10s)</source>
-        <translation>cuánto esperar a la Vigia en marcha (10s)</translation>
+        <translation>cuánto esperar la respuesta de Vigia (10s)</translation>
     </message>
     <message>
         <source>look at addresses once; needs no data folder</source>
@@ -626,16 +879,8 @@
         <translation>una nota que se guarda con ello</translation>
     </message>
     <message>
-        <source>this computer&apos;s sound off, for one monitor until its outage ends, or for all</source>
-        <translation>silenciar este equipo, para un servicio hasta que termine su caída, o para todos</translation>
-    </message>
-    <message>
         <source>until this time has passed</source>
         <translation>hasta que pase este tiempo</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s sound on again</source>
-        <translation>activar de nuevo el sonido de este equipo</translation>
     </message>
     <message>
         <source>hold alerts: no sound and no messages until then; 0s ends it</source>
@@ -678,10 +923,6 @@
         <translation>escribir la configuración como texto</translation>
     </message>
     <message>
-        <source>the newest 1000 changes of state, oldest first</source>
-        <translation>los últimos 1000 cambios de estado, del más antiguo al más reciente</translation>
-    </message>
-    <message>
         <source>and then every new one as it comes</source>
         <translation>y después cada nuevo cuando ocurra</translation>
     </message>
@@ -700,6 +941,83 @@
     <message>
         <source>the version of this program</source>
         <translation>la versión de este programa</translation>
+    </message>
+    <message>
+        <source>all that a verb takes</source>
+        <translation>todo lo que admite un verbo</translation>
+    </message>
+    <message>
+        <source>Durations: 500ms 20s 5m 2h 1d. Quote a name that has spaces.</source>
+        <translation>Duraciones: 500ms 20s 5m 2h 1d. Un nombre con espacios va entre comillas.</translation>
+    </message>
+    <message>
+        <source>of everything, as without a name: this computer&apos;s sound</source>
+        <translation>de todo, como sin nombre: el sonido de este equipo</translation>
+    </message>
+    <message>
+        <source>the sound of this computer off; of a monitor named, until its outage ends</source>
+        <translation>apagar el sonido de este equipo; o el de un servicio, hasta que termine su caída</translation>
+    </message>
+    <message>
+        <source>the sound of this computer, or of a monitor, on again</source>
+        <translation>volver a encender el sonido de este equipo o de un servicio</translation>
+    </message>
+    <message>
+        <source>the newest 1000 changes of state; with -f every new one, too</source>
+        <translation>los últimos 1000 cambios de estado; con -f, también cada nuevo</translation>
+    </message>
+    <message>
+        <source>with --headless: end when the windows do, as when vigia-desktop starts it</source>
+        <translation>con --headless: terminar cuando lo hagan las ventanas, como al iniciarlo vigia-desktop</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: still down, %2</source>
+        <translation>%1: sigue caído, %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>%1: back to normal</source>
+        <translation>%1: volvió a la normalidad</translation>
+    </message>
+    <message>
+        <source>Was down for %1</source>
+        <translation>Estuvo caído %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n caída</numerusform>
+            <numerusform>%n caídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
     </message>
 </context>
 <context>
@@ -761,14 +1079,6 @@
         <translation>la respuesta no terminó en %1</translation>
     </message>
     <message>
-        <source>no secure connection (TLS): %1</source>
-        <translation>sin conexión segura (TLS): %1</translation>
-    </message>
-    <message>
-        <source>no secure connection (TLS)</source>
-        <translation>sin conexión segura (TLS)</translation>
-    </message>
-    <message>
         <source>offers only outdated encryption (TLS)</source>
         <translation>solo ofrece cifrado anticuado (TLS)</translation>
     </message>
@@ -803,10 +1113,6 @@
     <message>
         <source>the certificate&apos;s issuer is not trusted</source>
         <translation>el emisor del certificado no es de confianza</translation>
-    </message>
-    <message>
-        <source>the certificate is not accepted: %1</source>
-        <translation>el certificado no se acepta: %1</translation>
     </message>
     <message>
         <source>the certificate is not accepted</source>
@@ -896,16 +1202,52 @@
         <translation>este equipo tiene demasiadas conexiones abiertas</translation>
     </message>
     <message>
-        <source>this computer reports: %1</source>
-        <translation>este equipo informa: %1</translation>
-    </message>
-    <message>
         <source>a fault of this computer</source>
         <translation>un fallo de este equipo</translation>
     </message>
     <message>
         <source>the check was broken off</source>
         <translation>la comprobación se interrumpió</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made (TLS: %1)</source>
+        <translation>no se pudo establecer una conexión segura (TLS: %1)</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made (TLS)</source>
+        <translation>no se pudo establecer una conexión segura (TLS)</translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted (%1)</source>
+        <translation>el certificado no se acepta (%1)</translation>
+    </message>
+    <message>
+        <source>HTTP %1 in %2, expected %3</source>
+        <translation>HTTP %1 en %2, se esperaba %3</translation>
+    </message>
+    <message>
+        <source>the JSON answer has no %1, expected “%2” there</source>
+        <translation>la respuesta JSON no tiene %1; ahí se esperaba “%2”</translation>
+    </message>
+    <message>
+        <source>the JSON answer holds “%1” at %2, expected “%3”</source>
+        <translation>la respuesta JSON tiene “%1” en %2; se esperaba “%3”</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach it</source>
+        <translation>el proxy %1 no llega a él</translation>
+    </message>
+    <message>
+        <source>matching the answer with “%1” takes too long</source>
+        <translation>comparar la respuesta con “%1” tarda demasiado</translation>
+    </message>
+    <message>
+        <source>this computer was too busy to finish the check</source>
+        <translation>este equipo estaba demasiado ocupado para terminar la comprobación</translation>
+    </message>
+    <message>
+        <source>a fault of this computer (%1)</source>
+        <translation>un fallo de este equipo (%1)</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1423,39 @@
             <numerusform>%n en pausa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>failed once, looking again</source>
+        <translation>falló una vez, se comprueba de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n time(s), looking again</source>
+        <translation>
+            <numerusform>falló %n vez, se comprueba de nuevo</numerusform>
+            <numerusform>falló %n veces, se comprueba de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound of this computer is on.</source>
+        <translation>El sonido de este equipo está encendido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, acknowledged: %1</source>
+        <translation>
+            <numerusform>%n caído, reconocido: %1</numerusform>
+            <numerusform>%n caídos, reconocidos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, %1 acknowledged: %2</source>
+        <translation>
+            <numerusform>%n caído, %1 reconocido: %2</numerusform>
+            <numerusform>%n caídos, reconocidos %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is up</source>
+        <translation>“%1” está disponible</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -1108,6 +1483,28 @@
         <source>d MMMM yyyy</source>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with &apos;&apos;</extracomment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TrayText</name>
+    <message>
+        <source>No data since %1</source>
+        <translation>Sin datos desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, desde %3</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1579,24 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>Watching %n monitor(s)</source>
+        <translation>
+            <numerusform>Vigilando %n servicio</numerusform>
+            <numerusform>Vigilando %n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet; add monitors with “vigia import FILE”</source>
+        <translation>Aún no se vigila nada; para agregar servicios: “vigia import FILE”</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends</source>
+        <translation>Ctrl+C termina</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>%1 (%2 ago)</source>
@@ -1248,10 +1663,6 @@
         <translation>Se comprueba:</translation>
     </message>
     <message>
-        <source>every %1, for at most %2</source>
-        <translation>cada %1, durante %2 como máximo</translation>
-    </message>
-    <message>
         <source>Alarm:</source>
         <translation>Alarma:</translation>
     </message>
@@ -1290,20 +1701,2351 @@
         <translation>Gravedad:</translation>
     </message>
     <message>
-        <source>Tells:</source>
-        <translation>Avisa a:</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>nadie</translation>
-    </message>
-    <message>
         <source>Note:</source>
         <translation>Nota:</translation>
     </message>
     <message>
         <source>Last changes:</source>
         <translation>Últimos cambios:</translation>
+    </message>
+    <message>
+        <source>must be valid</source>
+        <translation>debe ser válido</translation>
+    </message>
+    <message>
+        <source>is not checked</source>
+        <translation>no se comprueba</translation>
+    </message>
+    <message>
+        <source>must be issued by one in %1</source>
+        <translation>debe haberlo emitido uno de los que están en %1</translation>
+    </message>
+    <message>
+        <source>must be %1 and no other</source>
+        <translation>debe ser %1 y ningún otro</translation>
+    </message>
+    <message>
+        <source>the answer contains “%1”</source>
+        <translation>la respuesta contiene “%1”</translation>
+    </message>
+    <message>
+        <source>the answer does not contain “%1”</source>
+        <translation>la respuesta no contiene “%1”</translation>
+    </message>
+    <message>
+        <source>the answer matches “%1”</source>
+        <translation>la respuesta coincide con “%1”</translation>
+    </message>
+    <message>
+        <source>the JSON answer holds “%1” at %2</source>
+        <translation>la respuesta JSON tiene “%1” en %2</translation>
+    </message>
+    <message>
+        <source>within %1, else it is a warning</source>
+        <translation>en %1, si no es una advertencia</translation>
+    </message>
+    <message>
+        <source>Asked with:</source>
+        <translation>Se pregunta con:</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Se espera:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certificado:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Grupo:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Etiquetas:</translation>
+    </message>
+    <message>
+        <source>Maintenance:</source>
+        <translation>Mantenimiento:</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>every %1; an answer may take %2</source>
+        <translation>cada %1; la respuesta puede tardar %2</translation>
+    </message>
+    <message>
+        <source>Alerts by:</source>
+        <translation>Avisa con:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>every %1, for at most %2</source>
+        <translation>cada %1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>Tells:</source>
+        <translation>Avisa con:</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ningún canal</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AcknowledgeNote</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Ends sound, repeats and escalation of this outage, for everybody.</source>
+        <translation>Termina el sonido, las repeticiones y el escalamiento de esta caída, para todos.</translation>
+    </message>
+    <message>
+        <source>A note for the others, if you like</source>
+        <translation>Una nota para los demás, si se desea</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::Alarm</name>
+    <message>
+        <source>No data since %1: this may be over by now</source>
+        <translation>Sin datos desde %1: puede que ya haya terminado</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AlarmModel</name>
+    <message>
+        <source>Down for %1</source>
+        <translation>Caído desde hace %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AlarmWindow</name>
+    <message>
+        <source>For %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>Hasta mañana a las 8:00</translation>
+    </message>
+    <message>
+        <source>Note for the others (optional)</source>
+        <translation>Nota para los demás (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Reconocer</translation>
+    </message>
+    <message>
+        <source>I know, I am on it: ends the sound and the repeated alerts of this outage, for everybody</source>
+        <translation>Lo sé, me ocupo: termina el sonido y los avisos repetidos de esta caída, para todos</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s sound, until the outage ends; messages go on</source>
+        <translation>Solo el sonido de este equipo, hasta que termine la caída; los mensajes continúan</translation>
+    </message>
+    <message>
+        <source>&amp;Hold alerts</source>
+        <translation>Po&amp;sponer avisos</translation>
+    </message>
+    <message>
+        <source>No sound and no messages until then; it is still checked</source>
+        <translation>Sin sonido ni mensajes hasta entonces; se sigue comprobando</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>Abrir la dirección en el navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the dashboard</source>
+        <translation>&amp;Mostrar en el panel</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Caídas</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) – Vigia</source>
+        <translation>
+            <numerusform>%n caída – Vigia</numerusform>
+            <numerusform>%n caídas – Vigia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n caída</numerusform>
+            <numerusform>%n caídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge a&amp;ll %n</source>
+        <translation>
+            <numerusform>Reconocer &amp;las %n</numerusform>
+            <numerusform>Reconocer &amp;las %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ArrangedModel</name>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Sin grupo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BoardModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BoardWindow</name>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>%1: open the log</source>
+        <translation>%1: abrir el registro</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Board – Vigia</source>
+        <translation>Tablero – Vigia</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet.</source>
+        <translation>Aún no se vigila nada.</translation>
+    </message>
+    <message>
+        <source>Waiting for what is known …</source>
+        <translation>Esperando los datos …</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>Sin datos desde %1</translation>
+    </message>
+    <message>
+        <source>This computer has no connection since %1</source>
+        <translation>Este equipo no tiene conexión desde %1</translation>
+    </message>
+    <message>
+        <source>Last check %1</source>
+        <translation>Última comprobación %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BulkEditor</name>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Gu&amp;ardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>Cambiar varios</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sin grupo)</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Establecer en</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>Heredar</translation>
+    </message>
+    <message>
+        <source>%1: what becomes of it</source>
+        <translation>%1: qué hacer</translation>
+    </message>
+    <message>
+        <source>Reading the configuration …</source>
+        <translation>Leyendo la configuración …</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+    <message>
+        <source>group (%1)</source>
+        <translation>grupo (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nada cambia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change(s): %1</source>
+        <translation>
+            <numerusform>Cambia %n: %1</numerusform>
+            <numerusform>Cambian %n: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DashboardMenus</name>
+    <message>
+        <source>&amp;Vigia</source>
+        <translation>&amp;Vigia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>S&amp;onido</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>&amp;Hold alerts</source>
+        <translation>Pos&amp;poner avisos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>&amp;Add monitor…</source>
+        <translation>&amp;Agregar servicio…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste addresses…</source>
+        <translation>&amp;Pegar direcciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll now</source>
+        <translation>Comprobar &amp;todo ahora</translation>
+    </message>
+    <message>
+        <source>Mute this computer for &amp;1 hour</source>
+        <translation>Silenciar este equipo &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Mute this computer for &amp;4 hours</source>
+        <translation>Silenciar este equipo &amp;4 horas</translation>
+    </message>
+    <message>
+        <source>Mute this computer for &amp;8 hours</source>
+        <translation>Silenciar este equipo &amp;8 horas</translation>
+    </message>
+    <message>
+        <source>Mute this computer &amp;until I unmute</source>
+        <translation>Silenciar este equipo &amp;hasta activarlo</translation>
+    </message>
+    <message>
+        <source>Unmute &amp;this computer</source>
+        <translation>Activar el sonido de &amp;este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>By &amp;group</source>
+        <translation>Por &amp;grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>&amp;Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>D&amp;esplegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Worst first</source>
+        <translation>Primero lo p&amp;eor</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Por &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last changed first</source>
+        <translation>Primero el último ca&amp;mbio</translation>
+    </message>
+    <message>
+        <source>&amp;Slowest first</source>
+        <translation>Primero lo más &amp;lento</translation>
+    </message>
+    <message>
+        <source>In my &amp;own order</source>
+        <translation>En mi pr&amp;opio orden</translation>
+    </message>
+    <message>
+        <source>&amp;Two lines</source>
+        <translation>&amp;Dos líneas</translation>
+    </message>
+    <message>
+        <source>&amp;One line</source>
+        <translation>&amp;Una línea</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DashboardWindow</name>
+    <message>
+        <source>No data since %1</source>
+        <extracomment>nothing is heard of the program that watches; %1: a time</extracomment>
+        <translation>Sin datos desde %1</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>%1 – Vigia</source>
+        <translation>%1 – Vigia</translation>
+    </message>
+    <message>
+        <source>last check just now</source>
+        <translation>última comprobación ahora mismo</translation>
+    </message>
+    <message>
+        <source>last check %1</source>
+        <translation>última comprobación %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new monitor(s) do not answer yet and stay silent: %1</source>
+        <translation>
+            <numerusform>%n servicio nuevo aún no responde y sigue en silencio: %1</numerusform>
+            <numerusform>%n servicios nuevos aún no responden y siguen en silencio: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Empezar a vigilar</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Silenciado hasta %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Sonido activado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) deleted.</source>
+        <translation>
+            <numerusform>%n servicio eliminado.</numerusform>
+            <numerusform>%n servicios eliminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DefaultsPage</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Valores predeterminados</translation>
+    </message>
+    <message>
+        <source>What holds for every monitor that, like its group, does not say otherwise.</source>
+        <translation>Lo que vale para todo servicio que, al igual que su grupo, no indique otra cosa.</translation>
+    </message>
+    <message>
+        <source>Why they cannot be saved</source>
+        <translation>Por qué no se pueden guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the defaults</source>
+        <translation>&amp;Guardar los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::Desktop</name>
+    <message>
+        <source>This is a test</source>
+        <translation>Esto es una prueba</translation>
+    </message>
+    <message>
+        <source>Messages of Vigia look like this.</source>
+        <translation>Los mensajes de Vigia se ven así.</translation>
+    </message>
+    <message>
+        <source>Vigia goes on watching</source>
+        <translation>Vigia sigue vigilando</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray. To end it, choose Quit there.</source>
+        <translation>Su icono está en la bandeja. Para terminar Vigia, elegir ahí “Salir”.</translation>
+    </message>
+    <message>
+        <source>Quit Vigia?</source>
+        <translation>¿Salir de Vigia?</translation>
+    </message>
+    <message>
+        <source>Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, minimise the window.</source>
+        <translation>Nadie estará vigilando. En este escritorio no hay bandeja donde ocultarse; para seguir vigilando, minimizar la ventana.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>The sound is on</source>
+        <translation>El sonido está activado</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>El sonido está silenciado hasta %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>El sonido está silenciado</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>Suena la alarma</translation>
+    </message>
+    <message>
+        <source>Vigia is not watching</source>
+        <translation>Vigia no está vigilando</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DetailButtons</name>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s sound; messages go on</source>
+        <translation>Solo el sonido de este equipo; los mensajes continúan</translation>
+    </message>
+    <message>
+        <source>Hold alerts</source>
+        <translation>Posponer avisos</translation>
+    </message>
+    <message>
+        <source>No sound and no messages until then; still checked</source>
+        <translation>Sin sonido ni mensajes hasta entonces; se sigue comprobando</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DetailPane</name>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1: a state, %2: how long it has lasted</extracomment>
+        <translation>%1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>next check in %1</source>
+        <translation>próxima comprobación en %1</translation>
+    </message>
+    <message>
+        <source>Last answer, %1</source>
+        <translation>Última respuesta, %1</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) selected</source>
+        <translation>
+            <numerusform>%n servicio seleccionado</numerusform>
+            <numerusform>%n servicios seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::EmptyState</name>
+    <message>
+        <source>What shall be watched?</source>
+        <translation>¿Qué se va a vigilar?</translation>
+    </message>
+    <message>
+        <source>No monitor fits</source>
+        <translation>Ningún servicio coincide</translation>
+    </message>
+    <message>
+        <source>Give an address: Vigia looks at once, and sounds an alarm when it stops answering.</source>
+        <translation>Indique una dirección: Vigia la comprueba enseguida y hace sonar la alarma cuando deja de responder.</translation>
+    </message>
+    <message>
+        <source>Others are there, but not what is searched for and filtered by.</source>
+        <translation>Hay otros, pero ninguno con esta búsqueda y estos filtros.</translation>
+    </message>
+    <message>
+        <source>Add the first monitor…</source>
+        <translation>Agregar el primer servicio…</translation>
+    </message>
+    <message>
+        <source>Paste a list of addresses…</source>
+        <translation>Pegar una lista de direcciones…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::EntryWindow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Gu&amp;ardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Por qué no se puede guardar</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FilterBar</name>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, groups, tags and reasons</source>
+        <translation>Buscar en nombres, direcciones, grupos, etiquetas y motivos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Only this group</source>
+        <translation>Solo este grupo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FoldSection</name>
+    <message>
+        <source>needs a correction</source>
+        <translation>hay algo que corregir</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, desplegado</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, plegado</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FormWords</name>
+    <message>
+        <source>Check every</source>
+        <translation>Comprobar cada</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Esperar como máximo</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Alarma tras fallos seguidos</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Comprobar de nuevo tras</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>Disponible tras respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Códigos HTTP correctos</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Debe contener</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>No debe contener</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Debe coincidir con</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Valor JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Lento a partir de</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Redirecciones que se siguen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>TLS mínimo</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Advertencia antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar con</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How often it is looked at: 20s, 5m, 1h</source>
+        <translation>Cada cuánto se comprueba: 20s, 5m, 1h</translation>
+    </message>
+    <message>
+        <source>How long one look may take, redirects included: 800ms, 10s</source>
+        <translation>Cuánto puede tardar una comprobación, redirecciones incluidas: 800ms, 10s</translation>
+    </message>
+    <message>
+        <source>Failures in a row before it is down; the first one counts</source>
+        <translation>Fallos seguidos hasta darlo por caído; el primero cuenta</translation>
+    </message>
+    <message>
+        <source>After a failed look, how long until the next one decides: 5s</source>
+        <translation>Tras una comprobación fallida, cuánto se espera hasta la siguiente, que decide: 5s</translation>
+    </message>
+    <message>
+        <source>Good answers in a row before it is up again</source>
+        <translation>Respuestas correctas seguidas hasta volver a estar disponible</translation>
+    </message>
+    <message>
+        <source>Critical is heard even while this computer&apos;s sound is muted</source>
+        <translation>La gravedad crítica se oye aunque el sonido de este equipo esté silenciado</translation>
+    </message>
+    <message>
+        <source>Statuses that are well: 200-299, 304</source>
+        <translation>Códigos HTTP que se dan por correctos: 200-299, 304</translation>
+    </message>
+    <message>
+        <source>A text that has to stand in the answer</source>
+        <translation>Un texto que debe estar en la respuesta</translation>
+    </message>
+    <message>
+        <source>A text that must not stand in the answer</source>
+        <translation>Un texto que no debe estar en la respuesta</translation>
+    </message>
+    <message>
+        <source>A regular expression that something in the answer has to match</source>
+        <translation>Una expresión regular con la que debe coincidir algo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Where in a JSON answer which value has to stand: $.status and UP</source>
+        <translation>En qué lugar de una respuesta JSON debe estar qué valor: $.status y UP</translation>
+    </message>
+    <message>
+        <source>A good answer that takes longer is a warning: 800ms</source>
+        <translation>Una respuesta correcta que tarde más es una advertencia: 800ms</translation>
+    </message>
+    <message>
+        <source>How it is asked: GET, HEAD, POST</source>
+        <translation>Cómo se pregunta: GET, HEAD, POST</translation>
+    </message>
+    <message>
+        <source>One to a line, Name: value. A secret by its name: Authorization: {secret: shop-token}</source>
+        <translation>Uno por línea, Name: value. Un secreto, por su nombre: Authorization: {secret: shop-token}</translation>
+    </message>
+    <message>
+        <source>What is sent along; {secret: NAME} for a secret</source>
+        <translation>Lo que se envía con la petición; {secret: NAME} para un secreto</translation>
+    </message>
+    <message>
+        <source>The user, and the name under which the password is kept; never the password itself</source>
+        <translation>El usuario y el nombre con el que se guarda la contraseña; nunca la contraseña misma</translation>
+    </message>
+    <message>
+        <source>The name under which the token is kept; never the token itself</source>
+        <translation>El nombre con el que se guarda el token; nunca el token mismo</translation>
+    </message>
+    <message>
+        <source>How many are followed, 0 to 20</source>
+        <translation>Cuántas se siguen, de 0 a 20</translation>
+    </message>
+    <message>
+        <source>automatic, none, system, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>automatic, none, system, http://HOST:PORT o socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Whom to trust</source>
+        <translation>En quién confiar</translation>
+    </message>
+    <message>
+        <source>A server that offers nothing newer has failed</source>
+        <translation>Un servidor que no ofrece nada más nuevo se da por fallido</translation>
+    </message>
+    <message>
+        <source>How long before the certificate ends it becomes a warning: 14d; 0s for never</source>
+        <translation>Cuánto antes de vencer el certificado pasa a ser una advertencia: 14d; 0s para nunca</translation>
+    </message>
+    <message>
+        <source>Whom an outage is told</source>
+        <translation>A quién se avisa de una caída</translation>
+    </message>
+    <message>
+        <source>What has to work for this to work; commas between names. While it is down, this one is quiet</source>
+        <translation>Lo que debe funcionar para que esto funcione; comas entre los nombres. Mientras aquello esté caído, esto calla</translation>
+    </message>
+    <message>
+        <source>Words to find it by; commas between them</source>
+        <translation>Palabras para encontrarlo; comas entre ellas</translation>
+    </message>
+    <message>
+        <source>Shown in the alarm window and in every message: what to do, whom to call</source>
+        <translation>Se muestra en la ventana de la alarma y en cada mensaje: qué hacer, a quién llamar</translation>
+    </message>
+    <message>
+        <source>How often, and when it alarms</source>
+        <translation>Cada cuánto, y cuándo suena la alarma</translation>
+    </message>
+    <message>
+        <source>What a good answer is</source>
+        <translation>Qué es una respuesta correcta</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Cómo se pregunta</translation>
+    </message>
+    <message>
+        <source>Alerts and note</source>
+        <translation>Avisos y nota</translation>
+    </message>
+    <message>
+        <source>Every %1; %2</source>
+        <translation>Cada %1; %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contiene “%1”</translation>
+    </message>
+    <message>
+        <source>does not contain “%1”</source>
+        <translation>no contiene “%1”</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>coincide con %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 es “%2”</translation>
+    </message>
+    <message>
+        <source>a warning above %1</source>
+        <translation>advertencia si tarda más de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n encabezado</numerusform>
+            <numerusform>%n encabezados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a body</source>
+        <translation>con cuerpo</translation>
+    </message>
+    <message>
+        <source>as user %1</source>
+        <translation>como usuario %1</translation>
+    </message>
+    <message>
+        <source>with a token</source>
+        <translation>con un token</translation>
+    </message>
+    <message>
+        <source>follows no redirect</source>
+        <translation>no sigue redirecciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>follows up to %n redirect(s)</source>
+        <translation>
+            <numerusform>sigue hasta %n redirección</numerusform>
+            <numerusform>sigue hasta %n redirecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Se comprueba</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>No se comprueba</translation>
+    </message>
+    <message>
+        <source>Checked against an authority of your own</source>
+        <translation>Se comprueba con una autoridad propia</translation>
+    </message>
+    <message>
+        <source>Exactly one is trusted</source>
+        <translation>Se confía en uno solo</translation>
+    </message>
+    <message>
+        <source>no warning before its end</source>
+        <translation>sin advertencia antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>a warning %1 before its end</source>
+        <translation>advertencia %1 antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>No se avisa a nadie</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Avisa con %1</translation>
+    </message>
+    <message>
+        <source>depends on %1</source>
+        <translation>depende de %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con nota</translation>
+    </message>
+    <message>
+        <source>alarm after the first failure, at most %1 after the failing check began</source>
+        <translation>alarma tras el primer fallo, como máximo %1 después de empezar la comprobación fallida</translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm after %n failure(s) in a row, at most %1 after the first failing check began</source>
+        <translation>
+            <numerusform>alarma tras %n fallo, como máximo %1 después de empezar la primera comprobación fallida</numerusform>
+            <numerusform>alarma tras %n fallos seguidos, como máximo %1 después de empezar la primera comprobación fallida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>incorporado</translation>
+    </message>
+    <message>
+        <source>from the defaults</source>
+        <translation>de los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>del grupo %1</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Do not check it</source>
+        <translation>No comprobar</translation>
+    </message>
+    <message>
+        <source>Trust the authority in a file</source>
+        <translation>Confiar en la autoridad de un archivo</translation>
+    </message>
+    <message>
+        <source>Trust exactly this certificate</source>
+        <translation>Confiar solo en este certificado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Of the windows and of what this desktop is told; in force at once.</source>
+        <translation>De las ventanas y de lo que se comunica en este escritorio; vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>Iniciar con la &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Watching begins when you log in, without anybody thinking of it.</source>
+        <translation>La vigilancia empieza al iniciar sesión, sin que nadie tenga que acordarse.</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Iniciar &amp;minimizado</translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray appears.</source>
+        <translation>Solo aparece el icono en la bandeja.</translation>
+    </message>
+    <message>
+        <source>That could not be written: %1</source>
+        <translation>No se pudo escribir: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>What is watched, what was seen, and the logs lie here.</source>
+        <translation>Aquí está lo que se vigila, lo que se observó y los registros.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupEditor</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Agregar grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>N&amp;eeds</source>
+        <translation>N&amp;ecesita</translation>
+    </message>
+    <message>
+        <source>While this does not answer, the group&apos;s monitors are unknown, not down: this computer is not on their network.</source>
+        <translation>Mientras esto no responda, los servicios del grupo están en “Desconocido”, no en “Caído”: este equipo no está en su red.</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>The mail address of who answers for it.</source>
+        <translation>La dirección de correo de quien responde por el grupo.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Monitors of one group share settings, and may need one network.</source>
+        <translation>Los servicios de un grupo comparten ajustes y pueden necesitar una misma red.</translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation>Aún no hay grupos.</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>necesita %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::LineField</name>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>name of the password</source>
+        <translation>nombre de la contraseña</translation>
+    </message>
+    <message>
+        <source>name of the token</source>
+        <translation>nombre del token</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListPage</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Editar …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Agregar …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar “%1”?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>In force at once.</source>
+        <translation>Vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>&amp;Filas compactas</translation>
+    </message>
+    <message>
+        <source>One line for each in the dashboard instead of two.</source>
+        <translation>En el panel, una línea por servicio en lugar de dos.</translation>
+    </message>
+    <message>
+        <source>Board on &amp;top</source>
+        <translation>&amp;Tablero siempre encima</translation>
+    </message>
+    <message>
+        <source>No other window covers the board.</source>
+        <translation>Ninguna otra ventana tapa el tablero.</translation>
+    </message>
+    <message>
+        <source>The alarm window &amp;blinks</source>
+        <translation>La ventana de la alarma &amp;parpadea</translation>
+    </message>
+    <message>
+        <source>Once a second while nobody has acknowledged; without it, it only stands there.</source>
+        <translation>Una vez por segundo mientras nadie haya reconocido; si no, solo permanece visible.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MaintenanceEditor</name>
+    <message>
+        <source>Maintenance: %1</source>
+        <translation>Mantenimiento: %1</translation>
+    </message>
+    <message>
+        <source>Add maintenance</source>
+        <translation>Agregar mantenimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Every &amp;week</source>
+        <translation>Cada se&amp;mana</translation>
+    </message>
+    <message>
+        <source>&amp;Once</source>
+        <translation>Una sola &amp;vez</translation>
+    </message>
+    <message>
+        <source>Commas between names</source>
+        <translation>Comas entre los nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Monitors</source>
+        <translation>&amp;Servicios</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Grupos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Desd&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
+        <translation>local para la de este equipo; si no, como en Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>Em&amp;pieza</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Termina</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Say which monitors or groups it is about.</source>
+        <translation>Indicar qué servicios o grupos abarca.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MaintenancePage</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Planned work: meanwhile nobody is alarmed, and it does not count as an outage.</source>
+        <translation>Trabajos planificados: mientras duran no hay alarma para nadie y no cuentan como caída.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>No hay nada planificado.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MonitorActions</name>
+    <message>
+        <source>“I know, I am on it”: ends sound, repeats and escalation of this outage, for everybody</source>
+        <translation>“Lo sé, me ocupo”: termina el sonido, las repeticiones y el escalamiento de esta caída, para todos</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s sound; messages go on</source>
+        <translation>Solo el sonido de este equipo; los mensajes continúan</translation>
+    </message>
+    <message>
+        <source>No sound and no messages until then; still checked</source>
+        <translation>Sin sonido ni mensajes hasta entonces; se sigue comprobando</translation>
+    </message>
+    <message>
+        <source>Not checked at all until resumed</source>
+        <translation>No se comprueba hasta reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge…</source>
+        <translation>&amp;Reconocer…</translation>
+    </message>
+    <message>
+        <source>Mute until this outage &amp;ends</source>
+        <translation>Silenciar hasta que &amp;termine esta caída</translation>
+    </message>
+    <message>
+        <source>Mute for &amp;1 hour</source>
+        <translation>Silenciar &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Mute for &amp;4 hours</source>
+        <translation>Silenciar &amp;4 horas</translation>
+    </message>
+    <message>
+        <source>Mute for &amp;8 hours</source>
+        <translation>Silenciar &amp;8 horas</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>Activar &amp;sonido</translation>
+    </message>
+    <message>
+        <source>Hold alerts for &amp;1 hour</source>
+        <translation>Posponer avisos &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Hold alerts for &amp;4 hours</source>
+        <translation>Posponer avisos &amp;4 horas</translation>
+    </message>
+    <message>
+        <source>Hold alerts until &amp;tomorrow 8:00</source>
+        <translation>Posponer avisos hasta &amp;mañana a las 8:00</translation>
+    </message>
+    <message>
+        <source>&amp;Send alerts again</source>
+        <translation>&amp;Enviar avisos de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Rean&amp;udar</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Start &amp;watching</source>
+        <translation>Empezar a &amp;vigilar</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Abrir en el na&amp;vegador</translation>
+    </message>
+    <message>
+        <source>C&amp;opy address</source>
+        <translation>C&amp;opiar dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>&amp;Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>This monitor has no address that a browser could open.</source>
+        <translation>Este servicio no tiene una dirección que un navegador pueda abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MonitorEditor</name>
+    <message>
+        <source>It is not watched any more</source>
+        <translation>Ya no se vigila</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Por qué no se puede guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Gu&amp;ardar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Aún no hay cambios</translation>
+    </message>
+    <message>
+        <source>Needs a valid form</source>
+        <translation>Requiere un formulario válido</translation>
+    </message>
+    <message>
+        <source>Reading the configuration …</source>
+        <translation>Leyendo la configuración …</translation>
+    </message>
+    <message>
+        <source>Type the address to watch.</source>
+        <translation>Escribir la dirección que se va a vigilar.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile; saving takes the place of that.</source>
+        <translation>Mientras tanto se cambió en otro lugar; guardar reemplaza ese cambio.</translation>
+    </message>
+    <message>
+        <source>Add monitor</source>
+        <translation>Agregar servicio</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Messages on this desktop</source>
+        <translation>&amp;Mensajes en este escritorio</translation>
+    </message>
+    <message>
+        <source>A line in the corner of the screen when something goes down and when it is back. The alarm&apos;s sound and its window do not depend on it.</source>
+        <translation>Una línea en la esquina de la pantalla cuando algo cae y cuando vuelve. El sonido y la ventana de la alarma no dependen de esto.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;test message</source>
+        <translation>Mostrar un mensaje de &amp;prueba</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::PasteModel</name>
+    <message>
+        <source>will be added</source>
+        <translation>se agregará</translation>
+    </message>
+    <message>
+        <source>is watched already</source>
+        <translation>ya se vigila</translation>
+    </message>
+    <message>
+        <source>stands above already</source>
+        <translation>ya está más arriba</translation>
+    </message>
+    <message>
+        <source>line %1 is left out</source>
+        <translation>la línea %1 se omite</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasará</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address, or what is wrong</source>
+        <translation>Dirección, o qué está mal</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::PasteWindow</name>
+    <message>
+        <source>&amp;One address a line</source>
+        <translation>&amp;Una dirección por línea</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>Una dirección por línea</translation>
+    </message>
+    <message>
+        <source>What becomes of the lines</source>
+        <translation>Qué pasará con las líneas</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Qué se agrega</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Pegar una lista</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sin grupo)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Reading the configuration …</source>
+        <translation>Leyendo la configuración …</translation>
+    </message>
+    <message>
+        <source>Paste or type addresses above.</source>
+        <translation>Pegar o escribir direcciones arriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be added</source>
+        <translation>
+            <numerusform>Se agregará %n</numerusform>
+            <numerusform>Se agregarán %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>%n ya se vigila</numerusform>
+            <numerusform>%n ya se vigilan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n se repite</numerusform>
+            <numerusform>%n se repiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no address</source>
+        <translation>
+            <numerusform>%n no es una dirección</numerusform>
+            <numerusform>%n no son direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the first %L1 lines are read</source>
+        <translation>solo se leen las primeras %L1 líneas</translation>
+    </message>
+    <message>
+        <source>. Those that do not answer stay silent until you start watching them.</source>
+        <translation>. Los que no respondan quedan en silencio hasta que se empiece a vigilarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::RowWords</name>
+    <message>
+        <source>failed %1 of %2: %3</source>
+        <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>
+        <translation>falló %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>new, silent until it answers: %1</source>
+        <extracomment>of a monitor just added, which has never answered; %1: what was seen</extracomment>
+        <translation>nuevo, en silencio hasta que responda: %1</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>inestable</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Vuelve a: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1, %2</source>
+        <translation>Vuelve a: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SettingsPanel</name>
+    <message>
+        <source>Until the alarm sounds, at most: %1</source>
+        <translation>Hasta que suene la alarma, como máximo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SettingsWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundCheck</name>
+    <message>
+        <source>Will you hear the alarm?</source>
+        <translation>¿Se oirá la alarma?</translation>
+    </message>
+    <message>
+        <source>Vigia now watches its first monitor. Play the alarm once, to be sure that it can be heard here.</source>
+        <translation>Vigia ya vigila su primer servicio. Conviene reproducir la alarma una vez, para estar seguro de que aquí se oye.</translation>
+    </message>
+    <message>
+        <source>Play the alarm</source>
+        <translation>Reproducir la alarma</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>¿Se oyó?</translation>
+    </message>
+    <message>
+        <source>If not, Vigia shows where the sound gets lost.</source>
+        <translation>Si no, Vigia muestra dónde se pierde el sonido.</translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation>Sí, se oyó</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Reproducirla de nuevo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>A short sound when it is &amp;over</source>
+        <translation>Un sonido corto al &amp;terminar</translation>
+    </message>
+    <message>
+        <source>When an outage ends and nothing else sounds.</source>
+        <translation>Cuando una caída termina y no suena nada más.</translation>
+    </message>
+    <message>
+        <source>Where the sound stands</source>
+        <translation>Estado del sonido</translation>
+    </message>
+    <message>
+        <source>The &amp;built-in alarm</source>
+        <translation>La alarma &amp;incorporada</translation>
+    </message>
+    <message>
+        <source>A &amp;file of my own</source>
+        <translation>Un archivo &amp;propio</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Archivo de sonido</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Elegir …</translation>
+    </message>
+    <message>
+        <source>A WAV file. Should it not play, the built-in alarm sounds in its place.</source>
+        <translation>Un archivo WAV. Si no se reproduce, en su lugar suena la alarma incorporada.</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>Archivos WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Volumen</translation>
+    </message>
+    <message>
+        <source>Without a pause</source>
+        <translation>Sin pausa</translation>
+    </message>
+    <message>
+        <source>Once for each outage</source>
+        <translation>Una vez por cada caída</translation>
+    </message>
+    <message>
+        <source>Again and again, every</source>
+        <translation>Una y otra vez, cada</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <translation>Pausa entre repeticiones</translation>
+    </message>
+    <message>
+        <source>It sounds</source>
+        <translation>Suena</translation>
+    </message>
+    <message>
+        <source>It &amp;sounds</source>
+        <translation>S&amp;uena</translation>
+    </message>
+    <message>
+        <source>&amp;Test the sound</source>
+        <translation>P&amp;robar el sonido</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>¿Se oyó?</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bien.</translation>
+    </message>
+    <message>
+        <source>Look whether the loudspeakers are on, and whether this computer&apos;s volume is up and not muted; then test again.</source>
+        <translation>Comprobar que los altavoces estén encendidos y que el volumen de este equipo esté alto y no silenciado; después, probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundWords</name>
+    <message>
+        <source>The alarm cannot be heard: this computer has no working sound device.</source>
+        <translation>La alarma no se oye: este equipo no tiene ningún dispositivo de sonido que funcione.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the sound device does not play.</source>
+        <translation>La alarma no se oye: el dispositivo de sonido no reproduce.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: this computer&apos;s sound is muted.</source>
+        <translation>La alarma no se oye: el sonido de este equipo está silenciado.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: this computer&apos;s volume is at zero.</source>
+        <translation>La alarma no se oye: el volumen de este equipo está a cero.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the sound device is asleep.</source>
+        <translation>La alarma no se oye: el dispositivo de sonido está suspendido.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the remote session is disconnected.</source>
+        <translation>La alarma no se oye: la sesión remota está desconectada.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the program vigia-alarm does not start. Installing Vigia again helps.</source>
+        <translation>La alarma no se oye: el programa vigia-alarm no arranca. Reinstalar Vigia lo soluciona.</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be read. The built-in alarm sounds instead.</source>
+        <translation>No se puede leer el archivo de sonido. En su lugar suena la alarma incorporada.</translation>
+    </message>
+    <message>
+        <source>The sound file is too large. The built-in alarm sounds instead.</source>
+        <translation>El archivo de sonido es demasiado grande. En su lugar suena la alarma incorporada.</translation>
+    </message>
+    <message>
+        <source>The sound file is empty. The built-in alarm sounds instead.</source>
+        <translation>El archivo de sonido está vacío. En su lugar suena la alarma incorporada.</translation>
+    </message>
+    <message>
+        <source>The sound file is not a WAV file. The built-in alarm sounds instead.</source>
+        <translation>El archivo de sonido no es un archivo WAV. En su lugar suena la alarma incorporada.</translation>
+    </message>
+    <message>
+        <source>The sound file is damaged. The built-in alarm sounds instead.</source>
+        <translation>El archivo de sonido está dañado. En su lugar suena la alarma incorporada.</translation>
+    </message>
+    <message>
+        <source>The sound file is of a kind that Vigia does not play. The built-in alarm sounds instead.</source>
+        <translation>Vigia no reproduce este tipo de archivo de sonido. En su lugar suena la alarma incorporada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in the sound file. The built-in alarm sounds instead.</source>
+        <translation>En el archivo de sonido no se oye nada. En su lugar suena la alarma incorporada.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::StripText</name>
+    <message>
+        <source>Not watched from %1 to %2 (%3)</source>
+        <extracomment>a gap between two checks; %1, %2: moments, %3: how long</extracomment>
+        <translation>Sin vigilancia desde %1 hasta %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TargetPart</name>
+    <message>
+        <source>The address to look at. {secret: NAME} where the whole address is a secret</source>
+        <translation>La dirección que se comprueba. {secret: NAME} si toda la dirección es un secreto</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sin grupo)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TestPane</name>
+    <message>
+        <source>&amp;Test now</source>
+        <translation>&amp;Probar ahora</translation>
+    </message>
+    <message>
+        <source>What the test saw</source>
+        <translation>Qué vio la prueba</translation>
+    </message>
+    <message>
+        <source>Looks once, now, with what stands here; changes nothing</source>
+        <translation>Comprueba una vez, ahora, con lo que hay aquí; no cambia nada</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Huella de la clave</translation>
+    </message>
+    <message>
+        <source>Trust exactly &amp;this one</source>
+        <translation>Confiar solo en &amp;este</translation>
+    </message>
+    <message>
+        <source>Any other certificate, a renewed one with a new key too, is a failure</source>
+        <translation>Cualquier otro certificado, también uno renovado con clave nueva, es un fallo</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>Shows here what it sees. Nothing is saved.</source>
+        <translation>Aquí muestra lo que ve. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Changed since: test again</source>
+        <translation>Hubo cambios desde entonces: probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Answers as it should</source>
+        <translation>Responde como debe</translation>
+    </message>
+    <message>
+        <source>Would be a warning</source>
+        <translation>Sería una advertencia</translation>
+    </message>
+    <message>
+        <source>Would be a failure</source>
+        <translation>Sería un fallo</translation>
+    </message>
+    <message>
+        <source>Says nothing about it</source>
+        <translation>No permite sacar conclusiones</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TimeBar</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>primer byte</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>el resto</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>En qué se fue el tiempo</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TimeSplit</name>
+    <message>
+        <source>name</source>
+        <extracomment>where the time of an answer went: looking up the name</extracomment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <extracomment>where the time of an answer went: making the connection</extracomment>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <extracomment>where the time of an answer went: waiting for the first byte</extracomment>
+        <translation>primer byte</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <extracomment>where the time of an answer went: reading what came after the first byte</extracomment>
+        <translation>resto</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TrayMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Unmute (off until %1)</source>
+        <translation>Activar sonido (sin sonido hasta %1)</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Until I unmute</source>
+        <translation>Hasta que lo active</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Reconocer todo</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todo</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Quit (nobody will be watching)</source>
+        <translation>Salir (nadie estará vigilando)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::UnsavedWords</name>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Hay cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::WhyWords</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::Windows</name>
+    <message>
+        <source>Import monitors</source>
+        <translation>Importar servicios</translation>
+    </message>
+    <message>
+        <source>Configurations and lists (*.yml *.yaml *.txt)</source>
+        <translation>Configuraciones y listas (*.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>No se puede leer “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3.</source>
+        <translation>Agregados: %1. Cambiados: %2. Sin cambios: %3.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Exportar la configuración</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yml)</source>
+        <translation>Configuraciones (*.yml)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>No se exportó nada</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>No se puede escribir “%1”: %2.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Channel</name>
+    <message>
+        <source>sound</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>desktop notification</source>
+        <translation>notificação na área de trabalho</translation>
+    </message>
+</context>
+<context>
     <name>ConfigError</name>
     <message>
         <source>a configuration file</source>
@@ -82,10 +93,6 @@
     <message>
         <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
         <translation>o arquivo está vazio; o mínimo que ele pode conter é “version: 1”</translation>
-    </message>
-    <message>
-        <source>this cannot be read: %3</source>
-        <translation>não é possível ler isto: %3</translation>
     </message>
     <message>
         <source>more than %3 maps and lists stand within each other</source>
@@ -224,10 +231,6 @@
         <translation>“%2” não é um código de status; escreva 200, 200-299 ou 200-299, 304, de 100 a 599</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is not a regular expression: %3</source>
-        <translation>“%2” não é uma expressão regular: %3</translation>
-    </message>
-    <message>
         <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
         <translation>“%2” não é um caminho dentro de JSON; escreva $.status ou $.items[0].name</translation>
     </message>
@@ -311,6 +314,22 @@
         <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
         <translation>“%1” esperaria %2 por uma resposta, mas é verificado a cada %3; dê-lhe um “timeout” menor ou um “interval” maior</translation>
     </message>
+    <message>
+        <source>a channel</source>
+        <translation>um canal</translation>
+    </message>
+    <message>
+        <source>&quot;sound&quot;</source>
+        <translation>“sound”</translation>
+    </message>
+    <message>
+        <source>this cannot be read as YAML; often an indentation, a quote or a bracket is wrong, here or a little before (%3)</source>
+        <translation>isto não pode ser lido como YAML; costuma ser um recuo, uma aspa ou um colchete errado, aqui ou um pouco antes (%3)</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a regular expression (%3)</source>
+        <translation>“%2” não é uma expressão regular (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -371,28 +390,76 @@
         <translation>Alterado: os valores padrão</translation>
     </message>
     <message>
-        <source>Added:</source>
-        <translation>Adicionado:</translation>
-    </message>
-    <message>
-        <source>Changed:</source>
-        <translation>Alterado:</translation>
-    </message>
-    <message>
-        <source>Renamed:</source>
-        <translation>Renomeado:</translation>
-    </message>
-    <message>
-        <source>Removed:</source>
-        <translation>Removido:</translation>
-    </message>
-    <message>
         <source>Unchanged: %1</source>
         <translation>Sem alterações: %1</translation>
     </message>
     <message>
         <source>Notes:</source>
         <translation>Observações:</translation>
+    </message>
+    <message>
+        <source>The output cannot be written (%1).</source>
+        <translation>Não é possível gravar a saída (%1).</translation>
+    </message>
+    <message>
+        <source>Monitors added:</source>
+        <translation>Serviços adicionados:</translation>
+    </message>
+    <message>
+        <source>Monitors changed:</source>
+        <translation>Serviços alterados:</translation>
+    </message>
+    <message>
+        <source>Monitors renamed:</source>
+        <translation>Serviços renomeados:</translation>
+    </message>
+    <message>
+        <source>Monitors removed:</source>
+        <translation>Serviços removidos:</translation>
+    </message>
+    <message>
+        <source>Groups added:</source>
+        <translation>Grupos adicionados:</translation>
+    </message>
+    <message>
+        <source>Groups changed:</source>
+        <translation>Grupos alterados:</translation>
+    </message>
+    <message>
+        <source>Groups removed:</source>
+        <translation>Grupos removidos:</translation>
+    </message>
+    <message>
+        <source>Maintenance windows added:</source>
+        <translation>Janelas de manutenção adicionadas:</translation>
+    </message>
+    <message>
+        <source>Maintenance windows changed:</source>
+        <translation>Janelas de manutenção alteradas:</translation>
+    </message>
+    <message>
+        <source>Maintenance windows removed:</source>
+        <translation>Janelas de manutenção removidas:</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>O arquivo não altera nada.</translation>
+    </message>
+    <message>
+        <source>The running Vigia has ended; nothing more follows.</source>
+        <translation>O Vigia terminou; não haverá mais mudanças.</translation>
+    </message>
+    <message>
+        <source>Channels added:</source>
+        <translation>Canais de aviso adicionados:</translation>
+    </message>
+    <message>
+        <source>Channels changed:</source>
+        <translation>Canais de aviso alterados:</translation>
+    </message>
+    <message>
+        <source>Channels removed:</source>
+        <translation>Canais de aviso removidos:</translation>
     </message>
 </context>
 <context>
@@ -403,6 +470,43 @@
             <numerusform>%n serviço</numerusform>
             <numerusform>%n serviços</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>vigia-desktop [--minimized] [--profile DIR]
+
+Shows what Vigia watches, in the tray and in windows, and sounds its alarm. A second start
+raises the window of the first.
+
+  --minimized     begin in the tray; without a tray, with the window minimised
+  --profile DIR   keep everything that is written in DIR
+  --version       the version of this program
+
+Without a window: vigia --help</source>
+        <translation>vigia-desktop [--minimized] [--profile DIR]
+
+Mostra o que o Vigia vigia, na bandeja e em janelas, e toca o alarme dele.
+Um segundo início traz para a frente a janela do primeiro.
+
+  --minimized     começar na bandeja; sem bandeja, com a janela minimizada
+  --profile DIR   guardar em DIR tudo o que for gravado
+  --version       a versão deste programa
+
+Sem janela: vigia --help</translation>
+    </message>
+    <message>
+        <source>Another Vigia has this data folder&apos;s windows and does not answer.</source>
+        <translation>Outra instância do Vigia tem as janelas desta pasta de dados e não responde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; see vigia-desktop --help</source>
+        <translation>Não foi possível entender “%1”; veja vigia-desktop --help</translation>
+    </message>
+    <message>
+        <source>There is no display here. To watch without one: vigia --headless</source>
+        <translation>Não há tela aqui. Para vigiar sem ela: vigia --headless</translation>
     </message>
 </context>
 <context>
@@ -499,6 +603,159 @@
         <source>The running Vigia could not be understood: %1</source>
         <translation>Não foi possível entender o Vigia em execução: %1</translation>
     </message>
+    <message>
+        <source>This Vigia runs as a service and goes on watching; end it where it was started.</source>
+        <translation>O Vigia funciona aqui como serviço e continua vigiando; encerre-o onde foi iniciado.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n fora do ar</numerusform>
+            <numerusform>%n fora do ar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n down</source>
+        <translation>
+            <numerusform>Fora do ar: %n de %n</numerusform>
+            <numerusform>Fora do ar: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, acknowledged</source>
+        <translation>
+            <numerusform>%n fora do ar, reconhecido</numerusform>
+            <numerusform>%n fora do ar, reconhecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n down, acknowledged</source>
+        <translation>
+            <numerusform>Fora do ar e reconhecido: %n de %n</numerusform>
+            <numerusform>Fora do ar e reconhecidos: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for all %n</source>
+        <translation>
+            <numerusform>Aviso: %n de %n</numerusform>
+            <numerusform>Avisos: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected by others</source>
+        <translation>
+            <numerusform>%n afetado por outros</numerusform>
+            <numerusform>%n afetados por outros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n affected by others</source>
+        <translation>
+            <numerusform>Afetado por outros: %n de %n</numerusform>
+            <numerusform>Afetados por outros: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new without an answer</source>
+        <translation>
+            <numerusform>%n novo sem resposta</numerusform>
+            <numerusform>%n novos sem resposta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n new without an answer</source>
+        <translation>
+            <numerusform>Novo sem resposta: %n de %n</numerusform>
+            <numerusform>Novos sem resposta: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n desconhecido</numerusform>
+            <numerusform>%n desconhecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unknown</source>
+        <translation>
+            <numerusform>Desconhecido: %n de %n</numerusform>
+            <numerusform>Desconhecidos: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n no ar</numerusform>
+            <numerusform>%n no ar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n up</source>
+        <translation>
+            <numerusform>No ar: %n de %n</numerusform>
+            <numerusform>No ar: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in maintenance</source>
+        <translation>
+            <numerusform>%n em manutenção</numerusform>
+            <numerusform>%n em manutenção</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in maintenance</source>
+        <translation>
+            <numerusform>Em manutenção: %n de %n</numerusform>
+            <numerusform>Em manutenção: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n em pausa</numerusform>
+            <numerusform>%n em pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paused</source>
+        <translation>
+            <numerusform>Em pausa: %n de %n</numerusform>
+            <numerusform>Em pausa: todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Ainda não se vigia nada</translation>
+    </message>
+    <message>
+        <source>This computer has no connection since %1</source>
+        <translation>Este computador está sem conexão desde %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: how many of what, such as &quot;2 down&quot;; %2: their names</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -540,10 +797,6 @@
     <message>
         <source>Options:</source>
         <translation>Opções:</translation>
-    </message>
-    <message>
-        <source>More about a verb: vigia VERB --help. Durations: 500ms 20s 5m 2h 1d.</source>
-        <translation>Mais sobre um verbo: vigia VERB --help. Durações: 500ms 20s 5m 2h 1d.</translation>
     </message>
     <message>
         <source>Exit code:</source>
@@ -626,16 +879,8 @@
         <translation>uma observação que fica guardada junto</translation>
     </message>
     <message>
-        <source>this computer&apos;s sound off, for one monitor until its outage ends, or for all</source>
-        <translation>silenciar este computador, para um serviço até o fim da queda, ou para todos</translation>
-    </message>
-    <message>
         <source>until this time has passed</source>
         <translation>até passar este tempo</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s sound on again</source>
-        <translation>ativar de novo o som deste computador</translation>
     </message>
     <message>
         <source>hold alerts: no sound and no messages until then; 0s ends it</source>
@@ -678,10 +923,6 @@
         <translation>gravar a configuração como texto</translation>
     </message>
     <message>
-        <source>the newest 1000 changes of state, oldest first</source>
-        <translation>as últimas 1000 mudanças de estado, da mais antiga à mais recente</translation>
-    </message>
-    <message>
         <source>and then every new one as it comes</source>
         <translation>e depois cada nova quando acontecer</translation>
     </message>
@@ -700,6 +941,83 @@
     <message>
         <source>the version of this program</source>
         <translation>a versão deste programa</translation>
+    </message>
+    <message>
+        <source>all that a verb takes</source>
+        <translation>tudo o que um verbo aceita</translation>
+    </message>
+    <message>
+        <source>Durations: 500ms 20s 5m 2h 1d. Quote a name that has spaces.</source>
+        <translation>Durações: 500ms 20s 5m 2h 1d. Um nome com espaços vai entre aspas.</translation>
+    </message>
+    <message>
+        <source>of everything, as without a name: this computer&apos;s sound</source>
+        <translation>de tudo, como sem nome: o som deste computador</translation>
+    </message>
+    <message>
+        <source>the sound of this computer off; of a monitor named, until its outage ends</source>
+        <translation>desligar o som deste computador; ou o de um serviço, até o fim da queda</translation>
+    </message>
+    <message>
+        <source>the sound of this computer, or of a monitor, on again</source>
+        <translation>ligar de novo o som deste computador ou de um serviço</translation>
+    </message>
+    <message>
+        <source>the newest 1000 changes of state; with -f every new one, too</source>
+        <translation>as últimas 1000 mudanças de estado; com -f, também cada nova</translation>
+    </message>
+    <message>
+        <source>with --headless: end when the windows do, as when vigia-desktop starts it</source>
+        <translation>com --headless: encerrar quando as janelas encerrarem, como ao ser iniciado por vigia-desktop</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: still down, %2</source>
+        <translation>%1: continua fora do ar há %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>%1: back to normal</source>
+        <translation>%1: voltou ao normal</translation>
+    </message>
+    <message>
+        <source>Was down for %1</source>
+        <translation>Ficou fora do ar por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n queda</numerusform>
+            <numerusform>%n quedas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconhecer</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
     </message>
 </context>
 <context>
@@ -761,14 +1079,6 @@
         <translation>a resposta não terminou em %1</translation>
     </message>
     <message>
-        <source>no secure connection (TLS): %1</source>
-        <translation>sem conexão segura (TLS): %1</translation>
-    </message>
-    <message>
-        <source>no secure connection (TLS)</source>
-        <translation>sem conexão segura (TLS)</translation>
-    </message>
-    <message>
         <source>offers only outdated encryption (TLS)</source>
         <translation>só oferece criptografia ultrapassada (TLS)</translation>
     </message>
@@ -803,10 +1113,6 @@
     <message>
         <source>the certificate&apos;s issuer is not trusted</source>
         <translation>o emissor do certificado não é confiável</translation>
-    </message>
-    <message>
-        <source>the certificate is not accepted: %1</source>
-        <translation>o certificado não é aceito: %1</translation>
     </message>
     <message>
         <source>the certificate is not accepted</source>
@@ -896,16 +1202,52 @@
         <translation>este computador tem conexões abertas demais</translation>
     </message>
     <message>
-        <source>this computer reports: %1</source>
-        <translation>este computador informa: %1</translation>
-    </message>
-    <message>
         <source>a fault of this computer</source>
         <translation>uma falha deste computador</translation>
     </message>
     <message>
         <source>the check was broken off</source>
         <translation>a verificação foi interrompida</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made (TLS: %1)</source>
+        <translation>não foi possível estabelecer uma conexão segura (TLS: %1)</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made (TLS)</source>
+        <translation>não foi possível estabelecer uma conexão segura (TLS)</translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted (%1)</source>
+        <translation>o certificado não é aceito (%1)</translation>
+    </message>
+    <message>
+        <source>HTTP %1 in %2, expected %3</source>
+        <translation>HTTP %1 em %2, esperado %3</translation>
+    </message>
+    <message>
+        <source>the JSON answer has no %1, expected “%2” there</source>
+        <translation>a resposta JSON não tem %1; ali se esperava “%2”</translation>
+    </message>
+    <message>
+        <source>the JSON answer holds “%1” at %2, expected “%3”</source>
+        <translation>a resposta JSON tem “%1” em %2; esperava-se “%3”</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach it</source>
+        <translation>o proxy %1 não consegue alcançá-lo</translation>
+    </message>
+    <message>
+        <source>matching the answer with “%1” takes too long</source>
+        <translation>comparar a resposta com “%1” demora demais</translation>
+    </message>
+    <message>
+        <source>this computer was too busy to finish the check</source>
+        <translation>este computador estava ocupado demais para terminar a verificação</translation>
+    </message>
+    <message>
+        <source>a fault of this computer (%1)</source>
+        <translation>uma falha deste computador (%1)</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1423,39 @@
             <numerusform>%n em pausa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>failed once, looking again</source>
+        <translation>falhou uma vez, verificando de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n time(s), looking again</source>
+        <translation>
+            <numerusform>falhou %n vez, verificando de novo</numerusform>
+            <numerusform>falhou %n vezes, verificando de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound of this computer is on.</source>
+        <translation>O som deste computador está ligado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, acknowledged: %1</source>
+        <translation>
+            <numerusform>%n fora do ar, reconhecido: %1</numerusform>
+            <numerusform>%n fora do ar, reconhecidos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, %1 acknowledged: %2</source>
+        <translation>
+            <numerusform>%n fora do ar, %1 reconhecido: %2</numerusform>
+            <numerusform>%n fora do ar, reconhecidos %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is up</source>
+        <translation>“%1” está no ar</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -1108,6 +1483,28 @@
         <source>d MMMM yyyy</source>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with &apos;&apos;</extracomment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TrayText</name>
+    <message>
+        <source>No data since %1</source>
+        <translation>Sem dados desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, desde %3</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1579,24 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>Watching %n monitor(s)</source>
+        <translation>
+            <numerusform>Vigiando %n serviço</numerusform>
+            <numerusform>Vigiando %n serviços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet; add monitors with “vigia import FILE”</source>
+        <translation>Ainda não se vigia nada; para adicionar serviços: “vigia import FILE”</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends</source>
+        <translation>Ctrl+C encerra</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>%1 (%2 ago)</source>
@@ -1248,10 +1663,6 @@
         <translation>Verificado:</translation>
     </message>
     <message>
-        <source>every %1, for at most %2</source>
-        <translation>a cada %1, por no máximo %2</translation>
-    </message>
-    <message>
         <source>Alarm:</source>
         <translation>Alarme:</translation>
     </message>
@@ -1290,20 +1701,2351 @@
         <translation>Gravidade:</translation>
     </message>
     <message>
-        <source>Tells:</source>
-        <translation>Avisa:</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>ninguém</translation>
-    </message>
-    <message>
         <source>Note:</source>
         <translation>Nota:</translation>
     </message>
     <message>
         <source>Last changes:</source>
         <translation>Últimas mudanças:</translation>
+    </message>
+    <message>
+        <source>must be valid</source>
+        <translation>deve ser válido</translation>
+    </message>
+    <message>
+        <source>is not checked</source>
+        <translation>não é verificado</translation>
+    </message>
+    <message>
+        <source>must be issued by one in %1</source>
+        <translation>deve ter sido emitido por um dos que estão em %1</translation>
+    </message>
+    <message>
+        <source>must be %1 and no other</source>
+        <translation>deve ser %1 e nenhum outro</translation>
+    </message>
+    <message>
+        <source>the answer contains “%1”</source>
+        <translation>a resposta contém “%1”</translation>
+    </message>
+    <message>
+        <source>the answer does not contain “%1”</source>
+        <translation>a resposta não contém “%1”</translation>
+    </message>
+    <message>
+        <source>the answer matches “%1”</source>
+        <translation>a resposta corresponde a “%1”</translation>
+    </message>
+    <message>
+        <source>the JSON answer holds “%1” at %2</source>
+        <translation>a resposta JSON tem “%1” em %2</translation>
+    </message>
+    <message>
+        <source>within %1, else it is a warning</source>
+        <translation>em %1, senão é um aviso</translation>
+    </message>
+    <message>
+        <source>Asked with:</source>
+        <translation>Pergunta com:</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Espera-se:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certificado:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Grupo:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Etiquetas:</translation>
+    </message>
+    <message>
+        <source>Maintenance:</source>
+        <translation>Manutenção:</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, até %2</translation>
+    </message>
+    <message>
+        <source>every %1; an answer may take %2</source>
+        <translation>a cada %1; a resposta pode levar %2</translation>
+    </message>
+    <message>
+        <source>Alerts by:</source>
+        <translation>Avisa com:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>every %1, for at most %2</source>
+        <translation>a cada %1, por no máximo %2</translation>
+    </message>
+    <message>
+        <source>Tells:</source>
+        <translation>Avisa com:</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nenhum canal</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AcknowledgeNote</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconhecer</translation>
+    </message>
+    <message>
+        <source>Ends sound, repeats and escalation of this outage, for everybody.</source>
+        <translation>Encerra o som, as repetições e o escalonamento desta queda, para todos.</translation>
+    </message>
+    <message>
+        <source>A note for the others, if you like</source>
+        <translation>Uma nota para os outros, se quiser</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::Alarm</name>
+    <message>
+        <source>No data since %1: this may be over by now</source>
+        <translation>Sem dados desde %1: pode já ter terminado</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AlarmModel</name>
+    <message>
+        <source>Down for %1</source>
+        <translation>Fora do ar há %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AlarmWindow</name>
+    <message>
+        <source>For %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>Até amanhã às 8:00</translation>
+    </message>
+    <message>
+        <source>Note for the others (optional)</source>
+        <translation>Nota para os outros (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Reconhecer</translation>
+    </message>
+    <message>
+        <source>I know, I am on it: ends the sound and the repeated alerts of this outage, for everybody</source>
+        <translation>Eu sei, estou cuidando: encerra o som e os avisos repetidos desta queda, para todos</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s sound, until the outage ends; messages go on</source>
+        <translation>Somente o som deste computador, até a queda terminar; as mensagens continuam</translation>
+    </message>
+    <message>
+        <source>&amp;Hold alerts</source>
+        <translation>A&amp;diar avisos</translation>
+    </message>
+    <message>
+        <source>No sound and no messages until then; it is still checked</source>
+        <translation>Sem som e sem mensagens até lá; a verificação continua</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>Abrir o endereço no navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the dashboard</source>
+        <translation>&amp;Mostrar no painel</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Quedas</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) – Vigia</source>
+        <translation>
+            <numerusform>%n queda – Vigia</numerusform>
+            <numerusform>%n quedas – Vigia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n queda</numerusform>
+            <numerusform>%n quedas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge a&amp;ll %n</source>
+        <translation>
+            <numerusform>Reconhecer &amp;todas as %n</numerusform>
+            <numerusform>Reconhecer &amp;todas as %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ArrangedModel</name>
+    <message>
+        <source>Folded</source>
+        <translation>Recolhido</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Expandido</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Sem grupo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BoardModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sem dados</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BoardWindow</name>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir o registro</translation>
+    </message>
+    <message>
+        <source>%1: open the log</source>
+        <translation>%1: abrir o registro</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>Board – Vigia</source>
+        <translation>Quadro – Vigia</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet.</source>
+        <translation>Ainda não há nada vigiado.</translation>
+    </message>
+    <message>
+        <source>Waiting for what is known …</source>
+        <translation>Aguardando os dados …</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>Sem dados desde %1</translation>
+    </message>
+    <message>
+        <source>This computer has no connection since %1</source>
+        <translation>Este computador está sem conexão desde %1</translation>
+    </message>
+    <message>
+        <source>Last check %1</source>
+        <translation>Última verificação %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BulkEditor</name>
+    <message>
+        <source>What changes</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>Alterar vários</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sem grupo)</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Definir como</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>Herdar</translation>
+    </message>
+    <message>
+        <source>%1: what becomes of it</source>
+        <translation>%1: o que fazer</translation>
+    </message>
+    <message>
+        <source>Reading the configuration …</source>
+        <translation>Lendo a configuração …</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+    <message>
+        <source>group (%1)</source>
+        <translation>grupo (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nada muda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change(s): %1</source>
+        <translation>
+            <numerusform>Muda %n: %1</numerusform>
+            <numerusform>Mudam %n: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DashboardMenus</name>
+    <message>
+        <source>&amp;Vigia</source>
+        <translation>&amp;Vigia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Serviço</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>S&amp;om</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>&amp;Hold alerts</source>
+        <translation>A&amp;diar avisos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>&amp;Add monitor…</source>
+        <translation>&amp;Adicionar serviço…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste addresses…</source>
+        <translation>Co&amp;lar endereços…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll now</source>
+        <translation>Verificar &amp;tudo agora</translation>
+    </message>
+    <message>
+        <source>Mute this computer for &amp;1 hour</source>
+        <translation>Silenciar este computador por &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Mute this computer for &amp;4 hours</source>
+        <translation>Silenciar este computador por &amp;4 horas</translation>
+    </message>
+    <message>
+        <source>Mute this computer for &amp;8 hours</source>
+        <translation>Silenciar este computador por &amp;8 horas</translation>
+    </message>
+    <message>
+        <source>Mute this computer &amp;until I unmute</source>
+        <translation>Silenciar este computador &amp;até eu ativar</translation>
+    </message>
+    <message>
+        <source>Unmute &amp;this computer</source>
+        <translation>Ativar o som d&amp;este computador</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Quadro</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>By &amp;group</source>
+        <translation>Por &amp;grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>&amp;Recolher todos os grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>&amp;Expandir todos os grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Worst first</source>
+        <translation>&amp;Pior primeiro</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Por &amp;nome</translation>
+    </message>
+    <message>
+        <source>&amp;Last changed first</source>
+        <translation>&amp;Última mudança primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;Slowest first</source>
+        <translation>Mais &amp;lento primeiro</translation>
+    </message>
+    <message>
+        <source>In my &amp;own order</source>
+        <translation>Na minha &amp;ordem</translation>
+    </message>
+    <message>
+        <source>&amp;Two lines</source>
+        <translation>&amp;Duas linhas</translation>
+    </message>
+    <message>
+        <source>&amp;One line</source>
+        <translation>&amp;Uma linha</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DashboardWindow</name>
+    <message>
+        <source>No data since %1</source>
+        <extracomment>nothing is heard of the program that watches; %1: a time</extracomment>
+        <translation>Sem dados desde %1</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>%1 – Vigia</source>
+        <translation>%1 – Vigia</translation>
+    </message>
+    <message>
+        <source>last check just now</source>
+        <translation>última verificação agora mesmo</translation>
+    </message>
+    <message>
+        <source>last check %1</source>
+        <translation>última verificação %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new monitor(s) do not answer yet and stay silent: %1</source>
+        <translation>
+            <numerusform>%n serviço novo ainda não responde e fica em silêncio: %1</numerusform>
+            <numerusform>%n serviços novos ainda não respondem e ficam em silêncio: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Começar a vigiar</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Silenciado até %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Som ativado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) deleted.</source>
+        <translation>
+            <numerusform>%n serviço excluído.</numerusform>
+            <numerusform>%n serviços excluídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DefaultsPage</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Valores padrão</translation>
+    </message>
+    <message>
+        <source>What holds for every monitor that, like its group, does not say otherwise.</source>
+        <translation>O que vale para todo serviço que, assim como seu grupo, não indique outra coisa.</translation>
+    </message>
+    <message>
+        <source>Why they cannot be saved</source>
+        <translation>Por que não podem ser salvos</translation>
+    </message>
+    <message>
+        <source>&amp;Save the defaults</source>
+        <translation>&amp;Salvar os valores padrão</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Desfazer as alterações</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::Desktop</name>
+    <message>
+        <source>This is a test</source>
+        <translation>Isto é um teste</translation>
+    </message>
+    <message>
+        <source>Messages of Vigia look like this.</source>
+        <translation>As mensagens do Vigia são assim.</translation>
+    </message>
+    <message>
+        <source>Vigia goes on watching</source>
+        <translation>O Vigia continua vigiando</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray. To end it, choose Quit there.</source>
+        <translation>O ícone está na bandeja. Para encerrar o Vigia, escolha “Sair” ali.</translation>
+    </message>
+    <message>
+        <source>Quit Vigia?</source>
+        <translation>Sair do Vigia?</translation>
+    </message>
+    <message>
+        <source>Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, minimise the window.</source>
+        <translation>Ninguém estará vigiando. Nesta área de trabalho não há bandeja onde se esconder; para continuar vigiando, minimize a janela.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>The sound is on</source>
+        <translation>O som está ativado</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>O som está silenciado até %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>O som está silenciado</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>O alarme está tocando</translation>
+    </message>
+    <message>
+        <source>Vigia is not watching</source>
+        <translation>O Vigia não está vigiando</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DetailButtons</name>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s sound; messages go on</source>
+        <translation>Só o som deste computador; as mensagens continuam</translation>
+    </message>
+    <message>
+        <source>Hold alerts</source>
+        <translation>Adiar avisos</translation>
+    </message>
+    <message>
+        <source>No sound and no messages until then; still checked</source>
+        <translation>Sem som nem mensagens até lá; a verificação continua</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DetailPane</name>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1: a state, %2: how long it has lasted</extracomment>
+        <translation>%1 há %2</translation>
+    </message>
+    <message>
+        <source>next check in %1</source>
+        <translation>próxima verificação em %1</translation>
+    </message>
+    <message>
+        <source>Last answer, %1</source>
+        <translation>Última resposta, %1</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Últimas mudanças</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) selected</source>
+        <translation>
+            <numerusform>%n serviço selecionado</numerusform>
+            <numerusform>%n serviços selecionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::EmptyState</name>
+    <message>
+        <source>What shall be watched?</source>
+        <translation>O que vigiar?</translation>
+    </message>
+    <message>
+        <source>No monitor fits</source>
+        <translation>Nenhum serviço corresponde</translation>
+    </message>
+    <message>
+        <source>Give an address: Vigia looks at once, and sounds an alarm when it stops answering.</source>
+        <translation>Informe um endereço: o Vigia verifica na hora e toca o alarme quando ele deixa de responder.</translation>
+    </message>
+    <message>
+        <source>Others are there, but not what is searched for and filtered by.</source>
+        <translation>Há outros, mas nenhum com esta busca e estes filtros.</translation>
+    </message>
+    <message>
+        <source>Add the first monitor…</source>
+        <translation>Adicionar o primeiro serviço…</translation>
+    </message>
+    <message>
+        <source>Paste a list of addresses…</source>
+        <translation>Colar uma lista de endereços…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::EntryWindow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Por que não pode ser salvo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FilterBar</name>
+    <message>
+        <source>All groups</source>
+        <translation>Todos os grupos</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Sem grupo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, groups, tags and reasons</source>
+        <translation>Buscar em nomes, endereços, grupos, etiquetas e motivos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Only this group</source>
+        <translation>Só este grupo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FoldSection</name>
+    <message>
+        <source>needs a correction</source>
+        <translation>precisa de correção</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, expandido</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, recolhido</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FormWords</name>
+    <message>
+        <source>Check every</source>
+        <translation>Verificar a cada</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Esperar no máximo</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Alarme após falhas seguidas</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Verificar de novo após</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>No ar após respostas corretas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Códigos HTTP corretos</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Deve conter</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>Não deve conter</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Deve corresponder a</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Valor JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Lento acima de</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuário e senha</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Redirecionamentos a seguir</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>TLS mínimo</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Atenção antes do vencimento</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar com</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How often it is looked at: 20s, 5m, 1h</source>
+        <translation>De quanto em quanto tempo é verificado: 20s, 5m, 1h</translation>
+    </message>
+    <message>
+        <source>How long one look may take, redirects included: 800ms, 10s</source>
+        <translation>Quanto uma verificação pode demorar, incluindo redirecionamentos: 800ms, 10s</translation>
+    </message>
+    <message>
+        <source>Failures in a row before it is down; the first one counts</source>
+        <translation>Falhas seguidas até ser considerado fora do ar; a primeira conta</translation>
+    </message>
+    <message>
+        <source>After a failed look, how long until the next one decides: 5s</source>
+        <translation>Após uma verificação com falha, quanto esperar até a próxima, que decide: 5s</translation>
+    </message>
+    <message>
+        <source>Good answers in a row before it is up again</source>
+        <translation>Respostas corretas seguidas até voltar a ficar no ar</translation>
+    </message>
+    <message>
+        <source>Critical is heard even while this computer&apos;s sound is muted</source>
+        <translation>A gravidade crítica é ouvida mesmo com o som deste computador silenciado</translation>
+    </message>
+    <message>
+        <source>Statuses that are well: 200-299, 304</source>
+        <translation>Códigos HTTP considerados corretos: 200-299, 304</translation>
+    </message>
+    <message>
+        <source>A text that has to stand in the answer</source>
+        <translation>Um texto que deve estar na resposta</translation>
+    </message>
+    <message>
+        <source>A text that must not stand in the answer</source>
+        <translation>Um texto que não deve estar na resposta</translation>
+    </message>
+    <message>
+        <source>A regular expression that something in the answer has to match</source>
+        <translation>Uma expressão regular à qual algo na resposta deve corresponder</translation>
+    </message>
+    <message>
+        <source>Where in a JSON answer which value has to stand: $.status and UP</source>
+        <translation>Em que lugar de uma resposta JSON deve estar qual valor: $.status e UP</translation>
+    </message>
+    <message>
+        <source>A good answer that takes longer is a warning: 800ms</source>
+        <translation>Uma resposta correta que demore mais é um aviso de atenção: 800ms</translation>
+    </message>
+    <message>
+        <source>How it is asked: GET, HEAD, POST</source>
+        <translation>Como se pergunta: GET, HEAD, POST</translation>
+    </message>
+    <message>
+        <source>One to a line, Name: value. A secret by its name: Authorization: {secret: shop-token}</source>
+        <translation>Um por linha, Name: value. Um segredo, pelo nome: Authorization: {secret: shop-token}</translation>
+    </message>
+    <message>
+        <source>What is sent along; {secret: NAME} for a secret</source>
+        <translation>O que é enviado com a requisição; {secret: NAME} para um segredo</translation>
+    </message>
+    <message>
+        <source>The user, and the name under which the password is kept; never the password itself</source>
+        <translation>O usuário e o nome com que a senha está guardada; nunca a própria senha</translation>
+    </message>
+    <message>
+        <source>The name under which the token is kept; never the token itself</source>
+        <translation>O nome com que o token está guardado; nunca o próprio token</translation>
+    </message>
+    <message>
+        <source>How many are followed, 0 to 20</source>
+        <translation>Quantos são seguidos, de 0 a 20</translation>
+    </message>
+    <message>
+        <source>automatic, none, system, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>automatic, none, system, http://HOST:PORT ou socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Whom to trust</source>
+        <translation>Em quem confiar</translation>
+    </message>
+    <message>
+        <source>A server that offers nothing newer has failed</source>
+        <translation>Um servidor que não oferece nada mais novo é considerado falho</translation>
+    </message>
+    <message>
+        <source>How long before the certificate ends it becomes a warning: 14d; 0s for never</source>
+        <translation>Quanto antes do vencimento do certificado passa a ser um aviso de atenção: 14d; 0s para nunca</translation>
+    </message>
+    <message>
+        <source>Whom an outage is told</source>
+        <translation>Quem é avisado de uma queda</translation>
+    </message>
+    <message>
+        <source>What has to work for this to work; commas between names. While it is down, this one is quiet</source>
+        <translation>O que precisa funcionar para que isto funcione; vírgulas entre os nomes. Enquanto aquilo estiver fora do ar, isto fica em silêncio</translation>
+    </message>
+    <message>
+        <source>Words to find it by; commas between them</source>
+        <translation>Palavras para encontrá-lo; vírgulas entre elas</translation>
+    </message>
+    <message>
+        <source>Shown in the alarm window and in every message: what to do, whom to call</source>
+        <translation>Aparece na janela do alarme e em cada mensagem: o que fazer, a quem ligar</translation>
+    </message>
+    <message>
+        <source>How often, and when it alarms</source>
+        <translation>De quanto em quanto tempo, e quando o alarme toca</translation>
+    </message>
+    <message>
+        <source>What a good answer is</source>
+        <translation>O que é uma resposta correta</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Como se pergunta</translation>
+    </message>
+    <message>
+        <source>Alerts and note</source>
+        <translation>Avisos e nota</translation>
+    </message>
+    <message>
+        <source>Every %1; %2</source>
+        <translation>A cada %1; %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contém “%1”</translation>
+    </message>
+    <message>
+        <source>does not contain “%1”</source>
+        <translation>não contém “%1”</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>corresponde a %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 é “%2”</translation>
+    </message>
+    <message>
+        <source>a warning above %1</source>
+        <translation>atenção acima de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n cabeçalho</numerusform>
+            <numerusform>%n cabeçalhos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a body</source>
+        <translation>com corpo</translation>
+    </message>
+    <message>
+        <source>as user %1</source>
+        <translation>como usuário %1</translation>
+    </message>
+    <message>
+        <source>with a token</source>
+        <translation>com um token</translation>
+    </message>
+    <message>
+        <source>follows no redirect</source>
+        <translation>não segue redirecionamentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>follows up to %n redirect(s)</source>
+        <translation>
+            <numerusform>segue até %n redirecionamento</numerusform>
+            <numerusform>segue até %n redirecionamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Checked against an authority of your own</source>
+        <translation>Verificado com uma autoridade própria</translation>
+    </message>
+    <message>
+        <source>Exactly one is trusted</source>
+        <translation>Confia em um só</translation>
+    </message>
+    <message>
+        <source>no warning before its end</source>
+        <translation>sem aviso de atenção antes do vencimento</translation>
+    </message>
+    <message>
+        <source>a warning %1 before its end</source>
+        <translation>atenção %1 antes do vencimento</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>Ninguém é avisado</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Avisa com %1</translation>
+    </message>
+    <message>
+        <source>depends on %1</source>
+        <translation>depende de %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>com nota</translation>
+    </message>
+    <message>
+        <source>alarm after the first failure, at most %1 after the failing check began</source>
+        <translation>alarme após a primeira falha, no máximo %1 após o início da verificação com falha</translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm after %n failure(s) in a row, at most %1 after the first failing check began</source>
+        <translation>
+            <numerusform>alarme após %n falha, no máximo %1 após o início da primeira verificação com falha</numerusform>
+            <numerusform>alarme após %n falhas seguidas, no máximo %1 após o início da primeira verificação com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>embutido</translation>
+    </message>
+    <message>
+        <source>from the defaults</source>
+        <translation>dos valores padrão</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>do grupo %1</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Do not check it</source>
+        <translation>Não verificar</translation>
+    </message>
+    <message>
+        <source>Trust the authority in a file</source>
+        <translation>Confiar na autoridade de um arquivo</translation>
+    </message>
+    <message>
+        <source>Trust exactly this certificate</source>
+        <translation>Confiar somente neste certificado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Of the windows and of what this desktop is told; in force at once.</source>
+        <translation>Das janelas e do que é comunicado nesta área de trabalho; vale na hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>Iniciar com a &amp;sessão</translation>
+    </message>
+    <message>
+        <source>Watching begins when you log in, without anybody thinking of it.</source>
+        <translation>A vigilância começa quando você entra na sessão, sem que ninguém precise lembrar.</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Iniciar &amp;minimizado</translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray appears.</source>
+        <translation>Só aparece o ícone na bandeja.</translation>
+    </message>
+    <message>
+        <source>That could not be written: %1</source>
+        <translation>Não foi possível gravar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Pasta de dados</translation>
+    </message>
+    <message>
+        <source>What is watched, what was seen, and the logs lie here.</source>
+        <translation>Aqui ficam o que é vigiado, o que foi observado e os registros.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir a pasta</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupEditor</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Adicionar grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>N&amp;eeds</source>
+        <translation>&amp;Precisa de</translation>
+    </message>
+    <message>
+        <source>While this does not answer, the group&apos;s monitors are unknown, not down: this computer is not on their network.</source>
+        <translation>Enquanto isto não responder, os serviços do grupo ficam em “Desconhecido”, não em “Fora do ar”: este computador não está na rede deles.</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Responsável</translation>
+    </message>
+    <message>
+        <source>The mail address of who answers for it.</source>
+        <translation>O endereço de e-mail de quem responde pelo grupo.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Monitors of one group share settings, and may need one network.</source>
+        <translation>Os serviços de um grupo compartilham configurações e podem precisar de uma mesma rede.</translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation>Ainda não há grupos.</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>precisa de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::LineField</name>
+    <message>
+        <source>user</source>
+        <translation>usuário</translation>
+    </message>
+    <message>
+        <source>name of the password</source>
+        <translation>nome da senha</translation>
+    </message>
+    <message>
+        <source>name of the token</source>
+        <translation>nome do token</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListPage</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Editar …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Adicionar …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Excluir “%1”?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Cores</translation>
+    </message>
+    <message>
+        <source>In force at once.</source>
+        <translation>Vale na hora.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>&amp;Linhas compactas</translation>
+    </message>
+    <message>
+        <source>One line for each in the dashboard instead of two.</source>
+        <translation>No painel, uma linha por serviço em vez de duas.</translation>
+    </message>
+    <message>
+        <source>Board on &amp;top</source>
+        <translation>&amp;Quadro sempre no topo</translation>
+    </message>
+    <message>
+        <source>No other window covers the board.</source>
+        <translation>Nenhuma outra janela cobre o quadro.</translation>
+    </message>
+    <message>
+        <source>The alarm window &amp;blinks</source>
+        <translation>A janela do alarme &amp;pisca</translation>
+    </message>
+    <message>
+        <source>Once a second while nobody has acknowledged; without it, it only stands there.</source>
+        <translation>Uma vez por segundo enquanto ninguém reconhecer; sem isso, ela só permanece visível.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MaintenanceEditor</name>
+    <message>
+        <source>Maintenance: %1</source>
+        <translation>Manutenção: %1</translation>
+    </message>
+    <message>
+        <source>Add maintenance</source>
+        <translation>Adicionar manutenção</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Every &amp;week</source>
+        <translation>T&amp;oda semana</translation>
+    </message>
+    <message>
+        <source>&amp;Once</source>
+        <translation>&amp;Uma vez</translation>
+    </message>
+    <message>
+        <source>Commas between names</source>
+        <translation>Vírgulas entre os nomes</translation>
+    </message>
+    <message>
+        <source>&amp;Monitors</source>
+        <translation>Ser&amp;viços</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Grupos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dia</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuso horário</translation>
+    </message>
+    <message>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
+        <translation>local para o deste computador; senão, como em Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>Co&amp;meça</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Termina</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Say which monitors or groups it is about.</source>
+        <translation>Indique quais serviços ou grupos ela abrange.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MaintenancePage</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Planned work: meanwhile nobody is alarmed, and it does not count as an outage.</source>
+        <translation>Trabalhos planejados: enquanto duram não há alarme para ninguém e eles não contam como queda.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Não há nada planejado.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MonitorActions</name>
+    <message>
+        <source>“I know, I am on it”: ends sound, repeats and escalation of this outage, for everybody</source>
+        <translation>“Já sei, estou cuidando”: encerra o som, as repetições e o escalonamento desta queda, para todos</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s sound; messages go on</source>
+        <translation>Só o som deste computador; as mensagens continuam</translation>
+    </message>
+    <message>
+        <source>No sound and no messages until then; still checked</source>
+        <translation>Sem som nem mensagens até lá; a verificação continua</translation>
+    </message>
+    <message>
+        <source>Not checked at all until resumed</source>
+        <translation>Não é verificado até retomar</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge…</source>
+        <translation>&amp;Reconhecer…</translation>
+    </message>
+    <message>
+        <source>Mute until this outage &amp;ends</source>
+        <translation>Silenciar até o &amp;fim desta queda</translation>
+    </message>
+    <message>
+        <source>Mute for &amp;1 hour</source>
+        <translation>Silenciar por &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Mute for &amp;4 hours</source>
+        <translation>Silenciar por &amp;4 horas</translation>
+    </message>
+    <message>
+        <source>Mute for &amp;8 hours</source>
+        <translation>Silenciar por &amp;8 horas</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>Ativar &amp;som</translation>
+    </message>
+    <message>
+        <source>Hold alerts for &amp;1 hour</source>
+        <translation>Adiar avisos por &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Hold alerts for &amp;4 hours</source>
+        <translation>Adiar avisos por &amp;4 horas</translation>
+    </message>
+    <message>
+        <source>Hold alerts until &amp;tomorrow 8:00</source>
+        <translation>Adiar avisos até &amp;amanhã às 8:00</translation>
+    </message>
+    <message>
+        <source>&amp;Send alerts again</source>
+        <translation>&amp;Enviar avisos de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Re&amp;tomar</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Verificar agora</translation>
+    </message>
+    <message>
+        <source>Start &amp;watching</source>
+        <translation>Começar a v&amp;igiar</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Abrir no na&amp;vegador</translation>
+    </message>
+    <message>
+        <source>C&amp;opy address</source>
+        <translation>C&amp;opiar endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>&amp;Desfazer exclusão</translation>
+    </message>
+    <message>
+        <source>This monitor has no address that a browser could open.</source>
+        <translation>Este serviço não tem um endereço que um navegador possa abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MonitorEditor</name>
+    <message>
+        <source>It is not watched any more</source>
+        <translation>Não é mais vigiado</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (cópia)</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Por que não pode ser salvo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Ainda não há alterações</translation>
+    </message>
+    <message>
+        <source>Needs a valid form</source>
+        <translation>Requer um formulário válido</translation>
+    </message>
+    <message>
+        <source>Reading the configuration …</source>
+        <translation>Lendo a configuração …</translation>
+    </message>
+    <message>
+        <source>Type the address to watch.</source>
+        <translation>Digite o endereço a vigiar.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile; saving takes the place of that.</source>
+        <translation>Enquanto isso foi alterado em outro lugar; salvar substitui essa alteração.</translation>
+    </message>
+    <message>
+        <source>Add monitor</source>
+        <translation>Adicionar serviço</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>&amp;Messages on this desktop</source>
+        <translation>&amp;Mensagens nesta área de trabalho</translation>
+    </message>
+    <message>
+        <source>A line in the corner of the screen when something goes down and when it is back. The alarm&apos;s sound and its window do not depend on it.</source>
+        <translation>Uma linha no canto da tela quando algo sai do ar e quando volta. O som e a janela do alarme não dependem disso.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;test message</source>
+        <translation>Mostrar uma mensagem de &amp;teste</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::PasteModel</name>
+    <message>
+        <source>will be added</source>
+        <translation>será adicionado</translation>
+    </message>
+    <message>
+        <source>is watched already</source>
+        <translation>já é vigiado</translation>
+    </message>
+    <message>
+        <source>stands above already</source>
+        <translation>já está acima</translation>
+    </message>
+    <message>
+        <source>line %1 is left out</source>
+        <translation>a linha %1 é ignorada</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>O que acontecerá</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address, or what is wrong</source>
+        <translation>Endereço, ou o que está errado</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::PasteWindow</name>
+    <message>
+        <source>&amp;One address a line</source>
+        <translation>&amp;Um endereço por linha</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>Um endereço por linha</translation>
+    </message>
+    <message>
+        <source>What becomes of the lines</source>
+        <translation>O que acontecerá com as linhas</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>O que será adicionado</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Colar uma lista</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sem grupo)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Reading the configuration …</source>
+        <translation>Lendo a configuração …</translation>
+    </message>
+    <message>
+        <source>Paste or type addresses above.</source>
+        <translation>Cole ou digite endereços acima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be added</source>
+        <translation>
+            <numerusform>%n será adicionado</numerusform>
+            <numerusform>%n serão adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>%n já vigiado</numerusform>
+            <numerusform>%n já vigiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repetido</numerusform>
+            <numerusform>%n repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no address</source>
+        <translation>
+            <numerusform>%n não é endereço</numerusform>
+            <numerusform>%n não são endereços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the first %L1 lines are read</source>
+        <translation>só as primeiras %L1 linhas são lidas</translation>
+    </message>
+    <message>
+        <source>. Those that do not answer stay silent until you start watching them.</source>
+        <translation>. Os que não responderem ficam em silêncio até você começar a vigiá-los.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::RowWords</name>
+    <message>
+        <source>failed %1 of %2: %3</source>
+        <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>
+        <translation>falhou %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>new, silent until it answers: %1</source>
+        <extracomment>of a monitor just added, which has never answered; %1: what was seen</extracomment>
+        <translation>novo, em silêncio até responder: %1</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>instável</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Redefinir: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Volta a: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1, %2</source>
+        <translation>Volta a: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SettingsPanel</name>
+    <message>
+        <source>Until the alarm sounds, at most: %1</source>
+        <translation>Até o alarme tocar, no máximo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SettingsWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valores padrão</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundCheck</name>
+    <message>
+        <source>Will you hear the alarm?</source>
+        <translation>Você vai ouvir o alarme?</translation>
+    </message>
+    <message>
+        <source>Vigia now watches its first monitor. Play the alarm once, to be sure that it can be heard here.</source>
+        <translation>O Vigia já vigia seu primeiro serviço. Toque o alarme uma vez, para ter certeza de que ele pode ser ouvido aqui.</translation>
+    </message>
+    <message>
+        <source>Play the alarm</source>
+        <translation>Tocar o alarme</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Você ouviu?</translation>
+    </message>
+    <message>
+        <source>If not, Vigia shows where the sound gets lost.</source>
+        <translation>Se não, o Vigia mostra onde o som se perde.</translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation>Sim, ouvi</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Tocar de novo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>A short sound when it is &amp;over</source>
+        <translation>Um som curto quando &amp;terminar</translation>
+    </message>
+    <message>
+        <source>When an outage ends and nothing else sounds.</source>
+        <translation>Quando uma queda termina e nada mais está tocando.</translation>
+    </message>
+    <message>
+        <source>Where the sound stands</source>
+        <translation>Estado do som</translation>
+    </message>
+    <message>
+        <source>The &amp;built-in alarm</source>
+        <translation>O alarme em&amp;butido</translation>
+    </message>
+    <message>
+        <source>A &amp;file of my own</source>
+        <translation>Um &amp;arquivo próprio</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Arquivo de som</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Escolher …</translation>
+    </message>
+    <message>
+        <source>A WAV file. Should it not play, the built-in alarm sounds in its place.</source>
+        <translation>Um arquivo WAV. Se ele não tocar, o alarme embutido toca no lugar dele.</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>Arquivos WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Volume</translation>
+    </message>
+    <message>
+        <source>Without a pause</source>
+        <translation>Sem pausa</translation>
+    </message>
+    <message>
+        <source>Once for each outage</source>
+        <translation>Uma vez para cada queda</translation>
+    </message>
+    <message>
+        <source>Again and again, every</source>
+        <translation>Repetidamente, a cada</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <translation>Pausa entre repetições</translation>
+    </message>
+    <message>
+        <source>It sounds</source>
+        <translation>Toca</translation>
+    </message>
+    <message>
+        <source>It &amp;sounds</source>
+        <translation>To&amp;ca</translation>
+    </message>
+    <message>
+        <source>&amp;Test the sound</source>
+        <translation>Testar &amp;o som</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sim</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Não</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Você ouviu?</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Ótimo.</translation>
+    </message>
+    <message>
+        <source>Look whether the loudspeakers are on, and whether this computer&apos;s volume is up and not muted; then test again.</source>
+        <translation>Veja se os alto-falantes estão ligados e se o volume deste computador está alto e não silenciado; depois, teste de novo.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundWords</name>
+    <message>
+        <source>The alarm cannot be heard: this computer has no working sound device.</source>
+        <translation>O alarme não pode ser ouvido: este computador não tem um dispositivo de som funcionando.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the sound device does not play.</source>
+        <translation>O alarme não pode ser ouvido: o dispositivo de som não reproduz.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: this computer&apos;s sound is muted.</source>
+        <translation>O alarme não pode ser ouvido: o som deste computador está mudo.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: this computer&apos;s volume is at zero.</source>
+        <translation>O alarme não pode ser ouvido: o volume deste computador está em zero.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the sound device is asleep.</source>
+        <translation>O alarme não pode ser ouvido: o dispositivo de som está suspenso.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the remote session is disconnected.</source>
+        <translation>O alarme não pode ser ouvido: a sessão remota está desconectada.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the program vigia-alarm does not start. Installing Vigia again helps.</source>
+        <translation>O alarme não pode ser ouvido: o programa vigia-alarm não inicia. Reinstalar o Vigia resolve.</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be read. The built-in alarm sounds instead.</source>
+        <translation>O arquivo de som não pode ser lido. O alarme embutido toca no lugar dele.</translation>
+    </message>
+    <message>
+        <source>The sound file is too large. The built-in alarm sounds instead.</source>
+        <translation>O arquivo de som é grande demais. O alarme embutido toca no lugar dele.</translation>
+    </message>
+    <message>
+        <source>The sound file is empty. The built-in alarm sounds instead.</source>
+        <translation>O arquivo de som está vazio. O alarme embutido toca no lugar dele.</translation>
+    </message>
+    <message>
+        <source>The sound file is not a WAV file. The built-in alarm sounds instead.</source>
+        <translation>O arquivo de som não é um arquivo WAV. O alarme embutido toca no lugar dele.</translation>
+    </message>
+    <message>
+        <source>The sound file is damaged. The built-in alarm sounds instead.</source>
+        <translation>O arquivo de som está danificado. O alarme embutido toca no lugar dele.</translation>
+    </message>
+    <message>
+        <source>The sound file is of a kind that Vigia does not play. The built-in alarm sounds instead.</source>
+        <translation>O Vigia não reproduz esse tipo de arquivo de som. O alarme embutido toca no lugar dele.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in the sound file. The built-in alarm sounds instead.</source>
+        <translation>Não se ouve nada no arquivo de som. O alarme embutido toca no lugar dele.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::StripText</name>
+    <message>
+        <source>Not watched from %1 to %2 (%3)</source>
+        <extracomment>a gap between two checks; %1, %2: moments, %3: how long</extracomment>
+        <translation>Sem vigilância de %1 a %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TargetPart</name>
+    <message>
+        <source>The address to look at. {secret: NAME} where the whole address is a secret</source>
+        <translation>O endereço a verificar. {secret: NAME} se o endereço inteiro for um segredo</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sem grupo)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TestPane</name>
+    <message>
+        <source>&amp;Test now</source>
+        <translation>&amp;Testar agora</translation>
+    </message>
+    <message>
+        <source>What the test saw</source>
+        <translation>O que o teste viu</translation>
+    </message>
+    <message>
+        <source>Looks once, now, with what stands here; changes nothing</source>
+        <translation>Verifica uma vez, agora, com o que está aqui; não altera nada</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Impressão da chave</translation>
+    </message>
+    <message>
+        <source>Trust exactly &amp;this one</source>
+        <translation>Confiar s&amp;omente neste</translation>
+    </message>
+    <message>
+        <source>Any other certificate, a renewed one with a new key too, is a failure</source>
+        <translation>Qualquer outro certificado, também um renovado com chave nova, é uma falha</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Shows here what it sees. Nothing is saved.</source>
+        <translation>Mostra aqui o que vê. Nada é salvo.</translation>
+    </message>
+    <message>
+        <source>Changed since: test again</source>
+        <translation>Houve alterações desde então: teste de novo</translation>
+    </message>
+    <message>
+        <source>Answers as it should</source>
+        <translation>Responde como deve</translation>
+    </message>
+    <message>
+        <source>Would be a warning</source>
+        <translation>Seria um aviso de atenção</translation>
+    </message>
+    <message>
+        <source>Would be a failure</source>
+        <translation>Seria uma falha</translation>
+    </message>
+    <message>
+        <source>Says nothing about it</source>
+        <translation>Não permite concluir nada</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TimeBar</name>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>conexão</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>primeiro byte</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>o restante</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Onde o tempo foi gasto</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TimeSplit</name>
+    <message>
+        <source>name</source>
+        <extracomment>where the time of an answer went: looking up the name</extracomment>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <extracomment>where the time of an answer went: making the connection</extracomment>
+        <translation>conexão</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <extracomment>where the time of an answer went: waiting for the first byte</extracomment>
+        <translation>primeiro byte</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <extracomment>where the time of an answer went: reading what came after the first byte</extracomment>
+        <translation>resto</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TrayMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>Unmute (off until %1)</source>
+        <translation>Ativar som (sem som até %1)</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Ativar som</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Until I unmute</source>
+        <translation>Até eu ativar o som</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Reconhecer tudo</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar tudo</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Retomar tudo</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Quit (nobody will be watching)</source>
+        <translation>Sair (ninguém estará vigiando)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::UnsavedWords</name>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Há alterações não salvas.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Descartar as alterações</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuar editando</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::WhyWords</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::Windows</name>
+    <message>
+        <source>Import monitors</source>
+        <translation>Importar serviços</translation>
+    </message>
+    <message>
+        <source>Configurations and lists (*.yml *.yaml *.txt)</source>
+        <translation>Configurações e listas (*.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nada foi importado</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Não é possível ler “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3.</source>
+        <translation>Adicionados: %1. Alterados: %2. Sem alterações: %3.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Exportar a configuração</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yml)</source>
+        <translation>Configurações (*.yml)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nada foi exportado</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Não é possível gravar “%1”: %2.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Channel</name>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>desktop notification</source>
+        <translation>уведомление на рабочем столе</translation>
+    </message>
+</context>
+<context>
     <name>ConfigError</name>
     <message>
         <source>a configuration file</source>
@@ -82,10 +93,6 @@
     <message>
         <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
         <translation>файл пуст; самое меньшее, что в нём может быть, — «version: 1»</translation>
-    </message>
-    <message>
-        <source>this cannot be read: %3</source>
-        <translation>это не удаётся прочитать: %3</translation>
     </message>
     <message>
         <source>more than %3 maps and lists stand within each other</source>
@@ -224,10 +231,6 @@
         <translation>«%2» — не код ответа; напишите 200, 200-299 или 200-299, 304, от 100 до 599</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is not a regular expression: %3</source>
-        <translation>«%2» — не регулярное выражение: %3</translation>
-    </message>
-    <message>
         <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
         <translation>«%2» — не путь в JSON; напишите $.status или $.items[0].name</translation>
     </message>
@@ -311,6 +314,22 @@
         <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
         <translation>ожидание ответа «%1» — %2, а проверка — каждые %3; укажите «timeout» короче или «interval» длиннее</translation>
     </message>
+    <message>
+        <source>a channel</source>
+        <translation>в канале</translation>
+    </message>
+    <message>
+        <source>&quot;sound&quot;</source>
+        <translation>в «sound»</translation>
+    </message>
+    <message>
+        <source>this cannot be read as YAML; often an indentation, a quote or a bracket is wrong, here or a little before (%3)</source>
+        <translation>это не читается как YAML; обычно неверен отступ, кавычка или скобка — здесь или немного раньше (%3)</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a regular expression (%3)</source>
+        <translation>«%2» — не регулярное выражение (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -371,28 +390,76 @@
         <translation>Изменено: значения по умолчанию</translation>
     </message>
     <message>
-        <source>Added:</source>
-        <translation>Добавлено:</translation>
-    </message>
-    <message>
-        <source>Changed:</source>
-        <translation>Изменено:</translation>
-    </message>
-    <message>
-        <source>Renamed:</source>
-        <translation>Переименовано:</translation>
-    </message>
-    <message>
-        <source>Removed:</source>
-        <translation>Удалено:</translation>
-    </message>
-    <message>
         <source>Unchanged: %1</source>
         <translation>Без изменений: %1</translation>
     </message>
     <message>
         <source>Notes:</source>
         <translation>Примечания:</translation>
+    </message>
+    <message>
+        <source>The output cannot be written (%1).</source>
+        <translation>Не удаётся записать вывод (%1).</translation>
+    </message>
+    <message>
+        <source>Monitors added:</source>
+        <translation>Добавлено объектов:</translation>
+    </message>
+    <message>
+        <source>Monitors changed:</source>
+        <translation>Изменено объектов:</translation>
+    </message>
+    <message>
+        <source>Monitors renamed:</source>
+        <translation>Переименовано объектов:</translation>
+    </message>
+    <message>
+        <source>Monitors removed:</source>
+        <translation>Удалено объектов:</translation>
+    </message>
+    <message>
+        <source>Groups added:</source>
+        <translation>Добавлено групп:</translation>
+    </message>
+    <message>
+        <source>Groups changed:</source>
+        <translation>Изменено групп:</translation>
+    </message>
+    <message>
+        <source>Groups removed:</source>
+        <translation>Удалено групп:</translation>
+    </message>
+    <message>
+        <source>Maintenance windows added:</source>
+        <translation>Добавлено окон обслуживания:</translation>
+    </message>
+    <message>
+        <source>Maintenance windows changed:</source>
+        <translation>Изменено окон обслуживания:</translation>
+    </message>
+    <message>
+        <source>Maintenance windows removed:</source>
+        <translation>Удалено окон обслуживания:</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Этот файл ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>The running Vigia has ended; nothing more follows.</source>
+        <translation>Vigia завершила работу; новых изменений не будет.</translation>
+    </message>
+    <message>
+        <source>Channels added:</source>
+        <translation>Добавлено каналов оповещения:</translation>
+    </message>
+    <message>
+        <source>Channels changed:</source>
+        <translation>Изменено каналов оповещения:</translation>
+    </message>
+    <message>
+        <source>Channels removed:</source>
+        <translation>Удалено каналов оповещения:</translation>
     </message>
 </context>
 <context>
@@ -404,6 +471,43 @@
             <numerusform>%n объекта</numerusform>
             <numerusform>%n объектов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>vigia-desktop [--minimized] [--profile DIR]
+
+Shows what Vigia watches, in the tray and in windows, and sounds its alarm. A second start
+raises the window of the first.
+
+  --minimized     begin in the tray; without a tray, with the window minimised
+  --profile DIR   keep everything that is written in DIR
+  --version       the version of this program
+
+Without a window: vigia --help</source>
+        <translation>vigia-desktop [--minimized] [--profile DIR]
+
+Показывает в трее и в окнах, за чем наблюдает Vigia, и подаёт её сигнал тревоги.
+Повторный запуск показывает окно уже запущенной программы.
+
+  --minimized     начать в трее; если его нет — со свёрнутым окном
+  --profile DIR   хранить всё записываемое в DIR
+  --version       версия этой программы
+
+Без окна: vigia --help</translation>
+    </message>
+    <message>
+        <source>Another Vigia has this data folder&apos;s windows and does not answer.</source>
+        <translation>Окна этой папки данных открыты другой запущенной Vigia, и она не отвечает.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; see vigia-desktop --help</source>
+        <translation>Непонятно «%1»; см. vigia-desktop --help</translation>
+    </message>
+    <message>
+        <source>There is no display here. To watch without one: vigia --headless</source>
+        <translation>Здесь нет экрана. Чтобы наблюдать без него: vigia --headless</translation>
     </message>
 </context>
 <context>
@@ -500,6 +604,178 @@
         <source>The running Vigia could not be understood: %1</source>
         <translation>Ответ запущенной Vigia непонятен: %1</translation>
     </message>
+    <message>
+        <source>This Vigia runs as a service and goes on watching; end it where it was started.</source>
+        <translation>Эта Vigia работает как служба и продолжает наблюдать; завершите её там, где она запущена.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>Не работает: %n</numerusform>
+            <numerusform>Не работает: %n</numerusform>
+            <numerusform>Не работает: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n down</source>
+        <translation>
+            <numerusform>Не работает ни один (%n)</numerusform>
+            <numerusform>Не работает ни один (%n)</numerusform>
+            <numerusform>Не работает ни один (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, acknowledged</source>
+        <translation>
+            <numerusform>Не работает, подтверждено: %n</numerusform>
+            <numerusform>Не работает, подтверждено: %n</numerusform>
+            <numerusform>Не работает, подтверждено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n down, acknowledged</source>
+        <translation>
+            <numerusform>Не работает ни один, подтверждено (%n)</numerusform>
+            <numerusform>Не работает ни один, подтверждено (%n)</numerusform>
+            <numerusform>Не работает ни один, подтверждено (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for all %n</source>
+        <translation>
+            <numerusform>Предупреждения у всех (%n)</numerusform>
+            <numerusform>Предупреждения у всех (%n)</numerusform>
+            <numerusform>Предупреждения у всех (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected by others</source>
+        <translation>
+            <numerusform>Из-за других не работает: %n</numerusform>
+            <numerusform>Из-за других не работает: %n</numerusform>
+            <numerusform>Из-за других не работает: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n affected by others</source>
+        <translation>
+            <numerusform>Из-за других не работает ни один (%n)</numerusform>
+            <numerusform>Из-за других не работает ни один (%n)</numerusform>
+            <numerusform>Из-за других не работает ни один (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new without an answer</source>
+        <translation>
+            <numerusform>Новых без ответа: %n</numerusform>
+            <numerusform>Новых без ответа: %n</numerusform>
+            <numerusform>Новых без ответа: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n new without an answer</source>
+        <translation>
+            <numerusform>Все новые и без ответа (%n)</numerusform>
+            <numerusform>Все новые и без ответа (%n)</numerusform>
+            <numerusform>Все новые и без ответа (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>Неизвестно: %n</numerusform>
+            <numerusform>Неизвестно: %n</numerusform>
+            <numerusform>Неизвестно: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unknown</source>
+        <translation>
+            <numerusform>Обо всех неизвестно (%n)</numerusform>
+            <numerusform>Обо всех неизвестно (%n)</numerusform>
+            <numerusform>Обо всех неизвестно (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>Работает: %n</numerusform>
+            <numerusform>Работает: %n</numerusform>
+            <numerusform>Работает: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n up</source>
+        <translation>
+            <numerusform>Работает: %n из %n</numerusform>
+            <numerusform>Работают все (%n)</numerusform>
+            <numerusform>Работают все (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in maintenance</source>
+        <translation>
+            <numerusform>На обслуживании: %n</numerusform>
+            <numerusform>На обслуживании: %n</numerusform>
+            <numerusform>На обслуживании: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in maintenance</source>
+        <translation>
+            <numerusform>На обслуживании все (%n)</numerusform>
+            <numerusform>На обслуживании все (%n)</numerusform>
+            <numerusform>На обслуживании все (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>На паузе: %n</numerusform>
+            <numerusform>На паузе: %n</numerusform>
+            <numerusform>На паузе: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paused</source>
+        <translation>
+            <numerusform>На паузе все (%n)</numerusform>
+            <numerusform>На паузе все (%n)</numerusform>
+            <numerusform>На паузе все (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Пока ни за чем не наблюдаем</translation>
+    </message>
+    <message>
+        <source>This computer has no connection since %1</source>
+        <translation>У этого компьютера нет связи с %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: how many of what, such as &quot;2 down&quot;; %2: their names</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -541,10 +817,6 @@
     <message>
         <source>Options:</source>
         <translation>Параметры:</translation>
-    </message>
-    <message>
-        <source>More about a verb: vigia VERB --help. Durations: 500ms 20s 5m 2h 1d.</source>
-        <translation>Подробнее о команде: vigia VERB --help. Длительности: 500ms 20s 5m 2h 1d.</translation>
     </message>
     <message>
         <source>Exit code:</source>
@@ -627,16 +899,8 @@
         <translation>заметка, которая сохранится вместе с этим</translation>
     </message>
     <message>
-        <source>this computer&apos;s sound off, for one monitor until its outage ends, or for all</source>
-        <translation>выключить звук этого компьютера: для одного объекта до конца сбоя или для всех</translation>
-    </message>
-    <message>
         <source>until this time has passed</source>
         <translation>пока не пройдёт это время</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s sound on again</source>
-        <translation>снова включить звук этого компьютера</translation>
     </message>
     <message>
         <source>hold alerts: no sound and no messages until then; 0s ends it</source>
@@ -679,10 +943,6 @@
         <translation>вывести конфигурацию текстом</translation>
     </message>
     <message>
-        <source>the newest 1000 changes of state, oldest first</source>
-        <translation>последние 1000 изменений состояния, от старых к новым</translation>
-    </message>
-    <message>
         <source>and then every new one as it comes</source>
         <translation>а затем каждое новое по мере появления</translation>
     </message>
@@ -701,6 +961,85 @@
     <message>
         <source>the version of this program</source>
         <translation>версия программы</translation>
+    </message>
+    <message>
+        <source>all that a verb takes</source>
+        <translation>всё, что принимает команда</translation>
+    </message>
+    <message>
+        <source>Durations: 500ms 20s 5m 2h 1d. Quote a name that has spaces.</source>
+        <translation>Длительности: 500ms 20s 5m 2h 1d. Имя с пробелами возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>of everything, as without a name: this computer&apos;s sound</source>
+        <translation>всего, как и без имени: звук этого компьютера</translation>
+    </message>
+    <message>
+        <source>the sound of this computer off; of a monitor named, until its outage ends</source>
+        <translation>выключить звук этого компьютера; или одного объекта — до конца его сбоя</translation>
+    </message>
+    <message>
+        <source>the sound of this computer, or of a monitor, on again</source>
+        <translation>снова включить звук этого компьютера или одного объекта</translation>
+    </message>
+    <message>
+        <source>the newest 1000 changes of state; with -f every new one, too</source>
+        <translation>последние 1000 изменений состояния; с -f — и каждое новое</translation>
+    </message>
+    <message>
+        <source>with --headless: end when the windows do, as when vigia-desktop starts it</source>
+        <translation>с --headless: завершиться вместе с окнами, как при запуске из vigia-desktop</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: still down, %2</source>
+        <translation>%1: всё ещё не работает, %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>%1: back to normal</source>
+        <translation>%1: снова работает</translation>
+    </message>
+    <message>
+        <source>Was down for %1</source>
+        <translation>Не работало %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n сбой</numerusform>
+            <numerusform>%n сбоя</numerusform>
+            <numerusform>%n сбоев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Выключить звук</translation>
     </message>
 </context>
 <context>
@@ -762,14 +1101,6 @@
         <translation>ответ не закончился за %1</translation>
     </message>
     <message>
-        <source>no secure connection (TLS): %1</source>
-        <translation>нет защищённого соединения (TLS): %1</translation>
-    </message>
-    <message>
-        <source>no secure connection (TLS)</source>
-        <translation>нет защищённого соединения (TLS)</translation>
-    </message>
-    <message>
         <source>offers only outdated encryption (TLS)</source>
         <translation>предлагает только устаревшее шифрование (TLS)</translation>
     </message>
@@ -804,10 +1135,6 @@
     <message>
         <source>the certificate&apos;s issuer is not trusted</source>
         <translation>нет доверия к издателю сертификата</translation>
-    </message>
-    <message>
-        <source>the certificate is not accepted: %1</source>
-        <translation>сертификат не принят: %1</translation>
     </message>
     <message>
         <source>the certificate is not accepted</source>
@@ -898,16 +1225,52 @@
         <translation>у этого компьютера слишком много открытых соединений</translation>
     </message>
     <message>
-        <source>this computer reports: %1</source>
-        <translation>этот компьютер сообщает: %1</translation>
-    </message>
-    <message>
         <source>a fault of this computer</source>
         <translation>неполадка этого компьютера</translation>
     </message>
     <message>
         <source>the check was broken off</source>
         <translation>проверка прервана</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made (TLS: %1)</source>
+        <translation>не удалось установить защищённое соединение (TLS: %1)</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made (TLS)</source>
+        <translation>не удалось установить защищённое соединение (TLS)</translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted (%1)</source>
+        <translation>сертификат не принят (%1)</translation>
+    </message>
+    <message>
+        <source>HTTP %1 in %2, expected %3</source>
+        <translation>HTTP %1 за %2, ожидалось %3</translation>
+    </message>
+    <message>
+        <source>the JSON answer has no %1, expected “%2” there</source>
+        <translation>в ответе JSON нет %1, где ожидалось «%2»</translation>
+    </message>
+    <message>
+        <source>the JSON answer holds “%1” at %2, expected “%3”</source>
+        <translation>в ответе JSON «%1» в %2, ожидалось «%3»</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach it</source>
+        <translation>прокси %1 не может до него достучаться</translation>
+    </message>
+    <message>
+        <source>matching the answer with “%1” takes too long</source>
+        <translation>сравнение ответа с «%1» занимает слишком много времени</translation>
+    </message>
+    <message>
+        <source>this computer was too busy to finish the check</source>
+        <translation>этот компьютер был слишком занят, чтобы завершить проверку</translation>
+    </message>
+    <message>
+        <source>a fault of this computer (%1)</source>
+        <translation>неполадка этого компьютера (%1)</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1454,42 @@
             <numerusform>На паузе: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>failed once, looking again</source>
+        <translation>одна неудача, проверяем снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n time(s), looking again</source>
+        <translation>
+            <numerusform>%n неудача, проверяем снова</numerusform>
+            <numerusform>%n неудачи, проверяем снова</numerusform>
+            <numerusform>%n неудач, проверяем снова</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound of this computer is on.</source>
+        <translation>Звук этого компьютера включён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, acknowledged: %1</source>
+        <translation>
+            <numerusform>Не работает: %n, подтверждено: %1</numerusform>
+            <numerusform>Не работает: %n, подтверждено: %1</numerusform>
+            <numerusform>Не работает: %n, подтверждено: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down, %1 acknowledged: %2</source>
+        <translation>
+            <numerusform>Не работает: %n, из них подтверждено %1: %2</numerusform>
+            <numerusform>Не работает: %n, из них подтверждено %1: %2</numerusform>
+            <numerusform>Не работает: %n, из них подтверждено %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is up</source>
+        <translation>«%1» работает</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -1118,6 +1517,29 @@
         <source>d MMMM yyyy</source>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with &apos;&apos;</extracomment>
         <translation>d MMMM yyyy &apos;г.&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>TrayText</name>
+    <message>
+        <source>No data since %1</source>
+        <translation>Нет данных с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, с %3</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1614,25 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>Watching %n monitor(s)</source>
+        <translation>
+            <numerusform>Наблюдаем за %n объектом</numerusform>
+            <numerusform>Наблюдаем за %n объектами</numerusform>
+            <numerusform>Наблюдаем за %n объектами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet; add monitors with “vigia import FILE”</source>
+        <translation>Пока ни за чем не наблюдаем; добавить объекты: «vigia import FILE»</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends</source>
+        <translation>Ctrl+C завершает</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>%1 (%2 ago)</source>
@@ -1258,10 +1699,6 @@
         <translation>Проверка:</translation>
     </message>
     <message>
-        <source>every %1, for at most %2</source>
-        <translation>каждые %1, не дольше %2</translation>
-    </message>
-    <message>
         <source>Alarm:</source>
         <translation>Тревога:</translation>
     </message>
@@ -1302,20 +1739,2366 @@
         <translation>Важность:</translation>
     </message>
     <message>
-        <source>Tells:</source>
-        <translation>Оповещает:</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>никого</translation>
-    </message>
-    <message>
         <source>Note:</source>
         <translation>Заметка:</translation>
     </message>
     <message>
         <source>Last changes:</source>
         <translation>Последние изменения:</translation>
+    </message>
+    <message>
+        <source>must be valid</source>
+        <translation>должен быть действителен</translation>
+    </message>
+    <message>
+        <source>is not checked</source>
+        <translation>не проверяется</translation>
+    </message>
+    <message>
+        <source>must be issued by one in %1</source>
+        <translation>должен быть выдан одним из тех, что в %1</translation>
+    </message>
+    <message>
+        <source>must be %1 and no other</source>
+        <translation>должен быть %1 и никакой другой</translation>
+    </message>
+    <message>
+        <source>the answer contains “%1”</source>
+        <translation>ответ содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the answer does not contain “%1”</source>
+        <translation>ответ не содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the answer matches “%1”</source>
+        <translation>ответ соответствует «%1»</translation>
+    </message>
+    <message>
+        <source>the JSON answer holds “%1” at %2</source>
+        <translation>в ответе JSON «%1» в %2</translation>
+    </message>
+    <message>
+        <source>within %1, else it is a warning</source>
+        <translation>за %1, иначе предупреждение</translation>
+    </message>
+    <message>
+        <source>Asked with:</source>
+        <translation>Запрос:</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Ожидается:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Сертификат:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Группа:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Метки:</translation>
+    </message>
+    <message>
+        <source>Maintenance:</source>
+        <translation>Обслуживание:</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>every %1; an answer may take %2</source>
+        <translation>каждые %1; ответа ждём %2</translation>
+    </message>
+    <message>
+        <source>Alerts by:</source>
+        <translation>Оповещение:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>every %1, for at most %2</source>
+        <translation>каждые %1, не дольше %2</translation>
+    </message>
+    <message>
+        <source>Tells:</source>
+        <translation>Оповещение:</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AcknowledgeNote</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Ends sound, repeats and escalation of this outage, for everybody.</source>
+        <translation>Прекращает звук, повторы и эскалацию этого сбоя для всех.</translation>
+    </message>
+    <message>
+        <source>A note for the others, if you like</source>
+        <translation>Заметка для остальных, если нужно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::Alarm</name>
+    <message>
+        <source>No data since %1: this may be over by now</source>
+        <translation>Нет данных с %1: сбой, возможно, уже закончился</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AlarmModel</name>
+    <message>
+        <source>Down for %1</source>
+        <translation>Не работает %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AlarmWindow</name>
+    <message>
+        <source>For %1</source>
+        <translation>На %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>До завтра, 8:00</translation>
+    </message>
+    <message>
+        <source>Note for the others (optional)</source>
+        <translation>Заметка для остальных (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Подтвердить</translation>
+    </message>
+    <message>
+        <source>I know, I am on it: ends the sound and the repeated alerts of this outage, for everybody</source>
+        <translation>Знаю, занимаюсь: прекращает звук и повторные оповещения об этом сбое, для всех</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Выключить звук</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s sound, until the outage ends; messages go on</source>
+        <translation>Только звук этого компьютера, до конца сбоя; сообщения продолжаются</translation>
+    </message>
+    <message>
+        <source>&amp;Hold alerts</source>
+        <translation>О&amp;тложить оповещения</translation>
+    </message>
+    <message>
+        <source>No sound and no messages until then; it is still checked</source>
+        <translation>До тех пор без звука и сообщений; проверки продолжаются</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>Открыть адрес в браузере</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the dashboard</source>
+        <translation>По&amp;казать на панели</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Сбои</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) – Vigia</source>
+        <translation>
+            <numerusform>%n сбой – Vigia</numerusform>
+            <numerusform>%n сбоя – Vigia</numerusform>
+            <numerusform>%n сбоев – Vigia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n сбой</numerusform>
+            <numerusform>%n сбоя</numerusform>
+            <numerusform>%n сбоев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge a&amp;ll %n</source>
+        <translation>
+            <numerusform>Подтвердить вс&amp;е %n</numerusform>
+            <numerusform>Подтвердить вс&amp;е %n</numerusform>
+            <numerusform>Подтвердить вс&amp;е %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ArrangedModel</name>
+    <message>
+        <source>Folded</source>
+        <translation>Свёрнуто</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Развёрнуто</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Без группы</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BoardModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BoardWindow</name>
+    <message>
+        <source>Open the log</source>
+        <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>%1: open the log</source>
+        <translation>%1: открыть журнал</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>Board – Vigia</source>
+        <translation>Табло – Vigia</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet.</source>
+        <translation>Пока ничего не наблюдается.</translation>
+    </message>
+    <message>
+        <source>Waiting for what is known …</source>
+        <translation>Ожидание данных …</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>Нет данных с %1</translation>
+    </message>
+    <message>
+        <source>This computer has no connection since %1</source>
+        <translation>У этого компьютера нет связи с %1</translation>
+    </message>
+    <message>
+        <source>Last check %1</source>
+        <translation>Последняя проверка %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::BulkEditor</name>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>Изменить несколько</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Группа</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(без группы)</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>Наследовать</translation>
+    </message>
+    <message>
+        <source>%1: what becomes of it</source>
+        <translation>%1: что сделать</translation>
+    </message>
+    <message>
+        <source>Reading the configuration …</source>
+        <translation>Чтение конфигурации …</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+    <message>
+        <source>group (%1)</source>
+        <translation>группа (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ничего не изменится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change(s): %1</source>
+        <translation>
+            <numerusform>Изменится %n объект: %1</numerusform>
+            <numerusform>Изменятся %n объекта: %1</numerusform>
+            <numerusform>Изменятся %n объектов: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DashboardMenus</name>
+    <message>
+        <source>&amp;Vigia</source>
+        <translation>&amp;Vigia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Объект</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Звук</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>Выключить &amp;звук</translation>
+    </message>
+    <message>
+        <source>&amp;Hold alerts</source>
+        <translation>&amp;Отложить оповещения</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Add monitor…</source>
+        <translation>&amp;Добавить объект…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste addresses…</source>
+        <translation>&amp;Вставить адреса…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll now</source>
+        <translation>Проверить &amp;все сейчас</translation>
+    </message>
+    <message>
+        <source>Mute this computer for &amp;1 hour</source>
+        <translation>Выключить звук этого компьютера на &amp;1 час</translation>
+    </message>
+    <message>
+        <source>Mute this computer for &amp;4 hours</source>
+        <translation>Выключить звук этого компьютера на &amp;4 часа</translation>
+    </message>
+    <message>
+        <source>Mute this computer for &amp;8 hours</source>
+        <translation>Выключить звук этого компьютера на &amp;8 часов</translation>
+    </message>
+    <message>
+        <source>Mute this computer &amp;until I unmute</source>
+        <translation>Выключить звук этого компьютера, &amp;пока не включу</translation>
+    </message>
+    <message>
+        <source>Unmute &amp;this computer</source>
+        <translation>Включить звук &amp;этого компьютера</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Табло</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Подробности</translation>
+    </message>
+    <message>
+        <source>By &amp;group</source>
+        <translation>По &amp;группам</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>&amp;Свернуть все группы</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>&amp;Развернуть все группы</translation>
+    </message>
+    <message>
+        <source>&amp;Worst first</source>
+        <translation>Сначала &amp;худшие</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>По &amp;имени</translation>
+    </message>
+    <message>
+        <source>&amp;Last changed first</source>
+        <translation>Сначала &amp;недавно изменившиеся</translation>
+    </message>
+    <message>
+        <source>&amp;Slowest first</source>
+        <translation>Сначала &amp;медленные</translation>
+    </message>
+    <message>
+        <source>In my &amp;own order</source>
+        <translation>В моём п&amp;орядке</translation>
+    </message>
+    <message>
+        <source>&amp;Two lines</source>
+        <translation>&amp;Две строки</translation>
+    </message>
+    <message>
+        <source>&amp;One line</source>
+        <translation>&amp;Одна строка</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DashboardWindow</name>
+    <message>
+        <source>No data since %1</source>
+        <extracomment>nothing is heard of the program that watches; %1: a time</extracomment>
+        <translation>Нет данных с %1</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+    <message>
+        <source>%1 – Vigia</source>
+        <translation>%1 – Vigia</translation>
+    </message>
+    <message>
+        <source>last check just now</source>
+        <translation>последняя проверка только что</translation>
+    </message>
+    <message>
+        <source>last check %1</source>
+        <translation>последняя проверка %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new monitor(s) do not answer yet and stay silent: %1</source>
+        <translation>
+            <numerusform>%n новый объект ещё не отвечает и молчит: %1</numerusform>
+            <numerusform>%n новых объекта ещё не отвечают и молчат: %1</numerusform>
+            <numerusform>%n новых объектов ещё не отвечают и молчат: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Начать наблюдение</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Без звука до %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Звук включён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) deleted.</source>
+        <translation>
+            <numerusform>%n объект удалён.</numerusform>
+            <numerusform>%n объекта удалено.</numerusform>
+            <numerusform>%n объектов удалено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DefaultsPage</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Значения по умолчанию</translation>
+    </message>
+    <message>
+        <source>What holds for every monitor that, like its group, does not say otherwise.</source>
+        <translation>Действует для каждого объекта, если в нём самом и в его группе не указано иное.</translation>
+    </message>
+    <message>
+        <source>Why they cannot be saved</source>
+        <translation>Почему их нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Save the defaults</source>
+        <translation>&amp;Сохранить значения по умолчанию</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::Desktop</name>
+    <message>
+        <source>This is a test</source>
+        <translation>Это проба</translation>
+    </message>
+    <message>
+        <source>Messages of Vigia look like this.</source>
+        <translation>Так выглядят сообщения Vigia.</translation>
+    </message>
+    <message>
+        <source>Vigia goes on watching</source>
+        <translation>Vigia продолжает наблюдать</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray. To end it, choose Quit there.</source>
+        <translation>Её значок находится в трее. Чтобы завершить её, выберите там «Выйти».</translation>
+    </message>
+    <message>
+        <source>Quit Vigia?</source>
+        <translation>Выйти из Vigia?</translation>
+    </message>
+    <message>
+        <source>Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, minimise the window.</source>
+        <translation>Никто не будет наблюдать. На этом рабочем столе нет трея, куда можно спрятаться; чтобы наблюдение продолжалось, сверните окно.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>The sound is on</source>
+        <translation>Звук включён</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>Звук выключен до %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>Звук выключен</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>Звучит сигнал тревоги</translation>
+    </message>
+    <message>
+        <source>Vigia is not watching</source>
+        <translation>Vigia не ведёт наблюдение</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DetailButtons</name>
+    <message>
+        <source>Mute</source>
+        <translation>Выключить звук</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s sound; messages go on</source>
+        <translation>Только звук этого компьютера; сообщения продолжаются</translation>
+    </message>
+    <message>
+        <source>Hold alerts</source>
+        <translation>Отложить оповещения</translation>
+    </message>
+    <message>
+        <source>No sound and no messages until then; still checked</source>
+        <translation>До тех пор ни звука, ни сообщений; проверки продолжаются</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DetailPane</name>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1: a state, %2: how long it has lasted</extracomment>
+        <translation>%1, уже %2</translation>
+    </message>
+    <message>
+        <source>next check in %1</source>
+        <translation>следующая проверка через %1</translation>
+    </message>
+    <message>
+        <source>Last answer, %1</source>
+        <translation>Последний ответ, %1</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Последние изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) selected</source>
+        <translation>
+            <numerusform>Выделен %n объект</numerusform>
+            <numerusform>Выделено %n объекта</numerusform>
+            <numerusform>Выделено %n объектов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::EmptyState</name>
+    <message>
+        <source>What shall be watched?</source>
+        <translation>За чем наблюдать?</translation>
+    </message>
+    <message>
+        <source>No monitor fits</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Give an address: Vigia looks at once, and sounds an alarm when it stops answering.</source>
+        <translation>Укажите адрес: Vigia проверит его сразу и поднимет тревогу, когда он перестанет отвечать.</translation>
+    </message>
+    <message>
+        <source>Others are there, but not what is searched for and filtered by.</source>
+        <translation>Есть другие, но не с этим запросом и фильтрами.</translation>
+    </message>
+    <message>
+        <source>Add the first monitor…</source>
+        <translation>Добавить первый объект…</translation>
+    </message>
+    <message>
+        <source>Paste a list of addresses…</source>
+        <translation>Вставить список адресов…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Импортировать файл…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::EntryWindow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Почему нельзя сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FilterBar</name>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, groups, tags and reasons</source>
+        <translation>Поиск по именам, адресам, группам, меткам и причинам</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Only this group</source>
+        <translation>Только эта группа</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FoldSection</name>
+    <message>
+        <source>needs a correction</source>
+        <translation>нужно исправить</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, развёрнуто</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, свёрнуто</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::FormWords</name>
+    <message>
+        <source>Check every</source>
+        <translation>Проверять каждые</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Ждать не дольше</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Тревога после неудач подряд</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Проверить снова через</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>Работает после успешных проверок</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Верные коды HTTP</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Должен содержать</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>Не должен содержать</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Должен соответствовать</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Значение JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Медленно, если дольше</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело запроса</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Пользователь и пароль</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Токен Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Сколько перенаправлений</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>Минимальная версия TLS</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Предупреждать до истечения</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Оповещать через</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Зависит от</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>How often it is looked at: 20s, 5m, 1h</source>
+        <translation>Как часто проверять: 20s, 5m, 1h</translation>
+    </message>
+    <message>
+        <source>How long one look may take, redirects included: 800ms, 10s</source>
+        <translation>Сколько может длиться одна проверка вместе с перенаправлениями: 800ms, 10s</translation>
+    </message>
+    <message>
+        <source>Failures in a row before it is down; the first one counts</source>
+        <translation>Сколько неудач подряд, чтобы считать «Не работает»; первая тоже считается</translation>
+    </message>
+    <message>
+        <source>After a failed look, how long until the next one decides: 5s</source>
+        <translation>Через сколько после неудачной проверки сделать следующую, решающую: 5s</translation>
+    </message>
+    <message>
+        <source>Good answers in a row before it is up again</source>
+        <translation>Сколько успешных проверок подряд, чтобы снова считать «Работает»</translation>
+    </message>
+    <message>
+        <source>Critical is heard even while this computer&apos;s sound is muted</source>
+        <translation>Критическая важность слышна, даже если звук на этом компьютере выключен</translation>
+    </message>
+    <message>
+        <source>Statuses that are well: 200-299, 304</source>
+        <translation>Коды HTTP, которые считаются верными: 200-299, 304</translation>
+    </message>
+    <message>
+        <source>A text that has to stand in the answer</source>
+        <translation>Текст, который должен быть в ответе</translation>
+    </message>
+    <message>
+        <source>A text that must not stand in the answer</source>
+        <translation>Текст, которого не должно быть в ответе</translation>
+    </message>
+    <message>
+        <source>A regular expression that something in the answer has to match</source>
+        <translation>Регулярное выражение, которому что-то в ответе должно соответствовать</translation>
+    </message>
+    <message>
+        <source>Where in a JSON answer which value has to stand: $.status and UP</source>
+        <translation>Где в ответе JSON какое значение должно стоять: $.status и UP</translation>
+    </message>
+    <message>
+        <source>A good answer that takes longer is a warning: 800ms</source>
+        <translation>Верный ответ, который идёт дольше, — это предупреждение: 800ms</translation>
+    </message>
+    <message>
+        <source>How it is asked: GET, HEAD, POST</source>
+        <translation>Каким методом делать запрос: GET, HEAD, POST</translation>
+    </message>
+    <message>
+        <source>One to a line, Name: value. A secret by its name: Authorization: {secret: shop-token}</source>
+        <translation>По одному в строке, Name: value. Секрет — по имени: Authorization: {secret: shop-token}</translation>
+    </message>
+    <message>
+        <source>What is sent along; {secret: NAME} for a secret</source>
+        <translation>Что отправить вместе с запросом; {secret: NAME} для секрета</translation>
+    </message>
+    <message>
+        <source>The user, and the name under which the password is kept; never the password itself</source>
+        <translation>Пользователь и имя, под которым хранится пароль; никогда не сам пароль</translation>
+    </message>
+    <message>
+        <source>The name under which the token is kept; never the token itself</source>
+        <translation>Имя, под которым хранится токен; никогда не сам токен</translation>
+    </message>
+    <message>
+        <source>How many are followed, 0 to 20</source>
+        <translation>По скольким переходить, от 0 до 20</translation>
+    </message>
+    <message>
+        <source>automatic, none, system, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>automatic, none, system, http://HOST:PORT или socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Whom to trust</source>
+        <translation>Кому доверять</translation>
+    </message>
+    <message>
+        <source>A server that offers nothing newer has failed</source>
+        <translation>Если сервер не предлагает ничего новее — это неудача</translation>
+    </message>
+    <message>
+        <source>How long before the certificate ends it becomes a warning: 14d; 0s for never</source>
+        <translation>За сколько до истечения сертификата начинается предупреждение: 14d; 0s — никогда</translation>
+    </message>
+    <message>
+        <source>Whom an outage is told</source>
+        <translation>Кого оповещать о сбое</translation>
+    </message>
+    <message>
+        <source>What has to work for this to work; commas between names. While it is down, this one is quiet</source>
+        <translation>Что должно работать, чтобы работало это; имена через запятую. Пока то не работает, это молчит</translation>
+    </message>
+    <message>
+        <source>Words to find it by; commas between them</source>
+        <translation>Слова для поиска, через запятую</translation>
+    </message>
+    <message>
+        <source>Shown in the alarm window and in every message: what to do, whom to call</source>
+        <translation>Показывается в окне сигнала тревоги и в каждом сообщении: что делать, кому звонить</translation>
+    </message>
+    <message>
+        <source>How often, and when it alarms</source>
+        <translation>Как часто и когда поднимать тревогу</translation>
+    </message>
+    <message>
+        <source>What a good answer is</source>
+        <translation>Какой ответ верный</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Как делается запрос</translation>
+    </message>
+    <message>
+        <source>Alerts and note</source>
+        <translation>Оповещения и заметка</translation>
+    </message>
+    <message>
+        <source>Every %1; %2</source>
+        <translation>Каждые %1; %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>содержит «%1»</translation>
+    </message>
+    <message>
+        <source>does not contain “%1”</source>
+        <translation>не содержит «%1»</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>соответствует %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 равно «%2»</translation>
+    </message>
+    <message>
+        <source>a warning above %1</source>
+        <translation>предупреждение, если дольше %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n заголовок</numerusform>
+            <numerusform>%n заголовка</numerusform>
+            <numerusform>%n заголовков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a body</source>
+        <translation>с телом запроса</translation>
+    </message>
+    <message>
+        <source>as user %1</source>
+        <translation>пользователь %1</translation>
+    </message>
+    <message>
+        <source>with a token</source>
+        <translation>с токеном</translation>
+    </message>
+    <message>
+        <source>follows no redirect</source>
+        <translation>без перенаправлений</translation>
+    </message>
+    <message numerus="yes">
+        <source>follows up to %n redirect(s)</source>
+        <translation>
+            <numerusform>до %n перенаправления</numerusform>
+            <numerusform>до %n перенаправлений</numerusform>
+            <numerusform>до %n перенаправлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверяется</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверяется</translation>
+    </message>
+    <message>
+        <source>Checked against an authority of your own</source>
+        <translation>Проверяется по своему центру сертификации</translation>
+    </message>
+    <message>
+        <source>Exactly one is trusted</source>
+        <translation>Доверие только одному</translation>
+    </message>
+    <message>
+        <source>no warning before its end</source>
+        <translation>без предупреждения до истечения</translation>
+    </message>
+    <message>
+        <source>a warning %1 before its end</source>
+        <translation>предупреждение за %1 до истечения</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>Никого не оповещать</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Оповещение: %1</translation>
+    </message>
+    <message>
+        <source>depends on %1</source>
+        <translation>зависит от: %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>метки: %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>с заметкой</translation>
+    </message>
+    <message>
+        <source>alarm after the first failure, at most %1 after the failing check began</source>
+        <translation>тревога после первой неудачи, не позже чем через %1 после начала неудачной проверки</translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm after %n failure(s) in a row, at most %1 after the first failing check began</source>
+        <translation>
+            <numerusform>тревога после %n неудачи подряд, не позже чем через %1 после начала первой неудачной проверки</numerusform>
+            <numerusform>тревога после %n неудач подряд, не позже чем через %1 после начала первой неудачной проверки</numerusform>
+            <numerusform>тревога после %n неудач подряд, не позже чем через %1 после начала первой неудачной проверки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>встроено</translation>
+    </message>
+    <message>
+        <source>from the defaults</source>
+        <translation>из значений по умолчанию</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>из группы «%1»</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Проверять</translation>
+    </message>
+    <message>
+        <source>Do not check it</source>
+        <translation>Не проверять</translation>
+    </message>
+    <message>
+        <source>Trust the authority in a file</source>
+        <translation>Доверять центру сертификации из файла</translation>
+    </message>
+    <message>
+        <source>Trust exactly this certificate</source>
+        <translation>Доверять только этому сертификату</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Of the windows and of what this desktop is told; in force at once.</source>
+        <translation>Для окон и сообщений на этом рабочем столе; действует сразу.</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>&amp;Запускать при входе в систему</translation>
+    </message>
+    <message>
+        <source>Watching begins when you log in, without anybody thinking of it.</source>
+        <translation>Наблюдение начинается, когда вы входите в систему, и помнить об этом не нужно.</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Запускать &amp;свёрнутой</translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray appears.</source>
+        <translation>Появляется только значок в трее.</translation>
+    </message>
+    <message>
+        <source>That could not be written: %1</source>
+        <translation>Не удалось записать: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Папка данных</translation>
+    </message>
+    <message>
+        <source>What is watched, what was seen, and the logs lie here.</source>
+        <translation>Здесь хранится, за чем ведётся наблюдение, что было замечено, и журналы.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupEditor</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Группа «%1»</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Добавить группу</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>N&amp;eeds</source>
+        <translation>Н&amp;ужно</translation>
+    </message>
+    <message>
+        <source>While this does not answer, the group&apos;s monitors are unknown, not down: this computer is not on their network.</source>
+        <translation>Пока этот адрес не отвечает, состояние объектов группы — «Неизвестно», а не «Не работает»: этот компьютер не в их сети.</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>The mail address of who answers for it.</source>
+        <translation>Адрес почты того, кто отвечает за группу.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Monitors of one group share settings, and may need one network.</source>
+        <translation>У объектов одной группы общие настройки, и им может быть нужна одна и та же сеть.</translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation>Групп пока нет.</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>нужно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::LineField</name>
+    <message>
+        <source>user</source>
+        <translation>пользователь</translation>
+    </message>
+    <message>
+        <source>name of the password</source>
+        <translation>имя пароля</translation>
+    </message>
+    <message>
+        <source>name of the token</source>
+        <translation>имя токена</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListPage</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Изменить …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Добавить …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>In force at once.</source>
+        <translation>Действует сразу.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>&amp;Компактные строки</translation>
+    </message>
+    <message>
+        <source>One line for each in the dashboard instead of two.</source>
+        <translation>На панели — одна строка на объект вместо двух.</translation>
+    </message>
+    <message>
+        <source>Board on &amp;top</source>
+        <translation>&amp;Табло поверх окон</translation>
+    </message>
+    <message>
+        <source>No other window covers the board.</source>
+        <translation>Другие окна не закрывают табло.</translation>
+    </message>
+    <message>
+        <source>The alarm window &amp;blinks</source>
+        <translation>Окно сигнала тревоги &amp;мигает</translation>
+    </message>
+    <message>
+        <source>Once a second while nobody has acknowledged; without it, it only stands there.</source>
+        <translation>Раз в секунду, пока никто не подтвердил; без этого оно просто остаётся на экране.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MaintenanceEditor</name>
+    <message>
+        <source>Maintenance: %1</source>
+        <translation>Обслуживание: %1</translation>
+    </message>
+    <message>
+        <source>Add maintenance</source>
+        <translation>Добавить обслуживание</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Every &amp;week</source>
+        <translation>Каждую &amp;неделю</translation>
+    </message>
+    <message>
+        <source>&amp;Once</source>
+        <translation>Один &amp;раз</translation>
+    </message>
+    <message>
+        <source>Commas between names</source>
+        <translation>Имена через запятую</translation>
+    </message>
+    <message>
+        <source>&amp;Monitors</source>
+        <translation>О&amp;бъекты</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Группы</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Д&amp;о</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Часовой &amp;пояс</translation>
+    </message>
+    <message>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
+        <translation>local — пояс этого компьютера, иначе как в Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>Н&amp;ачало</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Конец</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>Say which monitors or groups it is about.</source>
+        <translation>Укажите, к каким объектам или группам это относится.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MaintenancePage</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>Planned work: meanwhile nobody is alarmed, and it does not count as an outage.</source>
+        <translation>Плановые работы: в это время тревоги нет и сбоем это не считается.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MonitorActions</name>
+    <message>
+        <source>“I know, I am on it”: ends sound, repeats and escalation of this outage, for everybody</source>
+        <translation>«Знаю, занимаюсь»: прекращает звук, повторы и эскалацию этого сбоя для всех</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s sound; messages go on</source>
+        <translation>Только звук этого компьютера; сообщения продолжаются</translation>
+    </message>
+    <message>
+        <source>No sound and no messages until then; still checked</source>
+        <translation>До тех пор ни звука, ни сообщений; проверки продолжаются</translation>
+    </message>
+    <message>
+        <source>Not checked at all until resumed</source>
+        <translation>Не проверяется, пока не возобновлено</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge…</source>
+        <translation>&amp;Подтвердить…</translation>
+    </message>
+    <message>
+        <source>Mute until this outage &amp;ends</source>
+        <translation>Выключить звук до &amp;конца этого сбоя</translation>
+    </message>
+    <message>
+        <source>Mute for &amp;1 hour</source>
+        <translation>Выключить звук на &amp;1 час</translation>
+    </message>
+    <message>
+        <source>Mute for &amp;4 hours</source>
+        <translation>Выключить звук на &amp;4 часа</translation>
+    </message>
+    <message>
+        <source>Mute for &amp;8 hours</source>
+        <translation>Выключить звук на &amp;8 часов</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>&amp;Включить звук</translation>
+    </message>
+    <message>
+        <source>Hold alerts for &amp;1 hour</source>
+        <translation>Отложить оповещения на &amp;1 час</translation>
+    </message>
+    <message>
+        <source>Hold alerts for &amp;4 hours</source>
+        <translation>Отложить оповещения на &amp;4 часа</translation>
+    </message>
+    <message>
+        <source>Hold alerts until &amp;tomorrow 8:00</source>
+        <translation>Отложить оповещения до &amp;завтра, 8:00</translation>
+    </message>
+    <message>
+        <source>&amp;Send alerts again</source>
+        <translation>&amp;Снова отправлять оповещения</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>При&amp;остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Во&amp;зобновить</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Проверить &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>Start &amp;watching</source>
+        <translation>Начать &amp;наблюдение</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Открыть в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>C&amp;opy address</source>
+        <translation>Копировать &amp;адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Дублировать…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>&amp;Отменить удаление</translation>
+    </message>
+    <message>
+        <source>This monitor has no address that a browser could open.</source>
+        <translation>У этого объекта нет адреса, который можно открыть в браузере.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MonitorEditor</name>
+    <message>
+        <source>It is not watched any more</source>
+        <translation>Наблюдение за этим объектом уже не ведётся</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Почему нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Изменений пока нет</translation>
+    </message>
+    <message>
+        <source>Needs a valid form</source>
+        <translation>Сначала нужно верно заполнить форму</translation>
+    </message>
+    <message>
+        <source>Reading the configuration …</source>
+        <translation>Чтение конфигурации …</translation>
+    </message>
+    <message>
+        <source>Type the address to watch.</source>
+        <translation>Введите адрес для наблюдения.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile; saving takes the place of that.</source>
+        <translation>Тем временем это изменили в другом месте; сохранение заменит те изменения.</translation>
+    </message>
+    <message>
+        <source>Add monitor</source>
+        <translation>Добавить объект</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>&amp;Messages on this desktop</source>
+        <translation>&amp;Сообщения на этом рабочем столе</translation>
+    </message>
+    <message>
+        <source>A line in the corner of the screen when something goes down and when it is back. The alarm&apos;s sound and its window do not depend on it.</source>
+        <translation>Строка в углу экрана, когда что-то перестаёт работать и когда снова работает. Звук и окно сигнала тревоги от этого не зависят.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;test message</source>
+        <translation>Показать &amp;пробное сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::PasteModel</name>
+    <message>
+        <source>will be added</source>
+        <translation>будет добавлен</translation>
+    </message>
+    <message>
+        <source>is watched already</source>
+        <translation>уже под наблюдением</translation>
+    </message>
+    <message>
+        <source>stands above already</source>
+        <translation>уже есть выше</translation>
+    </message>
+    <message>
+        <source>line %1 is left out</source>
+        <translation>строка %1 пропущена</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Address, or what is wrong</source>
+        <translation>Адрес или что не так</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::PasteWindow</name>
+    <message>
+        <source>&amp;One address a line</source>
+        <translation>&amp;По одному адресу в строке</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>По одному адресу в строке</translation>
+    </message>
+    <message>
+        <source>What becomes of the lines</source>
+        <translation>Что произойдёт со строками</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Что будет добавлено</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Вставить список</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(без группы)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Группа</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Reading the configuration …</source>
+        <translation>Чтение конфигурации …</translation>
+    </message>
+    <message>
+        <source>Paste or type addresses above.</source>
+        <translation>Вставьте или введите адреса выше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be added</source>
+        <translation>
+            <numerusform>Будет добавлено: %n</numerusform>
+            <numerusform>Будет добавлено: %n</numerusform>
+            <numerusform>Будет добавлено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>уже под наблюдением: %n</numerusform>
+            <numerusform>уже под наблюдением: %n</numerusform>
+            <numerusform>уже под наблюдением: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>повторов: %n</numerusform>
+            <numerusform>повторов: %n</numerusform>
+            <numerusform>повторов: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no address</source>
+        <translation>
+            <numerusform>без адреса: %n</numerusform>
+            <numerusform>без адреса: %n</numerusform>
+            <numerusform>без адреса: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the first %L1 lines are read</source>
+        <translation>прочитаны только первые строки (%L1)</translation>
+    </message>
+    <message>
+        <source>. Those that do not answer stay silent until you start watching them.</source>
+        <translation>. Те, что не отвечают, молчат, пока вы не начнёте наблюдать за ними.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::RowWords</name>
+    <message>
+        <source>failed %1 of %2: %3</source>
+        <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>
+        <translation>неудача %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>new, silent until it answers: %1</source>
+        <extracomment>of a monitor just added, which has never answered; %1: what was seen</extracomment>
+        <translation>новый, молчит, пока не ответит: %1</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>нестабильно</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Сбросить: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Вернётся: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1, %2</source>
+        <translation>Вернётся: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SettingsPanel</name>
+    <message>
+        <source>Until the alarm sounds, at most: %1</source>
+        <translation>До сигнала тревоги — не дольше: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SettingsWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Значения по умолчанию</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundCheck</name>
+    <message>
+        <source>Will you hear the alarm?</source>
+        <translation>Услышите ли вы сигнал тревоги?</translation>
+    </message>
+    <message>
+        <source>Vigia now watches its first monitor. Play the alarm once, to be sure that it can be heard here.</source>
+        <translation>Vigia уже наблюдает за первым объектом. Включите сигнал тревоги один раз, чтобы убедиться, что его здесь слышно.</translation>
+    </message>
+    <message>
+        <source>Play the alarm</source>
+        <translation>Включить сигнал тревоги</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Вы его услышали?</translation>
+    </message>
+    <message>
+        <source>If not, Vigia shows where the sound gets lost.</source>
+        <translation>Если нет, Vigia покажет, где теряется звук.</translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation>Да, слышно</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Включить ещё раз</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>A short sound when it is &amp;over</source>
+        <translation>Короткий звук по о&amp;кончании</translation>
+    </message>
+    <message>
+        <source>When an outage ends and nothing else sounds.</source>
+        <translation>Когда сбой закончился и больше ничего не звучит.</translation>
+    </message>
+    <message>
+        <source>Where the sound stands</source>
+        <translation>Состояние звука</translation>
+    </message>
+    <message>
+        <source>The &amp;built-in alarm</source>
+        <translation>&amp;Встроенный сигнал</translation>
+    </message>
+    <message>
+        <source>A &amp;file of my own</source>
+        <translation>Свой &amp;файл</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Звуковой файл</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>Вы&amp;брать …</translation>
+    </message>
+    <message>
+        <source>A WAV file. Should it not play, the built-in alarm sounds in its place.</source>
+        <translation>Файл WAV. Если он не воспроизводится, вместо него звучит встроенный сигнал.</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>Файлы WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Громкость</translation>
+    </message>
+    <message>
+        <source>Without a pause</source>
+        <translation>Без пауз</translation>
+    </message>
+    <message>
+        <source>Once for each outage</source>
+        <translation>Один раз при каждом сбое</translation>
+    </message>
+    <message>
+        <source>Again and again, every</source>
+        <translation>Снова и снова, каждые</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <translation>Пауза между повторами</translation>
+    </message>
+    <message>
+        <source>It sounds</source>
+        <translation>Звучит</translation>
+    </message>
+    <message>
+        <source>It &amp;sounds</source>
+        <translation>&amp;Звучит</translation>
+    </message>
+    <message>
+        <source>&amp;Test the sound</source>
+        <translation>&amp;Испытать звук</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Вы его услышали?</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Хорошо.</translation>
+    </message>
+    <message>
+        <source>Look whether the loudspeakers are on, and whether this computer&apos;s volume is up and not muted; then test again.</source>
+        <translation>Проверьте, включены ли колонки, не убавлена ли громкость и не выключен ли звук на этом компьютере; затем испытайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundWords</name>
+    <message>
+        <source>The alarm cannot be heard: this computer has no working sound device.</source>
+        <translation>Сигнал тревоги не слышен: на этом компьютере нет работающего звукового устройства.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the sound device does not play.</source>
+        <translation>Сигнал тревоги не слышен: звуковое устройство не воспроизводит звук.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: this computer&apos;s sound is muted.</source>
+        <translation>Сигнал тревоги не слышен: звук на этом компьютере выключен.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: this computer&apos;s volume is at zero.</source>
+        <translation>Сигнал тревоги не слышен: громкость на этом компьютере равна нулю.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the sound device is asleep.</source>
+        <translation>Сигнал тревоги не слышен: звуковое устройство приостановлено.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the remote session is disconnected.</source>
+        <translation>Сигнал тревоги не слышен: удалённый сеанс отключён.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard: the program vigia-alarm does not start. Installing Vigia again helps.</source>
+        <translation>Сигнал тревоги не слышен: программа vigia-alarm не запускается. Поможет переустановка Vigia.</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be read. The built-in alarm sounds instead.</source>
+        <translation>Не удаётся прочитать звуковой файл. Вместо него звучит встроенный сигнал.</translation>
+    </message>
+    <message>
+        <source>The sound file is too large. The built-in alarm sounds instead.</source>
+        <translation>Звуковой файл слишком велик. Вместо него звучит встроенный сигнал.</translation>
+    </message>
+    <message>
+        <source>The sound file is empty. The built-in alarm sounds instead.</source>
+        <translation>Звуковой файл пуст. Вместо него звучит встроенный сигнал.</translation>
+    </message>
+    <message>
+        <source>The sound file is not a WAV file. The built-in alarm sounds instead.</source>
+        <translation>Звуковой файл не в формате WAV. Вместо него звучит встроенный сигнал.</translation>
+    </message>
+    <message>
+        <source>The sound file is damaged. The built-in alarm sounds instead.</source>
+        <translation>Звуковой файл повреждён. Вместо него звучит встроенный сигнал.</translation>
+    </message>
+    <message>
+        <source>The sound file is of a kind that Vigia does not play. The built-in alarm sounds instead.</source>
+        <translation>Vigia не воспроизводит звуковые файлы такого вида. Вместо него звучит встроенный сигнал.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in the sound file. The built-in alarm sounds instead.</source>
+        <translation>В звуковом файле ничего не слышно. Вместо него звучит встроенный сигнал.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::StripText</name>
+    <message>
+        <source>Not watched from %1 to %2 (%3)</source>
+        <extracomment>a gap between two checks; %1, %2: moments, %3: how long</extracomment>
+        <translation>Наблюдение не велось с %1 до %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TargetPart</name>
+    <message>
+        <source>The address to look at. {secret: NAME} where the whole address is a secret</source>
+        <translation>Адрес для проверки. {secret: NAME}, если весь адрес — секрет</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Группа</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(без группы)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TestPane</name>
+    <message>
+        <source>&amp;Test now</source>
+        <translation>Испытать с&amp;ейчас</translation>
+    </message>
+    <message>
+        <source>What the test saw</source>
+        <translation>Что показало испытание</translation>
+    </message>
+    <message>
+        <source>Looks once, now, with what stands here; changes nothing</source>
+        <translation>Проверяет один раз, сейчас, с тем, что здесь указано; ничего не меняет</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кому выдан</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Trust exactly &amp;this one</source>
+        <translation>Доверять только &amp;этому</translation>
+    </message>
+    <message>
+        <source>Any other certificate, a renewed one with a new key too, is a failure</source>
+        <translation>Любой другой сертификат, даже обновлённый с новым ключом, — неудача</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Проверка …</translation>
+    </message>
+    <message>
+        <source>Shows here what it sees. Nothing is saved.</source>
+        <translation>Здесь появится результат. Ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Changed since: test again</source>
+        <translation>С тех пор есть изменения: испытайте ещё раз</translation>
+    </message>
+    <message>
+        <source>Answers as it should</source>
+        <translation>Отвечает как надо</translation>
+    </message>
+    <message>
+        <source>Would be a warning</source>
+        <translation>Было бы предупреждение</translation>
+    </message>
+    <message>
+        <source>Would be a failure</source>
+        <translation>Была бы неудача</translation>
+    </message>
+    <message>
+        <source>Says nothing about it</source>
+        <translation>Ни о чём не говорит</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TimeBar</name>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>соединение</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>первый байт</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>остальное</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>всего %1</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>На что ушло время</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>всего</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TimeSplit</name>
+    <message>
+        <source>name</source>
+        <extracomment>where the time of an answer went: looking up the name</extracomment>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <extracomment>where the time of an answer went: making the connection</extracomment>
+        <translation>соединение</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <extracomment>where the time of an answer went: waiting for the first byte</extracomment>
+        <translation>первый байт</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <extracomment>where the time of an answer went: reading what came after the first byte</extracomment>
+        <translation>остальное</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TrayMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>Unmute (off until %1)</source>
+        <translation>Включить звук (выключен до %1)</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Включить звук</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Выключить звук</translation>
+    </message>
+    <message>
+        <source>Until I unmute</source>
+        <translation>Пока не включу</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Подтвердить все</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Приостановить все</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Возобновить все</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Quit (nobody will be watching)</source>
+        <translation>Выйти (никто не будет наблюдать)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::UnsavedWords</name>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Продолжить правку</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::WhyWords</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::Windows</name>
+    <message>
+        <source>Import monitors</source>
+        <translation>Импорт объектов</translation>
+    </message>
+    <message>
+        <source>Configurations and lists (*.yml *.yaml *.txt)</source>
+        <translation>Конфигурации и списки (*.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Ничего не импортировано</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Не удаётся прочитать «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортировано</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3.</source>
+        <translation>Добавлено: %1. Изменено: %2. Без изменений: %3.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Экспорт конфигурации</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yml)</source>
+        <translation>Конфигурации (*.yml)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Ничего не экспортировано</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Не удаётся записать «%1»: %2.</translation>
     </message>
 </context>
 </TS>

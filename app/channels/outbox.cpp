@@ -40,7 +40,7 @@ void Outbox::deliver(const OutboxRow &alert)
         return;
     const Key key = keyOf(alert);
     if (alert.id == 0)
-        m_unstored.try_emplace(key);
+        remember(key);
     channel->second->deliver(alert, [self = QPointer(this), id = alert.id, key](Channel::Outcome outcome) {
         if (!self)
             return;
@@ -50,20 +50,35 @@ void Outbox::deliver(const OutboxRow &alert)
                 self->markDelivered(id);
             return;
         }
-        Unstored &unstored = self->m_unstored[key];
-        unstored.answered = true;
-        unstored.accepted = accepted;
+        const auto unstored = self->m_unstored.find(key);
+        if (unstored == self->m_unstored.end())
+            return;
+        unstored->second.answered = true;
+        unstored->second.accepted = accepted;
         self->settle(key);
     });
 }
 
-void Outbox::storedLate(const OutboxRow &alert)
+void Outbox::remember(const Key &key)
 {
-    m_unstored[keyOf(alert)].stored = alert;
-    settle(keyOf(alert));
+    m_unstored.try_emplace(key);
+    m_unstoredSince.push_back(key);
+    while (m_unstoredSince.size() > mostUnsettled) {
+        m_unstored.erase(m_unstoredSince.front());
+        m_unstoredSince.pop_front();
+    }
 }
 
-void Outbox::settle(const Key &key)
+void Outbox::storedLate(const OutboxRow &alert)
+{
+    const auto unstored = m_unstored.find(keyOf(alert));
+    if (unstored == m_unstored.end())
+        return deliver(alert);
+    unstored->second.stored = alert;
+    settle(unstored->first);
+}
+
+void Outbox::settle(Key key)
 {
     const auto found = m_unstored.find(key);
     if (!found->second.answered || !found->second.stored)

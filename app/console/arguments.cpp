@@ -2,9 +2,7 @@
 #include "arguments.h"
 
 #include "console/argumentvalues.h"
-#include "domain/nearnames.h"
-
-#include <QHash>
+#include "console/argumentwords.h"
 
 #include <algorithm>
 
@@ -12,121 +10,12 @@ namespace vigia {
 
 namespace {
 
-//! What stands there, by the table: nothing is understood yet.
-struct Words {
-    const VerbSpec *verb = nullptr;
-    QStringList positionals;
-    QHash<QString, QString> options; //!< a switch has an empty value
-
-    bool has(const char *option) const { return options.contains(QLatin1StringView(option)); }
-    QString value(const char *option) const { return options.value(QLatin1StringView(option)); }
-    QString verbName() const { return verb ? QLatin1StringView(verb->name) : QString(); }
-};
-
-UsageError problem(
-    const Words &words, UsageProblem what, const QString &subject, const QString &value = {}, const QString &hint = {})
-{
-    return {.problem = what, .verb = words.verbName(), .subject = subject, .value = value, .hint = hint};
-}
-
 template <typename T>
 Unexpected<UsageError> failed(const Words &words, const Result<T, UsageError> &result)
 {
     UsageError error = result.error();
     error.verb = words.verbName();
     return {error};
-}
-
-std::vector<OptionSpec> knownOptions(const VerbSpec *verb)
-{
-    std::vector<OptionSpec> options = verb ? verb->options : plainOptions();
-    options.insert(options.end(), commonOptions().begin(), commonOptions().end());
-    return options;
-}
-
-//! The verb is the first word that is no option and no value of one that may stand before it.
-qsizetype verbPosition(const QStringList &words)
-{
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == QLatin1StringView("--"))
-            return -1;
-        if (words[i] == QLatin1StringView("--profile"))
-            ++i;
-        else if (!words[i].startsWith(QLatin1Char('-')))
-            return i;
-    }
-    return -1;
-}
-
-Result<const VerbSpec *, UsageError> findVerb(const QString &word)
-{
-    if (const VerbSpec *spec = verbSpec(word))
-        return spec;
-    if (isFutureVerb(word))
-        return unexpected(UsageError{UsageProblem::NotYetAvailable, {}, word, {}, {}});
-    QStringList names;
-    for (const VerbSpec &spec : verbSpecs())
-        names.append(QLatin1StringView(spec.name));
-    return unexpected(UsageError{UsageProblem::UnknownVerb, {}, word, {}, nearNames(word, names).value(0)});
-}
-
-Result<void, UsageError> takeOption(Words &words, const QStringList &all, qsizetype &i)
-{
-    const qsizetype equals = all[i].indexOf(QLatin1Char('='));
-    QString name = all[i].first(equals < 0 ? all[i].size() : equals);
-    if (name == QLatin1StringView("-h"))
-        name = QStringLiteral("--help");
-    const std::vector<OptionSpec> known = knownOptions(words.verb);
-    const auto spec = std::find_if(known.begin(), known.end(),
-        [&name](const OptionSpec &option) { return name == QLatin1StringView(option.name); });
-    if (spec == known.end()) {
-        QStringList names;
-        for (const OptionSpec &option : known)
-            names.append(QLatin1StringView(option.name));
-        return unexpected(problem(words, UsageProblem::UnknownOption, name, {}, nearNames(name, names).value(0)));
-    }
-    if (words.options.contains(name))
-        return unexpected(problem(words, UsageProblem::RepeatedOption, name));
-    if (!spec->value) {
-        if (equals >= 0)
-            return unexpected(problem(words, UsageProblem::OptionTakesNoValue, name));
-        words.options.insert(name, {});
-        return {};
-    }
-    if (equals < 0 && i + 1 >= all.size())
-        return unexpected(problem(words, UsageProblem::OptionNeedsValue, name, {}, QLatin1StringView(spec->value)));
-    const QString value = equals < 0 ? all[++i] : all[i].sliced(equals + 1);
-    if (value.isEmpty())
-        return unexpected(problem(words, UsageProblem::EmptyValue, name));
-    words.options.insert(name, value);
-    return {};
-}
-
-Result<Words, UsageError> split(const QStringList &all)
-{
-    Words words;
-    const qsizetype verbAt = verbPosition(all);
-    if (verbAt >= 0) {
-        const auto verb = findVerb(all[verbAt]);
-        if (!verb)
-            return unexpected(verb.error());
-        words.verb = *verb;
-    }
-    bool onlyPositionals = false;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (i == verbAt)
-            continue;
-        const QString &word = all[i];
-        if (!onlyPositionals && word == QLatin1StringView("--")) {
-            onlyPositionals = true;
-        } else if (!onlyPositionals && word.size() > 1 && word.startsWith(QLatin1Char('-'))) {
-            if (const auto taken = takeOption(words, all, i); !taken)
-                return unexpected(taken.error());
-        } else {
-            words.positionals.append(word);
-        }
-    }
-    return words;
 }
 
 //! Help is given whatever else is wrong; else the number of arguments must be right.
@@ -205,9 +94,21 @@ Understood understandAcknowledge(const Words &words)
     return What(arguments::Act{command::Acknowledge{.scope = *scope, .by = {}, .note = words.value("--note")}});
 }
 
+//! Without a name, a group or `--all` it is all.
+Result<Scope, UsageError> understandSoundScope(const Words &words)
+{
+    const bool several = words.has("--all") || words.has("--group");
+    if (words.positionals.isEmpty() && !several)
+        return Scope(scope::All{});
+    return understandScope(words, !words.positionals.isEmpty());
+}
+
 Understood understandMute(const Words &words)
 {
-    command::Mute mute{.name = optionalName(words), .duration = std::nullopt};
+    const auto scope = understandSoundScope(words);
+    if (!scope)
+        return unexpected(scope.error());
+    command::Mute mute{.scope = *scope, .duration = std::nullopt};
     if (words.has("--for")) {
         const auto duration = readDuration(words.value("--for"), QStringLiteral("--for"));
         if (!duration)
@@ -215,6 +116,23 @@ Understood understandMute(const Words &words)
         mute.duration = *duration;
     }
     return What(arguments::Act{mute});
+}
+
+Understood understandUnmute(const Words &words)
+{
+    const auto scope = understandSoundScope(words);
+    if (!scope)
+        return unexpected(scope.error());
+    return What(arguments::Act{command::Unmute{*scope}});
+}
+
+template <typename Pausing>
+Understood understandPausing(const Words &words)
+{
+    const auto scope = understandScope(words, !words.positionals.isEmpty());
+    if (!scope)
+        return unexpected(scope.error());
+    return What(arguments::Act{Pausing{*scope}});
 }
 
 Understood understandSnooze(const Words &words)
@@ -233,14 +151,15 @@ Understood understandSnooze(const Words &words)
 
 Understood understand(const Words &words)
 {
-    if (words.has("--help"))
+    if (words.asksForHelp || words.has("--help"))
         return What(arguments::Help{words.verb ? std::optional(words.verb->verb) : std::nullopt});
     if (const auto counted = checkCount(words); !counted)
         return unexpected(counted.error());
     if (!words.verb) {
         if (words.has("--version"))
             return What(arguments::Version{});
-        return words.has("--headless") ? What(arguments::Headless{}) : What(arguments::Desktop{});
+        return words.has("--headless") ? What(arguments::Headless{words.has("--for-desktop")})
+                                       : What(arguments::Desktop{});
     }
     switch (words.verb->verb) {
     case Verb::Check:
@@ -252,13 +171,13 @@ Understood understand(const Words &words)
     case Verb::Mute:
         return understandMute(words);
     case Verb::Unmute:
-        return What(arguments::Act{command::Unmute{optionalName(words)}});
+        return understandUnmute(words);
     case Verb::Snooze:
         return understandSnooze(words);
     case Verb::Pause:
-        return What(arguments::Act{command::Pause{words.positionals[0]}});
+        return understandPausing<command::Pause>(words);
     case Verb::Resume:
-        return What(arguments::Act{command::Resume{words.positionals[0]}});
+        return understandPausing<command::Resume>(words);
     case Verb::Why:
         return What(arguments::Why{words.positionals[0]});
     case Verb::Import:

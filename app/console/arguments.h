@@ -54,6 +54,7 @@ struct Log {
     friend bool operator==(const Log &, const Log &) = default;
 };
 struct Headless {
+    bool forDesktop = false; //!< ends when the windows say so
     friend bool operator==(const Headless &, const Headless &) = default;
 };
 struct Desktop {

@@ -28,6 +28,7 @@ QString help(const arguments::Help &wanted, const Language &language)
 
 Console::Console(const Environment &environment)
     : m_environment(environment)
+    , m_unwrittenExit(int(VerbExit::Refused))
 {
 }
 
@@ -48,10 +49,17 @@ void Console::run(const QStringList &words, std::function<void(int)> finished)
 void Console::runInvocation(const Invocation &invocation)
 {
     const auto exit = [this](int exitCode) { finish(exitCode); };
+    // Who reads the exit code of a plugin takes every other one for a state.
+    const bool isPlugin = std::holds_alternative<arguments::Check>(invocation.what)
+        || std::holds_alternative<arguments::Status>(invocation.what);
+    if (isPlugin)
+        m_unwrittenExit = int(PluginState::Unknown);
     std::visit(Overloaded{
                    [this](const arguments::Help &wanted) { say(help(wanted, m_environment.language)); },
                    [this](const arguments::Version &) { say(QStringLiteral("vigia %1\n").arg(m_environment.version)); },
-                   [&](const arguments::Headless &) { m_environment.watch(invocation.profile, exit); },
+                   [&](const arguments::Headless &headless) {
+                       m_environment.watch(invocation.profile, headless.forDesktop, exit);
+                   },
                    [&](const arguments::Desktop &) { startDesktop(invocation.profile); },
                    [&](const auto &arguments) {
                        m_run = makeRun(arguments, invocation, m_environment);
@@ -89,8 +97,18 @@ void Console::interrupt()
 
 void Console::finish(int exitCode)
 {
-    if (const auto finished = std::exchange(m_finished, {}))
+    const auto finished = std::exchange(m_finished, {});
+    if (!finished)
+        return;
+    const QString trouble = m_environment.out.trouble();
+    if (trouble.isEmpty()) {
         finished(exitCode);
+        return;
+    }
+    const Language &language = m_environment.language;
+    m_environment.err.write(
+        language.translate("Console", "The output cannot be written (%1).").arg(trouble).toUtf8() + '\n');
+    finished(m_unwrittenExit);
 }
 
 } // namespace vigia

@@ -33,8 +33,8 @@ struct Environment {
     std::function<std::unique_ptr<Facade>(const QString &profile, Duration patience, bool subscribe)> connect;
     //! A profile on which nothing runs, locked for as long as the façade lives; nothing is watched.
     std::function<Result<std::unique_ptr<Facade>, CommandError>(const QString &profile)> openProfile;
-    //! Watches until interrupted; answers with an exit code.
-    std::function<void(const QString &profile, std::function<void(int)> finished)> watch;
+    //! Watches until interrupted, or until the windows say so where it is for them; answers with an exit code.
+    std::function<void(const QString &profile, bool forDesktop, std::function<void(int)> finished)> watch;
     //! Starts `vigia-desktop`; false: it is not installed.
     std::function<bool(const QString &profile)> startDesktop;
     //! A line of the transition log.
@@ -49,7 +49,8 @@ public:
     ~Console();
 
     //! Carries out the words behind the program's name. \a finished comes exactly once, with the exit
-    //! code, perhaps before this returns. Once per Console.
+    //! code, perhaps before this returns. Once per Console. An output that cannot be written is said, and
+    //! is no success.
     void run(const QStringList &words, std::function<void(int)> finished);
 
     //! Ctrl+C: ends what runs, with 130; `log --follow` with 0, for that is how one ends it.
@@ -65,6 +66,7 @@ private:
     const Environment &m_environment;
     std::function<void(int)> m_finished;
     std::unique_ptr<VerbRun> m_run;
+    int m_unwrittenExit; //!< what ends here whose output cannot be written
 };
 
 } // namespace vigia

@@ -58,6 +58,7 @@ VerbExit verbExit(CommandErrorCode code)
     case CommandErrorCode::NothingToMute:
     case CommandErrorCode::AlreadyPaused:
     case CommandErrorCode::NotPaused:
+    case CommandErrorCode::GoesOn:
     case CommandErrorCode::BadValue:
     case CommandErrorCode::InvalidConfiguration:
     case CommandErrorCode::ConfigurationUnread:

@@ -9,21 +9,42 @@ namespace {
 
 QString title(const OptionSpec &option)
 {
-    const QString name = QLatin1StringView(option.name);
-    return option.value ? name + QLatin1Char(' ') + QLatin1StringView(option.value) : name;
+    QString text = QLatin1StringView(option.name);
+    if (option.brief)
+        text.prepend(QLatin1StringView(option.brief) + QStringLiteral(", "));
+    return option.value ? text + QLatin1Char(' ') + QLatin1StringView(option.value) : text;
 }
 
-QString optionLines(const std::vector<OptionSpec> &options, const Language &language)
+//! Rows under a heading. The blocks of a text share their columns.
+struct Block {
+    QString heading;
+    std::vector<QStringList> rows;
+};
+
+QString blocksText(const std::vector<Block> &blocks)
 {
+    std::vector<QStringList> all;
+    for (const Block &block : blocks)
+        all.insert(all.end(), block.rows.begin(), block.rows.end());
+    const QStringList lines = alignedLines(all, QStringLiteral("  ")).split(QLatin1Char('\n'));
+    QString text;
+    qsizetype line = 0;
+    for (const Block &block : blocks) {
+        text += QLatin1Char('\n') + block.heading + QLatin1Char('\n');
+        for (std::size_t i = 0; i < block.rows.size(); ++i)
+            text += lines[line++] + QLatin1Char('\n');
+    }
+    return text;
+}
+
+std::vector<QStringList> optionRows(
+    std::vector<OptionSpec> options, const std::vector<OptionSpec> &more, const Language &language)
+{
+    options.insert(options.end(), more.begin(), more.end());
     std::vector<QStringList> rows;
     for (const OptionSpec &option : options)
         rows.push_back({title(option), language.translate("Help", option.help)});
-    return alignedLines(rows, QStringLiteral("  "));
-}
-
-QString exitLines(const std::vector<QStringList> &rows)
-{
-    return alignedLines(rows, QStringLiteral("  "));
+    return rows;
 }
 
 bool endsLikeAPlugin(Verb verb)
@@ -31,9 +52,19 @@ bool endsLikeAPlugin(Verb verb)
     return verb == Verb::Check || verb == Verb::Status;
 }
 
-QString heading(const char *text, const Language &language)
+std::vector<QStringList> exitRows(Verb verb, const Language &language)
 {
-    return QLatin1Char('\n') + language.translate("Help", text) + QLatin1Char('\n');
+    const auto row = [&language](const char *code, const char *meaning) {
+        return QStringList{QLatin1StringView(code), language.translate("Help", meaning)};
+    };
+    if (endsLikeAPlugin(verb)) {
+        return {row("0", QT_TRANSLATE_NOOP("Help", "up, paused or in maintenance")),
+            row("1", QT_TRANSLATE_NOOP("Help", "a warning, or down and acknowledged")),
+            row("2", QT_TRANSLATE_NOOP("Help", "down, or affected by another that is down")),
+            row("3", QT_TRANSLATE_NOOP("Help", "unknown, nothing running, or wrong usage"))};
+    }
+    return {row("0", QT_TRANSLATE_NOOP("Help", "done")), row("1", QT_TRANSLATE_NOOP("Help", "refused")),
+        row("3", QT_TRANSLATE_NOOP("Help", "wrong usage, or nothing running"))};
 }
 
 } // namespace
@@ -43,14 +74,13 @@ QString helpText(const Language &language)
     std::vector<QStringList> verbs;
     for (const VerbSpec &spec : verbSpecs())
         verbs.push_back({QLatin1StringView(spec.name), language.translate("Help", spec.help)});
+    verbs.push_back({QStringLiteral("help VERB"), language.translate("Help", "all that a verb takes")});
     QString text = language.translate("Help", "Vigia watches the services you depend on.") + QStringLiteral("\n\n");
     text += language.translate("Help", "Usage: %1").arg(QStringLiteral("vigia [VERB] […]")) + QLatin1Char('\n');
-    text += heading(QT_TRANSLATE_NOOP("Help", "Verbs:"), language);
-    text += alignedLines(verbs, QStringLiteral("  "));
-    text += heading(QT_TRANSLATE_NOOP("Help", "Options:"), language);
-    text += optionLines(plainOptions(), language) + optionLines(commonOptions(), language);
+    text += blocksText({{language.translate("Help", "Verbs:"), verbs},
+        {language.translate("Help", "Options:"), optionRows(plainOptions(), commonOptions(), language)}});
     text += QLatin1Char('\n');
-    text += language.translate("Help", "More about a verb: vigia VERB --help. Durations: 500ms 20s 5m 2h 1d.");
+    text += language.translate("Help", "Durations: 500ms 20s 5m 2h 1d. Quote a name that has spaces.");
     return text + QLatin1Char('\n');
 }
 
@@ -60,24 +90,10 @@ QString helpText(const VerbSpec &verb, const Language &language)
     if (*verb.arguments)
         usage += QLatin1Char(' ') + QString::fromUtf8(verb.arguments);
     usage += QStringLiteral(" […]");
-    QString text = language.translate("Help", "Usage: %1").arg(usage) + QLatin1Char('\n');
-    text += QStringLiteral("  ") + language.translate("Help", verb.help) + QLatin1Char('\n');
-    text += heading(QT_TRANSLATE_NOOP("Help", "Options:"), language);
-    text += optionLines(verb.options, language) + optionLines(commonOptions(), language);
-    text += heading(QT_TRANSLATE_NOOP("Help", "Exit code:"), language);
-    const auto row = [&language](const char *code, const char *meaning) {
-        return QStringList{QLatin1StringView(code), language.translate("Help", meaning)};
-    };
-    if (endsLikeAPlugin(verb.verb)) {
-        text += exitLines({row("0", QT_TRANSLATE_NOOP("Help", "up, paused or in maintenance")),
-            row("1", QT_TRANSLATE_NOOP("Help", "a warning, or down and acknowledged")),
-            row("2", QT_TRANSLATE_NOOP("Help", "down, or affected by another that is down")),
-            row("3", QT_TRANSLATE_NOOP("Help", "unknown, nothing running, or wrong usage"))});
-    } else {
-        text += exitLines({row("0", QT_TRANSLATE_NOOP("Help", "done")), row("1", QT_TRANSLATE_NOOP("Help", "refused")),
-            row("3", QT_TRANSLATE_NOOP("Help", "wrong usage, or nothing running"))});
-    }
-    return text;
+    return language.translate("Help", "Usage: %1").arg(usage) + QStringLiteral("\n  ")
+        + language.translate("Help", verb.help) + QLatin1Char('\n')
+        + blocksText({{language.translate("Help", "Options:"), optionRows(verb.options, commonOptions(), language)}})
+        + blocksText({{language.translate("Help", "Exit code:"), exitRows(verb.verb, language)}});
 }
 
 } // namespace vigia

@@ -3,6 +3,7 @@
 
 #include "console/exitcode.h"
 #include "wording/reasonwords.h"
+#include "wording/visibletext.h"
 
 namespace vigia {
 
@@ -28,13 +29,20 @@ bool isPlainAnswer(const ProbeResult &result)
     return result.cause == Cause::UnexpectedStatus || (result.cause == Cause::None && result.code > 0);
 }
 
+QString plainAnswer(const ProbeResult &result, const QString &seconds)
+{
+    const QString text = QStringLiteral("%1 in %2").arg(QString::number(result.code), seconds);
+    return result.wanted.isEmpty() ? text : text + QStringLiteral(", expected ") + visibleText(result.wanted);
+}
+
 } // namespace
 
 QString pluginLine(const ProbeResult &result)
 {
     const QString seconds = QString::number(double(result.timing.total.count()) / 1e6, 'f', 3) + QLatin1Char('s');
-    QString text = isPlainAnswer(result) ? QStringLiteral("%1 in %2").arg(QString::number(result.code), seconds)
-                                         : reasonText(result, Language::english());
+    QString text = reasonText(result, Language::english());
+    if (isPlainAnswer(result))
+        text = plainAnswer(result, seconds);
     text.replace(QLatin1Char('|'), QLatin1Char('/'));
     return QStringLiteral("HTTP %1 - %2 | time=%3;;;0").arg(word(pluginState(result.outcome)), text, seconds);
 }

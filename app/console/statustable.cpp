@@ -8,6 +8,7 @@
 #include "wording/visibletext.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vigia {
 
@@ -84,20 +85,40 @@ QString coloured(const QString &line, const MonitorView &monitor)
     return QStringLiteral("\x1b[%1m%2\x1b[0m%3").arg(QLatin1StringView(colour(monitor)), line.first(1), line.sliced(1));
 }
 
+//! What nobody has acknowledged yet comes first.
 QString namesOf(const StatusView &view, Status status)
 {
     constexpr qsizetype most = 5;
-    QStringList names;
+    QStringList names, acknowledged;
     for (const MonitorView &monitor : view.monitors) {
-        if (monitor.status != status)
-            continue;
-        if (names.size() == most) {
-            names.append(QChar(0x2026));
-            break;
-        }
-        names.append(visibleText(monitor.name, 60));
+        if (monitor.status == status)
+            (monitor.acknowledged ? acknowledged : names).append(visibleText(monitor.name, 60));
     }
+    names += acknowledged;
+    if (names.size() > most)
+        names = names.first(most) << QString(QChar(0x2026));
     return names.join(QStringLiteral(", "));
+}
+
+QString downSentence(const StatusView &view, int count, const QString &names, const Language &language)
+{
+    const auto acknowledged = std::count_if(view.monitors.begin(), view.monitors.end(),
+        [](const MonitorView &monitor) { return monitor.status == Status::Down && monitor.acknowledged; });
+    if (acknowledged == 0)
+        return language.translate("Status", "%n down: %1", nullptr, count).arg(names);
+    if (acknowledged == count)
+        return language.translate("Status", "%n down, acknowledged: %1", nullptr, count).arg(names);
+    return language.translate("Status", "%n down, %1 acknowledged: %2", nullptr, count)
+        .arg(QString::number(acknowledged), names);
+}
+
+QString upSentence(const StatusView &view, int count, const Language &language)
+{
+    if (view.monitors.size() == 1)
+        return withQuotesMerged(
+            language.translate("Status", "“%1” is up").arg(visibleText(view.monitors.front().name, 60)));
+    return count == int(view.monitors.size()) ? language.translate("Status", "All %n up", nullptr, count)
+                                              : language.translate("Status", "%n up", nullptr, count);
 }
 
 int countOf(const StatusView &view, Status status)
@@ -120,10 +141,7 @@ QString healthLines(const HealthView &health, const Language &language)
     for (const HealthView::Trouble &trouble : health.troubles)
         lines += QStringLiteral("! ") + healthText(trouble, language) + QLatin1Char('\n');
     if (health.generalMute) {
-        lines += health.generalMute->until ? language.translate("Status", "The sound of this computer is off until %1.")
-                                                 .arg(momentText(*health.generalMute->until, language))
-                                           : language.translate("Status", "The sound of this computer is off.");
-        lines += QLatin1Char('\n');
+        lines += computerSoundText(health.generalMute, language) + QLatin1Char('\n');
     }
     return lines;
 }
@@ -142,12 +160,11 @@ QString overallSentence(const StatusView &view, const Language &language)
     const QString names = namesOf(view, overallStatus(view));
     switch (overallStatus(view)) {
     case Status::Up:
-        return count == int(view.monitors.size()) ? language.translate("Status", "All %n up", nullptr, count)
-                                                  : language.translate("Status", "%n up", nullptr, count);
+        return upSentence(view, count, language);
     case Status::Degraded:
         return language.translate("Status", "%n with a warning: %1", nullptr, count).arg(names);
     case Status::Down:
-        return language.translate("Status", "%n down: %1", nullptr, count).arg(names);
+        return downSentence(view, count, names, language);
     case Status::Unreachable:
         return language.translate("Status", "%n affected by another: %1", nullptr, count).arg(names);
     case Status::Unknown:
@@ -162,11 +179,11 @@ QString overallSentence(const StatusView &view, const Language &language)
 
 QString statusTable(const StatusView &view, const TableStyle &style, const Language &language)
 {
-    constexpr int widestCell = 40;
+    const int widestCell = style.cut ? 40 : std::numeric_limits<int>::max();
     const std::vector<MonitorView> monitors = worstFirst(view);
     std::vector<QStringList> rows;
     for (const MonitorView &monitor : monitors) {
-        rows.push_back({shape(monitor), visibleText(monitor.name), stateCell(monitor, language),
+        rows.push_back({shape(monitor), visibleText(monitor.name, 200), stateCell(monitor, language),
             sinceCell(monitor, style.now, language), reasonCell(monitor, language)});
     }
     QStringList lines = alignedLines(rows, {}, widestCell).split(QLatin1Char('\n'), Qt::SkipEmptyParts);

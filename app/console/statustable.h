@@ -10,6 +10,7 @@ namespace vigia {
 
 struct TableStyle {
     bool coloured = false; //!< ANSI sequences, on a terminal only
+    bool cut = false; //!< what is long ends in `…`, for eyes only: a script needs the whole name
     UtcTime now; //!< what "since" is measured to
 };
 
@@ -18,7 +19,7 @@ struct TableStyle {
 //! Whatever names and reasons hold, nothing but the colours reaches the terminal as a command.
 QString statusTable(const StatusView &view, const TableStyle &style, const Language &language);
 
-//! The sentence: `All 42 up`, `2 down: Shop, Mail`.
+//! The sentence: `All 42 up`, `7 down, 3 acknowledged: Shop, Mail, …`.
 QString overallSentence(const StatusView &view, const Language &language);
 
 } // namespace vigia

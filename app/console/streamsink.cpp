@@ -3,6 +3,9 @@
 
 #include <QtGlobal>
 
+#include <cerrno>
+#include <cstring>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -14,7 +17,12 @@ namespace vigia {
 bool StreamSink::write(const QByteArray &bytes)
 {
     const auto size = std::size_t(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, m_stream) == size && std::fflush(m_stream) == 0;
+    errno = 0;
+    if (std::fwrite(bytes.constData(), 1, size, m_stream) == size && std::fflush(m_stream) == 0)
+        return true;
+    if (m_trouble.isEmpty() && errno != EPIPE)
+        m_trouble = QString::fromLocal8Bit(std::strerror(errno));
+    return false;
 }
 
 bool StreamSink::isTerminal() const

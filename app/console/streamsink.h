@@ -18,9 +18,11 @@ public:
 
     bool write(const QByteArray &bytes) override;
     bool isTerminal() const override;
+    QString trouble() const override { return m_trouble; }
 
 private:
     std::FILE *m_stream;
+    QString m_trouble;
 };
 
 } // namespace vigia

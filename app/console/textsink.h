@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace vigia {
 
@@ -13,6 +14,9 @@ public:
     //! At once. False: nobody reads any more (EPIPE, disk full).
     virtual bool write(const QByteArray &bytes) = 0;
     virtual bool isTerminal() const = 0;
+    //! The system's words for the first write that failed; empty where all went well, or where the
+    //! reader has gone, for then it has read enough.
+    virtual QString trouble() const = 0;
 };
 
 } // namespace vigia

@@ -11,6 +11,12 @@ namespace {
 
 constexpr OptionSpec patience{
     "--timeout", "DURATION", QT_TRANSLATE_NOOP("Help", "how long to wait for the running Vigia (10s)")};
+constexpr OptionSpec ofGroup{"--group", "GROUP", QT_TRANSLATE_NOOP("Help", "the monitors of a group")};
+constexpr OptionSpec ofAll{"--all", nullptr, QT_TRANSLATE_NOOP("Help", "all monitors")};
+constexpr OptionSpec wholeComputer{
+    "--all", nullptr, QT_TRANSLATE_NOOP("Help", "of everything, as without a name: this computer's sound")};
+
+constexpr auto oneGroupOrAll = "(NAME | --group GROUP | --all)";
 
 } // namespace
 
@@ -27,32 +33,37 @@ const std::vector<VerbSpec> &verbSpecs()
                 {"--json", nullptr, QT_TRANSLATE_NOOP("Help", "one JSON object per line and target")}}},
         {Verb::Status, "status", "[NAME]", QT_TRANSLATE_NOOP("Help", "show the states, worst first"), 0, 1,
             {{"--json", nullptr, QT_TRANSLATE_NOOP("Help", "as the JSON document of the HTTP API")}, patience}},
-        {Verb::Acknowledge, "ack", "NAME | --all",
+        {Verb::Acknowledge, "ack", oneGroupOrAll,
             QT_TRANSLATE_NOOP("Help", "acknowledge: “I know, I am on it”; ends the alarm of this outage for everybody"),
             0, 1,
-            {{"--all", nullptr, QT_TRANSLATE_NOOP("Help", "every outage and warning")},
+            {ofGroup, {"--all", nullptr, QT_TRANSLATE_NOOP("Help", "every outage and warning")},
                 {"--note", "TEXT", QT_TRANSLATE_NOOP("Help", "a remark that is kept with it")}, patience}},
-        {Verb::Mute, "mute", "[NAME]",
-            QT_TRANSLATE_NOOP("Help", "this computer's sound off, for one monitor until its outage ends, or for all"),
-            0, 1, {{"--for", "DURATION", QT_TRANSLATE_NOOP("Help", "until this time has passed")}, patience}},
-        {Verb::Unmute, "unmute", "[NAME]", QT_TRANSLATE_NOOP("Help", "this computer's sound on again"), 0, 1,
-            {patience}},
-        {Verb::Snooze, "snooze", "NAME | --group GROUP | --all  DURATION",
+        {Verb::Mute, "mute", "[NAME | --group GROUP | --all]",
+            QT_TRANSLATE_NOOP("Help", "the sound of this computer off; of a monitor named, until its outage ends"), 0,
+            1,
+            {ofGroup, wholeComputer, {"--for", "DURATION", QT_TRANSLATE_NOOP("Help", "until this time has passed")},
+                patience}},
+        {Verb::Unmute, "unmute", "[NAME | --group GROUP | --all]",
+            QT_TRANSLATE_NOOP("Help", "the sound of this computer, or of a monitor, on again"), 0, 1,
+            {ofGroup, wholeComputer, patience}},
+        {Verb::Snooze, "snooze", "(NAME | --group GROUP | --all) DURATION",
             QT_TRANSLATE_NOOP("Help", "hold alerts: no sound and no messages until then; 0s ends it"), 1, 2,
-            {{"--group", "GROUP", QT_TRANSLATE_NOOP("Help", "the monitors of a group")},
-                {"--all", nullptr, QT_TRANSLATE_NOOP("Help", "all monitors")}, patience}},
-        {Verb::Pause, "pause", "NAME", QT_TRANSLATE_NOOP("Help", "do not check it at all"), 1, 1, {patience}},
-        {Verb::Resume, "resume", "NAME", QT_TRANSLATE_NOOP("Help", "check it again"), 1, 1, {patience}},
+            {ofGroup, ofAll, patience}},
+        {Verb::Pause, "pause", oneGroupOrAll, QT_TRANSLATE_NOOP("Help", "do not check it at all"), 0, 1,
+            {ofGroup, ofAll, patience}},
+        {Verb::Resume, "resume", oneGroupOrAll, QT_TRANSLATE_NOOP("Help", "check it again"), 0, 1,
+            {ofGroup, ofAll, patience}},
         {Verb::Why, "why", "NAME", QT_TRANSLATE_NOOP("Help", "explain a state: what is known and what is expected"), 1,
             1, {patience}},
-        {Verb::Import, "import", "FILE | -", QT_TRANSLATE_NOOP("Help", "take up a configuration, whole or not at all"),
-            1, 1,
+        {Verb::Import, "import", "(FILE | -)",
+            QT_TRANSLATE_NOOP("Help", "take up a configuration, whole or not at all"), 1, 1,
             {{"--dry-run", nullptr, QT_TRANSLATE_NOOP("Help", "only say what would change")},
                 {"--replace", nullptr, QT_TRANSLATE_NOOP("Help", "remove what the file does not name")}, patience}},
         {Verb::Export, "export", "[FILE]", QT_TRANSLATE_NOOP("Help", "write the configuration as text"), 0, 1,
             {patience}},
-        {Verb::Log, "log", "", QT_TRANSLATE_NOOP("Help", "the newest 1000 changes of state, oldest first"), 0, 0,
-            {{"--follow", nullptr, QT_TRANSLATE_NOOP("Help", "and then every new one as it comes")}, patience}},
+        {Verb::Log, "log", "",
+            QT_TRANSLATE_NOOP("Help", "the newest 1000 changes of state; with -f every new one, too"), 0, 0,
+            {{"--follow", nullptr, QT_TRANSLATE_NOOP("Help", "and then every new one as it comes"), "-f"}, patience}},
     };
     return specs;
 }
@@ -69,7 +80,7 @@ const std::vector<OptionSpec> &commonOptions()
 {
     static const std::vector<OptionSpec> options{
         {"--profile", "DIR", QT_TRANSLATE_NOOP("Help", "the data folder, instead of this user's")},
-        {"--help", nullptr, QT_TRANSLATE_NOOP("Help", "this help")},
+        {"--help", nullptr, QT_TRANSLATE_NOOP("Help", "this help"), "-h"},
     };
     return options;
 }
@@ -78,6 +89,8 @@ const std::vector<OptionSpec> &plainOptions()
 {
     static const std::vector<OptionSpec> options{
         {"--headless", nullptr, QT_TRANSLATE_NOOP("Help", "watch without a window, as a server does")},
+        {"--for-desktop", nullptr,
+            QT_TRANSLATE_NOOP("Help", "with --headless: end when the windows do, as when vigia-desktop starts it")},
         {"--version", nullptr, QT_TRANSLATE_NOOP("Help", "the version of this program")},
     };
     return options;

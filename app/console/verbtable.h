@@ -14,6 +14,7 @@ struct OptionSpec {
     const char *name; //!< with its dashes
     const char *value; //!< what stands behind it in the help; null: a switch
     const char *help; //!< English, context "Help"
+    const char *brief = nullptr; //!< its one letter, with the dash
 };
 
 //! A verb as people write it. The only place where its options stand.

@@ -2,17 +2,17 @@
 #include "whytext.h"
 
 #include "console/textcolumns.h"
-#include "wording/errorwords.h"
+#include "console/whyexpected.h"
 #include "wording/reasonwords.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
 
+#include <utility>
+
 namespace vigia {
 
 namespace {
-
-using Rows = std::vector<QStringList>;
 
 QString ago(UtcTime then, UtcTime now, const Language &language)
 {
@@ -26,6 +26,31 @@ QString joined(const QStringList &names)
     for (const QString &name : names)
         shown.append(visibleText(name));
     return shown.join(QStringLiteral(", "));
+}
+
+//! Each line of a text that a person wrote on a line of its own.
+void addLines(Rows &rows, const QString &heading, const QString &text)
+{
+    QString title = heading;
+    const QStringList lines =
+        QString(text).replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).split(QLatin1Char('\n'));
+    for (const QString &line : lines)
+        rows.push_back({std::exchange(title, {}), visibleText(line, 2000)});
+}
+
+void addPlace(Rows &rows, const ExplanationView &explanation, const Language &language)
+{
+    const MonitorView &monitor = explanation.monitor;
+    if (!monitor.group.isEmpty())
+        rows.push_back({language.translate("Why", "Group:"), visibleText(monitor.group)});
+    if (!monitor.tags.isEmpty())
+        rows.push_back({language.translate("Why", "Tags:"), joined(monitor.tags)});
+    for (const MaintenanceView &window : explanation.maintenance) {
+        const QString name = visibleText(window.name);
+        rows.push_back({language.translate("Why", "Maintenance:"),
+            window.until ? language.translate("Why", "%1, until %2").arg(name, momentText(*window.until, language))
+                         : name});
+    }
 }
 
 void addKnown(Rows &rows, const ExplanationView &explanation, const Language &language)
@@ -55,11 +80,12 @@ void addKnown(Rows &rows, const ExplanationView &explanation, const Language &la
 void addDecisions(Rows &rows, const MonitorView &monitor, const Language &language)
 {
     if (monitor.acknowledged) {
-        QString text = language.translate("Why", "%1 by %2")
-                           .arg(momentText(monitor.acknowledged->at, language), visibleText(monitor.acknowledged->by));
-        if (!monitor.acknowledged->note.isEmpty())
-            text += QStringLiteral(": ") + visibleText(monitor.acknowledged->note);
+        const QString text =
+            language.translate("Why", "%1 by %2")
+                .arg(momentText(monitor.acknowledged->at, language), visibleText(monitor.acknowledged->by));
         rows.push_back({language.translate("Why", "Acknowledged:"), text});
+        if (!monitor.acknowledged->note.isEmpty())
+            addLines(rows, QString(), monitor.acknowledged->note);
     }
     if (monitor.mute) {
         rows.push_back({language.translate("Why", "Sound off:"),
@@ -76,7 +102,7 @@ void addDecisions(Rows &rows, const MonitorView &monitor, const Language &langua
 void addExpected(Rows &rows, const ExplanationView &explanation, const Language &language)
 {
     rows.push_back({language.translate("Why", "Checked:"),
-        language.translate("Why", "every %1, for at most %2")
+        language.translate("Why", "every %1; an answer may take %2")
             .arg(preciseDurationText(explanation.interval, language),
                 preciseDurationText(explanation.timeout, language))});
     rows.push_back({language.translate("Why", "Alarm:"),
@@ -90,10 +116,13 @@ void addExpected(Rows &rows, const ExplanationView &explanation, const Language 
     if (!explanation.need.isEmpty())
         rows.push_back({language.translate("Why", "Needs:"), visibleText(explanation.need)});
     rows.push_back({language.translate("Why", "Severity:"), severityText(explanation.monitor.severity, language)});
-    rows.push_back({language.translate("Why", "Tells:"),
-        explanation.alerts.isEmpty() ? language.translate("Why", "nobody") : joined(explanation.alerts)});
+    QStringList channels;
+    for (const QString &channel : explanation.alerts)
+        channels.append(channelText(channel, language));
+    rows.push_back({language.translate("Why", "Alerts by:"),
+        channels.isEmpty() ? language.translate("Why", "nothing") : channels.join(QStringLiteral(", "))});
     if (!explanation.monitor.note.isEmpty())
-        rows.push_back({language.translate("Why", "Note:"), visibleText(explanation.monitor.note, 2000)});
+        addLines(rows, language.translate("Why", "Note:"), explanation.monitor.note);
 }
 
 QString history(const ExplanationView &explanation, const Language &language)
@@ -102,8 +131,8 @@ QString history(const ExplanationView &explanation, const Language &language)
         return {};
     Rows rows;
     for (const TransitionView &transition : explanation.recent) {
-        rows.push_back({momentText(transition.decided, language), statusWord(transition.to, language),
-            visibleText(transition.reason)});
+        rows.push_back({momentText(transition.decided, language), transitionStateText(transition, language),
+            transitionReasonText(transition, language)});
     }
     return QLatin1Char('\n') + language.translate("Why", "Last changes:") + QLatin1Char('\n')
         + alignedLines(rows, QStringLiteral("  "));
@@ -115,8 +144,10 @@ QString whyText(const ExplanationView &explanation, const Language &language)
 {
     const MonitorView &monitor = explanation.monitor;
     Rows rows;
+    addPlace(rows, explanation, language);
     addKnown(rows, explanation, language);
     addDecisions(rows, monitor, language);
+    addExpectation(rows, explanation, language);
     addExpected(rows, explanation, language);
     return QStringLiteral("%1: %2\n").arg(visibleText(monitor.name), statusText(monitor, language))
         + QStringLiteral("  %1\n").arg(visibleText(monitor.target)) + alignedLines(rows, QStringLiteral("  "))

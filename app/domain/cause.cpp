@@ -6,7 +6,7 @@ namespace vigia {
 
 namespace {
 
-constexpr NameTable<Cause, 41> causeNames{{{
+constexpr NameTable<Cause, 44> causeNames{{{
     {Cause::None, "none"},
     {Cause::Slow, "slow"},
     {Cause::CertificateExpiring, "certificate_expiring"},
@@ -39,6 +39,7 @@ constexpr NameTable<Cause, 41> causeNames{{{
     {Cause::TooManyRedirects, "too_many_redirects"},
     {Cause::RedirectForbidden, "redirect_forbidden"},
     {Cause::RedirectBroken, "redirect_broken"},
+    {Cause::ProxyCannotReach, "proxy_cannot_reach"},
     {Cause::ResolverSilent, "resolver_silent"},
     {Cause::NoNetwork, "no_network"},
     {Cause::ProxyUnreachable, "proxy_unreachable"},
@@ -46,6 +47,8 @@ constexpr NameTable<Cause, 41> causeNames{{{
     {Cause::SecretUnavailable, "secret_unavailable"},
     {Cause::CaFileUnreadable, "ca_file_unreadable"},
     {Cause::OutOfDescriptors, "out_of_descriptors"},
+    {Cause::PatternTooSlow, "pattern_too_slow"},
+    {Cause::Stalled, "stalled"},
     {Cause::SystemFault, "system_fault"},
     {Cause::Cancelled, "cancelled"},
 }}};
@@ -99,6 +102,7 @@ Outcome outcomeOf(Cause cause)
     case Cause::TooManyRedirects:
     case Cause::RedirectForbidden:
     case Cause::RedirectBroken:
+    case Cause::ProxyCannotReach:
         return Outcome::Failed;
     case Cause::ResolverSilent:
     case Cause::NoNetwork:
@@ -107,6 +111,8 @@ Outcome outcomeOf(Cause cause)
     case Cause::SecretUnavailable:
     case Cause::CaFileUnreadable:
     case Cause::OutOfDescriptors:
+    case Cause::PatternTooSlow:
+    case Cause::Stalled:
     case Cause::SystemFault:
     case Cause::Cancelled:
         return Outcome::Inconclusive;

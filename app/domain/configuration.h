@@ -4,6 +4,7 @@
 #include "ids.h"
 #include "maintenance.h"
 #include "settings.h"
+#include "sound.h"
 
 #include <QString>
 
@@ -46,6 +47,13 @@ struct GroupDefinition {
     friend bool operator==(const GroupDefinition &, const GroupDefinition &) = default;
 };
 
+//! A way to tell people. `sound` and `desktop` exist without being named; naming one says how it works.
+struct ChannelDefinition {
+    QString name; //!< as a monitor's name; `sound` is the one that sounds
+    std::variant<SoundSettings> way; //!< a new kind of channel adds its alternative here
+    friend bool operator==(const ChannelDefinition &, const ChannelDefinition &) = default;
+};
+
 //! Everything the person configured. The order of monitors is theirs and is kept.
 //! A Configuration made by exchange/ is valid: names unique, references resolved, no cycles.
 struct Configuration {
@@ -53,6 +61,7 @@ struct Configuration {
     std::vector<GroupDefinition> groups;
     std::vector<MonitorDefinition> monitors;
     std::vector<MaintenanceWindow> maintenance;
+    std::vector<ChannelDefinition> channels; //!< only those that are named
     friend bool operator==(const Configuration &, const Configuration &) = default;
 
     const GroupDefinition *group(QStringView name) const;

@@ -10,6 +10,7 @@ JudgeState JudgeState::created(Instant now)
     JudgeState state;
     state.since = now;
     state.heard = now;
+    state.informed = now;
     state.overlaySince = now;
     return state;
 }

@@ -76,7 +76,7 @@ struct Streak {
 enum class Witness {
     Need, //!< what its group needs: silent → off its network
     Parent, //!< a monitor it depends on: silent → unreachable
-    Sight, //!< our own reference points: silent → blind
+    Sight, //!< our own reference points: silent → blind. Who says so owes SightRestored, see there
 };
 
 //! What a witness says.
@@ -88,6 +88,7 @@ enum class Testimony {
 
 //! A confirmed failure that waits for its witnesses.
 struct Consultation {
+    int number = 0; //!< which one of this monitor; testimony of another is not heard
     Instant deadline;
     ProbeResult failure; //!< the look that confirmed it; its latest
     bool needOpen = false; //!< not answered yet
@@ -105,12 +106,18 @@ struct JudgeState {
     Instant since; //!< start of the first look of the verdict
     Streak failed, answered, good, warned;
     int inconclusive = 0; //!< in a row
-    std::optional<ProbeResult> ownFault;
-    Instant heard; //!< the last conclusive look, or when waiting for one began anew
+    std::optional<ProbeResult> ownFault; //!< the last look, where it was inconclusive
+    bool inDoubt = false; //!< so many were that nothing else can be shown, but an outage confirmed before
+    bool longInDoubt = false; //!< … for as long as makes silence stale
+    Instant heard; //!< the end of the last look, or when waiting for one began anew: the probe is alive
+    Instant informed; //!< the same, of conclusive looks only: the target is known
     std::optional<Consultation> consultation;
+    int lastConsultation = 0;
 
     // Overlays
     bool awaitingLook = true; //!< nothing seen since start, resume or blindness: nothing can be shown as true
+    bool woken = false; //!< nothing seen since the computer slept: what was known stays shown, but tells nothing new
+    bool onTrial = false; //!< added by a person and never seen well: silent until it is, or they say so
     bool paused = false;
     bool maintenance = false;
     bool blind = false;
@@ -130,7 +137,7 @@ struct JudgeState {
     std::vector<Instant> flips; //!< up ↔ down, oldest first, at most flapFlips
     bool unstable = false;
 
-    // What people were told
+    // What people were told: all those who wanted to hear it, be it nobody
     Told told = Told::Nothing;
     int toldSerial = 0; //!< the outage that was told; what is told of its end belongs to it
     Instant toldSince; //!< when that outage began
@@ -153,18 +160,22 @@ struct Looked {
     ProbeResult result;
     Instant startedAt;
 };
-//! A witness spoke. Unasked testimony is ignored.
+//! A witness spoke. Unasked testimony is ignored, and that to an earlier question.
 struct Testified {
     Witness witness;
     Testimony testimony;
     QString parent; //!< for Witness::Parent: its name
+    int consultation = 0; //!< the number of the AskWitnesses it answers
 };
 //! Time has passed: call at wakeAt() at the latest.
 struct Ticked {
 };
-//! This computer lost, or has again, what it needs to see this monitor.
+//! This computer lost what it needs to see this monitor.
 struct Blinded {
 };
+//! … and has it again. A blind monitor is not looked for signs of silence, and failures say nothing to
+//! it: only this, or an answer of the target, ends its blindness. So whoever sends Blinded, or testifies
+//! that Sight is Silent, sends this once it is over, to every monitor that was blinded.
 struct SightRestored {
 };
 //! The computer slept, or was starved, until now.
@@ -181,6 +192,13 @@ struct Paused {
 };
 struct Resumed {
 };
+//! A person added it just now and wants no noise from it before it works. Means something only to a
+//! monitor of which nothing is known.
+struct PutOnTrial {
+};
+//! … and now takes it as it is: what it is, is told and heard from now on.
+struct StartWatching {
+};
 struct Acknowledged {
     QString by;
     QString note;
@@ -196,19 +214,21 @@ struct Snoozed {
 };
 struct SnoozeEnded {
 };
-//! The rules changed; with a new target everything seen so far is about something else.
+//! The rules changed; with a new target everything seen so far is about something else: an outage ends
+//! with it, and that of the new one is confirmed anew.
 struct Reconfigured {
     bool targetChanged = false;
 };
 
 } // namespace event
 
-using JudgeEvent =
-    std::variant<event::Looked, event::Testified, event::Ticked, event::Blinded, event::SightRestored, event::Suspended,
-        event::ParentRecovered, event::MaintenanceBegan, event::MaintenanceEnded, event::Paused, event::Resumed,
-        event::Acknowledged, event::Muted, event::Unmuted, event::Snoozed, event::SnoozeEnded, event::Reconfigured>;
+using JudgeEvent = std::variant<event::Looked, event::Testified, event::Ticked, event::Blinded, event::SightRestored,
+    event::Suspended, event::ParentRecovered, event::MaintenanceBegan, event::MaintenanceEnded, event::Paused,
+    event::Resumed, event::PutOnTrial, event::StartWatching, event::Acknowledged, event::Muted, event::Unmuted,
+    event::Snoozed, event::SnoozeEnded, event::Reconfigured>;
 
-//! What is told to people. `Stale` once per silence; `Blind` is told once per computer, not here.
+//! What is told to people. `Stale` once per silence, be it that no look ends or that none says anything
+//! about the target; `Blind` is told once per computer, not here.
 enum class AlertKind {
     Down,
     Still, //!< still down
@@ -254,6 +274,7 @@ struct AskWitnesses {
     bool need = false;
     bool sight = false;
     QStringList parents;
+    int consultation = 0; //!< to be said with the answers
 };
 //! Look as soon as possible, out of turn.
 struct LookNow {
@@ -289,6 +310,9 @@ bool isSounding(const JudgeState &state, const JudgeRules &rules, bool generalMu
 //! True while a snooze holds back what \a outage gives to tell and to hear: any but a critical one
 //! that was decided after the snooze was set.
 bool isHeld(const JudgeState &state, const JudgeRules &rules, const std::optional<OpenIncident> &outage);
+//! True for a confirmed outage while no look says anything: our own trouble does not undo what was confirmed
+//! before it, an outage goes on being shown and heard.
+bool standsUnseen(const JudgeState &state);
 //! True while looks are made and say something about the target, so that silence of change means rest.
 bool isSeeing(const JudgeState &state);
 //! True while there is something that can be acknowledged and is not yet.
@@ -299,6 +323,9 @@ std::optional<Instant> wakeAt(const JudgeState &state, const JudgeRules &rules);
 //! The wait from the end of one look to the next while a streak is being confirmed; absent: the
 //! regular interval goes on.
 std::optional<Duration> quickRecheck(const JudgeState &state, const JudgeRules &rules);
+
+//! No look for so long, or none that says anything: nothing is known any more (P8).
+Duration silenceLimit(const JudgeRules &rules);
 
 //! A monitor is unstable after this many changes between up and down within flapWindow().
 inline constexpr int flapFlips = 6;

@@ -13,13 +13,25 @@ void Step::on(const event::Ticked &)
         decideAfterWitnesses(true);
     if (m_state.mute && m_state.mute->until && m_now >= *m_state.mute->until)
         m_state.mute.reset();
-    if (m_state.snooze && m_now >= m_state.snooze->until)
-        endSnooze();
     settleIfQuiet();
-    const bool watching = !m_state.paused && !m_state.blind;
-    if (watching && m_now >= m_state.heard + 2 * m_rules.interval + m_rules.timeout) {
+    noticeSilence();
+    endSnoozeWhenDue();
+}
+
+void Step::noticeSilence()
+{
+    if (m_state.paused || m_state.blind)
+        return;
+    if (m_state.ownFault && !m_state.longInDoubt && m_now >= m_state.informed + silenceLimit(m_rules)) {
+        m_state.inDoubt = true;
+        m_state.longInDoubt = true;
+        m_state.woken = false; // what was known is all there will be to tell
+        m_overlayBegan = m_state.informed;
+    }
+    if (m_now >= m_state.heard + silenceLimit(m_rules)) {
         // What was counted stays counted: when our own queue is what delays, a dead target must still get down.
         m_state.stale = true;
+        m_state.woken = false;
         m_state.consultation.reset();
         m_overlayBegan = m_state.heard;
         m_state.heard = m_now; // the replacement may get lost too
@@ -49,6 +61,8 @@ void Step::on(const event::Suspended &)
     forgetStreaks();
     m_state.inconclusive = 0;
     m_state.heard = m_now;
+    m_state.informed = m_now;
+    m_state.woken = true;
     // Neither "still down" nor "settled" may be told because of a time nobody watched.
     m_state.toldAt = m_now;
     beginRestAnew();
@@ -84,8 +98,15 @@ void Step::on(const event::Paused &)
     m_state.toldStale = false;
     m_state.offItsNetwork = false;
     m_state.unreachableBy.clear();
-    m_state.ownFault.reset();
+    m_state.woken = false;
+    forgetDoubt();
     forgetStreaks();
+}
+
+void Step::on(const event::PutOnTrial &)
+{
+    if (m_state.verdict == Verdict::Pending && m_state.told == Told::Nothing)
+        m_state.onTrial = true;
 }
 
 void Step::on(const event::Resumed &)
@@ -99,8 +120,10 @@ void Step::on(const event::Resumed &)
 void Step::awaitNewLook()
 {
     m_state.awaitingLook = true;
-    m_state.inconclusive = 0;
+    m_state.woken = false;
     m_state.heard = m_now;
+    m_state.informed = m_now;
+    forgetDoubt();
     forgetStreaks();
     if (!m_state.paused)
         m_effects.push_back(effect::LookNow{});
@@ -114,6 +137,26 @@ void Step::forgetStreaks()
     m_state.warned.reset();
 }
 
+void Step::forgetDoubt()
+{
+    m_state.inconclusive = 0;
+    m_state.ownFault.reset();
+    m_state.inDoubt = false;
+    m_state.longInDoubt = false;
+}
+
+void Step::forgetTheTarget()
+{
+    m_state.unstable = false;
+    m_state.flips.clear();
+    resolveIncident(m_now);
+    m_state.verdict = Verdict::Pending;
+    m_state.evidence = {};
+    m_state.since = m_now;
+    m_state.stale = false;
+    m_state.toldStale = false;
+}
+
 void Step::on(const event::Reconfigured &reconfigured)
 {
     const std::optional<Consultation> consultation = std::exchange(m_state.consultation, std::nullopt);
@@ -123,11 +166,8 @@ void Step::on(const event::Reconfigured &reconfigured)
         m_state.unreachableBy.clear();
     if (reconfigured.targetChanged || lostNeed)
         m_state.offItsNetwork = false;
-    if (reconfigured.targetChanged) {
-        m_state.ownFault.reset();
-        m_state.stale = false;
-        m_state.toldStale = false;
-    }
+    if (reconfigured.targetChanged)
+        forgetTheTarget();
     // Without its excuse a failing monitor is not well: nothing is known until it is looked at.
     if (reconfigured.targetChanged || lostParent || lostNeed)
         awaitNewLook();
@@ -146,6 +186,13 @@ void Step::on(const event::Muted &muted)
     if (muted.endsWithOutage && !m_state.incident)
         return;
     m_state.mute = MuteState{muted.until, muted.endsWithOutage, m_now};
+}
+
+//! What ended while the computer slept ends with the first look after it: what was true before it may be so no more.
+void Step::endSnoozeWhenDue()
+{
+    if (m_state.snooze && !m_state.woken && m_now >= m_state.snooze->until)
+        endSnooze();
 }
 
 void Step::endSnooze()

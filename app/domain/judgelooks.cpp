@@ -2,6 +2,7 @@
 #include "judgestep.h"
 
 #include <algorithm>
+#include <utility>
 
 // What looks mean: streaks, verdicts, outages, unrest.
 
@@ -17,23 +18,28 @@ void Step::on(const event::Looked &looked)
     if (looked.result.outcome == Outcome::Inconclusive)
         return inconclusive(looked.result, looked.startedAt);
 
-    m_state.inconclusive = 0;
-    m_state.ownFault.reset();
+    forgetDoubt();
     m_state.heard = m_now;
+    m_state.informed = m_now;
     m_state.stale = false;
     m_state.toldStale = false;
+    m_state.woken = false;
     if (isAnswer)
         answered(looked.result, looked.startedAt);
     else
         failed(looked.result, looked.startedAt);
+    endSnoozeWhenDue();
 }
 
 void Step::inconclusive(const ProbeResult &result, Instant startedAt)
 {
     m_overlayBegan = startedAt;
     ++m_state.inconclusive;
-    if (m_state.awaitingLook || m_state.ownFault || m_state.inconclusive >= m_rules.confirm)
-        m_state.ownFault = result;
+    m_state.ownFault = result;
+    if (m_state.awaitingLook || m_state.stale || m_state.inconclusive >= m_rules.confirm)
+        m_state.inDoubt = true;
+    m_state.heard = m_now;
+    m_state.stale = false;
 }
 
 void Step::failed(const ProbeResult &result, Instant startedAt)
@@ -55,6 +61,7 @@ void Step::failed(const ProbeResult &result, Instant startedAt)
 void Step::answered(const ProbeResult &result, Instant startedAt)
 {
     const bool warns = result.outcome == Outcome::Warned;
+    const bool endsTrial = std::exchange(m_state.onTrial, false);
     m_state.consultation.reset();
     m_state.failed.reset();
     m_state.answered.extend(startedAt);
@@ -96,7 +103,7 @@ void Step::answered(const ProbeResult &result, Instant startedAt)
         }
         break;
     case Verdict::Down:
-        if (m_state.answered.count >= m_rules.recover) {
+        if (m_state.answered.count >= m_rules.recover || endsTrial) {
             m_state.evidence = result;
             goUp(warns && m_state.warned.count >= m_rules.confirm ? Verdict::Degraded : Verdict::Up,
                 m_state.answered.first);

@@ -34,6 +34,8 @@ private:
     void on(const event::MaintenanceEnded &);
     void on(const event::Paused &);
     void on(const event::Resumed &);
+    void on(const event::PutOnTrial &);
+    void on(const event::StartWatching &) { m_state.onTrial = false; }
     void on(const event::Acknowledged &acknowledged);
     void on(const event::Muted &muted);
     void on(const event::Unmuted &) { m_state.mute.reset(); }
@@ -58,8 +60,12 @@ private:
     void settleIfQuiet();
     void beginRestAnew();
     void resolveIncident(Instant at);
+    void noticeSilence();
     void endSnooze();
+    void endSnoozeWhenDue();
     void forgetStreaks();
+    void forgetDoubt();
+    void forgetTheTarget();
     void awaitNewLook();
 
     void record();

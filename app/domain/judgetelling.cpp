@@ -47,10 +47,10 @@ bool Telling::held() const
     return isHeld(m_state, m_rules, m_state.incident ? m_state.incident : m_ended);
 }
 
-//! Nothing is told of what is not watched, planned, or cannot be seen.
+//! Nothing is told of what is not watched, planned, cannot be seen, or only tried.
 bool Telling::mayTell() const
 {
-    return !m_state.paused && !m_state.maintenance && !m_state.blind;
+    return !m_state.paused && !m_state.maintenance && !m_state.blind && !m_state.onTrial;
 }
 
 effect::Tell Telling::alert(AlertKind kind) const
@@ -69,7 +69,7 @@ void Telling::tell()
     if (!mayTell())
         return;
     tellStale();
-    if (m_state.awaitingLook)
+    if (m_state.woken || (m_state.awaitingLook && !standsUnseen(m_state)))
         return; // nothing but silence is known
     if (m_state.unstable)
         return tellUnrest();
@@ -163,7 +163,8 @@ void Telling::rememberTold(Told told, const OpenIncident &outage)
 
 void Telling::tellStale()
 {
-    if (!m_state.stale || m_state.toldStale || m_state.snooze)
+    const bool uninformed = m_state.longInDoubt && shownStatus(m_state) == Status::Unknown;
+    if (!(m_state.stale || uninformed) || m_state.toldStale || m_state.snooze)
         return;
     effect::Tell tell = alert(AlertKind::Stale);
     if (m_state.ownFault)

@@ -50,10 +50,9 @@ Status shownStatus(const JudgeState &state)
         return Status::Unknown;
     if (!state.unreachableBy.isEmpty())
         return Status::Unreachable;
-    if (state.stale || state.awaitingLook)
+    if (state.stale || (state.awaitingLook && !standsUnseen(state)))
         return Status::Unknown;
-    // Our own trouble does not undo what was confirmed before it: an outage goes on being shown and heard.
-    if (state.ownFault && state.verdict != Verdict::Down)
+    if (state.inDoubt && state.verdict != Verdict::Down)
         return Status::Unknown;
     switch (state.verdict) {
     case Verdict::Pending:
@@ -74,10 +73,10 @@ UnknownReason shownUnknownReason(const JudgeState &state)
         return UnknownReason::Blind;
     if (state.offItsNetwork)
         return UnknownReason::OffItsNetwork;
-    if (state.ownFault)
-        return UnknownReason::OwnFault;
     if (state.stale)
         return UnknownReason::Stale;
+    if (state.inDoubt)
+        return UnknownReason::OwnFault;
     return UnknownReason::NotCheckedYet;
 }
 
@@ -99,12 +98,13 @@ Instant shownSince(const JudgeState &state)
 
 bool isSounding(const JudgeState &state, const JudgeRules &rules, bool generalMute)
 {
-    if (!state.incident || state.acknowledged || state.mute)
+    if (!state.incident || state.acknowledged || state.mute || state.onTrial)
         return false;
-    // What cannot be true now, or must not disturb now, makes no noise. A stale monitor with an open
-    // outage does: nobody said that the outage is over.
+    // What cannot be true now, or must not disturb now, makes no noise. An open outage that cannot be looked
+    // at does: nobody said that it is over.
+    const bool lookToCome = state.awaitingLook && !state.stale && !state.inDoubt;
     if (state.paused || state.maintenance || state.blind || state.offItsNetwork || !state.unreachableBy.isEmpty()
-        || state.awaitingLook || state.verdict != Verdict::Down)
+        || lookToCome || state.verdict != Verdict::Down)
         return false;
     return !isHeld(state, rules, state.incident) && (!generalMute || rules.severity == Severity::Critical);
 }
@@ -116,6 +116,11 @@ bool isHeld(const JudgeState &state, const JudgeRules &rules, const std::optiona
     return rules.severity != Severity::Critical || !outage || outage->opened <= state.snooze->since;
 }
 
+bool standsUnseen(const JudgeState &state)
+{
+    return state.verdict == Verdict::Down && state.inDoubt;
+}
+
 bool isSeeing(const JudgeState &state)
 {
     return !state.paused && !state.blind && !state.stale && !state.awaitingLook && !state.offItsNetwork
@@ -125,6 +130,11 @@ bool isSeeing(const JudgeState &state)
 bool canAcknowledge(const JudgeState &state)
 {
     return !state.acknowledged && (state.incident || state.verdict == Verdict::Degraded);
+}
+
+Duration silenceLimit(const JudgeRules &rules)
+{
+    return 2 * rules.interval + rules.timeout;
 }
 
 Duration flapWindow(const JudgeRules &rules)
@@ -144,14 +154,17 @@ std::optional<Instant> wakeAt(const JudgeState &state, const JudgeRules &rules)
         keepEarliest(earliest, state.consultation->deadline);
     if (state.mute)
         keepEarliest(earliest, state.mute->until);
-    if (state.snooze)
+    if (state.snooze && !state.woken)
         keepEarliest(earliest, state.snooze->until);
     if (state.unstable && !state.flips.empty() && isSeeing(state))
         keepEarliest(earliest, state.flips.back() + flapSettle(rules));
-    if (!state.paused && !state.blind)
-        keepEarliest(earliest, state.heard + 2 * rules.interval + rules.timeout);
-    const bool repeats = rules.repeat > Duration::zero() && state.told == Told::Down && !state.acknowledged
-        && !isHeld(state, rules, state.incident) && shownStatus(state) == Status::Down;
+    if (!state.paused && !state.blind) {
+        keepEarliest(earliest, state.heard + silenceLimit(rules));
+        if (state.ownFault && !state.longInDoubt)
+            keepEarliest(earliest, state.informed + silenceLimit(rules));
+    }
+    const bool repeats = !state.woken && rules.repeat > Duration::zero() && state.told == Told::Down
+        && !state.acknowledged && !isHeld(state, rules, state.incident) && shownStatus(state) == Status::Down;
     if (repeats)
         keepEarliest(earliest, state.toldAt + rules.repeat);
     return earliest;

@@ -16,14 +16,15 @@ void Step::consult(const ProbeResult &failure)
     const bool sight = m_rules.hasSight;
     if (!sight && !m_rules.hasNeed && m_rules.parents.isEmpty())
         return goDown(failure);
+    const int number = ++m_state.lastConsultation;
     m_state.consultation =
-        Consultation{m_now + witnessDeadline(m_rules), failure, m_rules.hasNeed, sight, m_rules.parents, {}};
-    m_effects.push_back(effect::AskWitnesses{m_rules.hasNeed, sight, m_rules.parents});
+        Consultation{number, m_now + witnessDeadline(m_rules), failure, m_rules.hasNeed, sight, m_rules.parents, {}};
+    m_effects.push_back(effect::AskWitnesses{m_rules.hasNeed, sight, m_rules.parents, number});
 }
 
 void Step::on(const event::Testified &testified)
 {
-    if (!m_state.consultation)
+    if (!m_state.consultation || m_state.consultation->number != testified.consultation)
         return;
     Consultation &consultation = *m_state.consultation;
     const bool silent = testified.testimony == Testimony::Silent;
@@ -100,7 +101,7 @@ void Step::goBlind()
     m_state.consultation.reset();
     m_state.blind = true;
     forgetStreaks();
-    m_state.ownFault.reset();
+    forgetDoubt();
     m_state.stale = false;
 }
 

@@ -108,6 +108,19 @@ QString shownTarget(const Target &target)
     return std::visit(Shown{}, target);
 }
 
+QString hostOf(const Target &target)
+{
+    struct Host {
+        QString operator()(const HttpTarget &http) const
+        {
+            if (const auto *secret = std::get_if<SecretRef>(&http.url))
+                return secret->name;
+            return QUrl(std::get<QString>(http.url)).host();
+        }
+    };
+    return std::visit(Host{}, target);
+}
+
 QString shownUrl(QUrl url)
 {
     const QString mask = QStringLiteral("***");

@@ -73,6 +73,9 @@ QLatin1StringView kindOf(const Target &target);
 //! query masked, a secret as `{secret: NAME}`.
 QString shownTarget(const Target &target);
 
+//! The host a look at \a target is addressed to; of a secret address its secret's name.
+QString hostOf(const Target &target);
+
 //! \a url without credentials and with the values of its query masked: keys and tokens like to live there.
 QString shownUrl(QUrl url);
 

@@ -47,17 +47,18 @@ enum class Cause {
     PinMismatch, //!< detail: the pin the server showed, `sha256/…`
     // Failed: what it says
     NotHttp, //!< the answer is not HTTP
-    UnexpectedStatus, //!< code: the HTTP status
+    UnexpectedStatus, //!< code: the HTTP status; wanted: the statuses that are well, empty: the usual 200-299
     TextMissing, //!< detail: the text looked for
     TextPresent, //!< detail: the text that must not be there
     PatternMissing, //!< detail: the pattern
     JsonInvalid,
-    JsonPathMissing, //!< detail: the path
-    JsonMismatch, //!< detail: what stood there instead
+    JsonPathMissing, //!< detail: the path; wanted: the value that should stand there
+    JsonMismatch, //!< detail: what stood there instead; where: the path; wanted: the value that should stand there
     BodyTooLarge, //!< larger than we read, and the check needs all of it
     TooManyRedirects, //!< code: how many were followed
     RedirectForbidden, //!< detail: the scheme, e.g. `file`
     RedirectBroken, //!< a redirect without a usable address
+    ProxyCannotReach, //!< detail: the proxy, which answers that it cannot reach the target
     // Inconclusive: our own side
     ResolverSilent,
     NoNetwork, //!< no route from this computer
@@ -66,6 +67,8 @@ enum class Cause {
     SecretUnavailable, //!< detail: the secret's name
     CaFileUnreadable, //!< detail: the file
     OutOfDescriptors,
+    PatternTooSlow, //!< detail: the pattern; matching it took longer than we grant
+    Stalled, //!< this process was kept from running for too long to tell
     SystemFault, //!< detail: the system's words
     Cancelled, //!< we stopped looking (shutdown, suspend, edit)
 };
@@ -104,6 +107,8 @@ struct ProbeResult {
     Cause cause = Cause::None;
     int code = 0; //!< meaning depends on the cause; for HTTP also of a passed look: the status
     QString detail; //!< at most 512 characters; meaning depends on the cause
+    QString wanted = {}; //!< what would have been right, as the person configured it; at most 512 characters
+    QString where = {}; //!< at which place of the answer; at most 512 characters
     Duration limit{0}; //!< the timeout or threshold that was passed, where the cause is about one
     Timing timing;
     std::optional<CertificateFacts> certificate;

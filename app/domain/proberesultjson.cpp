@@ -19,9 +19,13 @@ std::optional<Timing::Span> takeSpan(const QJsonObject &json, QLatin1StringView 
     return Timing::Span(std::max<qint64>(0, value.toInteger()));
 }
 
+constexpr auto outcomeKey = QLatin1StringView("outcome");
+constexpr auto inconclusive = QLatin1StringView("inconclusive");
 constexpr auto causeKey = QLatin1StringView("cause");
 constexpr auto codeKey = QLatin1StringView("code");
 constexpr auto detailKey = QLatin1StringView("detail");
+constexpr auto wantedKey = QLatin1StringView("wanted");
+constexpr auto whereKey = QLatin1StringView("where");
 constexpr auto limitKey = QLatin1StringView("limit_ms");
 constexpr auto totalKey = QLatin1StringView("total_us");
 constexpr auto nameKey = QLatin1StringView("name_us");
@@ -40,10 +44,17 @@ QJsonObject toJson(const ProbeResult &result)
 {
     QJsonObject json;
     json[causeKey] = apiName(result.cause);
+    // Nothing looked yet has no cause, like a look that passed.
+    if (result.outcome == Outcome::Inconclusive && outcomeOf(result.cause) != Outcome::Inconclusive)
+        json[outcomeKey] = inconclusive;
     if (result.code)
         json[codeKey] = result.code;
     if (!result.detail.isEmpty())
         json[detailKey] = result.detail;
+    if (!result.wanted.isEmpty())
+        json[wantedKey] = result.wanted;
+    if (!result.where.isEmpty())
+        json[whereKey] = result.where;
     if (result.limit.count())
         json[limitKey] = static_cast<qint64>(result.limit.count());
     json[totalKey] = static_cast<qint64>(result.timing.total.count());
@@ -64,9 +75,11 @@ ProbeResult probeResultFromJson(const QJsonObject &json)
 {
     ProbeResult result;
     result.cause = causeFromApiName(json[causeKey].toString()).value_or(Cause::SystemFault);
-    result.outcome = outcomeOf(result.cause);
+    result.outcome = json[outcomeKey].toString() == inconclusive ? Outcome::Inconclusive : outcomeOf(result.cause);
     result.code = json[codeKey].toInt();
     result.detail = json[detailKey].toString();
+    result.wanted = json[wantedKey].toString();
+    result.where = json[whereKey].toString();
     result.limit = Duration(json[limitKey].toInteger());
     result.timing.total = takeSpan(json, totalKey).value_or(Timing::Span(0));
     result.timing.name = takeSpan(json, nameKey);

@@ -22,6 +22,16 @@ bool isValidSecretName(QStringView name)
     return !name.isEmpty() && name.size() <= 64 && std::ranges::all_of(name, allowed);
 }
 
+QString shownStatuses(const std::vector<StatusRange> &ranges)
+{
+    QStringList shown;
+    for (const StatusRange &range : ranges) {
+        shown.append(range.first == range.last ? QString::number(range.first)
+                                               : QStringLiteral("%1-%2").arg(range.first).arg(range.last));
+    }
+    return shown.join(QLatin1Char(','));
+}
+
 Settings merged(const Settings &wide, const Settings &narrow)
 {
     Settings out = narrow;

@@ -34,6 +34,9 @@ struct StatusRange {
     friend bool operator==(const StatusRange &, const StatusRange &) = default;
 };
 
+//! `200-299,304`: as people write them.
+QString shownStatuses(const std::vector<StatusRange> &ranges);
+
 struct JsonExpectation {
     QString path; //!< `$.a.b[0]`: members and indices only
     QString equals; //!< compared with the value as text; absent in YAML is not allowed

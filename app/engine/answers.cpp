@@ -2,8 +2,10 @@
 #include "engine/answers.h"
 
 #include "engine/viewmaker.h"
+#include "exchange/entitydocuments.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,9 +26,31 @@ void answerTransitions(Store &store, const command::GetTransitions &command, con
         done(Reply(views));
     };
     if (newest)
-        store.latestTransitions(command.most, {}, answer);
+        store.latestTransitions(command.most, command.monitor, answer);
     else
-        store.transitions(*command.after, command.most, {}, answer);
+        store.transitions(*command.after, command.most, command.monitor, answer);
+}
+
+void answerConfiguration(
+    const ConfigurationKeeper &keeper, const command::GetConfiguration &command, const Facade::Done &done)
+{
+    if (!keeper.isReadable())
+        return done(unexpected(CommandError{CommandErrorCode::ConfigurationUnread, {}, {}}));
+    const Configuration &configuration = keeper.configuration();
+    ConfigurationView view;
+    view.defaults = defaultsDocument(configuration.defaults);
+    for (const GroupDefinition &group : configuration.groups)
+        view.groups.push_back(groupDocument(group));
+    const QSet<MonitorId> wanted(command.monitors.begin(), command.monitors.end());
+    for (const MonitorDefinition &monitor : configuration.monitors) {
+        if (command.withMonitors && (wanted.isEmpty() || wanted.contains(monitor.id)))
+            view.monitors.push_back(monitorDocument(monitor));
+    }
+    for (const MaintenanceWindow &window : configuration.maintenance)
+        view.maintenance.push_back(maintenanceDocument(window));
+    for (const ChannelDefinition &channel : configuration.channels)
+        view.channels.push_back(channelDocument(channel));
+    done(Reply(view));
 }
 
 void answerExport(const ConfigurationKeeper &keeper, const Facade::Done &done)

@@ -10,6 +10,8 @@
 namespace vigia {
 
 void answerTransitions(Store &store, const command::GetTransitions &command, const Facade::Done &done);
+void answerConfiguration(
+    const ConfigurationKeeper &keeper, const command::GetConfiguration &command, const Facade::Done &done);
 void answerExport(const ConfigurationKeeper &keeper, const Facade::Done &done);
 
 //! \a done, but from the event loop of \a context; NotRunning if that is gone by then.

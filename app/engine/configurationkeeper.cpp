@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/configurationkeeper.h"
 
+#include "engine/configurationedit.h"
 #include "exchange/configurationcheck.h"
 #include "exchange/configurationmerge.h"
 #include "exchange/configurationwriter.h"
@@ -34,6 +35,8 @@ std::vector<ConfigurationRow> rowsOf(const Configuration &configuration)
         rows.push_back({Section::Monitor, monitor.id.value, monitorDocument(monitor)});
     for (const MaintenanceWindow &window : configuration.maintenance)
         rows.push_back({Section::Maintenance, window.name, maintenanceDocument(window)});
+    for (const ChannelDefinition &channel : configuration.channels)
+        rows.push_back({Section::Channel, channel.name, channelDocument(channel)});
     return rows;
 }
 
@@ -68,30 +71,56 @@ std::optional<QString> read(const ConfigurationRow &row, Configuration &configur
     case Section::Maintenance:
         return take(maintenanceFromDocument(row.document), row.key,
             [&](const MaintenanceWindow &window) { configuration.maintenance.push_back(window); });
+    case Section::Channel:
+        return take(channelFromDocument(row.document), row.key,
+            [&](const ChannelDefinition &channel) { configuration.channels.push_back(channel); });
     }
     Q_UNREACHABLE();
 }
 
-QStringList inWords(const ConfigErrors &errors, const command::Import &import)
+Unexpected<CommandError> invalid(const ConfigErrors &errors, const QString &file, const QString &languageCode)
 {
-    const Language language = Language::named(import.language).value_or(Language::english());
-    QStringList lines;
+    const Language language = Language::named(languageCode).value_or(Language::english());
+    CommandError refusal{CommandErrorCode::InvalidConfiguration, file, {}};
     for (const ConfigError &error : errors)
-        lines.append(describe(error, import.fileName, language));
-    return lines;
+        refusal.lines.append(file.isEmpty() ? describe(error, language) : describe(error, file, language));
+    return unexpected(std::move(refusal));
+}
+
+std::vector<MonitorId> newIn(const Configuration &configuration, const Configuration &before)
+{
+    QSet<MonitorId> known;
+    for (const MonitorDefinition &monitor : before.monitors)
+        known.insert(monitor.id);
+    std::vector<MonitorId> added;
+    for (const MonitorDefinition &monitor : configuration.monitors) {
+        if (!known.contains(monitor.id))
+            added.push_back(monitor.id);
+    }
+    return added;
+}
+
+ImportChanges viewOf(const NameChanges &changes)
+{
+    return {.added = changes.added,
+        .changed = changes.changed,
+        .removed = changes.removed,
+        .unchanged = static_cast<int>(changes.unchanged.size())};
 }
 
 ImportView viewOf(const ImportSummary &summary, bool dryRun)
 {
     ImportView view;
     view.dryRun = dryRun;
-    for (const NameChanges *changes : {&summary.monitors, &summary.groups, &summary.maintenance}) {
-        view.added += changes->added;
-        view.changed += changes->changed;
-        view.renamed += changes->renamed;
-        view.removed += changes->removed;
-        view.unchanged += static_cast<int>(changes->unchanged.size());
-    }
+    view.added = summary.monitors.added;
+    view.changed = summary.monitors.changed;
+    view.renamed = summary.monitors.renamed;
+    view.renamedFrom = summary.monitors.renamedFrom;
+    view.removed = summary.monitors.removed;
+    view.unchanged = static_cast<int>(summary.monitors.unchanged.size());
+    view.groups = viewOf(summary.groups);
+    view.maintenance = viewOf(summary.maintenance);
+    view.channels = viewOf(summary.channels);
     view.defaultsChanged = summary.defaultsChanged;
     return view;
 }
@@ -123,50 +152,80 @@ std::optional<QString> ConfigurationKeeper::load(const std::vector<Configuration
     return error;
 }
 
-//! Each import begins with what the one before it made: two at the same time would lose one.
-void ConfigurationKeeper::import(const command::Import &import, std::function<void(const Answer &)> done)
+void ConfigurationKeeper::import(const command::Import &import, Done done)
+{
+    take({[this, import] { return proposed(import); }, import.dryRun, false, std::move(done)});
+}
+
+void ConfigurationKeeper::edit(const command::Edit &edit, Done done)
+{
+    take({[this, edit] { return proposed(edit); }, edit.dryRun, edit.onTrial, std::move(done)});
+}
+
+Result<MergedConfiguration, CommandError> ConfigurationKeeper::proposed(const command::Import &import) const
+{
+    const QString file = import.shownAs.isEmpty() ? import.fileName : import.shownAs;
+    // Only a whole new configuration may take the place of one that cannot be read: an addition would drop the rest.
+    if (!m_readable && !import.replace)
+        return unexpected(CommandError{CommandErrorCode::ConfigurationUnread, import.fileName, {}});
+    const auto document = readImport(import.text, QFileInfo(import.fileName).absolutePath());
+    if (!document)
+        return invalid(document.error(), file, import.language);
+    const ImportMode mode = import.replace ? ImportMode::Replace : ImportMode::Upsert;
+    auto merged = applyImport(m_configuration, *document, mode, newId);
+    if (!merged)
+        return invalid(merged.error(), file, import.language);
+    return std::move(*merged);
+}
+
+Result<MergedConfiguration, CommandError> ConfigurationKeeper::proposed(const command::Edit &edit) const
+{
+    if (!m_readable)
+        return unexpected(CommandError{CommandErrorCode::ConfigurationUnread, {}, {}});
+    auto merged = applyEdit(m_configuration, edit, newId);
+    if (!merged)
+        return invalid(merged.error(), {}, edit.language);
+    return std::move(*merged);
+}
+
+//! Each begins with what the one before it made: two at the same time would lose one.
+void ConfigurationKeeper::take(Change change)
 {
     if (m_saving)
-        m_waiting.emplace_back(import, std::move(done));
+        m_waiting.push_back(std::move(change));
     else
-        importNow(import, done);
+        carryOut(change);
 }
 
 void ConfigurationKeeper::saved()
 {
     m_saving = false;
     while (!m_saving && !m_waiting.empty()) {
-        const auto [import, done] = std::move(m_waiting.front());
+        const Change change = std::move(m_waiting.front());
         m_waiting.pop_front();
-        importNow(import, done);
+        carryOut(change);
     }
 }
 
-void ConfigurationKeeper::importNow(const command::Import &import, const Done &done)
+void ConfigurationKeeper::carryOut(const Change &change)
 {
-    const auto refuse = [&](const QStringList &lines) {
-        done(unexpected(CommandError{CommandErrorCode::InvalidConfiguration, import.fileName, lines}));
-    };
-    // Only a whole new configuration may take the place of one that cannot be read: an addition would drop the rest.
-    if (!m_readable && !import.replace)
-        return done(unexpected(CommandError{CommandErrorCode::ConfigurationUnread, import.fileName, {}}));
-    const auto document = readImport(import.text, QFileInfo(import.fileName).absolutePath());
-    if (!document)
-        return refuse(inWords(document.error(), import));
-    const ImportMode mode = import.replace ? ImportMode::Replace : ImportMode::Upsert;
-    const auto merged = applyImport(m_configuration, *document, mode, newId);
+    const auto merged = change.propose();
     if (!merged)
-        return refuse(inWords(merged.error(), import));
-    const ImportView view = viewOf(merged->summary, import.dryRun);
-    if (import.dryRun || (m_readable && merged->configuration == m_configuration))
-        return done(Reply(view));
+        return change.done(unexpected(CommandError(merged.error())));
+    const ImportView view = viewOf(merged->summary, change.dryRun);
+    if (change.dryRun || (m_readable && merged->configuration == m_configuration))
+        return change.done(Reply(view));
+    std::vector<MonitorId> onTrial;
+    if (change.onTrial)
+        onTrial = newIn(merged->configuration, m_configuration);
     m_saving = true;
     m_store.saveConfiguration(rowsOf(merged->configuration),
-        [self = QPointer(this), configuration = merged->configuration, view, done](const auto &stored) {
+        [self = QPointer(this), configuration = merged->configuration, onTrial, view, done = change.done](
+            const auto &stored) {
             if (stored && self) {
                 self->m_configuration = configuration;
                 self->m_readable = true;
-                Q_EMIT self->configurationChanged();
+                Q_EMIT self->configurationChanged(onTrial);
             }
             if (stored)
                 done(Reply(view));
@@ -175,6 +234,14 @@ void ConfigurationKeeper::importNow(const command::Import &import, const Done &d
             if (self)
                 self->saved();
         });
+}
+
+Result<Monitor, CommandError> ConfigurationKeeper::understood(const command::Try &trial) const
+{
+    const auto definition = monitorFromDocument(trial.monitor);
+    if (!definition)
+        return invalid(definition.error(), {}, trial.language);
+    return effective(m_configuration, *definition);
 }
 
 QString ConfigurationKeeper::exportText() const

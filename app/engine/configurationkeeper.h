@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/configuration.h"
+#include "domain/monitor.h"
+#include "exchange/configurationmerge.h"
 #include "facade/commands.h"
 #include "store/store.h"
 
@@ -30,21 +32,38 @@ public:
     const Configuration &configuration() const { return m_configuration; }
     bool isReadable() const { return m_readable; }
 
-    //! All or nothing. Answers ImportView or the errors, once it is stored.
-    void import(const command::Import &import, std::function<void(const Answer &)> done);
+    using Done = std::function<void(const Answer &)>;
+
+    //! All or nothing. Answers ImportView or the errors, once it is stored. Changes are made one after
+    //! the other, each to what the one before it left.
+    void import(const command::Import &import, Done done);
+    void edit(const command::Edit &edit, Done done);
+    //! What the document to be tried means within this configuration, or what is wrong with it.
+    Result<Monitor, CommandError> understood(const command::Try &trial) const;
     QString exportText() const;
 
 Q_SIGNALS:
-    //! A new configuration is stored and in force.
-    void configurationChanged();
+    //! A new configuration is stored and in force; \a onTrial are those of its new monitors that stay
+    //! silent until they answered once.
+    void configurationChanged(const std::vector<vigia::MonitorId> &onTrial);
 
 private:
-    using Done = std::function<void(const Answer &)>;
-    void importNow(const command::Import &import, const Done &done);
+    struct Change {
+        //! What the configuration becomes, or why not.
+        std::function<Result<MergedConfiguration, CommandError>()> propose;
+        bool dryRun;
+        bool onTrial;
+        Done done;
+    };
+
+    Result<MergedConfiguration, CommandError> proposed(const command::Import &import) const;
+    Result<MergedConfiguration, CommandError> proposed(const command::Edit &edit) const;
+    void take(Change change);
+    void carryOut(const Change &change);
     void saved();
 
     Store &m_store;
-    std::deque<std::pair<command::Import, Done>> m_waiting; //!< one is carried out at a time
+    std::deque<Change> m_waiting; //!< one is carried out at a time
     bool m_saving = false;
     Configuration m_configuration;
     bool m_readable = true;

@@ -3,8 +3,12 @@
 
 #include "channels/outbox.h"
 #include "domain/configuration.h"
+#include "engine/alarmclocks.h"
+#include "engine/attendance.h"
 #include "engine/inquiry.h"
 #include "engine/lateness.h"
+#include "engine/networkwait.h"
+#include "engine/pulse.h"
 #include "engine/recorder.h"
 #include "engine/scheduler.h"
 #include "engine/watched.h"
@@ -16,7 +20,6 @@
 #include <QSet>
 
 #include <memory>
-#include <queue>
 #include <vector>
 
 namespace vigia {
@@ -47,7 +50,10 @@ public:
 
     //! Watches what \a configuration says from now on. Monitors that were watched before (same id)
     //! keep their state, others begin anew; \a stored is what a former process knew (at the start only).
+    //! To put a new one on trial, apply() event::PutOnTrial right afterwards: no look has ended by then.
     void configure(const Configuration &configuration, const std::vector<StateRow> &stored = {});
+    //! Nobody watched since \a lastAlive; at the start only.
+    void noteAbsence(std::optional<UtcTime> lastAlive) { m_attendance.begin(lastAlive); }
 
     const Watched *find(const MonitorId &id) const;
     //! In the person's order.
@@ -70,16 +76,13 @@ Q_SIGNALS:
     //! May be spoken of; see Recorder::released().
     void transitionsReleased(const std::vector<vigia::TransitionRow> &transitions, bool durable);
     void transitionsStoredLate(const std::vector<vigia::TransitionRow> &transitions);
+    //! See Recorder.
     void storageFailed(const vigia::StoreError &error);
     void storageRecovered();
+    //! Nothing ran for a while: times that passed meanwhile are to be looked at now, no timer counted them.
+    void awokeAfterLapse();
 
 private:
-    struct AlarmClock {
-        Instant at;
-        Slot slot;
-        friend bool operator>(const AlarmClock &a, const AlarmClock &b) { return a.at > b.at; }
-    };
-
     struct Adopted {
         Slot slot;
         bool newRhythm; //!< to be scheduled (anew)
@@ -92,40 +95,43 @@ private:
     void beginRhythm(const std::vector<Slot> &slots);
     Slot freeSlot();
     void retire(Slot slot);
+
     void beginLook(Slot slot, Instant due);
     void endLook(Slot slot, quint64 look, const ProbeResult &result);
     void cancelLook(Watched &watched);
+
     void judge(Slot slot, const JudgeEvent &event);
     void carryOut(Slot slot, const std::vector<JudgeEffect> &effects);
     void replaceLostLook(Slot slot);
     void followPause(Slot slot);
     void askWitnesses(Slot slot, const effect::AskWitnesses &ask);
-    void testify(const MonitorId &who, Witness witness, const QString &subject, Testimony said);
+    void testify(const Inquiry::Asker &who, Witness witness, const QString &subject, Testimony said);
     void tellChildren(Slot parent, Status before);
-    void armAlarmClock(Slot slot);
-    void ringAlarmClocks();
-    void noticeSleep();
+    bool isToldAlready(Slot slot, const JudgeEffect &effect) const;
+
+    void setAlarmClock(Slot slot);
+    void ring(Slot slot);
+    void awake(const Lapse &lapse);
     void tickCalendar();
 
     EngineWorld m_world;
+    Pulse m_pulse;
     Scheduler m_scheduler;
+    AlarmClocks m_alarmClocks;
     Inquiry m_inquiry;
     Recorder m_recorder;
+    Attendance m_attendance;
+    NetworkWait m_networkWait;
     std::vector<std::unique_ptr<Watched>> m_watched; //!< by slot; null: free
     std::vector<Slot> m_order;
     QHash<MonitorId, Slot> m_slots;
     QHash<QString, Slot> m_slotsByName;
     QHash<QString, QList<Slot>> m_children; //!< by the parent's name
     std::vector<MaintenanceWindow> m_maintenance;
-    std::priority_queue<AlarmClock, std::vector<AlarmClock>, std::greater<>> m_alarmClocks;
-    std::unique_ptr<Timer> m_alarmTimer;
     std::unique_ptr<Timer> m_calendarTimer;
-    std::unique_ptr<Timer> m_pulseTimer;
     LatenessHistogram m_lateness;
     quint64 m_looksFinished = 0;
     quint64 m_lastLook = 0;
-    Duration m_sleptBefore{0};
-    Instant m_lastAlive;
 };
 
 } // namespace vigia

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaMethod>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -60,6 +61,7 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, QO
     , m_muteTimer(parts.timers.create([this] { armMuteEnd(); }))
 {
     connect(&m_parts.engine, &Engine::changed, this, [this](const MonitorId &id) {
+        noteLook(id);
         static const QMetaMethod signal = QMetaMethod::fromSignal(&Facade::monitorsChanged);
         if (!isSignalConnected(signal))
             return; // nobody looks: a server spends nothing on views
@@ -80,16 +82,56 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, QO
     });
     connect(&m_parts.engine, &Engine::storageFailed, this,
         [this](const StoreError &error) { reportTrouble(HealthTrouble::StorageFailed, error.detail); });
+    connect(&m_parts.engine, &Engine::awokeAfterLapse, this, &EngineFacade::armMuteEnd);
     connect(&m_parts.engine, &Engine::storageRecovered, this, [this] { clearTrouble(HealthTrouble::StorageFailed); });
-    connect(&m_parts.keeper, &ConfigurationKeeper::configurationChanged, this, [this] {
-        m_parts.engine.configure(m_parts.keeper.configuration());
-        clearTrouble(HealthTrouble::ConfigurationUnread);
-        Q_EMIT configurationChanged();
-    });
+    connect(&m_parts.keeper, &ConfigurationKeeper::configurationChanged, this, &EngineFacade::takeUp);
+    m_parts.store.latestResults(
+        RecentLooks::perMonitor, [self = QPointer(this)](const Result<std::vector<ResultRow>, StoreError> &rows) {
+            if (self && rows)
+                self->m_recentLooks.restore(*rows);
+        });
     armMuteEnd();
 }
 
 EngineFacade::~EngineFacade() = default;
+
+void EngineFacade::takeUp(const std::vector<MonitorId> &onTrial)
+{
+    std::vector<MonitorId> before;
+    for (const Watched *watched : m_parts.engine.all())
+        before.push_back(watched->monitor.id);
+    m_parts.engine.configure(m_parts.keeper.configuration());
+    for (const MonitorId &id : onTrial)
+        m_parts.engine.apply(id, event::PutOnTrial{});
+    for (const MonitorId &id : before) {
+        if (!m_parts.engine.find(id))
+            m_recentLooks.forget(id);
+    }
+    clearTrouble(HealthTrouble::ConfigurationUnread);
+    Q_EMIT configurationChanged();
+}
+
+void EngineFacade::raise(const OutboxRow &alert)
+{
+    const Watched *watched = m_parts.engine.find(alert.monitor);
+    if (!watched)
+        return;
+    AlertView raised{alert.kind, view(*watched), alert.created, {}};
+    const QJsonObject facts = QJsonDocument::fromJson(alert.facts).object();
+    if (facts.contains(QLatin1StringView("down_since")))
+        raised.downSince = UtcTime(Duration(facts[QLatin1StringView("down_since")].toInteger()));
+    Q_EMIT alertRaised(raised);
+}
+
+void EngineFacade::noteLook(const MonitorId &id)
+{
+    const Watched *watched = m_parts.engine.find(id);
+    if (!watched || !watched->lastLook)
+        return;
+    const ProbeResult &look = *watched->lastLook;
+    const UtcTime at = TimeBridge::at(m_parts.clock).toUtc(watched->lastCheck);
+    m_recentLooks.note(id, {at, look.outcome, look.cause, look.code, look.timing.total});
+}
 
 void EngineFacade::execute(const Command &command, Done done)
 {
@@ -110,6 +152,7 @@ HealthView EngineFacade::health() const
 {
     HealthView health;
     health.troubles = m_troubles;
+    health.endsWithDesktop = m_parts.endsWithDesktop;
     const TimeBridge bridge = TimeBridge::at(m_parts.clock);
     if (m_generalMute) {
         health.generalMute = MuteView{};
@@ -162,6 +205,8 @@ void EngineFacade::on(const command::Explain &c, const Done &done)
     out.dependsOn = rules.parents;
     out.need = watched.monitor.need ? shownTarget(watched.monitor.need->target) : QString();
     out.alerts = watched.monitor.alerts;
+    out.expected = expectationOf(watched.monitor.request);
+    out.maintenance = maintenanceOf(watched.monitor, m_parts.keeper.configuration().maintenance, out.now);
     m_parts.store.latestTransitions(
         10, id, [out, done](const Result<std::vector<TransitionRow>, StoreError> &rows) mutable {
             if (rows)
@@ -181,21 +226,7 @@ void EngineFacade::on(const command::Acknowledge &c, const Done &done)
 {
     if (c.note.size() > longestNote)
         return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("note"))));
-    const Found found = find(c.scope);
-    if (!found)
-        return done(unexpected(found.error()));
-    int count = 0;
-    for (const MonitorId &id : *found) {
-        if (!canAcknowledge(m_parts.engine.find(id)->judge))
-            continue;
-        m_parts.engine.apply(id, event::Acknowledged{c.by, c.note});
-        ++count;
-    }
-    if (count == 0) {
-        const auto *one = std::get_if<scope::One>(&c.scope);
-        return done(unexpected(refusal(CommandErrorCode::NothingToAcknowledge, one ? one->name : QString())));
-    }
-    answerWhenDurable(count, done);
+    applyTo(c.scope, event::Acknowledged{c.by, c.note}, canAcknowledge, CommandErrorCode::NothingToAcknowledge, done);
 }
 
 void EngineFacade::on(const command::Mute &c, const Done &done)
@@ -203,36 +234,26 @@ void EngineFacade::on(const command::Mute &c, const Done &done)
     const bool badDuration = c.duration && *c.duration <= Duration::zero();
     if (badDuration)
         return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("for"))));
-    if (!c.name) {
-        GeneralMute mute;
-        if (c.duration)
-            mute.until = m_parts.clock.now() + *c.duration;
-        return setGeneralMute(mute, done);
-    }
-    const Found found = findOne(*c.name);
-    if (!found)
-        return done(unexpected(found.error()));
-    const MonitorId id = found->front();
-    if (!c.duration && !m_parts.engine.find(id)->judge.incident)
-        return done(unexpected(refusal(CommandErrorCode::NothingToMute, *c.name)));
+    const std::optional<Instant> until = c.duration ? std::optional(m_parts.clock.now() + *c.duration) : std::nullopt;
+    if (std::holds_alternative<scope::All>(c.scope))
+        return setGeneralMute(GeneralMute{until}, done);
     event::Muted muted;
-    if (c.duration)
-        muted.until = m_parts.clock.now() + *c.duration;
-    else
-        muted.endsWithOutage = true;
-    m_parts.engine.apply(id, muted);
-    answerWhenDurable(1, done);
+    muted.until = until;
+    muted.endsWithOutage = !until;
+    const auto concerns = [&](const JudgeState &judge) { return until || judge.incident; };
+    applyTo(c.scope, muted, concerns, CommandErrorCode::NothingToMute, done);
 }
 
 void EngineFacade::on(const command::Unmute &c, const Done &done)
 {
-    if (!c.name)
+    if (std::holds_alternative<scope::All>(c.scope))
         return setGeneralMute(std::nullopt, done);
-    const Found found = findOne(*c.name);
+    const Found found = find(c.scope);
     if (!found)
         return done(unexpected(found.error()));
-    m_parts.engine.apply(found->front(), event::Unmuted{});
-    answerWhenDurable(1, done);
+    for (const MonitorId &id : *found)
+        m_parts.engine.apply(id, event::Unmuted{});
+    answerWhenDurable(static_cast<int>(found->size()), done);
 }
 
 void EngineFacade::on(const command::Snooze &c, const Done &done)
@@ -254,24 +275,24 @@ void EngineFacade::on(const command::Snooze &c, const Done &done)
 
 void EngineFacade::on(const command::Pause &c, const Done &done)
 {
-    const Found found = findOne(c.name);
-    if (!found)
-        return done(unexpected(found.error()));
-    if (m_parts.engine.find(found->front())->judge.paused)
-        return done(unexpected(refusal(CommandErrorCode::AlreadyPaused, c.name)));
-    m_parts.engine.apply(found->front(), event::Paused{});
-    answerWhenDurable(1, done);
+    const auto concerns = [](const JudgeState &judge) { return !judge.paused; };
+    applyTo(c.scope, event::Paused{}, concerns, CommandErrorCode::AlreadyPaused, done);
 }
 
 void EngineFacade::on(const command::Resume &c, const Done &done)
 {
-    const Found found = findOne(c.name);
+    const auto concerns = [](const JudgeState &judge) { return judge.paused; };
+    applyTo(c.scope, event::Resumed{}, concerns, CommandErrorCode::NotPaused, done);
+}
+
+void EngineFacade::on(const command::StartWatching &c, const Done &done)
+{
+    const Found found = find(c.scope);
     if (!found)
         return done(unexpected(found.error()));
-    if (!m_parts.engine.find(found->front())->judge.paused)
-        return done(unexpected(refusal(CommandErrorCode::NotPaused, c.name)));
-    m_parts.engine.apply(found->front(), event::Resumed{});
-    answerWhenDurable(1, done);
+    for (const MonitorId &id : *found)
+        m_parts.engine.apply(id, event::StartWatching{});
+    answerWhenDurable(static_cast<int>(found->size()), done);
 }
 
 void EngineFacade::on(const command::CheckNow &c, const Done &done)
@@ -294,6 +315,46 @@ void EngineFacade::on(const command::Export &, const Done &done)
     answerExport(m_parts.keeper, done);
 }
 
+void EngineFacade::on(const command::GetConfiguration &c, const Done &done)
+{
+    answerConfiguration(m_parts.keeper, c, done);
+}
+
+void EngineFacade::on(const command::Edit &c, const Done &done)
+{
+    m_parts.keeper.edit(c, done);
+}
+
+void EngineFacade::on(const command::Try &c, const Done &done)
+{
+    const auto monitor = m_parts.keeper.understood(c);
+    if (!monitor)
+        return done(unexpected(CommandError(monitor.error())));
+    m_parts.prober.start(monitor->request, [done](const ProbeResult &result) { done(Reply(result)); });
+}
+
+void EngineFacade::on(const command::GetRecentLooks &c, const Done &done)
+{
+    std::vector<RecentLooksView> views;
+    if (c.monitors.empty()) {
+        for (const Watched *watched : m_parts.engine.all())
+            views.push_back(m_recentLooks.of(watched->monitor.id));
+    }
+    for (const MonitorId &id : c.monitors) {
+        if (m_parts.engine.find(id))
+            views.push_back(m_recentLooks.of(id));
+    }
+    done(Reply(views));
+}
+
+void EngineFacade::on(const command::Stop &, const Done &done)
+{
+    if (!m_parts.endsWithDesktop)
+        return done(unexpected(refusal(CommandErrorCode::GoesOn)));
+    done(Reply(Affected{0}));
+    QMetaObject::invokeMethod(this, &EngineFacade::stopRequested, Qt::QueuedConnection);
+}
+
 // --- Helpers ---------------------------------------------------------------------------------
 
 EngineFacade::Found EngineFacade::findOne(const QString &name) const
@@ -313,8 +374,14 @@ EngineFacade::Found EngineFacade::find(const Scope &scope) const
 {
     if (const auto *one = std::get_if<scope::One>(&scope))
         return findOne(one->name);
-    const auto *group = std::get_if<scope::Group>(&scope);
     std::vector<MonitorId> ids;
+    if (const auto *several = std::get_if<scope::Several>(&scope)) {
+        // One that is gone meanwhile is no reason to leave the others alone.
+        std::ranges::copy_if(several->ids, std::back_inserter(ids),
+            [this](const MonitorId &id) { return m_parts.engine.find(id) != nullptr; });
+        return ids;
+    }
+    const auto *group = std::get_if<scope::Group>(&scope);
     for (const Watched *watched : m_parts.engine.all()) {
         if (!group || watched->monitor.group == group->name)
             ids.push_back(watched->monitor.id);
@@ -326,6 +393,27 @@ EngineFacade::Found EngineFacade::find(const Scope &scope) const
         return unexpected(refusal(CommandErrorCode::NoSuchGroup, group->name, nearNames(group->name, names)));
     }
     return ids;
+}
+
+template <typename Concerns>
+void EngineFacade::applyTo(
+    const Scope &scope, const JudgeEvent &event, Concerns concerns, CommandErrorCode none, const Done &done)
+{
+    const Found found = find(scope);
+    if (!found)
+        return done(unexpected(found.error()));
+    int count = 0;
+    for (const MonitorId &id : *found) {
+        if (!concerns(m_parts.engine.find(id)->judge))
+            continue;
+        m_parts.engine.apply(id, event);
+        ++count;
+    }
+    if (count == 0) {
+        const auto *one = std::get_if<scope::One>(&scope);
+        return done(unexpected(refusal(none, one ? one->name : QString())));
+    }
+    answerWhenDurable(count, done);
 }
 
 void EngineFacade::answerWhenDurable(int count, const Done &done)

@@ -31,10 +31,12 @@ Inquiry::~Inquiry()
     abandon();
 }
 
-void Inquiry::ask(const MonitorId &who, Witness witness, const QString &subject, const ProbeRequest &look)
+void Inquiry::ask(const Asker &who, Witness witness, const QString &subject, const ProbeRequest &look)
 {
     for (Question &question : m_open) {
-        if (question.witness == witness && question.subject == subject) {
+        const bool asksAgain =
+            std::ranges::find(question.askedBy, who.monitor, &Asker::monitor) != question.askedBy.end();
+        if (question.witness == witness && question.subject == subject && !asksAgain) {
             question.askedBy.push_back(who);
             return;
         }
@@ -60,7 +62,7 @@ void Inquiry::answered(quint64 number, const ProbeResult &result)
     const Question question = *found;
     m_open.erase(found);
     const Testimony said = testimonyOf(result);
-    for (const MonitorId &who : question.askedBy)
+    for (const Asker &who : question.askedBy)
         m_answer(who, question.witness, question.subject, said);
 }
 

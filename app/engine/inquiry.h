@@ -18,14 +18,18 @@ namespace vigia {
 class Inquiry
 {
 public:
+    struct Asker {
+        MonitorId monitor;
+        int consultation = 0; //!< effect::AskWitnesses
+    };
     //! \a who asked about the witness called \a subject (a group's or a parent's name).
-    using Answer = std::function<void(const MonitorId &who, Witness witness, const QString &subject, Testimony said)>;
+    using Answer = std::function<void(const Asker &who, Witness witness, const QString &subject, Testimony said)>;
 
     Inquiry(Prober &prober, Answer answer);
     ~Inquiry(); //!< unanswered questions stay unanswered; the judge's own deadline passes
 
-    //! Answers later, never from inside ask().
-    void ask(const MonitorId &who, Witness witness, const QString &subject, const ProbeRequest &look);
+    //! Answers later, never from inside ask(). Who asks again is not told what an earlier look saw.
+    void ask(const Asker &who, Witness witness, const QString &subject, const ProbeRequest &look);
     //! Ends all looks in progress without an answer: after a suspend they say nothing.
     void abandon();
 
@@ -34,7 +38,7 @@ private:
         Witness witness;
         QString subject;
         ProbeTicket ticket{};
-        std::vector<MonitorId> askedBy;
+        std::vector<Asker> askedBy;
     };
     void answered(quint64 number, const ProbeResult &result);
 

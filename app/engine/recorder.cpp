@@ -15,11 +15,13 @@ Recorder::Recorder(Store &store, const Clock &clock, Timers &timers, QObject *pa
     , m_patience(timers.create([this] { releaseOverdue(); }))
     , m_retry(timers.create([this] { retry(); }))
     , m_flush(timers.create([this] { flush(); }))
+    , m_silence(timers.create([this] { noteSilence(); }))
 {
 }
 
 Recorder::~Recorder()
 {
+    m_silent = false; // what is kept is handed over all the same: the store writes it before it closes
     flush();
     const StoreError ending{StoreErrorCode::WriteFailed, {}, QStringLiteral("Vigia is ending")};
     answerWaiters(&ending);
@@ -33,7 +35,7 @@ void Recorder::record(DurableChange change)
             m_pending.erase(told);
     }
     m_pending.push_back({++m_lastNumber, std::move(change), m_clock.now()});
-    if (!m_failing)
+    if (mayHandOver())
         submit(m_pending.back());
     armPatience();
 }
@@ -41,10 +43,20 @@ void Recorder::record(DurableChange change)
 void Recorder::append(const ResultRow &result)
 {
     m_results.push_back(result);
+    if (m_results.size() > mostResultsKept)
+        m_results.erase(m_results.begin(), m_results.begin() + mostResultsAtOnce);
     if (m_results.size() >= mostResultsAtOnce)
         flush();
     else if (m_results.size() == 1)
         m_flush->start(flushEvery);
+}
+
+void Recorder::noteAlive(UtcTime at)
+{
+    if (m_silent)
+        return;
+    asked();
+    m_store.noteAlive(at, lessUrgentDone());
 }
 
 void Recorder::whenDurable(Store::Done done)
@@ -67,6 +79,7 @@ void Recorder::answerWaiters(const StoreError *error)
 void Recorder::submit(Pending &pending)
 {
     pending.inStore = true;
+    asked();
     m_store.commit(pending.change,
         [self = QPointer(this), number = pending.number](const Result<Store::Committed, StoreError> &result) {
             if (self)
@@ -76,13 +89,14 @@ void Recorder::submit(Pending &pending)
 
 void Recorder::answered(quint64 number, const Result<Store::Committed, StoreError> &result)
 {
+    heardFromStore();
     const auto pending = std::ranges::find(m_pending, number, &Pending::number);
     if (pending == m_pending.end())
         return;
     pending->inStore = false;
     if (!result) {
-        if (!std::exchange(m_failing, true))
-            Q_EMIT storageFailed(result.error());
+        m_failing = true;
+        noteStorage(Storage::Failing, result.error());
         armPatience();
         m_retry->start(retryEvery);
         answerWaiters(&result.error());
@@ -96,10 +110,9 @@ void Recorder::answered(quint64 number, const Result<Store::Committed, StoreErro
     const bool late = pending->released;
     m_pending.erase(pending);
     supersedeOlder(number, change);
-    if (std::exchange(m_failing, false)) {
+    if (std::exchange(m_failing, false))
         submitWaiting();
-        Q_EMIT storageRecovered();
-    }
+    noteStorage(Storage::Working);
     if (late)
         Q_EMIT storedLate(change);
     else
@@ -107,9 +120,69 @@ void Recorder::answered(quint64 number, const Result<Store::Committed, StoreErro
     answerWaiters(nullptr);
 }
 
+Store::Done Recorder::lessUrgentDone()
+{
+    return [self = QPointer(this)](const Result<void, StoreError> &result) {
+        if (self)
+            self->answeredLessUrgent(result);
+    };
+}
+
+//! Results and life signs: the store keeps and repeats them by itself, but that it cannot write must be told (P10).
+void Recorder::answeredLessUrgent(const Result<void, StoreError> &result)
+{
+    heardFromStore();
+    if (!result)
+        noteStorage(Storage::Failing, result.error());
+    else if (m_failing)
+        retry(); // it works again: the decisions need not wait for their turn
+    else
+        noteStorage(Storage::Working);
+}
+
+void Recorder::asked()
+{
+    if (m_unanswered++ == 0)
+        m_silence->start(longestSilence);
+}
+
+void Recorder::heardFromStore()
+{
+    if (--m_unanswered > 0)
+        m_silence->start(longestSilence);
+    else
+        m_silence->stop();
+    if (!std::exchange(m_silent, false))
+        return;
+    if (!m_failing)
+        submitWaiting();
+    flush();
+}
+
+//! A disk that hangs: the queue towards it must not grow for ever, and whoever waits is told how it is.
+void Recorder::noteSilence()
+{
+    m_silent = true;
+    const StoreError error{StoreErrorCode::WriteFailed, {}, QStringLiteral("no answer from the disk for 10 s")};
+    noteStorage(Storage::Failing, error);
+    armPatience();
+    answerWaiters(&error);
+    m_silence->start(longestSilence);
+}
+
+void Recorder::noteStorage(Storage storage, const StoreError &error)
+{
+    if (std::exchange(m_storage, storage) == storage)
+        return;
+    if (storage == Storage::Failing)
+        Q_EMIT storageFailed(error);
+    else
+        Q_EMIT storageRecovered();
+}
+
 Instant Recorder::releaseDue(const Pending &pending) const
 {
-    return m_failing ? pending.since : pending.since + patience;
+    return mayHandOver() ? pending.since + patience : pending.since;
 }
 
 void Recorder::armPatience()
@@ -137,9 +210,9 @@ void Recorder::releaseOverdue()
 //! The oldest tries for all: what came later must not be stored before it.
 void Recorder::retry()
 {
-    const auto oldest = std::ranges::find(m_pending, false, &Pending::inStore);
-    if (oldest != m_pending.end())
-        submit(*oldest);
+    if (m_pending.empty() || std::ranges::any_of(m_pending, &Pending::inStore))
+        return;
+    submit(m_pending.front());
 }
 
 void Recorder::submitWaiting()
@@ -174,8 +247,10 @@ void Recorder::supersedeOlder(quint64 number, const DurableChange &stored)
 void Recorder::flush()
 {
     m_flush->stop();
-    if (!m_results.empty())
-        m_store.append(std::exchange(m_results, {}));
+    if (m_silent || m_results.empty())
+        return;
+    asked();
+    m_store.append(std::exchange(m_results, {}), lessUrgentDone());
 }
 
 } // namespace vigia

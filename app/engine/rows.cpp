@@ -17,6 +17,14 @@ QByteArray compact(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+QByteArray evidenceOf(const effect::RecordTransition &transition)
+{
+    QJsonObject json = toJson(transition.evidence);
+    if (!transition.because.isEmpty())
+        json[QStringLiteral("because")] = transition.because;
+    return compact(json);
+}
+
 //! In plain English whatever people speak: scripts read it.
 QString reasonInTheLog(const effect::RecordTransition &transition)
 {
@@ -42,7 +50,7 @@ TransitionRow transitionRow(
     row.since = bridge.toUtc(transition.since);
     row.decided = bridge.utc;
     row.cause = transition.evidence.cause;
-    row.evidence = compact(toJson(transition.evidence));
+    row.evidence = evidenceOf(transition);
     row.reason = reasonInTheLog(transition);
     row.incident = transition.incident;
     return row;

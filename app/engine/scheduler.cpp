@@ -16,14 +16,19 @@ Scheduler::Scheduler(const Clock &clock, Timers &timers, SchedulerLimits limits,
 
 Scheduler::~Scheduler() = default;
 
-void Scheduler::add(Slot slot, const QString &host, const SpreadStart &start)
+void Scheduler::add(Slot slot, const QString &host, const SpreadStart &start, First first)
 {
     if (slot >= static_cast<Slot>(m_entries.size()))
         m_entries.resize(static_cast<std::size_t>(slot) + 1);
     Entry &entry = m_entries[slot];
     Q_ASSERT(!entry.scheduled);
     const quint32 generation = entry.generation + 1;
-    entry = Entry{start.cadence, host, start.firstLook, generation, true, false, false, false, {}};
+    entry = Entry{.cadence = start.cadence,
+        .host = host,
+        .due = start.firstLook,
+        .generation = generation,
+        .scheduled = true,
+        .pressing = first == First::Pressing};
     appoint(slot, start.firstLook);
     armTimer();
 }
@@ -63,6 +68,7 @@ void Scheduler::finished(Slot slot, std::optional<Duration> recheck)
     // After a look out of turn the next regular one keeps a distance, so that a target is not asked twice at once.
     const Duration distance = entry.cadence.isRegular(entry.due) ? Duration::zero() : entry.cadence.interval / 4;
     const Instant regular = entry.cadence.nextAfter(now + distance);
+    entry.pressing = recheck.has_value();
     appoint(slot, recheck ? std::min(now + *recheck, regular) : regular);
     armTimer();
 }
@@ -78,8 +84,10 @@ void Scheduler::spreadAnew()
             continue;
         const SpreadStart start = spreadStart(now, entry.cadence.interval, index++, count);
         entry.cadence = start.cadence;
-        if (!entry.looking && !entry.waiting)
-            appoint(slot, start.firstLook);
+        if (entry.looking || entry.waiting)
+            continue;
+        entry.pressing = false;
+        appoint(slot, start.firstLook);
     }
     armTimer();
 }
@@ -112,6 +120,7 @@ void Scheduler::wake()
     const Instant now = m_clock.now();
     growOld(now);
     collectDue(now);
+    startPressing(now);
     startWaiting(now);
     m_waking = false;
     armTimer();
@@ -128,7 +137,7 @@ void Scheduler::collectDue(Instant now)
         if (!current)
             continue;
         entry.waiting = true;
-        m_waiting.push_back(appointment.slot);
+        (entry.pressing ? m_pressing : m_waiting).push_back(appointment.slot);
     }
 }
 
@@ -139,6 +148,16 @@ void Scheduler::growOld(Instant now)
         if (entry.generation == m_youths.front().generation && entry.young && entry.started + m_limits.youth <= now)
             endYouth(entry);
         m_youths.pop_front();
+    }
+}
+
+void Scheduler::startPressing(Instant now)
+{
+    while (!m_pressing.empty() && m_inFlight < m_limits.inFlight) {
+        const Slot slot = m_pressing.front();
+        m_pressing.pop_front();
+        if (m_entries[slot].waiting)
+            begin(slot, now);
     }
 }
 
@@ -169,6 +188,7 @@ void Scheduler::begin(Slot slot, Instant now)
 {
     Entry &entry = m_entries[slot];
     entry.waiting = false;
+    entry.pressing = false;
     entry.looking = true;
     entry.young = true;
     entry.started = now;
@@ -208,7 +228,7 @@ void Scheduler::armTimer()
     std::optional<Instant> next;
     if (!m_appointments.empty())
         next = m_appointments.top().due;
-    if (!m_waiting.empty()) {
+    if (!m_waiting.empty() || !m_pressing.empty()) {
         // Who still waits after wake() waits for a place: one that was freed, or the next that grows old.
         Instant place = now + m_limits.youth;
         if (m_placeFreed)

@@ -22,6 +22,12 @@ using Slot = int;
 
 //! How many looks may be in progress. A look that takes longer than `youth` waits for its target,
 //! not for us, and stops counting against the first two: a slow target delays nobody.
+//!
+//! Pressing looks – the first of a monitor, which is promised within ten seconds, and those that
+//! confirm what another saw, on which the promised alarm delay rests (P4) – go before all others and
+//! keep to the last limit only. They need none of their own: first looks are spread over `startSpread`,
+//! and there is one confirmation for a look that has ended. So the promise of the first look ends where
+//! more than `inFlight` targets hang at once.
 struct SchedulerLimits {
     int young = 256; //!< looks younger than `youth`, in all
     int youngPerHost = 6; //!< … to one host
@@ -43,14 +49,15 @@ public:
     Scheduler(const Clock &clock, Timers &timers, SchedulerLimits limits, Start start, Woken woken);
     ~Scheduler();
 
+    enum class First { Pressing, InTurn };
     //! Starts the rhythm of a slot that is not scheduled. \a host groups looks for youngPerHost.
-    void add(Slot slot, const QString &host, const SpreadStart &start);
+    void add(Slot slot, const QString &host, const SpreadStart &start, First first = First::Pressing);
     //! A look in progress is forgotten: its finished() must not come. A slot that is not scheduled is left alone,
     //! here and in the calls below.
     void remove(Slot slot);
     //! Looks at once, out of turn, as soon as the limits allow; one in progress is not disturbed.
     void lookNow(Slot slot);
-    //! The look that was started is over. With \a recheck the next one comes that long from now.
+    //! The look that was started is over. With \a recheck the next one comes that long from now, and presses.
     void finished(Slot slot, std::optional<Duration> recheck);
     //! After a suspend: every rhythm begins anew, spread as at a start. Looks in progress go on.
     void spreadAnew();
@@ -68,6 +75,7 @@ private:
         Instant due;
         quint32 generation = 0; //!< tells this entry's appointments from those of a former life
         bool scheduled = false;
+        bool pressing = false; //!< the look that is due
         bool waiting = false;
         bool looking = false;
         bool young = false;
@@ -89,6 +97,7 @@ private:
     void wake();
     void collectDue(Instant now);
     void growOld(Instant now);
+    void startPressing(Instant now);
     void startWaiting(Instant now);
     bool mayStart(const Entry &entry) const;
     void begin(Slot slot, Instant now);
@@ -103,6 +112,7 @@ private:
     std::unique_ptr<Timer> m_timer;
     std::vector<Entry> m_entries;
     std::priority_queue<Appointment, std::vector<Appointment>, std::greater<>> m_appointments;
+    std::deque<Slot> m_pressing; //!< wait, and go first
     std::deque<Slot> m_waiting;
     std::deque<Youth> m_youths;
     QHash<QString, int> m_youngByHost;

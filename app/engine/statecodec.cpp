@@ -96,6 +96,8 @@ QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge)
     };
     if (state.paused)
         json[key("paused")] = true;
+    if (state.onTrial)
+        json[key("on_trial")] = true;
     if (state.unstable)
         json[key("unstable")] = true;
     if (state.incident)
@@ -133,6 +135,7 @@ JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge)
     state.since = reader.past(json[key("since")]);
     state.evidence = probeResultFromJson(json[key("evidence")].toObject());
     state.paused = json[key("paused")].toBool();
+    state.onTrial = json[key("on_trial")].toBool();
     state.unstable = json[key("unstable")].toBool();
     state.lastSerial = json[key("last_serial")].toInt();
     state.told = toldNames.value(json[key("told")].toString()).value_or(Told::Nothing);
@@ -177,10 +180,10 @@ JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge)
 
 bool differsDurably(const JudgeState &a, const JudgeState &b)
 {
-    return a.verdict != b.verdict || a.since != b.since || a.paused != b.paused || a.unstable != b.unstable
-        || a.incident != b.incident || a.lastSerial != b.lastSerial || a.acknowledged != b.acknowledged
-        || a.mute != b.mute || a.snooze != b.snooze || a.flips != b.flips || a.told != b.told
-        || a.toldSerial != b.toldSerial || a.toldAt != b.toldAt || a.toldSince != b.toldSince
+    return a.verdict != b.verdict || a.since != b.since || a.paused != b.paused || a.onTrial != b.onTrial
+        || a.unstable != b.unstable || a.incident != b.incident || a.lastSerial != b.lastSerial
+        || a.acknowledged != b.acknowledged || a.mute != b.mute || a.snooze != b.snooze || a.flips != b.flips
+        || a.told != b.told || a.toldSerial != b.toldSerial || a.toldAt != b.toldAt || a.toldSince != b.toldSince
         || a.coveredSerial != b.coveredSerial || a.recorded != b.recorded || a.recordedReason != b.recordedReason;
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/viewmaker.h"
 
+#include "domain/proberesultjson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace vigia {
 
 namespace {
@@ -52,7 +57,9 @@ MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool
     if (judge.snooze)
         view.snoozedUntil = bridge.toUtc(judge.snooze->until);
     view.unstable = judge.unstable;
-    view.sounding = isSounding(judge, monitor.rules, generalMute);
+    view.sounding =
+        monitor.alerts.contains(QLatin1StringView("sound")) && isSounding(judge, monitor.rules, generalMute);
+    view.onTrial = judge.onTrial;
     return view;
 }
 
@@ -70,8 +77,42 @@ TransitionView viewOf(const TransitionRow &row)
     view.decided = row.decided;
     view.cause = row.cause;
     view.reason = row.reason;
+    const QJsonObject evidence = QJsonDocument::fromJson(row.evidence).object();
+    if (!evidence.isEmpty())
+        view.evidence = probeResultFromJson(evidence);
+    view.because = evidence[QLatin1StringView("because")].toString();
     view.incident = row.incident;
     return view;
+}
+
+ExpectationView expectationOf(const ProbeRequest &request)
+{
+    ExpectationView view;
+    view.method = request.http.method;
+    view.statuses = shownStatuses(request.http.expect);
+    view.contains = request.http.contains;
+    view.notContains = request.http.notContains;
+    view.matches = request.http.matches;
+    if (request.http.json) {
+        view.jsonPath = request.http.json->path;
+        view.jsonEquals = request.http.json->equals;
+    }
+    view.slowerThan = request.http.slowerThan;
+    view.tls = request.http.tls;
+    return view;
+}
+
+std::vector<MaintenanceView> maintenanceOf(
+    const Monitor &monitor, const std::vector<MaintenanceWindow> &windows, UtcTime now)
+{
+    std::vector<MaintenanceView> views;
+    for (const MaintenanceWindow &window : windows) {
+        const bool concerned = window.monitors.contains(monitor.name)
+            || (!monitor.group.isEmpty() && window.groups.contains(monitor.group));
+        if (concerned && isActive(window, now))
+            views.push_back({window.name, nextChange(window, now)});
+    }
+    return views;
 }
 
 } // namespace vigia

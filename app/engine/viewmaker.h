@@ -13,4 +13,10 @@ MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool
 
 TransitionView viewOf(const TransitionRow &row);
 
+ExpectationView expectationOf(const ProbeRequest &request);
+
+//! The windows in which \a monitor is now.
+std::vector<MaintenanceView> maintenanceOf(
+    const Monitor &monitor, const std::vector<MaintenanceWindow> &windows, UtcTime now);
+
 } // namespace vigia

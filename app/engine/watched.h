@@ -19,7 +19,6 @@ struct Watched {
     quint64 look = 0; //!< numbers the looks, so that a late answer is recognised
     std::optional<ProbeResult> lastLook;
     Instant lastCheck; //!< start of lastLook
-    std::optional<Instant> alarmClock; //!< when its judge is to be ticked, as far as it is armed
 };
 
 } // namespace vigia

@@ -84,6 +84,8 @@ enum class Place {
     Owner,
     Monitor,
     Maintenance,
+    Channel,
+    Sound,
     Weekly,
     Secret,
     Basic,

@@ -37,6 +37,7 @@ private:
     Subject subjectOf(const MonitorDefinition &monitor) const;
     Subject subjectOf(const GroupDefinition &group) const;
     Subject subjectOf(const MaintenanceWindow &window) const;
+    Subject subjectOf(const ChannelDefinition &channel) const;
 
     template <typename Entry>
     void checkUnique(const std::vector<Entry> &entries);
@@ -45,6 +46,7 @@ private:
     const Origins &m_origins;
     QSet<QString> m_monitors;
     QSet<QString> m_groups;
+    QSet<QString> m_channels{QStringLiteral("sound"), QStringLiteral("desktop")};
     QHash<QString, QStringList> m_parents; //!< as decided by monitor, group and defaults
     ErrorList m_errors;
 };
@@ -57,6 +59,8 @@ Check::Check(const Configuration &configuration, const Origins &origins)
         m_monitors.insert(monitor.name);
     for (const GroupDefinition &group : configuration.groups)
         m_groups.insert(group.name);
+    for (const ChannelDefinition &channel : configuration.channels)
+        m_channels.insert(channel.name);
 }
 
 ConfigErrors Check::run()
@@ -101,6 +105,7 @@ void Check::checkNames()
     checkUnique(m_configuration.groups);
     checkUnique(m_configuration.monitors);
     checkUnique(m_configuration.maintenance);
+    checkUnique(m_configuration.channels);
     QSet<MonitorId> ids;
     for (const MonitorDefinition &monitor : m_configuration.monitors) {
         if (ids.contains(monitor.id))
@@ -116,7 +121,7 @@ void Check::checkReferences(const Subject &subject, const Settings &settings)
             fail(ErrorCode::UnknownMonitor, subject, QStringLiteral("depends_on"), name);
     }
     for (const QString &name : settings.alerts.value_or(QStringList())) {
-        if (name != u"sound" && name != u"desktop")
+        if (!m_channels.contains(name))
             fail(ErrorCode::UnknownChannel, subject, QStringLiteral("alerts"), name);
     }
 }
@@ -191,6 +196,11 @@ Check::Subject Check::subjectOf(const GroupDefinition &group) const
 Check::Subject Check::subjectOf(const MaintenanceWindow &window) const
 {
     return {Place::Maintenance, window.name, m_origins.maintenance.value(window.name)};
+}
+
+Check::Subject Check::subjectOf(const ChannelDefinition &channel) const
+{
+    return {Place::Channel, channel.name, m_origins.channels.value(channel.name)};
 }
 
 } // namespace

@@ -11,6 +11,7 @@ struct Origins {
     QHash<QString, Origin> groups; //!< by name
     QHash<QString, Origin> monitors; //!< by id
     QHash<QString, Origin> maintenance; //!< by name
+    QHash<QString, Origin> channels; //!< by name
 };
 
 //! What is wrong with how \a configuration hangs together: names and ids met twice, references to

@@ -56,7 +56,7 @@ std::vector<Entry> mergeSection(const std::vector<Entry> &current,
 
 bool ImportSummary::changesNothing() const
 {
-    return monitors.isEmpty() && groups.isEmpty() && maintenance.isEmpty() && !defaultsChanged;
+    return monitors.isEmpty() && groups.isEmpty() && maintenance.isEmpty() && channels.isEmpty() && !defaultsChanged;
 }
 
 Result<MergedConfiguration, ConfigErrors> applyImport(const Configuration &current, const ImportedDocument &document,
@@ -76,6 +76,7 @@ Result<MergedConfiguration, ConfigErrors> applyImport(const Configuration &curre
     merged.groups = mergeSection(renamed.groups, document.groups, mode, out.summary.groups, origins.groups);
     merged.maintenance =
         mergeSection(renamed.maintenance, document.maintenance, mode, out.summary.maintenance, origins.maintenance);
+    merged.channels = mergeSection(renamed.channels, document.channels, mode, out.summary.channels, origins.channels);
 
     const ConfigErrors errors = checkConfiguration(merged, origins);
     if (!errors.empty())

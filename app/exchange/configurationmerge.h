@@ -21,6 +21,7 @@ struct NameChanges {
     QStringList added;
     QStringList changed;
     QStringList renamed; //!< and perhaps changed too
+    QStringList renamedFrom; //!< what the renamed were called before, in their order
     QStringList unchanged;
     QStringList removed;
 
@@ -32,6 +33,7 @@ struct ImportSummary {
     NameChanges monitors;
     NameChanges groups;
     NameChanges maintenance;
+    NameChanges channels;
     bool defaultsChanged = false;
 
     bool changesNothing() const;

@@ -55,6 +55,7 @@ Result<ImportedDocument, ConfigErrors> readConfiguration(const Node &document, c
         imported.groups = readSection<GroupDefinition>(map, QLatin1StringView("groups"), readGroup);
         imported.monitors = readSection<MonitorEntry>(map, QLatin1StringView("monitors"), readMonitor);
         imported.maintenance = readSection<MaintenanceWindow>(map, QLatin1StringView("maintenance"), readMaintenance);
+        imported.channels = readSection<ChannelDefinition>(map, QLatin1StringView("channels"), readChannel);
         map.finish();
     }
     if (!errors.isEmpty())

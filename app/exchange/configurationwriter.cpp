@@ -29,6 +29,7 @@ Node writeConfiguration(const Configuration &configuration)
         section(QStringLiteral("groups"), configuration.groups, writeGroup),
         section(QStringLiteral("monitors"), configuration.monitors, writeMonitor),
         section(QStringLiteral("maintenance"), configuration.maintenance, writeMaintenance),
+        section(QStringLiteral("channels"), configuration.channels, writeChannel),
     });
 }
 

@@ -39,6 +39,11 @@ QByteArray maintenanceDocument(const MaintenanceWindow &window)
     return writeJson(writeMaintenance(window));
 }
 
+QByteArray channelDocument(const ChannelDefinition &channel)
+{
+    return writeJson(writeChannel(channel));
+}
+
 QByteArray defaultsDocument(const Settings &settings)
 {
     return writeJson(writeDefaults(settings));
@@ -60,6 +65,11 @@ Result<GroupDefinition, ConfigErrors> groupFromDocument(const QByteArray &json)
 Result<MaintenanceWindow, ConfigErrors> maintenanceFromDocument(const QByteArray &json)
 {
     return fromDocument<MaintenanceWindow>(json, readMaintenance);
+}
+
+Result<ChannelDefinition, ConfigErrors> channelFromDocument(const QByteArray &json)
+{
+    return fromDocument<ChannelDefinition>(json, readChannel);
 }
 
 Result<Settings, ConfigErrors> defaultsFromDocument(const QByteArray &json)

@@ -15,11 +15,13 @@ namespace vigia {
 QByteArray monitorDocument(const MonitorDefinition &monitor);
 QByteArray groupDocument(const GroupDefinition &group);
 QByteArray maintenanceDocument(const MaintenanceWindow &window);
+QByteArray channelDocument(const ChannelDefinition &channel);
 QByteArray defaultsDocument(const Settings &settings);
 
 Result<MonitorDefinition, ConfigErrors> monitorFromDocument(const QByteArray &json);
 Result<GroupDefinition, ConfigErrors> groupFromDocument(const QByteArray &json);
 Result<MaintenanceWindow, ConfigErrors> maintenanceFromDocument(const QByteArray &json);
+Result<ChannelDefinition, ConfigErrors> channelFromDocument(const QByteArray &json);
 Result<Settings, ConfigErrors> defaultsFromDocument(const QByteArray &json);
 
 } // namespace vigia

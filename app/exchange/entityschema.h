@@ -18,11 +18,13 @@ struct MonitorEntry {
 std::optional<MonitorEntry> readMonitor(const Node &node, const Site &site);
 std::optional<GroupDefinition> readGroup(const Node &node, const Site &site);
 std::optional<MaintenanceWindow> readMaintenance(const Node &node, const Site &site);
+std::optional<ChannelDefinition> readChannel(const Node &node, const Site &site);
 std::optional<Settings> readDefaults(const Node &node, const Site &site);
 
 Node writeMonitor(const MonitorDefinition &monitor);
 Node writeGroup(const GroupDefinition &group);
 Node writeMaintenance(const MaintenanceWindow &window);
+Node writeChannel(const ChannelDefinition &channel);
 Node writeDefaults(const Settings &settings);
 
 //! The value of `name:`, which every entry must have.

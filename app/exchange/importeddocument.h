@@ -48,6 +48,7 @@ struct ImportedDocument {
     std::optional<std::vector<Imported<GroupDefinition>>> groups;
     std::optional<std::vector<Imported<MonitorEntry>>> monitors;
     std::optional<std::vector<Imported<MaintenanceWindow>>> maintenance;
+    std::optional<std::vector<Imported<ChannelDefinition>>> channels;
 };
 
 } // namespace vigia

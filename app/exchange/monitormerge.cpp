@@ -80,12 +80,14 @@ Renames renamesIn(const std::vector<MonitorDefinition> &current, const Entries &
 
 void note(NameChanges &changes, const MonitorDefinition &before, const MonitorDefinition &after)
 {
-    if (before.name != after.name)
+    if (before.name != after.name) {
         changes.renamed += after.name;
-    else if (before == after)
+        changes.renamedFrom += before.name;
+    } else if (before == after) {
         changes.unchanged += after.name;
-    else
+    } else {
         changes.changed += after.name;
+    }
 }
 
 } // namespace

@@ -19,8 +19,7 @@ bool isPlannedKey(Place place, QStringView key)
 {
     switch (place) {
     case Place::Document:
-        return oneOf(key,
-            {u"accounts", u"channels", u"policy", u"history", u"listen", u"bot", u"ping_out", u"reference_points"});
+        return oneOf(key, {u"accounts", u"policy", u"history", u"listen", u"bot", u"ping_out", u"reference_points"});
     case Place::Monitor:
         if (oneOf(key, {u"tcp", u"ping", u"dns", u"certificate", u"heartbeat"}))
             return true;
@@ -30,6 +29,9 @@ bool isPlannedKey(Place place, QStringView key)
         return oneOf(key, {u"policy", u"expect_banner", u"send", u"starttls"});
     case Place::Owner:
         return oneOf(key, {u"telegram", u"webhook"});
+    case Place::Channel:
+        return oneOf(key, {u"email", u"telegram", u"webhook", u"command", u"tell", u"language"});
+    case Place::Sound:
     case Place::Maintenance:
     case Place::Weekly:
     case Place::Secret:

@@ -2,11 +2,9 @@
 #include "tlscodecs.h"
 
 #include "mapreader.h"
-#include "texts.h"
+#include "valuecodecs.h"
 
 #include "domain/names.h"
-
-#include <QDir>
 
 namespace vigia {
 
@@ -19,24 +17,10 @@ constexpr NameTable<TlsVersion, 4> tlsVersions{{{
     {TlsVersion::Tls1_3, "1.3"},
 }}};
 
-QString keptPath(const QString &path, const Site &site)
-{
-    if (path.isEmpty() || !isSingleLine(path))
-        return {};
-    if (QDir::isAbsolutePath(path))
-        return path;
-    return site.folder.isEmpty() ? QString() : QDir::cleanPath(site.folder + u'/' + path);
-}
-
 std::optional<TlsTrust> readCaFile(const Node &node, const Site &site)
 {
-    const auto text = textOf(node, site);
-    if (!text)
-        return std::nullopt;
-    const QString path = keptPath(*text, site);
-    if (path.isEmpty())
-        return site.fail(ErrorCode::BadPath, node, *text);
-    return TlsTrust{TlsTrust::Mode::CaFile, path};
+    const auto path = readPath(node, site);
+    return path ? std::optional(TlsTrust{TlsTrust::Mode::CaFile, *path}) : std::nullopt;
 }
 
 //! `sha256/` and the 32 bytes of the digest in base64.

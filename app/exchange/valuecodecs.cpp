@@ -6,6 +6,8 @@
 
 #include "domain/duration.h"
 
+#include <QDir>
+
 namespace vigia {
 
 namespace {
@@ -55,6 +57,29 @@ std::optional<QString> readBoundedText(const Node &node, const Site &site, qsize
     if (text && text->size() > most)
         return site.fail(ErrorCode::TooLong, node, {}, QString::number(most));
     return text;
+}
+
+std::optional<QString> readPath(const Node &node, const Site &site)
+{
+    const auto text = textOf(node, site);
+    if (!text)
+        return std::nullopt;
+    const bool usable = !text->isEmpty() && isSingleLine(*text);
+    if (usable && QDir::isAbsolutePath(*text))
+        return text;
+    if (!usable || site.folder.isEmpty())
+        return site.fail(ErrorCode::BadPath, node, *text);
+    return QDir::cleanPath(site.folder + u'/' + *text);
+}
+
+std::optional<bool> readYesOrNo(const Node &node, const Site &site)
+{
+    const auto text = textOf(node, site);
+    if (!text)
+        return std::nullopt;
+    if (*text != u"true" && *text != u"false")
+        return site.fail(ErrorCode::BadChoice, node, *text, QStringLiteral("true, false"));
+    return *text == u"true";
 }
 
 std::optional<QString> NoteCodec::read(const Node &node, const Site &site)

@@ -14,6 +14,9 @@ namespace vigia {
 std::optional<Duration> readDuration(const Node &node, const Site &site, Duration least, Duration most);
 std::optional<int> readWhole(const Node &node, const Site &site, int least, int most);
 std::optional<QString> readBoundedText(const Node &node, const Site &site, qsizetype most);
+//! The path of a file, absolute: a relative one is taken from the document's folder.
+std::optional<QString> readPath(const Node &node, const Site &site);
+std::optional<bool> readYesOrNo(const Node &node, const Site &site);
 Node writeDuration(Duration duration);
 
 //! A duration from Least to Most milliseconds.

@@ -7,6 +7,7 @@
 #include "domain/status.h"
 #include "domain/time.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -56,6 +57,7 @@ struct MonitorView {
     std::optional<UtcTime> snoozedUntil;
     bool unstable = false;
     bool sounding = false;
+    bool onTrial = false; //!< added by a person, has not answered yet: silent until StartWatching
     friend bool operator==(const MonitorView &, const MonitorView &) = default;
 };
 
@@ -71,8 +73,19 @@ struct TransitionView {
     UtcTime decided;
     Cause cause = Cause::None;
     QString reason; //!< plain English
+    ProbeResult evidence = {}; //!< the look behind it, for words in the reader's language
+    QString because = {}; //!< where `to` is Unreachable: the parent's name
     int incident = 0;
     friend bool operator==(const TransitionView &, const TransitionView &) = default;
+};
+
+//! Something the person at this desktop is to be told: of monitors whose alerts name `desktop`.
+struct AlertView {
+    AlertKind kind = AlertKind::Down;
+    MonitorView monitor; //!< as it is when it is told
+    UtcTime at; //!< when it was decided
+    std::optional<UtcTime> downSince; //!< of Up: since when it had been down
+    friend bool operator==(const AlertView &, const AlertView &) = default;
 };
 
 //! Vigia's own condition.
@@ -94,7 +107,34 @@ struct HealthView {
     std::optional<UtcTime> blindSince;
     std::optional<UtcTime> lastCheck; //!< of any monitor
     std::optional<MuteView> generalMute;
+    bool endsWithDesktop = false; //!< it was started for the windows, and watches no longer than they want
     friend bool operator==(const HealthView &, const HealthView &) = default;
+};
+
+//! One look of a monitor's past, as the strip shows it.
+struct LookView {
+    UtcTime at; //!< when it began
+    Outcome outcome = Outcome::Passed;
+    Cause cause = Cause::None;
+    int code = 0;
+    std::chrono::microseconds total{0};
+    friend bool operator==(const LookView &, const LookView &) = default;
+};
+
+struct RecentLooksView {
+    MonitorId monitor;
+    std::vector<LookView> looks; //!< oldest first
+    friend bool operator==(const RecentLooksView &, const RecentLooksView &) = default;
+};
+
+//! What is configured, as it was written: documents of exchange/entitydocuments.h.
+struct ConfigurationView {
+    QByteArray defaults;
+    std::vector<QByteArray> groups;
+    std::vector<QByteArray> monitors; //!< in the person's order
+    std::vector<QByteArray> maintenance;
+    std::vector<QByteArray> channels;
+    friend bool operator==(const ConfigurationView &, const ConfigurationView &) = default;
 };
 
 //! Everything at one moment, monitors in the person's order.
@@ -102,6 +142,24 @@ struct StatusView {
     std::vector<MonitorView> monitors;
     HealthView health;
     friend bool operator==(const StatusView &, const StatusView &) = default;
+};
+
+//! What an answer must be like.
+struct ExpectationView {
+    QString method;
+    QString statuses; //!< `200-299,304`
+    QString contains, notContains, matches; //!< empty: not asked
+    QString jsonPath, jsonEquals; //!< no path: not asked
+    std::optional<Duration> slowerThan;
+    TlsTrust tls;
+    friend bool operator==(const ExpectationView &, const ExpectationView &) = default;
+};
+
+//! A maintenance window in progress.
+struct MaintenanceView {
+    QString name;
+    std::optional<UtcTime> until;
+    friend bool operator==(const MaintenanceView &, const MaintenanceView &) = default;
 };
 
 //! `why NAME`: what is known, what is expected, whom it tells.
@@ -114,14 +172,25 @@ struct ExplanationView {
     QStringList dependsOn;
     QString need; //!< masked target its group needs; empty: none
     QStringList alerts;
+    ExpectationView expected = {};
+    std::vector<MaintenanceView> maintenance = {};
     std::vector<TransitionView> recent; //!< newest first, at most 10
     friend bool operator==(const ExplanationView &, const ExplanationView &) = default;
 };
 
+//! What became of the entries of one section.
+struct ImportChanges {
+    QStringList added, changed, removed;
+    int unchanged = 0;
+    friend bool operator==(const ImportChanges &, const ImportChanges &) = default;
+};
+
 struct ImportView {
     bool dryRun = false;
-    QStringList added, changed, renamed, removed;
-    int unchanged = 0;
+    QStringList added, changed, renamed, removed; //!< monitors
+    QStringList renamedFrom = {}; //!< what the renamed were called before, in their order
+    int unchanged = 0; //!< monitors
+    ImportChanges groups = {}, maintenance = {}, channels = {};
     bool defaultsChanged = false;
     QStringList notes; //!< what could not be carried over; in plain English
     friend bool operator==(const ImportView &, const ImportView &) = default;

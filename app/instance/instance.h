@@ -9,6 +9,7 @@
 #include "instance/profilestore.h"
 #include "ipc/localserver.h"
 #include "platform/diagnosticlog.h"
+#include "platform/socketnote.h"
 #include "probes/httpprober.h"
 #include "probes/resolver.h"
 #include "secrets/environmentsecrets.h"
@@ -27,13 +28,17 @@ class Instance final : public QObject
     Q_OBJECT
 
 public:
-    static Result<std::unique_ptr<Instance>, CommandError> open(const QString &profile);
+    enum class Lifetime {
+        Service, //!< ends with its process only
+        Desktop, //!< ends also when the windows say so
+    };
+    static Result<std::unique_ptr<Instance>, CommandError> open(const QString &profile, Lifetime lifetime);
 
-    Facade &facade() { return m_facade; }
+    EngineFacade &facade() { return m_facade; }
     Engine &engine() { return m_engine; }
 
 private:
-    explicit Instance(std::unique_ptr<ProfileStore> profile);
+    Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime);
 
     Result<void, CommandError> serve();
     void keepTheLog();
@@ -55,6 +60,7 @@ private:
     Retention m_retention;
     TransitionLog m_transitionLog;
     std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<SocketNote> m_socketNote;
 };
 
 } // namespace vigia

@@ -20,6 +20,13 @@ QString words(const ProfileError &error)
     Q_UNREACHABLE();
 }
 
+//! Where the lock of a profile is that cannot be written: beside the socket.
+QString spareLock(const ProfilePaths &paths)
+{
+    const auto socket = paths.socket();
+    return socket ? *socket + QStringLiteral(".lock") : QString();
+}
+
 CommandError toCommandError(const ProfileLockError &error, const ProfilePaths &paths)
 {
     switch (error.code) {
@@ -56,19 +63,21 @@ CommandError toCommandError(const ProfileError &error)
     return {CommandErrorCode::ProfileUnusable, error.path, {words(error)}};
 }
 
-ProfileStore::ProfileStore(const ProfilePaths &paths)
+ProfileStore::ProfileStore(const ProfilePaths &paths, Use use)
     : m_paths(paths)
-    , m_lock(paths.lock())
+    , m_lock(paths.lock(), use == Use::Watch ? spareLock(paths) : QString())
     , m_store(paths.database())
 {
 }
 
-Result<std::unique_ptr<ProfileStore>, CommandError> ProfileStore::open(const QString &profile)
+Result<std::unique_ptr<ProfileStore>, CommandError> ProfileStore::open(const QString &profile, Use use)
 {
     const ProfilePaths paths = profilePaths(profile);
-    if (const auto prepared = paths.prepare(); !prepared)
+    const auto prepared = paths.prepare();
+    const bool mayGoOn = use == Use::Watch && !prepared && prepared.error().code == ProfileErrorCode::NotWritable;
+    if (!prepared && !mayGoOn)
         return unexpected(toCommandError(prepared.error()));
-    std::unique_ptr<ProfileStore> opened(new ProfileStore(paths));
+    std::unique_ptr<ProfileStore> opened(new ProfileStore(paths, use));
     if (const auto locked = opened->m_lock.take(); !locked)
         return unexpected(toCommandError(locked.error(), paths));
     auto stored = opened->m_store.load();

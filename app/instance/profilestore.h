@@ -15,8 +15,13 @@ namespace vigia {
 class ProfileStore
 {
 public:
+    enum class Use {
+        Watch, //!< goes on from memory where nothing can be kept (P10); stored().notWritable says so
+        Change, //!< refused there
+    };
+
     //! \a profile: the folder; empty: the platform's standard one. Blocking, for as long as the disk takes.
-    static Result<std::unique_ptr<ProfileStore>, CommandError> open(const QString &profile);
+    static Result<std::unique_ptr<ProfileStore>, CommandError> open(const QString &profile, Use use);
 
     const ProfilePaths &paths() const { return m_paths; }
     SqliteStore &store() { return m_store; }
@@ -24,7 +29,7 @@ public:
     const StoredWorld &stored() const { return m_stored; }
 
 private:
-    explicit ProfileStore(const ProfilePaths &paths);
+    ProfileStore(const ProfilePaths &paths, Use use);
 
     const ProfilePaths m_paths;
     ProfileLock m_lock;

@@ -17,6 +17,11 @@ CommandError problem(CommandErrorCode code, const QString &subject = {})
 } // namespace
 
 LocalClient::LocalClient(const QString &path, Options options, QObject *parent)
+    : LocalClient(Result<QString, CommandError>(path), options, parent)
+{
+}
+
+LocalClient::LocalClient(const Result<QString, CommandError> &path, Options options, QObject *parent)
     : Facade(parent)
     , m_socket(new QLocalSocket)
     , m_options(options)
@@ -34,7 +39,12 @@ LocalClient::LocalClient(const QString &path, Options options, QObject *parent)
             fail(problem(CommandErrorCode::Broken));
     });
     // Later, so that whoever made this can listen to what comes of it.
-    QTimer::singleShot(0, this, [this, path] { m_socket->connectToServer(path); });
+    QTimer::singleShot(0, this, [this, path] {
+        if (path)
+            m_socket->connectToServer(*path);
+        else
+            fail(path.error());
+    });
 }
 
 LocalClient::~LocalClient()
@@ -127,6 +137,8 @@ void LocalClient::take(const wire::FromServer &message)
         Q_EMIT transitionRecorded(recorded->transition);
     } else if (const auto *health = std::get_if<wire::HealthChanged>(&message)) {
         Q_EMIT healthChanged(health->health);
+    } else if (const auto *raised = std::get_if<wire::AlertRaised>(&message)) {
+        Q_EMIT alertRaised(raised->alert);
     } else if (const auto *complaint = std::get_if<wire::Complaint>(&message)) {
         fail(complaint->why);
     }

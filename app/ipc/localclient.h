@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
 #include "facade/facade.h"
 #include "ipc/framing.h"
 #include "ipc/wire.h"
@@ -32,6 +33,8 @@ public:
     };
 
     LocalClient(const QString &path, Options options, QObject *parent = nullptr);
+    //! An error is every command's answer: there is no instance that may be asked.
+    LocalClient(const Result<QString, CommandError> &path, Options options, QObject *parent = nullptr);
     ~LocalClient() override;
 
     void execute(const Command &command, Done done) override;

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace vigia {
 
 namespace {
@@ -44,6 +46,12 @@ LocalConnection::LocalConnection(QLocalSocket &socket, Facade &facade, const Loc
     connect(&m_deadline, &QTimer::timeout, this,
         [this] { refuse(CommandErrorCode::Broken, QStringLiteral("no whole request in time")); });
     connect(&m_socket, &QLocalSocket::disconnected, this, &LocalConnection::end);
+}
+
+//! What was answered last, perhaps to the wish that we end, is still sent as far as the socket takes it.
+LocalConnection::~LocalConnection()
+{
+    m_socket.flush();
 }
 
 void LocalConnection::open(uint user)
@@ -116,8 +124,8 @@ void LocalConnection::takeLine(const QByteArray &line)
         refuse(CommandErrorCode::Broken, message.error());
     else if (const auto *request = std::get_if<wire::Request>(&*message))
         carryOut(*request);
-    else
-        m_subscribed = true;
+    else if (!std::exchange(m_subscribed, true))
+        Q_EMIT subscribed();
 }
 
 void LocalConnection::carryOut(const wire::Request &request)

@@ -22,6 +22,7 @@ class LocalConnection final : public QObject
 
 public:
     LocalConnection(QLocalSocket &socket, Facade &facade, const LocalServerLimits &limits);
+    ~LocalConnection() override;
 
     //! Greets and serves, if it is a program of \a user.
     void open(uint user);
@@ -34,6 +35,7 @@ public:
     bool isEnded() const { return m_ended; }
 
 Q_SIGNALS:
+    void subscribed();
     void ended();
 
 private:

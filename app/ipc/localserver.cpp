@@ -2,7 +2,6 @@
 #include "localserver.h"
 
 #include "ipc/localconnection.h"
-#include "ipc/wire.h"
 
 #include <QFile>
 #include <QLocalSocket>
@@ -41,18 +40,6 @@ LocalServer::LocalServer(Facade &facade, LocalServerLimits limits, uint user, QO
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(limits.connections);
     connect(&m_server, &QLocalServer::newConnection, this, &LocalServer::welcome);
-
-    connect(&facade, &Facade::monitorsChanged, this, [this](const std::vector<MonitorView> &changed) {
-        sayToSubscribers(wire::encode(wire::FromServer(wire::MonitorsChanged{changed})));
-    });
-    connect(&facade, &Facade::configurationChanged, this,
-        [this] { sayToSubscribers(wire::encode(wire::FromServer(wire::ConfigurationChanged{}))); });
-    connect(&facade, &Facade::transitionRecorded, this, [this](const TransitionView &transition) {
-        sayToSubscribers(wire::encode(wire::FromServer(wire::TransitionRecorded{transition})));
-    });
-    connect(&facade, &Facade::healthChanged, this, [this](const HealthView &health) {
-        sayToSubscribers(wire::encode(wire::FromServer(wire::HealthChanged{health})));
-    });
 }
 
 LocalServer::~LocalServer() = default;
@@ -75,6 +62,7 @@ void LocalServer::welcome()
         // From the event loop: a connection ends in the midst of its own work.
         connect(
             added, &LocalConnection::ended, this, [this, added] { remove(added); }, Qt::QueuedConnection);
+        connect(added, &LocalConnection::subscribed, this, &LocalServer::heedSubscribers);
         m_connections.push_back(std::move(connection));
         const auto serving = std::count_if(
             m_connections.begin(), m_connections.end(), [](const auto &other) { return !other->isEnded(); });
@@ -85,8 +73,35 @@ void LocalServer::welcome()
     }
 }
 
-void LocalServer::sayToSubscribers(const QByteArray &line)
+void LocalServer::heedSubscribers()
 {
+    const bool wanted = std::any_of(
+        m_connections.begin(), m_connections.end(), [](const auto &connection) { return connection->isSubscribed(); });
+    if (!wanted)
+        m_ear.reset();
+    else if (!m_ear)
+        listenToFacade();
+}
+
+void LocalServer::listenToFacade()
+{
+    m_ear = std::make_unique<QObject>();
+    connect(&m_facade, &Facade::monitorsChanged, m_ear.get(),
+        [this](const std::vector<MonitorView> &changed) { sayToSubscribers(wire::MonitorsChanged{changed}); });
+    connect(&m_facade, &Facade::configurationChanged, m_ear.get(),
+        [this] { sayToSubscribers(wire::ConfigurationChanged{}); });
+    connect(&m_facade, &Facade::transitionRecorded, m_ear.get(),
+        [this](const TransitionView &transition) { sayToSubscribers(wire::TransitionRecorded{transition}); });
+    connect(&m_facade, &Facade::healthChanged, m_ear.get(),
+        [this](const HealthView &health) { sayToSubscribers(wire::HealthChanged{health}); });
+    connect(&m_facade, &Facade::alertRaised, m_ear.get(),
+        [this](const AlertView &alert) { sayToSubscribers(wire::AlertRaised{alert}); });
+}
+
+//! Encoded once, however many there are.
+void LocalServer::sayToSubscribers(const wire::FromServer &message)
+{
+    const QByteArray line = wire::encode(message);
     for (const auto &connection : m_connections) {
         if (connection->isSubscribed())
             connection->say(line);
@@ -99,6 +114,7 @@ void LocalServer::remove(const LocalConnection *connection)
         [connection](const auto &other) { return other.get() == connection; });
     if (found != m_connections.end())
         m_connections.erase(found);
+    heedSubscribers();
 }
 
 } // namespace vigia

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facade/facade.h"
 #include "domain/result.h"
+#include "facade/facade.h"
+#include "ipc/wire.h"
 
 #include <QLocalServer>
 
@@ -24,7 +25,8 @@ struct LocalServerLimits {
 //! Lets the programs of the same user command a façade over a local socket (ipc/wire.h).
 //!
 //! Promise: whatever a client sends or does not read, the façade's thread is not held up and memory
-//! stays bounded; a client that breaks the rules is told why, as far as it listens, and dropped.
+//! stays bounded; a client that breaks the rules is told why, as far as it listens, and dropped. The
+//! façade's signals are listened to only while somebody subscribes to them: to make them costs.
 //! Lives on the façade's thread.
 class LocalServer final : public QObject
 {
@@ -42,7 +44,9 @@ public:
 
 private:
     void welcome();
-    void sayToSubscribers(const QByteArray &line);
+    void heedSubscribers();
+    void listenToFacade();
+    void sayToSubscribers(const wire::FromServer &message);
     void remove(const LocalConnection *connection);
 
     Facade &m_facade;
@@ -50,6 +54,7 @@ private:
     const uint m_user;
     QLocalServer m_server;
     std::vector<std::unique_ptr<LocalConnection>> m_connections;
+    std::unique_ptr<QObject> m_ear; //!< receives the façade's signals; there only while somebody subscribes
 };
 
 } // namespace vigia

@@ -26,6 +26,13 @@ struct SeverityNames : DomainNames<Severity> {
 struct CauseNames : DomainNames<Cause> {
     static std::optional<Cause> value(QStringView name) { return causeFromApiName(name); }
 };
+struct AlertKindNames : DomainNames<AlertKind> {
+    static std::optional<AlertKind> value(QStringView name) { return alertKindFromApiName(name); }
+};
+inline AlertKindNames enumNames(const AlertKind *)
+{
+    return {};
+}
 inline StatusNames enumNames(const Status *)
 {
     return {};
@@ -96,6 +103,8 @@ void fields(V &v, typename V::template Of<ProbeResult> &result)
     v("cause", result.cause);
     v("code", result.code);
     v("detail", result.detail);
+    v.unlessEmpty("wanted", result.wanted);
+    v.unlessEmpty("where", result.where);
     v("limit_ms", result.limit);
     v("timing", result.timing);
     v("certificate", result.certificate);
@@ -143,6 +152,7 @@ void fields(V &v, typename V::template Of<MonitorView> &monitor)
     v("snoozed_until", monitor.snoozedUntil);
     v("unstable", monitor.unstable);
     v("sounding", monitor.sounding);
+    v("on_trial", monitor.onTrial);
 }
 
 template <class V>
@@ -159,7 +169,18 @@ void fields(V &v, typename V::template Of<TransitionView> &transition)
     v("decided", transition.decided);
     v("cause", transition.cause);
     v("reason", transition.reason);
+    v("evidence", transition.evidence);
+    v.unlessEmpty("because", transition.because);
     v("incident", transition.incident);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<AlertView> &alert)
+{
+    v("kind", alert.kind);
+    v("monitor", alert.monitor);
+    v("at", alert.at);
+    v("down_since", alert.downSince);
 }
 
 template <class V>
@@ -176,6 +197,7 @@ void fields(V &v, typename V::template Of<HealthView> &health)
     v("blind_since", health.blindSince);
     v("last_check", health.lastCheck);
     v("general_mute", health.generalMute);
+    v("ends_with_desktop", health.endsWithDesktop);
 }
 
 template <class V>
@@ -183,6 +205,46 @@ void fields(V &v, typename V::template Of<StatusView> &status)
 {
     v("monitors", status.monitors);
     v("health", status.health);
+}
+
+inline constexpr NameTable<TlsTrust::Mode, 4> tlsTrustNames{{{
+    {TlsTrust::Mode::Verify, "verify"},
+    {TlsTrust::Mode::Insecure, "insecure"},
+    {TlsTrust::Mode::CaFile, "ca_file"},
+    {TlsTrust::Mode::Pin, "pin"},
+}}};
+static_assert(tlsTrustNames.entries.size() == std::size_t(TlsTrust::Mode::Pin) + 1);
+inline const NameTable<TlsTrust::Mode, 4> &enumNames(const TlsTrust::Mode *)
+{
+    return tlsTrustNames;
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<TlsTrust> &trust)
+{
+    v("mode", trust.mode);
+    v("value", trust.value);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<ExpectationView> &expected)
+{
+    v("method", expected.method);
+    v("statuses", expected.statuses);
+    v("contains", expected.contains);
+    v("not_contains", expected.notContains);
+    v("matches", expected.matches);
+    v("json_path", expected.jsonPath);
+    v("json_equals", expected.jsonEquals);
+    v("slower_than_ms", expected.slowerThan);
+    v("tls", expected.tls);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<MaintenanceView> &maintenance)
+{
+    v("name", maintenance.name);
+    v("until", maintenance.until);
 }
 
 template <class V>
@@ -199,7 +261,18 @@ void fields(V &v, typename V::template Of<ExplanationView> &explanation)
     v("depends_on", explanation.dependsOn);
     v("need", explanation.need);
     v("alerts", explanation.alerts);
+    v("expected", explanation.expected);
+    v("maintenance", explanation.maintenance);
     v("recent", explanation.recent);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<ImportChanges> &changes)
+{
+    v("added", changes.added);
+    v("changed", changes.changed);
+    v("removed", changes.removed);
+    v("unchanged", changes.unchanged);
 }
 
 template <class V>
@@ -210,9 +283,40 @@ void fields(V &v, typename V::template Of<ImportView> &import)
     v("added", import.added);
     v("changed", import.changed);
     v("renamed", import.renamed);
+    v("renamed_from", import.renamedFrom);
     v("removed", import.removed);
     v("unchanged", import.unchanged);
+    v("groups", import.groups);
+    v("maintenance", import.maintenance);
+    v("channels", import.channels);
     v("notes", import.notes);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<LookView> &look)
+{
+    v("at", look.at);
+    v("outcome", look.outcome);
+    v("cause", look.cause);
+    v("code", look.code);
+    v("total_us", look.total);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<RecentLooksView> &recent)
+{
+    v("monitor", recent.monitor);
+    v("looks", recent.looks);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<ConfigurationView> &configuration)
+{
+    v("defaults", configuration.defaults);
+    v("groups", configuration.groups);
+    v("monitors", configuration.monitors);
+    v("maintenance", configuration.maintenance);
+    v("channels", configuration.channels);
 }
 
 } // namespace vigia

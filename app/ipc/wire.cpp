@@ -44,6 +44,11 @@ void fields(V &v, typename V::template Of<HealthChanged> &changed)
     v("health", changed.health);
 }
 template <class V>
+void fields(V &v, typename V::template Of<AlertRaised> &raised)
+{
+    v("alert", raised.alert);
+}
+template <class V>
 void fields(V &v, typename V::template Of<Complaint> &complaint)
 {
     v("why", complaint.why);
@@ -55,8 +60,8 @@ inline const auto &alternativeNames(const FromClient *)
     return clientNames;
 }
 
-inline constexpr AlternativeNames<std::variant_size_v<FromServer>> serverNames{
-    "answered", "monitors_changed", "configuration_changed", "transition_recorded", "health_changed", "complaint"};
+inline constexpr AlternativeNames<std::variant_size_v<FromServer>> serverNames{"answered", "monitors_changed",
+    "configuration_changed", "transition_recorded", "health_changed", "alert_raised", "complaint"};
 inline const auto &alternativeNames(const FromServer *)
 {
     return serverNames;

@@ -59,13 +59,17 @@ struct HealthChanged {
     HealthView health;
     friend bool operator==(const HealthChanged &, const HealthChanged &) = default;
 };
+struct AlertRaised {
+    AlertView alert;
+    friend bool operator==(const AlertRaised &, const AlertRaised &) = default;
+};
 //! Why the server hangs up.
 struct Complaint {
     CommandError why;
     friend bool operator==(const Complaint &, const Complaint &) = default;
 };
-using FromServer =
-    std::variant<Answered, MonitorsChanged, ConfigurationChanged, TransitionRecorded, HealthChanged, Complaint>;
+using FromServer = std::variant<Answered, MonitorsChanged, ConfigurationChanged, TransitionRecorded, HealthChanged,
+    AlertRaised, Complaint>;
 
 //! One line, without its newline.
 QByteArray hello();

@@ -29,12 +29,15 @@ public:
     static ProfilePaths standard();
     //! Portable mode: everything in \a directory.
     static ProfilePaths at(const QString &directory);
+    //! As `--profile` says it: empty for the standard one.
+    static ProfilePaths of(const QString &profile) { return profile.isEmpty() ? standard() : at(profile); }
 
     const QString &root() const { return m_root; }
     //! What concerns this computer only, such as where its windows stand.
     const QString &config() const { return m_config; }
     QString database() const { return inRoot("vigia.db"); }
     QString lock() const { return inRoot("vigia.lock"); }
+    QString socketNote() const { return inRoot("vigia.socket"); } //!< SocketNote
     QString logs() const { return inRoot("logs"); }
     QString transitionLog() const { return inRoot("logs/transitions.log"); }
     QString diagnosticLog() const { return inRoot("logs/vigia.log"); }
@@ -42,8 +45,8 @@ public:
     //! Makes what is missing, for the owner only. On NotWritable what lies there may still be read.
     Result<void, ProfileError> prepare() const;
 
-    //! The socket by which the console finds the instance on this profile: a path, on Windows the
-    //! name of a pipe. Its directory exists then, is ours and closed to everybody else.
+    //! Where an instance of this environment on this profile listens: a path, on Windows the name of a
+    //! pipe. Its directory exists then, is ours and closed to everybody else. Clients: socketOfInstance().
     Result<QString, ProfileError> socket() const;
 
 private:

@@ -19,7 +19,7 @@ namespace {
 bool isAbandoned([[maybe_unused]] const QString &path)
 {
 #ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (handle < 0)
         return false;
     const bool nobody = ::flock(handle, LOCK_EX | LOCK_NB) == 0;
@@ -30,29 +30,59 @@ bool isAbandoned([[maybe_unused]] const QString &path)
 #endif
 }
 
+ProfileLockError heldByAnother(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program))
+        pid = 0;
+    return {ProfileLockError::Code::HeldByAnother, pid};
+}
+
+Result<void, ProfileLockError> takeFile(QLockFile &lock)
+{
+    constexpr ProfileLockError cannot{ProfileLockError::Code::CannotLock, 0};
+    if (lock.tryLock(0))
+        return {};
+    if (lock.error() != QLockFile::LockFailedError)
+        return unexpected(cannot);
+    if (!isAbandoned(lock.fileName()))
+        return unexpected(heldByAnother(lock));
+    if (!QFile::remove(lock.fileName()))
+        return unexpected(cannot);
+    if (lock.tryLock(0))
+        return {};
+    return unexpected(heldByAnother(lock));
+}
+
+bool isHeld(const QString &path)
+{
+    return QFile::exists(path) && !isAbandoned(path);
+}
+
 } // namespace
 
-ProfileLock::ProfileLock(const QString &path)
+ProfileLock::ProfileLock(const QString &path, const QString &spare)
     : m_lock(path)
+    , m_spare(spare)
 {
-    m_lock.setStaleLockTime(0); // age says nothing: a server runs for years
+    for (QLockFile *lock : {&m_lock, &m_spare})
+        lock->setStaleLockTime(0); // age says nothing: a server runs for years
 }
 
 Result<void, ProfileLockError> ProfileLock::take()
 {
-    if (m_lock.tryLock(0))
-        return {};
-    if (m_lock.error() == QLockFile::LockFailedError && isAbandoned(m_lock.fileName())
-        && QFile::remove(m_lock.fileName()) && m_lock.tryLock(0))
-        return {};
-    if (m_lock.error() != QLockFile::LockFailedError)
-        return unexpected(ProfileLockError{ProfileLockError::Code::CannotLock, 0});
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (!m_lock.getLockInfo(&pid, &host, &program))
-        pid = 0;
-    return unexpected(ProfileLockError{ProfileLockError::Code::HeldByAnother, pid});
+    const bool hasSpare = !m_spare.fileName().isEmpty();
+    const auto taken = takeFile(m_lock);
+    if (!taken && hasSpare && taken.error().code == ProfileLockError::Code::CannotLock)
+        return takeFile(m_spare);
+    // Somebody may hold it who began when the file could not be written.
+    if (taken && hasSpare && isHeld(m_spare.fileName())) {
+        m_lock.unlock();
+        return unexpected(heldByAnother(m_spare));
+    }
+    return taken;
 }
 
 } // namespace vigia

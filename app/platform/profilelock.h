@@ -22,13 +22,16 @@ struct ProfileLockError {
 class ProfileLock
 {
 public:
-    explicit ProfileLock(const QString &path);
+    //! \a spare is taken where the file at \a path cannot be written (read-only, full); empty: then
+    //! there is no lock. Whoever names the same two files excludes all others who do.
+    explicit ProfileLock(const QString &path, const QString &spare = {});
 
     //! At once, without waiting for the holder.
     Result<void, ProfileLockError> take();
 
 private:
     QLockFile m_lock;
+    QLockFile m_spare;
 };
 
 } // namespace vigia

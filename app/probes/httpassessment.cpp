@@ -2,7 +2,6 @@
 #include "httpassessment.h"
 
 #include "jsonpath.h"
-#include "patterns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,25 +23,52 @@ bool isExpected(int status, const std::vector<StatusRange> &expected)
         [status](const StatusRange &range) { return status >= range.first && status <= range.last; });
 }
 
-QString decoded(const HttpObservation &seen)
+//! Empty for the usual.
+QString wantedText(const std::vector<StatusRange> &expected)
 {
-    const QByteArray type = seen.contentType.toLower();
-    const bool latin = type.contains("iso-8859-1") || type.contains("latin1") || type.contains("windows-1252");
-    return latin ? QString::fromLatin1(seen.body) : QString::fromUtf8(seen.body);
+    return expected == std::vector{StatusRange{}} ? QString() : shownStatuses(expected);
+}
+
+//! No longer than a result may hold, and without half a character at the end.
+QString shortened(QString text)
+{
+    if (text.size() > detailLimit)
+        text.truncate(text.at(detailLimit - 1).isHighSurrogate() ? detailLimit - 1 : detailLimit);
+    return text;
+}
+
+ProbeResult wanting(ProbeResult result, const QString &wanted, const QString &where = {})
+{
+    result.wanted = shortened(wanted);
+    result.where = shortened(where);
+    return result;
+}
+
+Objection objectionToMatching(const HttpObservation &seen, const HttpOptions &options)
+{
+    if (options.matches.isEmpty())
+        return std::nullopt;
+    switch (seen.matching) {
+    case PatternMatch::Found:
+        return std::nullopt;
+    case PatternMatch::Missing:
+        return resultOf(Cause::PatternMissing, options.matches);
+    case PatternMatch::Undecided:
+        return resultOf(Cause::PatternTooSlow, options.matches);
+    }
+    Q_UNREACHABLE();
 }
 
 Objection objectionToText(const HttpObservation &seen, const HttpOptions &options)
 {
-    if (options.contains.isEmpty() && options.notContains.isEmpty() && options.matches.isEmpty())
-        return std::nullopt;
-    const QString text = decoded(seen);
+    if (options.contains.isEmpty() && options.notContains.isEmpty())
+        return objectionToMatching(seen, options);
+    const QString text = bodyText(seen);
     if (!options.notContains.isEmpty() && text.contains(options.notContains))
         return resultOf(Cause::TextPresent, options.notContains);
     if (!options.contains.isEmpty() && !text.contains(options.contains))
         return resultOf(Cause::TextMissing, options.contains);
-    if (!options.matches.isEmpty() && !matchesWithin(text, options.matches))
-        return resultOf(Cause::PatternMissing, options.matches);
-    return std::nullopt;
+    return objectionToMatching(seen, options);
 }
 
 Objection objectionToJson(const HttpObservation &seen, const HttpOptions &options)
@@ -57,10 +83,10 @@ Objection objectionToJson(const HttpObservation &seen, const HttpOptions &option
         return resultOf(Cause::JsonInvalid);
     const auto value = valueAt(document.array().at(0), options.json->path);
     if (!value)
-        return resultOf(Cause::JsonPathMissing, options.json->path);
+        return wanting(resultOf(Cause::JsonPathMissing, options.json->path), options.json->equals);
     const QString text = textOf(*value);
     if (text != options.json->equals)
-        return resultOf(Cause::JsonMismatch, text);
+        return wanting(resultOf(Cause::JsonMismatch, text), options.json->equals, options.json->path);
     return std::nullopt;
 }
 
@@ -75,7 +101,7 @@ bool isAboutToExpire(const HttpObservation &seen, const HttpOptions &options, Ut
 ProbeResult judged(const HttpObservation &seen, const HttpOptions &options, UtcTime now)
 {
     if (!isExpected(seen.status, options.expect))
-        return resultOf(Cause::UnexpectedStatus);
+        return wanting(resultOf(Cause::UnexpectedStatus), wantedText(options.expect));
     if (const Objection objection = objectionToText(seen, options))
         return *objection;
     if (const Objection objection = objectionToJson(seen, options))
@@ -89,6 +115,18 @@ ProbeResult judged(const HttpObservation &seen, const HttpOptions &options, UtcT
 }
 
 } // namespace
+
+QString bodyText(const HttpObservation &seen)
+{
+    const QByteArray type = seen.contentType.toLower();
+    const bool latin = type.contains("iso-8859-1") || type.contains("latin1") || type.contains("windows-1252");
+    return latin ? QString::fromLatin1(seen.body) : QString::fromUtf8(seen.body);
+}
+
+bool needsMatching(const HttpObservation &seen, const HttpOptions &options)
+{
+    return !options.matches.isEmpty() && isExpected(seen.status, options.expect);
+}
 
 ProbeResult assess(const HttpObservation &seen, const HttpOptions &options, UtcTime now)
 {
@@ -104,9 +142,7 @@ ProbeResult resultOf(Cause cause, QString detail)
     ProbeResult result;
     result.outcome = outcomeOf(cause);
     result.cause = cause;
-    if (detail.size() > detailLimit)
-        detail.truncate(detail.at(detailLimit - 1).isHighSurrogate() ? detailLimit - 1 : detailLimit);
-    result.detail = std::move(detail);
+    result.detail = shortened(std::move(detail));
     return result;
 }
 

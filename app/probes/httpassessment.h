@@ -3,6 +3,7 @@
 
 #include "domain/monitor.h"
 #include "domain/proberesult.h"
+#include "patterns.h"
 
 #include <QByteArray>
 
@@ -16,7 +17,15 @@ struct HttpObservation {
     bool bodyCut = false; //!< there was more than we read
     Timing timing;
     std::optional<CertificateFacts> certificate;
+    PatternMatch matching = PatternMatch::Undecided; //!< of `matches`, where needsMatching()
 };
+
+//! The body as text, in the encoding that the head names.
+QString bodyText(const HttpObservation &seen);
+
+//! True when \a options have a pattern that the verdict may hang on. Looking for it may take long:
+//! that is not for assess() to do, which is called on the engine's thread.
+bool needsMatching(const HttpObservation &seen, const HttpOptions &options);
 
 //! What the answer means by the monitor's own conditions, in this order: status, `not_contains`,
 //! `contains`, `matches`, `json`; then the warnings: slow before an expiring certificate, because

@@ -3,6 +3,7 @@
 
 #include "certificates.h"
 #include "descriptors.h"
+#include "httprequest.h"
 
 #include <QSslSocket>
 
@@ -42,6 +43,10 @@ void HttpExchange::start()
         m_socket = std::make_unique<QTcpSocket>();
     watch();
     m_socket->setReadBufferSize(readAhead);
+    if (digsTunnel()) {
+        m_socket->setProxy(QNetworkProxy::NoProxy);
+        return m_socket->connectToHost(m_order.address.toString(), m_order.addressPort);
+    }
     m_socket->setProxy(m_order.proxy); // never the program's default
     const bool byName = m_order.route == Route::ThroughTunnel;
     const QString destination = byName ? m_order.host : m_order.address.toString();
@@ -56,7 +61,7 @@ void HttpExchange::start()
 
 void HttpExchange::watch()
 {
-    connect(m_socket.get(), &QTcpSocket::connected, this, &HttpExchange::onConnected, Qt::QueuedConnection);
+    connect(m_socket.get(), &QTcpSocket::connected, this, &HttpExchange::onSocketConnected, Qt::QueuedConnection);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpExchange::onReadyRead);
     // Queued: some errors come from inside connectToHost().
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &HttpExchange::onError, Qt::QueuedConnection);
@@ -64,6 +69,41 @@ void HttpExchange::watch()
         tls->setSslConfiguration(*m_order.tls);
         connect(tls, &QSslSocket::sslErrors, this, &HttpExchange::onTlsErrors);
         connect(tls, &QSslSocket::encrypted, this, &HttpExchange::onEncrypted);
+    }
+}
+
+bool HttpExchange::digsTunnel() const
+{
+    return m_order.route == Route::ThroughTunnel && m_order.proxy.type() == QNetworkProxy::HttpProxy;
+}
+
+void HttpExchange::onSocketConnected()
+{
+    if (m_phase != Phase::Connecting)
+        return;
+    if (!digsTunnel())
+        return onConnected();
+    m_tunnel.emplace(true); // its answer has no body that concerns us
+    m_socket->write(connectBytes(m_order.host, m_order.port, m_order.proxy));
+}
+
+void HttpExchange::readTunnelAnswer()
+{
+    // To the last byte: nothing that came in the clear may be taken for part of the encrypted answer.
+    while (m_socket->bytesAvailable() > 0) {
+        const QByteArray bytes = m_socket->read(readAhead);
+        if (bytes.isEmpty())
+            break;
+        m_tunnel->feed(bytes);
+    }
+    if (!m_tunnel->isOver())
+        return;
+    if (const auto objection = objectionOfProxy(m_tunnel->status()))
+        return end(objection);
+    onConnected();
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()); tls && m_phase == Phase::Waiting) {
+        tls->setPeerVerifyName(m_order.host);
+        tls->startClientEncryption();
     }
 }
 
@@ -133,6 +173,8 @@ void HttpExchange::send()
 
 void HttpExchange::onReadyRead()
 {
+    if (m_tunnel && m_phase == Phase::Connecting)
+        return readTunnelAnswer();
     if (!m_sent || m_phase == Phase::Ended)
         return;
     readAnswer();
@@ -169,7 +211,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     if (!m_sent) {
         return end(failureOf({.error = error,
             .words = m_socket->errorString(),
-            .route = m_order.route,
+            .route = digsTunnel() && !m_tunnel ? Route::ThroughHttpProxy : m_order.route, // not even the proxy
             .connected = m_phase != Phase::Connecting}));
     }
     // The connection is over; what had come of it is read first. Over TLS many servers end it without

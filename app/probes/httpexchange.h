@@ -19,6 +19,9 @@ namespace vigia {
 //! One request on a connection of its own, and what came back. Over TLS not a byte of the request
 //! leaves before the certificate was accepted.
 //!
+//! CONNECT is asked by ourselves, because Qt does not tell a proxy that cannot reach the target from
+//! one that talks nonsense; SOCKS is left to Qt.
+//!
 //! Ends exactly once, with ended(), unless it is abandoned or destroyed before; it has no deadline
 //! of its own.
 class HttpExchange final : public QObject
@@ -61,6 +64,8 @@ public:
     void abandon();
 
     Phase phase() const { return m_phase; }
+    //! A proxy has been asked for a tunnel: what is missing from then on is its way to the target.
+    bool hasAskedForTunnel() const { return m_tunnel.has_value(); }
     const Seen &seen() const { return m_seen; }
     const Order &order() const { return m_order; }
 
@@ -70,6 +75,9 @@ Q_SIGNALS:
 
 private:
     void watch();
+    bool digsTunnel() const;
+    void onSocketConnected();
+    void readTunnelAnswer();
     void onConnected();
     void onTlsErrors(const QList<QSslError> &errors);
     void onEncrypted();
@@ -83,6 +91,7 @@ private:
     void end(std::optional<Failure> failure);
 
     const Order m_order;
+    std::optional<HttpResponse> m_tunnel; //!< the proxy's answer to CONNECT, once it was asked
     HttpResponse m_response;
     Seen m_seen;
     Phase m_phase = Phase::Connecting;

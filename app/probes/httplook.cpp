@@ -14,6 +14,7 @@ namespace {
 
 constexpr Duration lateness(150);
 constexpr Duration grace(100);
+constexpr Duration matchingTime(400); //!< for us, when the answer itself came in the last moment
 
 void add(std::optional<Timing::Span> &sum, const std::optional<Timing::Span> &part)
 {
@@ -29,7 +30,7 @@ bool isTimeOut(Cause cause)
 
 bool isProxyTrouble(Cause cause)
 {
-    return cause == Cause::ProxyUnreachable || cause == Cause::ProxyRefused;
+    return cause == Cause::ProxyUnreachable || cause == Cause::ProxyRefused || cause == Cause::ProxyCannotReach;
 }
 
 } // namespace
@@ -150,16 +151,42 @@ void HttpLook::onAnswer(const HttpExchange::Seen &seen)
         ++m_followed;
         return goTo(std::move(*next));
     }
-    HttpObservation observation{.status = seen.status,
+    const auto age = std::chrono::nanoseconds(m_age.nsecsElapsed());
+    m_timing.total = std::chrono::duration_cast<Timing::Span>(age) - m_waited;
+    m_observation = HttpObservation{.status = seen.status,
         .contentType = seen.contentType,
         .body = seen.body,
         .bodyCut = seen.bodyCut,
         .timing = m_timing,
         .certificate = m_certificate};
-    const auto age = std::chrono::nanoseconds(m_age.nsecsElapsed());
-    observation.timing.total = std::chrono::duration_cast<Timing::Span>(age) - m_waited;
-    m_timing.total = observation.timing.total;
-    finish(assess(observation, m_request.http, m_tools.clock.utc()));
+    if (needsMatching(*m_observation, m_request.http))
+        match();
+    else
+        judge();
+}
+
+//! The answer came in time; what is left is our own work, and not charged.
+void HttpLook::match()
+{
+    m_deadline.start(remaining() + matchingTime);
+    const QPointer<HttpLook> self(this);
+    m_matching =
+        m_tools.matching.post([self, seen = *m_observation, pattern = m_request.http.matches]() -> WorkLane::Sequel {
+            const PatternMatch found = matchPattern(bodyText(seen), pattern);
+            return [self, found] {
+                if (!self || !self->m_done)
+                    return;
+                self->m_observation->matching = found;
+                self->judge();
+            };
+        });
+    if (!m_matching)
+        judge();
+}
+
+void HttpLook::judge()
+{
+    finish(assess(*m_observation, m_request.http, m_tools.clock.utc()));
 }
 
 void HttpLook::startDeadline()
@@ -176,6 +203,8 @@ Duration HttpLook::remaining() const
 
 void HttpLook::onDeadline()
 {
+    if (m_observation)
+        return judge();
     // When this process itself was kept from running, what came meanwhile is read first (P15).
     const bool late =
         Duration(m_age.elapsed()) - std::chrono::duration_cast<Duration>(m_waited) > m_request.timeout + lateness;
@@ -186,7 +215,11 @@ void HttpLook::onDeadline()
             return onRaceEnded(); // in the last moment, but in time
         note(m_race->seen());
     }
-    fail(overdue(), m_race ? m_race->seen().status : 0);
+    Failure failure = overdue();
+    // Not even then: how far the target would have come we kept ourselves from seeing.
+    if (late && outcomeOf(failure.cause) == Outcome::Failed)
+        failure = {Cause::Stalled, {}};
+    fail(std::move(failure), m_race ? m_race->seen().status : 0);
 }
 
 Failure HttpLook::overdue() const
@@ -197,7 +230,7 @@ Failure HttpLook::overdue() const
         return {Cause::ResolverSilent, {}};
     switch (m_race->phase()) {
     case HttpRace::Phase::Connecting:
-        return {m_ways.route == Route::ThroughHttpProxy ? Cause::ProxyUnreachable : Cause::ConnectTimedOut, {}};
+        return {isProxyMissing() ? Cause::ProxyUnreachable : Cause::ConnectTimedOut, {}};
     case HttpRace::Phase::Waiting:
         return {Cause::AnswerTimedOut, {}};
     case HttpRace::Phase::Reading:
@@ -205,6 +238,14 @@ Failure HttpLook::overdue() const
         return {Cause::BodyTimedOut, {}};
     }
     Q_UNREACHABLE();
+}
+
+//! Connecting, and it is the proxy that does not answer. SOCKS does not tell.
+bool HttpLook::isProxyMissing() const
+{
+    if (m_ways.route == Route::ThroughTunnel && m_ways.proxy.type() == QNetworkProxy::HttpProxy)
+        return !m_race->hasAskedForTunnel();
+    return m_ways.route == Route::ThroughHttpProxy;
 }
 
 void HttpLook::note(const HttpExchange::Seen &seen)
@@ -241,6 +282,8 @@ void HttpLook::fail(Failure failure, int code)
 void HttpLook::finish(ProbeResult result)
 {
     m_deadline.stop();
+    if (m_matching)
+        m_tools.matching.withdraw(*m_matching);
     m_secrets.clear();
     m_plan = {};
     m_hop = {};

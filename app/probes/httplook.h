@@ -22,6 +22,7 @@ public:
         Resolver &resolver;
         SystemProxies &proxies;
         TlsConfigurations &tls;
+        WorkLane &matching; //!< where patterns are looked for
     };
 
     HttpLook(const Tools &tools, ProbeRequest request, Prober::Done done);
@@ -36,11 +37,14 @@ private:
     void onRouteEnded();
     void onRaceEnded();
     void onAnswer(const HttpExchange::Seen &seen);
+    void match();
+    void judge();
     void onDeadline();
     void note(const HttpExchange::Seen &seen);
     void startDeadline();
     Duration remaining() const;
     Failure overdue() const;
+    bool isProxyMissing() const;
     void fail(Failure failure, int code = 0);
     void finish(ProbeResult result);
 
@@ -61,6 +65,8 @@ private:
     Ways m_ways;
     Timing m_timing;
     std::optional<CertificateFacts> m_certificate;
+    std::optional<HttpObservation> m_observation; //!< once there is a whole answer
+    std::optional<WorkLane::Ticket> m_matching;
 };
 
 } // namespace vigia

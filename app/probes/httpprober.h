@@ -15,7 +15,8 @@ namespace vigia {
 //!
 //! Where a look that hangs is charged: during the lookup → ResolverSilent; before the connection (or
 //! tunnel) stands → ConnectTimedOut; after that, in the TLS handshake or before the head of the
-//! answer → AnswerTimedOut; after the head → BodyTimedOut.
+//! answer → AnswerTimedOut; after the head → BodyTimedOut. When this thread was kept from running at the
+//! time, nobody is blamed (Stalled). Patterns are looked for on threads of their own.
 class HttpProber final : public QObject, public Prober
 {
 public:
@@ -31,6 +32,7 @@ private:
 
     TlsConfigurations m_tls;
     SystemProxies m_proxies;
+    WorkLane m_matching;
     HttpLook::Tools m_tools;
     std::uint64_t m_lastTicket = 0;
     std::unordered_map<ProbeTicket, std::unique_ptr<HttpLook>> m_looks;

@@ -97,6 +97,12 @@ HttpRace::Phase HttpRace::phase() const
     return m_lost.failure ? Phase::Ended : Phase::Connecting;
 }
 
+bool HttpRace::hasAskedForTunnel() const
+{
+    return std::any_of(
+        m_exchanges.begin(), m_exchanges.end(), [](const auto &exchange) { return exchange->hasAskedForTunnel(); });
+}
+
 const HttpExchange::Seen &HttpRace::seen() const
 {
     return m_winner ? m_winner->seen() : m_lost;

@@ -27,6 +27,7 @@ public:
     void start();
 
     Phase phase() const;
+    bool hasAskedForTunnel() const;
     const HttpExchange::Seen &seen() const; //!< so far, or in the end
 
 Q_SIGNALS:

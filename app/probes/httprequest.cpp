@@ -7,11 +7,16 @@ namespace vigia {
 
 namespace {
 
+QString bracketed(const QString &host)
+{
+    if (!host.contains(u':'))
+        return host;
+    return u'[' + host.section(u'%', 0, 0) + u']'; // a scope is nobody else's business
+}
+
 QByteArray hostHeader(const QUrl &url)
 {
-    QString host = verifiedName(url);
-    if (host.contains(u':'))
-        host = u'[' + host.section(u'%', 0, 0) + u']'; // a scope is nobody else's business
+    QString host = bracketed(verifiedName(url));
     const int port = url.port();
     if (port != -1 && port != (isEncrypted(url) ? 443 : 80))
         host += u':' + QString::number(port);
@@ -65,6 +70,22 @@ void addOurs(Fields &fields, const Hop &hop)
         fields.push_back({"Content-Length", QByteArray::number(hop.body.size())});
 }
 
+void addProxyCredentials(Fields &fields, const QNetworkProxy &proxy)
+{
+    if (proxy.user().isEmpty())
+        return;
+    const QByteArray pair = (proxy.user() + u':' + proxy.password()).toUtf8();
+    fields.push_back({"Proxy-Authorization", "Basic " + pair.toBase64()});
+}
+
+QByteArray head(const QByteArray &request, const Fields &fields)
+{
+    QByteArray bytes = request + " HTTP/1.1\r\n";
+    for (const auto &[name, value] : fields)
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "\r\n";
+}
+
 } // namespace
 
 QString verifiedName(const QUrl &url)
@@ -92,14 +113,17 @@ QByteArray requestBytes(const HttpPlan &plan, const Hop &hop, Route route, const
             fields.push_back({header.name, header.value});
     }
     addOurs(fields, hop);
-    if (route == Route::ThroughHttpProxy && !proxy.user().isEmpty()) {
-        const QByteArray pair = (proxy.user() + u':' + proxy.password()).toUtf8();
-        fields.push_back({"Proxy-Authorization", "Basic " + pair.toBase64()});
-    }
-    QByteArray bytes = hop.method + ' ' + targetOf(hop.url, route) + " HTTP/1.1\r\n";
-    for (const auto &[name, value] : fields)
-        bytes += name + ": " + value + "\r\n";
-    return bytes + "\r\n" + hop.body;
+    if (route == Route::ThroughHttpProxy)
+        addProxyCredentials(fields, proxy);
+    return head(hop.method + ' ' + targetOf(hop.url, route), fields) + hop.body;
+}
+
+QByteArray connectBytes(const QString &host, quint16 port, const QNetworkProxy &proxy)
+{
+    const QByteArray target = bracketed(host).toLatin1() + ':' + QByteArray::number(port);
+    Fields fields{{"Host", target}, {"User-Agent", "Vigia"}};
+    addProxyCredentials(fields, proxy);
+    return head("CONNECT " + target, fields);
 }
 
 } // namespace vigia

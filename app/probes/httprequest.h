@@ -21,4 +21,7 @@ quint16 portOf(const QUrl &url);
 QByteArray requestBytes(
     const HttpPlan &plan, const Hop &hop, Route route, const QNetworkProxy &proxy = QNetworkProxy::NoProxy);
 
+//! Asks \a proxy for a tunnel to \a host (RFC 9110, section 9.3.6).
+QByteArray connectBytes(const QString &host, quint16 port, const QNetworkProxy &proxy);
+
 } // namespace vigia

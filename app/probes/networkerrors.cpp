@@ -72,6 +72,15 @@ Failure failureOf(const NetworkTrouble &trouble)
     }
 }
 
+std::optional<Failure> objectionOfProxy(int status)
+{
+    if (status >= 200 && status < 300)
+        return std::nullopt;
+    // Of these a proxy says that it looked for the target: not found, bad gateway, unavailable, gateway timeout.
+    const bool looked = status == 404 || (status >= 502 && status <= 504);
+    return Failure{looked ? Cause::ProxyCannotReach : Cause::ProxyRefused, {}};
+}
+
 std::optional<Cause> ownFaultTowards(const QHostAddress &address, quint16 port)
 {
     if (!haveSpareDescriptors())

@@ -32,6 +32,9 @@ struct NetworkTrouble {
 //! What a socket's error means in \a trouble.
 Failure failureOf(const NetworkTrouble &trouble);
 
+//! What a proxy's answer to CONNECT means; absent when the tunnel stands.
+std::optional<Failure> objectionOfProxy(int status);
+
 //! What of a failed connection is our own: no descriptors, no route. Asks the system by connecting
 //! a datagram socket, which sends nothing. Absent when our side is in order.
 std::optional<Cause> ownFaultTowards(const QHostAddress &address, quint16 port);

@@ -5,8 +5,16 @@
 
 namespace vigia {
 
-//! True when the regular expression \a pattern (PCRE) is found in \a text, both possibly hostile to
-//! each other: gives up, as not found, after a bounded number of backtracks and about a second.
-bool matchesWithin(const QString &text, const QString &pattern);
+//! Whether a pattern was found in a text.
+enum class PatternMatch {
+    Found,
+    Missing,
+    Undecided, //!< not tried yet, or given up: says nothing about the text
+};
+
+//! Looks for the regular expression \a pattern (PCRE) in \a text, both possibly hostile to each other:
+//! gives up, undecided, after a bounded number of backtracks from one point and after about a second
+//! of long texts. Too long for the engine's thread; any thread.
+PatternMatch matchPattern(const QString &text, const QString &pattern);
 
 } // namespace vigia

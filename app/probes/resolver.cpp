@@ -17,9 +17,6 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-//! A lookup older than this may hang for ever: whoever asks now gets a fresh one.
-constexpr auto shareable = std::chrono::seconds(10);
-
 ResolveError resolveError(int code)
 {
     if (code == EAI_NONAME)
@@ -46,6 +43,19 @@ Addresses addressesOf(const addrinfo *first)
     return addresses;
 }
 
+Resolver::Answer silent()
+{
+    return {unexpected(ResolveError::Silent), {}};
+}
+
+Resolver::Answer timed(const Resolver::Lookup &lookup, const QByteArray &name)
+{
+    const auto began = Steady::now();
+    Resolver::Answer answer{lookup(name), {}};
+    answer.took = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - began);
+    return answer;
+}
+
 } // namespace
 
 Resolved systemLookup(const QByteArray &name)
@@ -64,69 +74,27 @@ Resolved systemLookup(const QByteArray &name)
     return addresses;
 }
 
-Resolver::Resolver(Lookup lookup, WorkLane::Limits limits)
-    : m_lookup(std::move(lookup))
-    , m_lane(limits)
+Resolver::Resolver(Lookup lookup, Calls::Limits limits)
+    : m_calls([lookup = std::move(lookup)](const QByteArray &name) { return timed(lookup, name); }, silent(), limits)
 {
 }
 
 Resolver::~Resolver()
 {
-    const Answer silent{unexpected(ResolveError::Silent), Micros(0)};
-    const auto open = std::exchange(m_questions, {});
-    for (const Question &question : open) {
-        for (const Waiter &waiter : question.waiters)
-            waiter.done(silent);
-    }
+    m_calls.answerAll(silent());
 }
 
 Resolver::Ticket Resolver::resolve(const QByteArray &name, Done done)
 {
-    const auto ticket = static_cast<Ticket>(++m_lastId);
-    Question &question = m_questions[name];
-    const bool fresh = question.id == 0 || Steady::now() - question.asked > shareable;
-    question.waiters.append({ticket, std::move(done)});
-    if (fresh)
-        ask(name, question);
-    return ticket;
-}
-
-void Resolver::ask(const QByteArray &name, Question &question)
-{
-    const std::uint64_t id = ++m_lastId;
-    question.id = id;
-    question.asked = Steady::now();
     const QHostAddress literal(QString::fromLatin1(name));
-    if (!literal.isNull()) {
-        const auto answer = [this, name, id, literal] { onLookedUp(name, id, {Addresses{literal}, Micros(0)}); };
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
-        return;
-    }
-    m_lane.post([this, lookup = m_lookup, name, id]() -> WorkLane::Sequel {
-        const auto began = Steady::now();
-        Answer answer{lookup(name), Micros(0)};
-        answer.took = std::chrono::duration_cast<Micros>(Steady::now() - began);
-        return [this, name, id, answer = std::move(answer)] { onLookedUp(name, id, answer); };
-    });
+    if (!literal.isNull())
+        return m_calls.answerLater({Addresses{literal}, {}}, std::move(done));
+    return m_calls.ask(name, std::move(done));
 }
 
 void Resolver::cancel(Ticket ticket)
 {
-    const auto isIt = [ticket](const Waiter &waiter) { return waiter.ticket == ticket; };
-    for (Question &question : m_questions)
-        question.waiters.removeIf(isIt);
-    m_answering.removeIf(isIt);
-}
-
-void Resolver::onLookedUp(const QByteArray &name, std::uint64_t id, const Answer &answer)
-{
-    const auto found = m_questions.find(name);
-    if (found == m_questions.end() || found->id != id)
-        return;
-    m_answering = std::move(found->waiters);
-    m_questions.erase(found);
-    while (!m_answering.isEmpty())
-        m_answering.takeFirst().done(answer); // may cancel those behind it
+    m_calls.cancel(ticket);
 }
 
 } // namespace vigia

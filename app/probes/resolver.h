@@ -2,14 +2,12 @@
 #pragma once
 
 #include "domain/result.h"
-#include "worklane.h"
+#include "sharedcalls.h"
 
-#include <QHash>
 #include <QHostAddress>
 #include <QList>
 
 #include <chrono>
-#include <cstdint>
 #include <functional>
 
 namespace vigia {
@@ -32,21 +30,22 @@ Resolved systemLookup(const QByteArray &name);
 //! let twenty dead names delay a good one by twenty seconds.
 //!
 //! Every request is answered exactly once on the resolver's thread, never from inside resolve();
-//! destruction answers what is open with Silent. Requests for the same name share one lookup, and
-//! nothing is kept beyond it.
-class Resolver final : public QObject
+//! destruction answers what is open with Silent, and so is who asks while far too many wait. Requests
+//! for the same name share one lookup, and nothing is kept beyond it (SharedCalls).
+class Resolver final
 {
 public:
-    enum class Ticket : std::uint64_t {};
     using Lookup = std::function<Resolved(const QByteArray &name)>; //!< any thread; may hang
     struct Answer {
         Resolved addresses;
         std::chrono::microseconds took{0}; //!< the lookup itself, without waiting for a thread
     };
     using Done = std::function<void(const Answer &)>;
+    using Calls = SharedCalls<QByteArray, Answer>;
+    using Ticket = Calls::Ticket;
 
-    explicit Resolver(Lookup lookup = systemLookup, WorkLane::Limits limits = {});
-    ~Resolver() override;
+    explicit Resolver(Lookup lookup = systemLookup, Calls::Limits limits = {});
+    ~Resolver();
 
     //! \a name is ASCII (IDNA encoded), or an address, which needs no lookup.
     Ticket resolve(const QByteArray &name, Done done);
@@ -54,25 +53,7 @@ public:
     void cancel(Ticket ticket);
 
 private:
-    using Micros = std::chrono::microseconds;
-    struct Waiter {
-        Ticket ticket;
-        Done done;
-    };
-    struct Question {
-        std::uint64_t id = 0;
-        std::chrono::steady_clock::time_point asked;
-        QList<Waiter> waiters;
-    };
-
-    void ask(const QByteArray &name, Question &question);
-    void onLookedUp(const QByteArray &name, std::uint64_t id, const Answer &answer);
-
-    Lookup m_lookup;
-    QHash<QByteArray, Question> m_questions;
-    QList<Waiter> m_answering;
-    std::uint64_t m_lastId = 0;
-    WorkLane m_lane;
+    Calls m_calls;
 };
 
 } // namespace vigia

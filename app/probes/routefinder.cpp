@@ -93,10 +93,12 @@ void RouteFinder::onTarget(const Resolved &addresses)
 
 void RouteFinder::askSystem()
 {
-    m_question = m_proxies.ask(m_url, [this](const QNetworkProxy &proxy) {
+    m_question = m_proxies.ask(m_url, [this](const SystemProxies::Answer &proxy) {
         m_question.reset();
-        if (proxy.type() != QNetworkProxy::NoProxy)
-            return goThrough(proxy);
+        if (!proxy)
+            return end(unexpected(Failure{Cause::SystemFault, {}}));
+        if (proxy->type() != QNetworkProxy::NoProxy)
+            return goThrough(*proxy);
         if (m_target)
             return goDirectly();
         lookUp(verifiedName(m_url), &RouteFinder::onTarget);

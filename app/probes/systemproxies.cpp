@@ -28,45 +28,36 @@ QNetworkProxy usable(const QList<QNetworkProxy> &proxies)
 
 } // namespace
 
-SystemProxies::SystemProxies(Query query)
-    : m_query(std::move(query))
+SystemProxies::SystemProxies(Query query, Calls::Limits limits)
+    : m_calls(
+        // Only the origin: whatever script decides about proxies has no business with paths and queries.
+        [query = std::move(query)](
+            const QString &origin) -> Answer { return usable(query(QNetworkProxyQuery(QUrl(origin)))); },
+        std::nullopt, limits, [this](const QString &origin, const Answer &answer) { remember(origin, answer); })
 {
 }
 
 SystemProxies::Ticket SystemProxies::ask(const QUrl &url, Done done)
 {
-    const auto ticket = static_cast<Ticket>(++m_lastTicket);
-    m_open.insert(ticket, std::move(done));
     const QString origin = originOf(url);
     const auto known = m_known.constFind(origin);
-    if (known != m_known.constEnd() && Steady::now() < known->until) {
-        const auto deliver = [this, ticket, origin, proxy = known->proxy] { answer(ticket, origin, proxy, false); };
-        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
-        return ticket;
-    }
-    // Only the origin: whatever script decides about proxies has no business with paths and queries.
-    const QNetworkProxyQuery query{QUrl(origin)};
-    m_lane.post([this, ask = m_query, query, ticket, origin]() -> WorkLane::Sequel {
-        const QNetworkProxy proxy = usable(ask(query));
-        return [this, ticket, origin, proxy] { answer(ticket, origin, proxy, true); };
-    });
-    return ticket;
+    if (known != m_known.constEnd() && Steady::now() < known->until)
+        return m_calls.answerLater(known->proxy, std::move(done));
+    return m_calls.ask(origin, std::move(done));
 }
 
 void SystemProxies::cancel(Ticket ticket)
 {
-    m_open.remove(ticket);
+    m_calls.cancel(ticket);
 }
 
-void SystemProxies::answer(Ticket ticket, const QString &origin, const QNetworkProxy &proxy, bool fresh)
+void SystemProxies::remember(const QString &origin, const Answer &answer)
 {
-    if (fresh) {
-        if (m_known.size() >= maxKnown)
-            m_known.clear();
-        m_known.insert(origin, {proxy, Steady::now() + validity});
-    }
-    if (const Done done = m_open.take(ticket))
-        done(proxy);
+    if (!answer)
+        return;
+    if (m_known.size() >= maxKnown)
+        m_known.clear();
+    m_known.insert(origin, {*answer, Steady::now() + validity});
 }
 
 } // namespace vigia

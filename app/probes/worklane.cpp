@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <condition_variable>
-#include <deque>
-#include <list>
+#include <iterator>
+#include <map>
 #include <mutex>
 
 namespace vigia {
@@ -32,8 +32,8 @@ struct WorkLane::Shared {
     const Limits limits;
     std::mutex mutex;
     std::condition_variable wake;
-    std::deque<Waiting> queue;
-    std::list<Steady::time_point> calls; //!< when each call under way began
+    std::map<Ticket, Waiting> queue; //!< tickets ascend: the oldest is first
+    std::map<Ticket, Steady::time_point> calls; //!< when each call under way began
     int threads = 0;
     WorkLane *owner = nullptr; //!< null once the lane is gone
 };
@@ -43,9 +43,11 @@ int WorkLane::Shared::threadsWanted() const
 {
     const auto now = Steady::now();
     const auto isYoung = [&](Steady::time_point began) { return now - began < limits.youth; };
-    const auto young = std::count_if(calls.begin(), calls.end(), isYoung);
-    const auto tired =
-        std::count_if(queue.begin(), queue.end(), [&](const Waiting &job) { return !isYoung(job.since); });
+    const auto young =
+        std::count_if(calls.begin(), calls.end(), [&](const auto &call) { return isYoung(call.second); });
+    std::ptrdiff_t tired = 0;
+    for (auto job = queue.begin(); job != queue.end() && tired < limits.total && !isYoung(job->second.since); ++job)
+        ++tired;
     const auto waiting = static_cast<std::ptrdiff_t>(queue.size());
     // Idle, started a moment ago, or between two calls: these take something from the queue anyway.
     const auto coming = threads - static_cast<std::ptrdiff_t>(calls.size());
@@ -64,11 +66,11 @@ void WorkLane::Shared::work()
                 break;
             continue;
         }
-        const auto job = std::move(queue.front().job);
-        queue.pop_front();
-        const auto call = calls.insert(calls.end(), Steady::now());
+        auto next = queue.extract(queue.begin());
+        const auto call = calls.emplace(next.key(), Steady::now()).first;
         lock.unlock();
-        Sequel sequel = job();
+        Sequel sequel = next.mapped().job();
+        next = {}; // what it holds is let go outside the lock
         lock.lock();
         calls.erase(call);
         deliver(std::move(sequel));
@@ -98,7 +100,7 @@ WorkLane::WorkLane()
 
 WorkLane::~WorkLane()
 {
-    std::deque<Shared::Waiting> forgotten; // destroyed outside the lock
+    std::map<Ticket, Shared::Waiting> forgotten; // destroyed outside the lock
     {
         const std::lock_guard lock(m_shared->mutex);
         m_shared->owner = nullptr;
@@ -107,13 +109,34 @@ WorkLane::~WorkLane()
     m_shared->wake.notify_all();
 }
 
-void WorkLane::post(std::function<Sequel()> job)
+std::optional<WorkLane::Ticket> WorkLane::post(std::function<Sequel()> job)
 {
+    const auto ticket = static_cast<Ticket>(++m_lastTicket);
     {
         const std::lock_guard lock(m_shared->mutex);
-        m_shared->queue.push_back({Steady::now(), std::move(job)});
+        if (std::ssize(m_shared->queue) >= m_shared->limits.queue)
+            return std::nullopt;
+        m_shared->queue.emplace(ticket, Shared::Waiting{Steady::now(), std::move(job)});
     }
     staff();
+    return ticket;
+}
+
+bool WorkLane::withdraw(Ticket ticket)
+{
+    std::map<Ticket, Shared::Waiting>::node_type forgotten; // destroyed outside the lock
+    const std::lock_guard lock(m_shared->mutex);
+    forgotten = m_shared->queue.extract(ticket);
+    return !forgotten.empty();
+}
+
+std::optional<std::chrono::milliseconds> WorkLane::underWayFor(Ticket ticket) const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    const auto call = m_shared->calls.find(ticket);
+    if (call == m_shared->calls.end())
+        return std::nullopt;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - call->second);
 }
 
 void WorkLane::staff()

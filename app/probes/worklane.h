@@ -5,8 +5,10 @@
 #include <QTimer>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace vigia {
 
@@ -16,7 +18,7 @@ namespace vigia {
 //! about that long at most, as long as there are threads at all.
 //!
 //! Its destruction waits for nobody: calls under way end when they end, calls still queued are
-//! forgotten. post() from the owner's thread only.
+//! forgotten. From the owner's thread only.
 class WorkLane final : public QObject
 {
 public:
@@ -24,7 +26,9 @@ public:
         int young = 16; //!< calls younger than `youth` at a time
         int total = 256; //!< threads at a time, whatever their age
         std::chrono::milliseconds youth{1000};
+        int queue = 16'384; //!< calls waiting for a thread
     };
+    enum class Ticket : std::uint64_t {};
 
     explicit WorkLane(Limits limits);
     WorkLane();
@@ -33,7 +37,12 @@ public:
     //! Runs on the owner's thread, through its event loop.
     using Sequel = std::function<void()>;
     //! \a job runs on a thread of the lane; the sequel it returns is run unless the lane is gone by then.
-    void post(std::function<Sequel()> job);
+    //! Absent when too many wait already: then nothing of it is run.
+    std::optional<Ticket> post(std::function<Sequel()> job);
+    //! Forgets a job that still waits; false when it has begun, or is over.
+    bool withdraw(Ticket ticket);
+    //! How long a job has been under way; absent while it waits and once it is over.
+    std::optional<std::chrono::milliseconds> underWayFor(Ticket ticket) const;
 
 private:
     struct Shared;
@@ -41,6 +50,7 @@ private:
     void staff();
 
     std::shared_ptr<Shared> m_shared;
+    std::uint64_t m_lastTicket = 0;
     QTimer m_ageing; //!< looks again while jobs wait behind old ones
 };
 

@@ -29,7 +29,7 @@ bool copyContent(Database &copy, const QString &live, UtcTime now)
         QStringLiteral("DELETE FROM main.meta"),
     };
     for (const char *table :
-        {"meta", "configuration", "monitors", "states", "incidents", "outbox", "remembered", "endings"})
+        {"meta", "configuration", "monitors", "states", "incidents", "outbox", "remembered", "endings", "gaps"})
         statements.append(QStringLiteral("INSERT INTO main.%1 SELECT * FROM live.%1").arg(QLatin1StringView(table)));
     statements.append({
         QStringLiteral("INSERT INTO main.transitions SELECT * FROM live.transitions WHERE id > "

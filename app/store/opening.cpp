@@ -17,8 +17,9 @@ namespace vigia {
 namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr std::array checkedTables{
-    "meta", "configuration", "monitors", "states", "transitions", "incidents", "outbox", "remembered", "endings"};
+//! Every table, of whatever version, but the one that is too large to be read at every start.
+constexpr auto checkedTables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'results'"
+                               " AND name NOT LIKE 'sqlite_%'";
 
 Unexpected<StoreError> refused(StoreErrorCode code, const QString &path, const QString &detail)
 {
@@ -43,8 +44,11 @@ std::optional<SqlTrouble> damageIn(Database &database, const QString &path)
     if (QFileInfo(path).size() <= fullCheckBytes || QFile::exists(suspicionOf(path))) {
         checks.append(QStringLiteral("PRAGMA quick_check(1)"));
     } else {
-        for (const char *table : checkedTables)
-            checks.append(QStringLiteral("PRAGMA quick_check(%1)").arg(QLatin1StringView(table)));
+        const std::optional<QStringList> tables = database.column(QLatin1StringView(checkedTables));
+        if (!tables)
+            return database.trouble();
+        for (const QString &table : *tables)
+            checks.append(QStringLiteral("PRAGMA quick_check(%1)").arg(table));
     }
     for (const QString &check : checks) {
         const std::optional<QStringList> found = database.column(check);
@@ -91,10 +95,10 @@ Result<OpenedDatabase, StoreError> openOurs(const QString &path, std::span<const
         database.reset();
         return openForReading(path, check, why);
     }
-    if (check == Check::None)
-        return OpenedDatabase{std::move(database), {}};
-    if (const std::optional<SqlTrouble> damage = damageIn(*database, path))
-        return refused(path, *damage);
+    if (check == Check::Bounded) {
+        if (const std::optional<SqlTrouble> damage = damageIn(*database, path))
+            return refused(path, *damage);
+    }
     if (const auto migrated = migrateDatabase(*database, path, steps); !migrated)
         return unexpected(migrated.error());
     return OpenedDatabase{std::move(database), {}};

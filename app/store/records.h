@@ -66,14 +66,31 @@ struct OutboxRow {
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
 
+//! A time in which nobody watched.
+struct GapRow {
+    enum class Why {
+        Asleep, //!< the computer was
+        Stalled, //!< Vigia got no processor, was stopped, or hung
+        Off, //!< Vigia did not run
+    };
+    UtcTime from;
+    UtcTime to;
+    Why why = Why::Off;
+    friend bool operator==(const GapRow &, const GapRow &) = default;
+};
+
 //! What one decision changes; kept whole or not at all.
 struct DurableChange {
     std::vector<StateRow> states;
     std::vector<TransitionRow> transitions;
     std::vector<IncidentRow> incidents; //!< inserted or updated
     std::vector<OutboxRow> alerts;
+    std::vector<GapRow> gaps;
 
-    bool isEmpty() const { return states.empty() && transitions.empty() && incidents.empty() && alerts.empty(); }
+    bool isEmpty() const
+    {
+        return states.empty() && transitions.empty() && incidents.empty() && alerts.empty() && gaps.empty();
+    }
 };
 
 //! One look, as the history keeps it.
@@ -89,7 +106,7 @@ struct ResultRow {
 
 //! One entity of the configuration. The store does not look inside.
 struct ConfigurationRow {
-    enum class Section { Defaults, Group, Monitor, Maintenance };
+    enum class Section { Defaults, Group, Monitor, Maintenance, Channel };
     Section section = Section::Monitor;
     QString key; //!< monitor: its id; others: their name; defaults: empty. Unique within the section
     QByteArray document; //!< compact JSON (exchange/)

@@ -49,8 +49,13 @@ constexpr std::array version1{
     "INSERT INTO meta(key, value) VALUES('created', CAST(strftime('%s', 'now') AS INTEGER) * 1000)",
 };
 
+constexpr std::array version2{
+    "CREATE TABLE gaps(id INTEGER PRIMARY KEY, began INTEGER NOT NULL, ended INTEGER NOT NULL, why TEXT NOT NULL)",
+};
+
 constexpr std::array steps{
     SchemaStep{version1},
+    SchemaStep{version2},
 };
 
 Unexpected<StoreError> cannotOpen(const QString &path, const QString &detail)

@@ -25,11 +25,13 @@ public:
 
     bool write(const DurableChange &change, Store::Committed &ids);
     bool append(const std::vector<ResultRow> &results);
+    bool noteAlive(UtcTime at);
     bool replaceConfiguration(const std::vector<ConfigurationRow> &rows);
     bool setValue(const QString &key, const QByteArray &value);
     bool markDelivered(const std::vector<qint64> &alerts);
     //! Removes at most \a most of the oldest results; absent on failure, false when none is old enough.
     std::optional<bool> pruneSlice(UtcTime before, int most);
+    bool pruneAlerts(UtcTime createdBefore);
 
     std::optional<StoredWorld> world();
     std::optional<std::vector<TransitionRow>> transitions(qint64 after, int most, const MonitorId &monitor);
@@ -50,6 +52,8 @@ private:
     std::optional<qint64> writeTransition(const TransitionRow &row);
     bool writeIncident(const IncidentRow &row);
     std::optional<qint64> writeAlert(const OutboxRow &row);
+    bool writeGap(const GapRow &row);
+    bool readLastAlive(std::optional<UtcTime> &at);
     bool rows(QSqlQuery &query, const std::function<void(QSqlQuery &)> &each);
     std::optional<bool> hasOldBehind(qint64 first, qint64 distance, UtcTime before);
     bool loadEndings(QHash<qint64, Ending> &endings);

@@ -110,9 +110,18 @@ std::optional<StoredWorld> StoreSession::world()
     ok = ok && rows(m_database->prepared("SELECT key, value FROM remembered"), [&](QSqlQuery &row) {
         world.values.emplace(row.value(0).toString(), row.value(1).toByteArray());
     });
+    ok = ok && readLastAlive(world.lastAlive);
     if (!ok)
         return std::nullopt;
     return world;
+}
+
+//! A result is a life sign, too, and may be the later one.
+bool StoreSession::readLastAlive(std::optional<UtcTime> &at)
+{
+    const auto take = [&](QSqlQuery &row) { at = std::max(at, std::optional(sql::utcTime(row.value(0)))); };
+    return rows(m_database->prepared("SELECT value FROM meta WHERE key = 'alive'"), take)
+        && rows(m_database->prepared("SELECT at FROM results ORDER BY id DESC LIMIT 1"), take);
 }
 
 std::optional<std::vector<TransitionRow>> StoreSession::readTransitions(

@@ -3,7 +3,7 @@
 
 #include "store/sqlvalues.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace vigia {
 
@@ -100,7 +100,7 @@ bool StoreSession::write(const DurableChange &change, Store::Committed &ids)
             return false;
         ids.alerts.push_back(*id);
     }
-    return true;
+    return std::all_of(change.gaps.begin(), change.gaps.end(), [this](const GapRow &row) { return writeGap(row); });
 }
 
 bool StoreSession::writeState(const StateRow &row)
@@ -157,6 +157,20 @@ std::optional<qint64> StoreSession::writeAlert(const OutboxRow &row)
     if (!m_database->run(query))
         return std::nullopt;
     return query.lastInsertId().toLongLong();
+}
+
+bool StoreSession::writeGap(const GapRow &row)
+{
+    QSqlQuery &query = m_database->prepared("INSERT INTO gaps(began, ended, why) VALUES(?, ?, ?)");
+    bind(query, {sql::time(row.from), sql::time(row.to), sql::text(sql::gapNames.name(row.why))});
+    return m_database->run(query);
+}
+
+bool StoreSession::noteAlive(UtcTime at)
+{
+    QSqlQuery &query = m_database->prepared("INSERT OR REPLACE INTO meta(key, value) VALUES('alive', ?)");
+    bind(query, {sql::time(at)});
+    return m_database->run(query);
 }
 
 bool StoreSession::append(const std::vector<ResultRow> &results)
@@ -249,6 +263,13 @@ std::optional<bool> StoreSession::pruneSlice(UtcTime before, int most)
     if (!m_database->run(remove))
         return std::nullopt;
     return true;
+}
+
+bool StoreSession::pruneAlerts(UtcTime createdBefore)
+{
+    QSqlQuery &query = m_database->prepared("DELETE FROM outbox WHERE created < ?");
+    bind(query, {sql::time(createdBefore)});
+    return m_database->run(query);
 }
 
 std::optional<bool> StoreSession::hasOldBehind(qint64 first, qint64 distance, UtcTime before)

@@ -70,13 +70,22 @@ void SqliteStore::commit(DurableChange change, CommitDone done)
     m_writer->submit(std::move(job));
 }
 
-void SqliteStore::append(std::vector<ResultRow> results)
+void SqliteStore::append(std::vector<ResultRow> results, Done done)
 {
-    if (results.empty())
-        return;
     StoreWriter::Write job;
+    job.durable = false;
     job.results = qint64(results.size());
     job.write = [results = std::move(results)](StoreSession &session) { return session.append(results); };
+    job.answer = plainAnswer(std::move(done));
+    m_writer->submit(std::move(job));
+}
+
+void SqliteStore::noteAlive(UtcTime at, Done done)
+{
+    StoreWriter::Write job;
+    job.durable = false;
+    job.write = [at](StoreSession &session) { return session.noteAlive(at); };
+    job.answer = plainAnswer(std::move(done));
     m_writer->submit(std::move(job));
 }
 

@@ -22,7 +22,8 @@ public:
 
     Result<StoredWorld, StoreError> load() override;
     void commit(DurableChange change, CommitDone done) override;
-    void append(std::vector<ResultRow> results) override;
+    void append(std::vector<ResultRow> results, Done done) override;
+    void noteAlive(UtcTime at, Done done) override;
     void saveConfiguration(std::vector<ConfigurationRow> rows, Done done) override;
     void setValue(const QString &key, const QByteArray &value, Done done) override;
     void markDelivered(std::vector<qint64> alerts, Done done) override;

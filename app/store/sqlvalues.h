@@ -24,11 +24,18 @@ inline constexpr NameTable<Outcome, 4> outcomeNames{{{
     {Outcome::Inconclusive, "inconclusive"},
 }}};
 
-inline constexpr NameTable<ConfigurationRow::Section, 4> sectionNames{{{
+inline constexpr NameTable<ConfigurationRow::Section, 5> sectionNames{{{
     {ConfigurationRow::Section::Defaults, "defaults"},
     {ConfigurationRow::Section::Group, "group"},
     {ConfigurationRow::Section::Monitor, "monitor"},
     {ConfigurationRow::Section::Maintenance, "maintenance"},
+    {ConfigurationRow::Section::Channel, "channel"},
+}}};
+
+inline constexpr NameTable<GapRow::Why, 3> gapNames{{{
+    {GapRow::Why::Asleep, "asleep"},
+    {GapRow::Why::Stalled, "stalled"},
+    {GapRow::Why::Off, "off"},
 }}};
 
 inline QVariant text(const QString &value)

@@ -40,6 +40,7 @@ struct StoredWorld {
     std::vector<IncidentRow> openIncidents;
     std::vector<OutboxRow> undelivered; //!< oldest first
     std::map<QString, QByteArray> values; //!< see setValue()
+    std::optional<UtcTime> lastAlive; //!< the last life sign; absent: never, or not known any more
     std::optional<Recovery> recovery; //!< absent: all is as it was left
     std::optional<StoreError> notWritable; //!< read-only, full …: it could be read, but nothing kept now
 };
@@ -71,8 +72,12 @@ public:
     virtual void commit(DurableChange change, CommitDone done) = 0;
 
     //! Keeps results, in batches and less urgently: what was appended in the last second may be lost
-    //! with a crash.
-    virtual void append(std::vector<ResultRow> results) = 0;
+    //! with a crash. Those that cannot be written are answered with the error, wait within bounds, and
+    //! are tried again.
+    virtual void append(std::vector<ResultRow> results, Done done) = 0;
+
+    //! Notes that Vigia lived at \a at, as urgently as results.
+    virtual void noteAlive(UtcTime at, Done done) = 0;
 
     //! Replaces the configuration, durably and whole. States, incidents and undelivered alerts of
     //! monitors that are gone go with them; their transitions stay.
@@ -96,7 +101,8 @@ public:
     virtual void latestResults(int perMonitor, ResultsDone done) = 0;
 
     //! Forgets the results recorded before \a resultsBefore, a little at a time between the other
-    //! calls; `done` comes when it is through, and waits for nothing else's order.
+    //! calls, and the alerts created before it; `done` comes when it is through, and waits for nothing
+    //! else's order.
     virtual void prune(UtcTime resultsBefore, Done done) = 0;
 };
 

@@ -159,7 +159,7 @@ void StoreWriter::writeOneByOne(std::vector<Write> writes)
 
 std::optional<SqlTrouble> StoreWriter::transact(std::span<Write> writes)
 {
-    const bool durable = std::any_of(writes.begin(), writes.end(), [](const Write &job) { return job.results == 0; });
+    const bool durable = std::any_of(writes.begin(), writes.end(), [](const Write &job) { return job.durable; });
     Database &database = m_session->database();
     bool ok = database.setDurable(durable) && database.run(database.prepared("BEGIN IMMEDIATE"));
     if (!ok)
@@ -177,7 +177,7 @@ std::optional<SqlTrouble> StoreWriter::transact(std::span<Write> writes)
 
 void StoreWriter::succeed(const Write &job)
 {
-    if (job.results == 0)
+    if (job.durable)
         m_changedSinceCopy = true;
     if (job.changesConfiguration && m_copyDue)
         m_copyDue = std::min(*m_copyDue, Steady::now() + copyAfterConfiguring);
@@ -189,8 +189,8 @@ void StoreWriter::refuse(Write job, const SqlTrouble &trouble)
 {
     note(trouble);
     if (job.answer)
-        answer(job.answer(errorFrom(trouble)));
-    else if (trouble.kind != SqlTrouble::Kind::Change)
+        answer(std::exchange(job.answer, {})(errorFrom(trouble)));
+    if (job.results > 0 && trouble.kind != SqlTrouble::Kind::Change)
         keepForLater(std::move(job));
 }
 
@@ -238,11 +238,11 @@ void StoreWriter::pruneSome(Prune job)
     }
     bool more = false;
     Write slice;
-    slice.results = pruneSliceRows;
+    slice.durable = false;
     slice.write = [&](StoreSession &session) {
         const std::optional<bool> removed = session.pruneSlice(job.before, pruneSliceRows);
         more = removed.value_or(false);
-        return removed.has_value();
+        return removed.has_value() && (more || session.pruneAlerts(job.before));
     };
     if (const std::optional<SqlTrouble> trouble = transact(std::span(&slice, 1))) {
         note(*trouble);

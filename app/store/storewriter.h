@@ -31,9 +31,10 @@ public:
 
     struct Write {
         std::function<bool(StoreSession &)> write; //!< may be run more than once: after a rollback
-        std::function<Answer(const std::optional<StoreError> &)> answer; //!< none for results
+        std::function<Answer(const std::optional<StoreError> &)> answer; //!< none once it was answered
         bool changesConfiguration = false;
-        qint64 results = 0; //!< how many rows: they are not urgent, and tried again when they fail
+        bool durable = true; //!< must survive a power loss
+        qint64 results = 0; //!< how many rows: they are tried again when they fail
     };
     struct Read {
         //! Without a session: the error is why there is none.

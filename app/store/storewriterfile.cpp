@@ -31,8 +31,10 @@ Result<StoredWorld, StoreError> StoreWriter::load()
         if (!recovery)
             return unexpected(*(m_unloaded = recovery.error()));
         world = openAndRead();
-        if (world)
+        if (world) {
             world->recovery = *recovery;
+            world->lastAlive.reset(); // of the copy: Vigia lived on, but what it saw is lost
+        }
     }
     if (!world) {
         m_session.reset();

@@ -23,6 +23,10 @@ TransitionLog::TransitionLog(const QString &path, Trouble onTrouble)
 
 void TransitionLog::append(const std::vector<TransitionRow> &rows)
 {
+    if (m_held) {
+        m_held->insert(m_held->end(), rows.begin(), rows.end());
+        return;
+    }
     const QTimeZone zone = QTimeZone::systemTimeZone();
     QByteArray lines;
     for (const TransitionRow &row : rows)
@@ -32,8 +36,10 @@ void TransitionLog::append(const std::vector<TransitionRow> &rows)
 
 void TransitionLog::catchUp(const std::vector<TransitionRow> &rows)
 {
+    const std::vector<TransitionRow> held = std::exchange(m_held, {}).value_or(std::vector<TransitionRow>());
     const QString tail = QString::fromUtf8(m_file.tail(tailBytes));
     append(missingIn(tail.split(QLatin1Char('\n'), Qt::SkipEmptyParts), rows));
+    append(held);
 }
 
 void TransitionLog::write(const QByteArray &lines)
@@ -43,7 +49,8 @@ void TransitionLog::write(const QByteArray &lines)
         return;
     m_waiting.remove(0, qsizetype(m_file.append(m_waiting)));
     if (m_waiting.isEmpty()) {
-        m_troubled = false;
+        if (std::exchange(m_troubled, false) && m_onTrouble)
+            m_onTrouble(std::nullopt);
         return;
     }
     if (m_waiting.size() > longestWait) {

@@ -2,6 +2,7 @@
 #include "configerrortext.h"
 
 #include "wording/language.h"
+#include "wording/visibletext.h"
 
 namespace vigia {
 
@@ -23,6 +24,10 @@ QString placeWords(Place place, const Language &language)
         return language.translate("ConfigError", "a monitor");
     case Place::Maintenance:
         return language.translate("ConfigError", "a maintenance window");
+    case Place::Channel:
+        return language.translate("ConfigError", "a channel");
+    case Place::Sound:
+        return language.translate("ConfigError", "\"sound\"");
     case Place::Weekly:
         return language.translate("ConfigError", "\"weekly\"");
     case Place::Secret:
@@ -70,7 +75,9 @@ QString sentence(const ConfigError &error, const Language &language)
     case ErrorCode::Empty:
         return language.translate("ConfigError", "the file is empty; the least it can say is \"version: 1\"");
     case ErrorCode::SyntaxError:
-        return language.translate("ConfigError", "this cannot be read: %3");
+        return language.translate("ConfigError",
+            "this cannot be read as YAML; often an indentation, a quote or a bracket is wrong, here or a little before "
+            "(%3)");
     case ErrorCode::TooDeep:
         return language.translate("ConfigError", "more than %3 maps and lists stand within each other");
     case ErrorCode::AliasNotAllowed:
@@ -162,7 +169,7 @@ QString sentence(const ConfigError &error, const Language &language)
         return language.translate(
             "ConfigError", "\"%2\" is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599");
     case ErrorCode::BadPattern:
-        return language.translate("ConfigError", "\"%2\" is not a regular expression: %3");
+        return language.translate("ConfigError", "\"%2\" is not a regular expression (%3)");
     case ErrorCode::BadJsonPath:
         return language.translate("ConfigError", "\"%2\" is not a path into JSON; write $.status or $.items[0].name");
     case ErrorCode::BadPin:
@@ -252,8 +259,8 @@ QString filled(const QString &pattern, const ConfigError &error)
 
 QString describe(const ConfigError &error, const Language &language)
 {
-    return error.code == ErrorCode::UnknownKey ? unknownKeyWords(error, language)
-                                               : filled(sentence(error, language), error);
+    return withQuotesMerged(error.code == ErrorCode::UnknownKey ? unknownKeyWords(error, language)
+                                                                : filled(sentence(error, language), error));
 }
 
 QString describe(const ConfigError &error, const QString &file, const Language &language)

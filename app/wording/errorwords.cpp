@@ -23,17 +23,7 @@ QString visibleLines(const QStringList &lines)
     return shown.join(QLatin1Char('\n'));
 }
 
-} // namespace
-
-QString quotedNames(const QStringList &names, const Language &language)
-{
-    QStringList quoted;
-    for (const QString &name : names)
-        quoted.append(language.translate("Error", "“%1”").arg(visibleText(name)));
-    return quoted.join(QStringLiteral(", "));
-}
-
-QString errorText(const CommandError &error, const Language &language)
+QString sentence(const CommandError &error, const Language &language)
 {
     const QString subject = visibleText(error.subject);
     switch (error.code) {
@@ -55,6 +45,9 @@ QString errorText(const CommandError &error, const Language &language)
         return language.translate("Error", "“%1” is paused already.").arg(subject);
     case CommandErrorCode::NotPaused:
         return language.translate("Error", "“%1” is not paused.").arg(subject);
+    case CommandErrorCode::GoesOn:
+        return language.translate(
+            "Error", "This Vigia runs as a service and goes on watching; end it where it was started.");
     case CommandErrorCode::BadValue:
         return language.translate("Error", "This value is not possible: %1.").arg(subject);
     case CommandErrorCode::InvalidConfiguration:
@@ -100,6 +93,21 @@ QString errorText(const CommandError &error, const Language &language)
             : language.translate("Error", "The running Vigia could not be understood: %1").arg(subject);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString quotedNames(const QStringList &names, const Language &language)
+{
+    QStringList quoted;
+    for (const QString &name : names)
+        quoted.append(language.translate("Error", "“%1”").arg(visibleText(name)));
+    return quoted.join(QStringLiteral(", "));
+}
+
+QString errorText(const CommandError &error, const Language &language)
+{
+    return withQuotesMerged(sentence(error, language));
 }
 
 } // namespace vigia

@@ -8,13 +8,16 @@ namespace vigia {
 
 namespace {
 
-//! What stands for %1, and where a text has one, for %2.
+//! What stands for %1, %2 and %3, where a text has them.
 enum class Filling {
     None,
     Detail,
+    DetailAndWanted,
+    DetailWhereAndWanted,
     Patience, //!< how long was waited
     Expiry, //!< the day the certificate ends
     StatusAndTime,
+    StatusTimeAndWanted,
     Time,
     TimeAndLimit,
     Redirects, //!< %n
@@ -58,8 +61,8 @@ Pattern patternOf(const ProbeResult &result)
     case Cause::BodyTimedOut:
         return {Patience, QT_TRANSLATE_NOOP("Reason", "the answer did not end within %1")};
     case Cause::TlsFailed:
-        return {Detail, QT_TRANSLATE_NOOP("Reason", "no secure connection (TLS): %1"),
-            QT_TRANSLATE_NOOP("Reason", "no secure connection (TLS)")};
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "no secure connection could be made (TLS: %1)"),
+            QT_TRANSLATE_NOOP("Reason", "no secure connection could be made (TLS)")};
     case Cause::TlsTooOld:
         return {None, QT_TRANSLATE_NOOP("Reason", "offers only outdated encryption (TLS)")};
     case Cause::CertificateExpired:
@@ -76,7 +79,7 @@ Pattern patternOf(const ProbeResult &result)
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the certificate's issuer is not trusted: %1"),
             QT_TRANSLATE_NOOP("Reason", "the certificate's issuer is not trusted")};
     case Cause::CertificateRejected:
-        return {Detail, QT_TRANSLATE_NOOP("Reason", "the certificate is not accepted: %1"),
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the certificate is not accepted (%1)"),
             QT_TRANSLATE_NOOP("Reason", "the certificate is not accepted")};
     case Cause::PinMismatch:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "not the certificate that is trusted, but %1"),
@@ -84,6 +87,8 @@ Pattern patternOf(const ProbeResult &result)
     case Cause::NotHttp:
         return {None, QT_TRANSLATE_NOOP("Reason", "the answer is not HTTP")};
     case Cause::UnexpectedStatus:
+        if (!result.wanted.isEmpty())
+            return {StatusTimeAndWanted, QT_TRANSLATE_NOOP("Reason", "HTTP %1 in %2, expected %3")};
         return {StatusAndTime, QT_TRANSLATE_NOOP("Reason", "HTTP %1 in %2")};
     case Cause::TextMissing:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the answer does not contain “%1”")};
@@ -94,8 +99,14 @@ Pattern patternOf(const ProbeResult &result)
     case Cause::JsonInvalid:
         return {None, QT_TRANSLATE_NOOP("Reason", "the answer is not valid JSON")};
     case Cause::JsonPathMissing:
+        if (!result.wanted.isEmpty())
+            return {DetailAndWanted, QT_TRANSLATE_NOOP("Reason", "the JSON answer has no %1, expected “%2” there")};
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the JSON answer has no %1")};
     case Cause::JsonMismatch:
+        if (!result.where.isEmpty()) {
+            return {
+                DetailWhereAndWanted, QT_TRANSLATE_NOOP("Reason", "the JSON answer holds “%1” at %2, expected “%3”")};
+        }
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the JSON answer holds “%1”, which is not expected")};
     case Cause::BodyTooLarge:
         return {None, QT_TRANSLATE_NOOP("Reason", "the answer is larger than can be checked")};
@@ -105,6 +116,8 @@ Pattern patternOf(const ProbeResult &result)
         return {Detail, QT_TRANSLATE_NOOP("Reason", "redirected to the forbidden scheme “%1”")};
     case Cause::RedirectBroken:
         return {None, QT_TRANSLATE_NOOP("Reason", "redirected without a usable address")};
+    case Cause::ProxyCannotReach:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the proxy %1 cannot reach it")};
     case Cause::ResolverSilent:
         return {None, QT_TRANSLATE_NOOP("Reason", "this computer's name service (DNS) does not answer")};
     case Cause::NoNetwork:
@@ -119,8 +132,12 @@ Pattern patternOf(const ProbeResult &result)
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the file of trusted certificates %1 cannot be read")};
     case Cause::OutOfDescriptors:
         return {None, QT_TRANSLATE_NOOP("Reason", "this computer has too many open connections")};
+    case Cause::PatternTooSlow:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "matching the answer with “%1” takes too long")};
+    case Cause::Stalled:
+        return {None, QT_TRANSLATE_NOOP("Reason", "this computer was too busy to finish the check")};
     case Cause::SystemFault:
-        return {Detail, QT_TRANSLATE_NOOP("Reason", "this computer reports: %1"),
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "a fault of this computer (%1)"),
             QT_TRANSLATE_NOOP("Reason", "a fault of this computer")};
     case Cause::Cancelled:
         return {None, QT_TRANSLATE_NOOP("Reason", "the check was broken off")};
@@ -164,6 +181,12 @@ QString reasonText(const ProbeResult &result, const Language &language)
         return language.translate("Reason", pattern.text);
     case Filling::Detail:
         return fill(pattern, visibleText(result.detail, 200), language);
+    case Filling::DetailAndWanted:
+        return language.translate("Reason", pattern.text)
+            .arg(visibleText(result.detail, 200), visibleText(result.wanted, 200));
+    case Filling::DetailWhereAndWanted:
+        return language.translate("Reason", pattern.text)
+            .arg(visibleText(result.detail, 200), visibleText(result.where, 200), visibleText(result.wanted, 200));
     case Filling::Patience:
         return fill(pattern, patience(result, language), language);
     case Filling::Expiry:
@@ -172,9 +195,12 @@ QString reasonText(const ProbeResult &result, const Language &language)
         return fill(pattern, time(), language);
     case Filling::StatusAndTime:
         return language.translate("Reason", pattern.text).arg(QString::number(result.code), time());
+    case Filling::StatusTimeAndWanted:
+        return language.translate("Reason", pattern.text)
+            .arg(QString::number(result.code), time(), visibleText(result.wanted, 200));
     case Filling::TimeAndLimit:
         return language.translate("Reason", pattern.text)
-            .arg(preciseDurationText(rounded(result.timing.total), language),
+            .arg(longerTimeText(result.timing.total, result.limit, language),
                 preciseDurationText(result.limit, language));
     case Filling::Redirects:
         return language.translate("Reason", pattern.text, nullptr, qMax(0, result.code));

@@ -38,6 +38,10 @@ std::optional<double> latency(const MonitorView &monitor)
 QString reason(const MonitorView &monitor, const Language &language)
 {
     const QString words = stateReasonText(monitor, language);
+    if (isBeingConfirmed(monitor)) {
+        const QString state = unknownReasonText(monitor, language);
+        return words.isEmpty() ? state : QStringLiteral("%1: %2").arg(state, words);
+    }
     if (!words.isEmpty())
         return words;
     switch (monitor.status) {
@@ -91,10 +95,13 @@ QLatin1StringView reasonCode(const MonitorView &monitor)
 {
     switch (monitor.status) {
     case Status::Up:
+        return {};
     case Status::Degraded:
     case Status::Down:
         return monitor.evidence.cause == Cause::None ? QLatin1StringView() : apiName(monitor.evidence.cause);
     case Status::Unknown:
+        if (isBeingConfirmed(monitor))
+            return QLatin1StringView("being_confirmed");
         return monitor.unknownReason == UnknownReason::OwnFault && monitor.evidence.cause != Cause::None
             ? apiName(monitor.evidence.cause)
             : apiName(monitor.unknownReason);

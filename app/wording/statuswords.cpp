@@ -2,6 +2,7 @@
 #include "statuswords.h"
 
 #include "wording/reasonwords.h"
+#include "wording/timewords.h"
 #include "wording/visibletext.h"
 
 namespace vigia {
@@ -28,7 +29,27 @@ QString downText(const MonitorView &monitor, const Language &language)
 
 QString unknownText(const MonitorView &monitor, const Language &language)
 {
-    return language.translate("Status", "Unknown: %1").arg(unknownReasonText(monitor.unknownReason, language));
+    return language.translate("Status", "Unknown: %1").arg(unknownReasonText(monitor, language));
+}
+
+//! What is up though its last look warned is not in trouble (yet), and its reason says so.
+ProbeResult withoutWarning(ProbeResult evidence)
+{
+    if (evidence.outcome == Outcome::Warned) {
+        evidence.outcome = Outcome::Passed;
+        evidence.cause = Cause::None;
+    }
+    return evidence;
+}
+
+MonitorView viewOf(const TransitionView &transition)
+{
+    MonitorView view;
+    view.status = transition.to;
+    view.unknownReason = transition.unknownReason;
+    view.evidence = transition.evidence;
+    view.because = transition.because;
+    return view;
 }
 
 } // namespace
@@ -50,6 +71,21 @@ QString unknownReasonText(UnknownReason reason, const Language &language)
         return language.translate("Status", "a fault on this computer's side");
     }
     Q_UNREACHABLE();
+}
+
+bool isBeingConfirmed(const MonitorView &monitor)
+{
+    return monitor.status == Status::Unknown && monitor.unknownReason == UnknownReason::NotCheckedYet
+        && monitor.failures > 0;
+}
+
+QString unknownReasonText(const MonitorView &monitor, const Language &language)
+{
+    if (!isBeingConfirmed(monitor))
+        return unknownReasonText(monitor.unknownReason, language);
+    return monitor.failures == 1
+        ? language.translate("Status", "failed once, looking again")
+        : language.translate("Status", "failed %n time(s), looking again", nullptr, monitor.failures);
 }
 
 QString statusWord(Status status, const Language &language)
@@ -83,7 +119,7 @@ QString statusText(const MonitorView &monitor, const Language &language)
     case Status::Unknown:
         return unknownText(monitor, language);
     case Status::Unreachable:
-        return language.translate("Status", "Affected by %1").arg(visibleText(monitor.because));
+        return withQuotesMerged(language.translate("Status", "Affected by %1").arg(visibleText(monitor.because)));
     case Status::Up:
     case Status::Maintenance:
     case Status::Paused:
@@ -97,10 +133,13 @@ QString stateReasonText(const MonitorView &monitor, const Language &language)
     const bool evidenceSpeaks = monitor.evidence.outcome != Outcome::Inconclusive;
     switch (monitor.status) {
     case Status::Up:
+        return evidenceSpeaks ? reasonText(withoutWarning(monitor.evidence), language) : QString();
     case Status::Degraded:
     case Status::Down:
         return evidenceSpeaks ? reasonText(monitor.evidence, language) : QString();
     case Status::Unknown:
+        if (isBeingConfirmed(monitor) && monitor.lastLook && monitor.lastLook->outcome == Outcome::Failed)
+            return reasonText(*monitor.lastLook, language);
         // Only our own fault has more to tell than the state's words.
         return monitor.unknownReason == UnknownReason::OwnFault && monitor.evidence.cause != Cause::None
             ? reasonText(monitor.evidence, language)
@@ -111,6 +150,51 @@ QString stateReasonText(const MonitorView &monitor, const Language &language)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString transitionStateText(const TransitionView &transition, const Language &language)
+{
+    const bool parentForgotten = transition.to == Status::Unreachable && transition.because.isEmpty();
+    return parentForgotten ? statusWord(transition.to, language) : statusText(viewOf(transition), language);
+}
+
+QString transitionReasonText(const TransitionView &transition, const Language &language)
+{
+    switch (transition.to) {
+    case Status::Up:
+    case Status::Degraded:
+    case Status::Down:
+        if (transition.evidence.outcome == Outcome::Inconclusive)
+            return visibleText(transition.reason);
+        break;
+    case Status::Unreachable:
+        if (transition.because.isEmpty())
+            return visibleText(transition.reason);
+        break;
+    case Status::Unknown:
+    case Status::Maintenance:
+    case Status::Paused:
+        break;
+    }
+    return stateReasonText(viewOf(transition), language);
+}
+
+QString channelText(const QString &channel, const Language &language)
+{
+    if (channel == QLatin1StringView("sound"))
+        return language.translate("Channel", "sound");
+    if (channel == QLatin1StringView("desktop"))
+        return language.translate("Channel", "desktop notification");
+    return visibleText(channel);
+}
+
+QString computerSoundText(const std::optional<MuteView> &generalMute, const Language &language)
+{
+    if (!generalMute)
+        return language.translate("Status", "The sound of this computer is on.");
+    return generalMute->until ? language.translate("Status", "The sound of this computer is off until %1.")
+                                    .arg(momentText(*generalMute->until, language))
+                              : language.translate("Status", "The sound of this computer is off.");
 }
 
 QString severityText(Severity severity, const Language &language)

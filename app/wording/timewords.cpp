@@ -26,6 +26,11 @@ QString seconds(const QString &number, const Language &language)
     return language.translate("Time", "%1 s").arg(number);
 }
 
+QString milliseconds(const QString &number, const Language &language)
+{
+    return language.translate("Time", "%1 ms").arg(number);
+}
+
 } // namespace
 
 QString durationText(Duration duration, const Language &language)
@@ -49,7 +54,7 @@ QString durationText(Duration duration, const Language &language)
 QString preciseDurationText(Duration duration, const Language &language)
 {
     if (duration < 1s)
-        return language.translate("Time", "%1 ms").arg(duration.count());
+        return milliseconds(QString::number(duration.count()), language);
     if (duration < 2min) {
         const int decimals = duration % 1000ms == 0ms ? 0
             : duration % 100ms == 0ms                 ? 1
@@ -58,6 +63,22 @@ QString preciseDurationText(Duration duration, const Language &language)
         return seconds(language.locale().toString(double(duration.count()) / 1000.0, 'f', decimals), language);
     }
     return durationText(duration, language);
+}
+
+QString longerTimeText(std::chrono::microseconds time, Duration limit, const Language &language)
+{
+    const auto coarse = std::chrono::duration_cast<Duration>(time);
+    const QString text = preciseDurationText(coarse, language);
+    if (coarse > limit && text != preciseDurationText(limit, language))
+        return text;
+    const std::chrono::microseconds unit = limit < 1s ? 1ms : 1s;
+    std::chrono::microseconds step = unit;
+    int decimals = 0;
+    for (; step > 1us && time / step * step <= limit; ++decimals)
+        step /= 10;
+    const double shown = double((time / step * step).count()) / double(unit.count());
+    const QString number = language.locale().toString(shown, 'f', decimals);
+    return limit < 1s ? milliseconds(number, language) : seconds(number, language);
 }
 
 QString answerTimeText(std::chrono::microseconds time, const Language &language)

@@ -16,6 +16,9 @@ QString durationText(Duration duration, const Language &language);
 //! A setting or a measured time, exactly: `800 ms`, `1.2 s`, `10 s`, `90 s`, then as durationText().
 QString preciseDurationText(Duration duration, const Language &language);
 
+//! A time that is longer than \a limit, with as many digits as it takes to see that: `1.2 s`, `1.004 ms`.
+QString longerTimeText(std::chrono::microseconds time, Duration limit, const Language &language);
+
 //! How long an answer took, to the millisecond: `0.123 s`.
 QString answerTimeText(std::chrono::microseconds time, const Language &language);
 

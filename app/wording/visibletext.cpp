@@ -54,4 +54,11 @@ QString visibleText(QStringView text, qsizetype most)
     return shown;
 }
 
+QString withQuotesMerged(QString sentence)
+{
+    for (const QChar mark : {QChar(0x00ab), QChar(0x00bb)})
+        sentence.replace(QString(2, mark), QString(mark));
+    return sentence;
+}
+
 } // namespace vigia

@@ -10,4 +10,8 @@ namespace vigia {
 //! longer than \a most characters ends in `…`. A terminal or a log can do nothing with it but show it.
 QString visibleText(QStringView text, qsizetype most = 300);
 
+//! Of Russian quotation marks that meet, one is written: `«Магазин «Ромашка»`. For a whole sentence
+//! with a name in it.
+QString withQuotesMerged(QString sentence);
+
 } // namespace vigia

@@ -27,6 +27,28 @@ MAY_INCLUDE = {
     ".": ["console", "instance", "ipc", "platform", "store", "wording", "program.h"],
 }
 
+# The same for ui/, whose folders may also be named with those of app/. Nothing of ui/ knows an engine, a store
+# or a probe: windows are clients of the façade, over a link.
+SHOWS = ["domain", "facade", "wording", "world", "speech", "look"]
+UI_MAY_INCLUDE = {
+    "speech": ["wording"],
+    "look": ["domain", "facade"],
+    "link": ["facade", "ipc"],
+    "scene": ["domain", "facade", "world"],
+    "screens": [],
+    "voice": ["domain", "world"],
+    "notify": ["domain", "facade", "wording"],
+    "tray": SHOWS,
+    "monitors": SHOWS + ["exchange"],
+    "dashboard": SHOWS + ["monitors"],
+    "board": SHOWS + ["scene", "screens"],
+    "alarm": SHOWS + ["scene", "screens"],
+    "editor": SHOWS + ["exchange"],
+    "settings": SHOWS + ["exchange", "editor"],
+    "desktop": SHOWS + ["exchange", "platform", "link", "scene", "screens", "voice", "notify", "tray", "monitors",
+                        "dashboard", "board", "alarm", "editor", "settings"],
+}
+
 # What the domain may take from Qt: values, no objects, no I/O, no clocks.
 DOMAIN_QT = {"QByteArray", "QByteArrayView", "QChar", "QDate", "QDateTime", "QHash", "QHashFunctions", "QJsonArray",
              "QJsonObject", "QJsonValue", "QLatin1StringView", "QList", "QString", "QStringList", "QStringView", "QTime",
@@ -42,47 +64,68 @@ FORBIDDEN = [
     (r"^\s*delete\b", "delete"),
     (r"\bsetCurrentTime|currentDateTime\(|currentMSecsSinceEpoch", "a clock that is not injected"),
 ]
+# Nowhere in ui/
+FORBIDDEN_UI = [
+    (r"\bQEventLoop\b", "nested event loop"),
+    (r"(\.|->)exec\(", "nested event loop: open() or show() it"),
+    (r"QMessageBox::(question|warning|information|critical|about)\(", "nested event loop: open() it"),
+    (r"QFileDialog::get\w+\(|QInputDialog::get\w+\(", "nested event loop: open() it"),
+    (r"\bwaitFor(Finished|ReadyRead|Started|Connected|BytesWritten|Encrypted|Disconnected)\b", "blocking wait"),
+    (r"Qt::(RichText|AutoText|MarkdownText)|setHtml\(|toHtml\(|setOpenExternalLinks", "rich text"),
+    (r"\bSIGNAL\(|\bSLOT\(", "connect by string"),
+    (r"^\s*delete\b", "delete"),
+    (r"\bsetCurrentTime|currentDateTime\(|currentMSecsSinceEpoch", "a clock that is not injected"),
+]
+TALKS_DBUS = {"look", "notify", "tray"}  # QtDBus connects by string only
 CLOCK_OF_ITS_OWN = {"platform", "world", "store"}  # logs and file names are dated where they are written
 
 
-def layer_of(path: Path, app: Path) -> str:
-    parts = path.relative_to(app).parts
+def layer_of(path: Path, tree: Path) -> str:
+    parts = path.relative_to(tree).parts
     return parts[0] if len(parts) > 1 else "."
+
+
+def faults_in(path: Path, root: Path, layer: str, table: dict, forbidden: list) -> list:
+    faults = []
+    allowed = table.get(layer, [])
+    text = path.read_text(encoding="utf-8")
+    where = path.relative_to(root)
+    if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later\n"):
+        faults.append(f"{where}: no licence line")
+    for number, line in enumerate(text.splitlines(), 1):
+        if match := re.match(r'#include "([^"]+)"', line):
+            target = match[1]
+            folder = target.split("/")[0]
+            own = "/" not in target or folder == layer
+            if not own and folder not in allowed and target not in allowed:
+                faults.append(f"{where}:{number}: {layer} may not include {target}")
+        if layer == "domain" and (match := re.match(r"#include <(Q\w+|Qt\w+)>", line)):
+            if match[1] not in DOMAIN_QT:
+                faults.append(f"{where}:{number}: the domain does not use {match[1]}")
+        code = line.split("//")[0]
+        for pattern, why in forbidden:
+            excused = (why.startswith("a clock") and layer in CLOCK_OF_ITS_OWN) or (
+                why == "connect by string" and layer in TALKS_DBUS)
+            if re.search(pattern, code) and not excused:
+                faults.append(f"{where}:{number}: {why}")
+    return faults
 
 
 def main() -> int:
     root = Path(sys.argv[1])
-    app = root / "app"
     faults = []
-    files = sorted(p for p in app.rglob("*") if p.suffix in (".cpp", ".h"))
-    seen = {layer_of(p, app) for p in files}
-    for layer in seen - MAY_INCLUDE.keys():
-        faults.append(f"app/{layer}: a folder that the table does not know")
-    for path in files:
-        layer = layer_of(path, app)
-        allowed = MAY_INCLUDE.get(layer, [])
-        text = path.read_text(encoding="utf-8")
-        where = path.relative_to(root)
-        if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later\n"):
-            faults.append(f"{where}: no licence line")
-        for number, line in enumerate(text.splitlines(), 1):
-            if match := re.match(r'#include "([^"]+)"', line):
-                target = match[1]
-                folder = target.split("/")[0]
-                own = "/" not in target or folder == layer
-                if not own and folder not in allowed and target not in allowed:
-                    faults.append(f"{where}:{number}: {layer} may not include {target}")
-            if layer == "domain" and (match := re.match(r"#include <(Q\w+|Qt\w+)>", line)):
-                if match[1] not in DOMAIN_QT:
-                    faults.append(f"{where}:{number}: the domain does not use {match[1]}")
-            code = line.split("//")[0]
-            for pattern, why in FORBIDDEN:
-                if re.search(pattern, code) and not (why.startswith("a clock") and layer in CLOCK_OF_ITS_OWN):
-                    faults.append(f"{where}:{number}: {why}")
+    count = 0
+    for tree, table, forbidden in ((root / "app", MAY_INCLUDE, FORBIDDEN), (root / "ui", UI_MAY_INCLUDE, FORBIDDEN_UI)):
+        files = sorted(p for p in tree.rglob("*") if p.suffix in (".cpp", ".h"))
+        count += len(files)
+        for layer in {layer_of(p, tree) for p in files} - table.keys():
+            faults.append(f"{tree.name}/{layer}: a folder that the table does not know")
+        for path in files:
+            faults += faults_in(path, root, layer_of(path, tree), table, forbidden)
     for fault in faults:
         print(fault)
-    print(f"{len(files)} files, {len(faults)} faults")
-    return 1 if faults or len(files) < 50 else 0
+    print(f"{count} files, {len(faults)} faults")
+    return 1 if faults or count < 50 else 0
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ int countDown(const Engine &engine)
 int runEngine(const Load &load)
 {
     QTemporaryDir profile;
-    auto opened = Instance::open(profile.path());
+    auto opened = Instance::open(profile.path(), Instance::Lifetime::Service);
     if (!opened)
         return 1;
     Instance &instance = **opened;

@@ -3,6 +3,7 @@
 #include "console/helptext.h"
 #include "console/usagetext.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace vigia;
@@ -35,12 +36,16 @@ private Q_SLOTS:
         const QString url = u"https://shop.example/health"_s;
         row("", Desktop{});
         row("--headless", Headless{});
+        row("--headless --for-desktop", Headless{true});
         row("--version", Version{});
         row("--help", Help{});
         row("-h", Help{});
         row("ack --help", Help{Verb::Acknowledge});
         row("--help why", Help{Verb::Why});
         row("check --help --insecure", Help{Verb::Check});
+        row("help", Help{});
+        row("help ack", Help{Verb::Acknowledge});
+        row("help log --follow", Help{Verb::Log});
         row("check https://shop.example/health", Check{.targets = {url}});
         row("check https://shop.example/health http://127.0.0.1:8080",
             Check{.targets = {url, u"http://127.0.0.1:8080"_s}});
@@ -56,16 +61,22 @@ private Q_SLOTS:
         row("status -- --json", arguments::Status{.name = u"--json"_s});
         row("ack Shop", Act{command::Acknowledge{scope::One{u"Shop"_s}, {}, {}}});
         row("ack --all --note later", Act{command::Acknowledge{scope::All{}, {}, u"later"_s}});
-        row("mute", Act{command::Mute{}});
-        row("mute Shop", Act{command::Mute{.name = u"Shop"_s}});
-        row("mute --for 1h", Act{command::Mute{.duration = 1h}});
-        row("unmute", Act{command::Unmute{}});
-        row("unmute Shop", Act{command::Unmute{u"Shop"_s}});
+        row("ack --group Web", Act{command::Acknowledge{scope::Group{u"Web"_s}, {}, {}}});
+        row("mute", Act{command::Mute{.scope = scope::All{}, .duration = {}}});
+        row("mute --all", Act{command::Mute{.scope = scope::All{}, .duration = {}}});
+        row("mute Shop", Act{command::Mute{.scope = scope::One{u"Shop"_s}, .duration = {}}});
+        row("mute --group Web", Act{command::Mute{.scope = scope::Group{u"Web"_s}, .duration = {}}});
+        row("mute --for 1h", Act{command::Mute{.scope = scope::All{}, .duration = 1h}});
+        row("unmute", Act{command::Unmute{scope::All{}}});
+        row("unmute Shop", Act{command::Unmute{scope::One{u"Shop"_s}}});
+        row("unmute --group Web", Act{command::Unmute{scope::Group{u"Web"_s}}});
         row("snooze Shop 1h", Act{command::Snooze{scope::One{u"Shop"_s}, 1h}});
         row("snooze --group Web 1h", Act{command::Snooze{scope::Group{u"Web"_s}, 1h}});
         row("snooze --all 0s", Act{command::Snooze{scope::All{}, 0s}});
-        row("pause Shop", Act{command::Pause{u"Shop"_s}});
-        row("resume Shop", Act{command::Resume{u"Shop"_s}});
+        row("pause Shop", Act{command::Pause{scope::One{u"Shop"_s}}});
+        row("pause --all", Act{command::Pause{scope::All{}}});
+        row("resume Shop", Act{command::Resume{scope::One{u"Shop"_s}}});
+        row("resume --group Web", Act{command::Resume{scope::Group{u"Web"_s}}});
         row("why Shop", Why{u"Shop"_s});
         row("import -", Import{.file = u"-"_s});
         row("import shop.yml --dry-run --replace", Import{.file = u"shop.yml"_s, .dryRun = true, .replace = true});
@@ -73,6 +84,7 @@ private Q_SLOTS:
         row("export all.yml", Export{u"all.yml"_s});
         row("log", arguments::Log{});
         row("log --follow", arguments::Log{.follow = true});
+        row("log -f", arguments::Log{.follow = true});
     }
     void understands()
     {
@@ -99,7 +111,7 @@ private Q_SLOTS:
     void keepsNamesWithSpacesAndQuotes()
     {
         const auto invocation = parseArguments({u"pause"_s, u"Base de \"datos\" ñ"_s});
-        QVERIFY(invocation->what == What(arguments::Act{command::Pause{u"Base de \"datos\" ñ"_s}}));
+        QVERIFY(invocation->what == What(arguments::Act{command::Pause{scope::One{u"Base de \"datos\" ñ"_s}}}));
     }
 
     void saysWhatIsWrongAndWhatWouldBeRight_data()
@@ -117,7 +129,12 @@ private Q_SLOTS:
         row("beat http://x --every 60s", "“beat” is not available in this version.");
         row("status --jsno", "There is no option “--jsno” here. Did you mean “--json”?");
         row("--headles", "There is no option “--headles” here. Did you mean “--headless”?");
-        row("mute --all", "There is no option “--all” here.");
+        row("why --all", "There is no option “--all” here.");
+        row("status -f", "There is no option “-f” here.");
+        row("log -f --follow", "“--follow” stands there twice.");
+        row("help stauts", "There is no verb “stauts”. Did you mean “status”?");
+        row("mute Shop --all", "“--all” and “Shop” do not go together; leave one of them out.");
+        row("pause", "Something is missing: (NAME | --group GROUP | --all).");
         row("status --headless", "There is no option “--headless” here.");
         row("status --json=yes", "“--json” takes no value.");
         row("status --json --json", "“--json” stands there twice.");
@@ -128,10 +145,10 @@ private Q_SLOTS:
         row("mute --for -1h", "“-1h” is no duration for --for; durations are 500ms, 20s, 5m, 2h, 1d.");
         row("snooze Shop later", "“later” is no duration for snooze; durations are 500ms, 20s, 5m, 2h, 1d.");
         row("status --timeout 1", "“1” is no duration for --timeout; durations are 500ms, 20s, 5m, 2h, 1d.");
-        row("ack", "Something is missing: NAME | --all.");
+        row("ack", "Something is missing: (NAME | --group GROUP | --all).");
         row("ack Shop --all", "“--all” and “Shop” do not go together; leave one of them out.");
         row("snooze --all --group Web 1h", "“--all” and “--group” do not go together; leave one of them out.");
-        row("snooze Shop", "Something is missing: NAME | --group GROUP | --all  DURATION.");
+        row("snooze Shop", "Something is missing: (NAME | --group GROUP | --all) DURATION.");
         row("snooze Shop --all 1h", "“--all” and “Shop” do not go together; leave one of them out.");
         row("check", "Something is missing: TARGET….");
         row("why", "Something is missing: NAME.");
@@ -182,6 +199,27 @@ private Q_SLOTS:
     {
         const auto invocation = parseArguments({u"\x1b[2Jx\n"_s});
         QVERIFY(!usageText(invocation.error(), Language::english()).contains(u'\x1b'));
+    }
+
+    void alignsTheHelpOfOneTextInOneColumn()
+    {
+        const QStringList codes = Language::supported();
+        for (const QString &code : codes) {
+            const Language language = *Language::named(code);
+            for (const QString &text : {helpText(language), helpText(*verbSpec(u"log"), language)}) {
+                QList<qsizetype> columns;
+                const QStringList lines = text.split(u'\n');
+                for (const QString &line : lines) {
+                    static const QRegularExpression row(u"^  (\\S.*?)  +\\S"_s);
+                    const auto match = row.match(line);
+                    // The numbers of the exit codes are a table of their own.
+                    if (match.hasMatch() && match.capturedLength(1) > 1)
+                        columns.append(match.capturedLength(0));
+                }
+                QVERIFY(columns.size() >= 4);
+                QCOMPARE(columns.count(columns.first()), columns.size());
+            }
+        }
     }
 
     void helpsWithEveryVerbAndOptionInEveryLanguage()

@@ -3,7 +3,9 @@
 #include "engine/configurationkeeper.h"
 #include "support/memorystore.h"
 #include "wording/statusdocument.h"
+#include "wording/timewords.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -195,6 +197,79 @@ private Q_SLOTS:
         QVERIFY(rig.instance.asked == std::vector<Command>{expected});
     }
 
+    void saysWhatBecameOfTheSound_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("all") << QStringList{u"mute"_s} << u"The sound of this computer is off.\n"_s;
+        QTest::newRow("on again") << QStringList{u"unmute"_s} << u"The sound of this computer is on.\n"_s;
+        QTest::newRow("one") << QStringList{u"mute"_s, u"Shop"_s} << u"Sound off: Shop\n"_s;
+        QTest::newRow("group") << QStringList{u"mute"_s, u"--group"_s, u"Web"_s} << u"Sound off: 1 monitor\n"_s;
+        QTest::newRow("one on again") << QStringList{u"unmute"_s, u"Shop"_s} << u"Sound on: Shop\n"_s;
+    }
+    void saysWhatBecameOfTheSound()
+    {
+        QFETCH(QStringList, words);
+        ConsoleRig rig;
+        rig.instance.answer = Reply(Affected{1});
+        QCOMPARE(rig.run(words), 0);
+        QTEST(rig.out.text, "said");
+    }
+
+    void saysHowLongTheComputerIsSilent()
+    {
+        ConsoleRig rig;
+        rig.instance.answer = Reply(Affected{1});
+        const QString until = momentText(rig.world.utc() + 1h, rig.environment.language);
+        QCOMPARE(rig.run({u"mute"_s, u"--for"_s, u"1h"_s}), 0);
+        QCOMPARE(rig.out.text, u"The sound of this computer is off until %1.\n"_s.arg(until));
+    }
+
+    void isNoSuccessWhenNobodyCanReadIt_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("check") << QStringList{u"check"_s, u"http://a"_s} << 3;
+        QTest::newRow("status") << QStringList{u"status"_s} << 3;
+        QTest::newRow("log") << QStringList{u"log"_s} << 1;
+        QTest::newRow("ack") << QStringList{u"ack"_s, u"--all"_s} << 1;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 1;
+    }
+    void isNoSuccessWhenNobodyCanReadIt()
+    {
+        QFETCH(QStringList, words);
+        ConsoleRig rig;
+        rig.results = {{u"http://a"_s, answer(200)}};
+        rig.instance.answer = words[0] == u"status" ? Reply(StatusView{.monitors = {MonitorView{}}})
+            : words[0] == u"log"                    ? Reply(std::vector<TransitionView>{{.id = 1}})
+                                                    : Reply(Affected{1});
+        rig.out.isOpen = false;
+        rig.out.words = u"No space left on device"_s;
+        QTEST(rig.run(words), "exitCode");
+        QCOMPARE(rig.err.text, u"The output cannot be written (No space left on device).\n"_s);
+    }
+
+    void cutsLongNamesForEyesOnly_data()
+    {
+        QTest::addColumn<bool>("terminal");
+        QTest::newRow("a terminal") << true;
+        QTest::newRow("a script") << false;
+    }
+    void cutsLongNamesForEyesOnly()
+    {
+        QFETCH(bool, terminal);
+        ConsoleRig rig;
+        rig.out.terminal = terminal;
+        rig.environment.noColour = true;
+        StatusView view = downView();
+        view.monitors[0].name = QString(200, u'n');
+        view.monitors[0].status = Status::Paused;
+        rig.instance.answer = Reply(view);
+        QCOMPARE(rig.run({u"status"_s}), 0);
+        QCOMPARE(rig.out.text.contains(view.monitors[0].name), !terminal);
+        QCOMPARE(rig.out.text.contains(u'…'), terminal);
+    }
+
     void endsWithOneWhenRefused()
     {
         ConsoleRig rig;
@@ -212,14 +287,51 @@ private Q_SLOTS:
         file.write("version: 1\n");
         file.close();
         ConsoleRig rig;
-        rig.instance.answer = Reply(
-            ImportView{.dryRun = true, .added = {u"Shop"_s, u"a\x1b[2J"_s}, .removed = {u"Old"_s}, .unchanged = 3});
+        rig.instance.answer = Reply(ImportView{.dryRun = true,
+            .added = {u"Shop"_s, u"a\x1b[2J"_s},
+            .renamed = {u"Q"_s},
+            .removed = {u"Old"_s},
+            .renamedFrom = {u"P"_s},
+            .unchanged = 3,
+            .groups = {.added = {u"Web"_s}, .changed = {}, .removed = {}},
+            .maintenance = {.added = {}, .changed = {u"patch night"_s}, .removed = {}, .unchanged = 1}});
         QCOMPARE(rig.run({u"import"_s, file.fileName(), u"--dry-run"_s, u"--replace"_s}), 0);
-        const Command expected = command::Import{
-            .text = "version: 1\n", .fileName = file.fileName(), .dryRun = true, .replace = true, .language = u"en"_s};
+        const Command expected = command::Import{.text = "version: 1\n",
+            .fileName = file.fileName(),
+            .dryRun = true,
+            .replace = true,
+            .language = u"en"_s,
+            .shownAs = file.fileName()};
         QVERIFY(rig.instance.asked == std::vector<Command>{expected});
         QCOMPARE(rig.out.text,
-            u"Nothing was changed; this is what would be:\nAdded: 2\n  Shop\n  a\\x1b[2J\nRemoved: 1\n  Old\nUnchanged: 3\n"_s);
+            u"Nothing was changed; this is what would be:\nMonitors added: 2\n  Shop\n  a\\x1b[2J\n"
+            "Monitors renamed: 1\n  P → Q\nMonitors removed: 1\n  Old\nGroups added: 1\n  Web\n"
+            "Maintenance windows changed: 1\n  patch night\nUnchanged: 4\n"_s);
+    }
+
+    void saysWhenAFileChangesNothing()
+    {
+        ConsoleRig rig;
+        rig.input = "version: 1\n";
+        rig.instance.answer = Reply(ImportView{});
+        QCOMPARE(rig.run({u"import"_s, u"-"_s}), 0);
+        QCOMPARE(rig.out.text, u"The file changes nothing.\n"_s);
+    }
+
+    void namesAFileAsThePersonWroteIt()
+    {
+        QTemporaryDir directory;
+        QFile file(directory.filePath(u"shop.yml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("version: 1\nmonitors:\n  - {name: Shop}\n");
+        file.close();
+        const QString asWritten = QDir::current().relativeFilePath(file.fileName());
+        ConsoleRig rig;
+        rig.environment.connect = [](const QString &, Duration, bool) -> std::unique_ptr<Facade> {
+            return std::make_unique<ReadingInstance>();
+        };
+        QCOMPARE(rig.run({u"import"_s, asWritten}), 1);
+        QVERIFY2(rig.err.text.startsWith(asWritten + u":3: "_s), qPrintable(rig.err.text));
     }
 
     void importsIntoTheProfileWhenNothingRuns()
@@ -230,7 +342,8 @@ private Q_SLOTS:
         rig.offline.answer = Reply(ImportView{});
         QCOMPARE(rig.run({u"import"_s, u"-"_s, u"--profile=/p"_s}), 0);
         QCOMPARE(rig.touched, (QStringList{u"connect /p"_s, u"open /p"_s}));
-        const Command expected = command::Import{.text = "version: 1\n", .fileName = u"-"_s, .language = u"en"_s};
+        const Command expected =
+            command::Import{.text = "version: 1\n", .fileName = u"-"_s, .language = u"en"_s, .shownAs = u"-"_s};
         QVERIFY(rig.offline.asked == std::vector<Command>{expected});
     }
 
@@ -343,6 +456,7 @@ private Q_SLOTS:
         QTRY_COMPARE(gone.out.text, u"1\n"_s);
         Q_EMIT gone.instance.ended(error(CommandErrorCode::Broken));
         QCOMPARE(gone.exitCode, std::optional(3));
+        QCOMPARE(gone.err.text, u"The running Vigia has ended; nothing more follows.\n"_s);
 
         ConsoleRig closed; // vigia log --follow | head -1
         closed.instance.answer = gone.instance.answer;

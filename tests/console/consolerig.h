@@ -21,8 +21,10 @@ public:
         return true;
     }
     bool isTerminal() const override { return terminal; }
+    QString trouble() const override { return words; }
 
     QString text;
+    QString words; //!< of the system, where it is not open
     bool terminal = false;
     bool isOpen = true;
 };
@@ -118,8 +120,9 @@ struct ConsoleRig {
             return std::unique_ptr<Facade>(std::make_unique<Connection>(offline));
         },
         .watch =
-            [this](const QString &profile, const std::function<void(int)> &finished) {
-                touched.append(QStringLiteral("watch ") + profile);
+            [this](const QString &profile, bool forDesktop, const std::function<void(int)> &finished) {
+                touched.append(
+                    (forDesktop ? QStringLiteral("watch for the desktop ") : QStringLiteral("watch ")) + profile);
                 finished(0);
             },
         .startDesktop =

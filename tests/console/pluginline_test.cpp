@@ -47,9 +47,12 @@ private Q_SLOTS:
             look(Cause::CertificateExpiring, 200, 200ms));
         row("HTTP UNKNOWN - this computer has no route to that network | time=0.000s;;;0",
             look(Cause::NoNetwork, 0, 0ms));
+        ProbeResult unusual = look(Cause::UnexpectedStatus, 200, 4ms);
+        unusual.wanted = u"204"_s;
+        row("HTTP CRITICAL - 200 in 0.004s, expected 204 | time=0.004s;;;0", unusual);
         ProbeResult hostile = look(Cause::TlsFailed, 0, 1s);
         hostile.detail = u"a|b\nHTTP OK"_s;
-        row("HTTP CRITICAL - no secure connection (TLS): a/b\\nHTTP OK | time=1.000s;;;0", hostile);
+        row("HTTP CRITICAL - no secure connection could be made (TLS: a/b\\nHTTP OK) | time=1.000s;;;0", hostile);
     }
     void speaksAsMonitoringPluginsDo()
     {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/statustable.h"
 #include "console/textcolumns.h"
+#include "console/watchtext.h"
 #include "console/whytext.h"
+#include "wording/timewords.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace vigia;
@@ -87,10 +90,17 @@ private Q_SLOTS:
 
         ExplanationView explanation{
             .monitor = monitors[2], .now = now, .dependsOn = {hostile}, .need = hostile, .alerts = {hostile}};
+        explanation.expected = {
+            hostile, hostile, hostile, hostile, hostile, hostile, hostile, 1s, {TlsTrust::Mode::CaFile, hostile}};
+        explanation.maintenance = {{hostile, now}, {hostile, {}}};
+        explanation.monitor.group = hostile;
+        explanation.monitor.tags = {hostile};
         explanation.monitor.note = hostile;
         explanation.monitor.target = hostile;
         explanation.monitor.acknowledged = AcknowledgementView{hostile, hostile, now};
-        explanation.recent = {TransitionView{.name = hostile, .reason = hostile}};
+        explanation.recent = {TransitionView{.name = hostile, .reason = hostile},
+            TransitionView{.to = Status::Unreachable, .because = hostile},
+            TransitionView{.to = Status::Down, .evidence = monitors[2].evidence}};
         QVERIFY(isCalm(whyText(explanation, Language::english())));
     }
 
@@ -99,6 +109,8 @@ private Q_SLOTS:
         const Language en = Language::english();
         StatusView view;
         QCOMPARE(overallSentence(view, en), u"Nothing is watched yet. Add monitors with “vigia import FILE”."_s);
+        view.monitors = {monitor(u"Shop"_s, Status::Up)};
+        QCOMPARE(overallSentence(view, en), u"“Shop” is up"_s);
         view.monitors = {monitor(u"a"_s, Status::Up), monitor(u"b"_s, Status::Up)};
         QCOMPARE(overallSentence(view, en), u"All 2 up"_s);
         view.monitors.push_back(monitor(u"c"_s, Status::Paused));
@@ -106,6 +118,10 @@ private Q_SLOTS:
         view.monitors.push_back(monitor(u"Shop"_s, Status::Down));
         view.monitors.push_back(monitor(u"Mail"_s, Status::Down));
         QCOMPARE(overallSentence(view, en), u"2 down: Shop, Mail"_s);
+        view.monitors[3].acknowledged = AcknowledgementView{};
+        QCOMPARE(overallSentence(view, en), u"2 down, 1 acknowledged: Mail, Shop"_s);
+        view.monitors[4].acknowledged = AcknowledgementView{};
+        QCOMPARE(overallSentence(view, en), u"2 down, acknowledged: Shop, Mail"_s);
         view.health.blindSince = now;
         QVERIFY(overallSentence(view, en).startsWith(u"This computer has no connection since "_s));
     }
@@ -130,9 +146,74 @@ private Q_SLOTS:
         explanation.dependsOn = QStringList{u"Router"_s};
         const QString text = whyText(explanation, Language::english());
         for (const QString &part : {u"Shop: Down\n  https://shop.example/\n"_s, u"refused the connection\n"_s,
-                 u"every 20 s, for at most 10 s\n"_s, u"after 3 failures in a row; at most 44 s after"_s,
-                 u"after 1 good answer\n"_s, u"Depends on:  Router\n"_s, u"nobody\n"_s})
+                 u"every 20 s; an answer may take 10 s\n"_s, u"after 3 failures in a row; at most 44 s after"_s,
+                 u"after 1 good answer\n"_s, u"Depends on:  Router\n"_s, u"Alerts by:   nothing\n"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
+    }
+
+    void explainsWhatAnAnswerMustBeLike()
+    {
+        ExplanationView explanation{.monitor = monitor(u"Shop"_s, Status::Maintenance), .now = now};
+        explanation.monitor.target = u"https://shop.example/"_s;
+        explanation.monitor.group = u"Web"_s;
+        explanation.monitor.tags = QStringList{u"eu"_s, u"customer"_s};
+        explanation.expected.method = u"POST"_s;
+        explanation.expected.statuses = u"204"_s;
+        explanation.expected.contains = u"alive"_s;
+        explanation.expected.jsonPath = u"$.status"_s;
+        explanation.expected.jsonEquals = u"ok"_s;
+        explanation.expected.slowerThan = 800ms;
+        explanation.expected.tls.mode = TlsTrust::Mode::Insecure;
+        explanation.maintenance = {{u"patch night"_s, now + 1h}};
+        explanation.alerts = QStringList{u"sound"_s, u"desktop"_s};
+        const Language en = Language::english();
+        const QString text = whyText(explanation, en);
+        for (const QString &row :
+            {u"Group: Web"_s, u"Tags: eu, customer"_s, u"Maintenance: patch night, until "_s + momentText(now + 1h, en),
+                u"Asked with: POST"_s, u"Expected: HTTP 204"_s, u"the answer contains “alive”"_s,
+                u"the JSON answer holds “ok” at $.status"_s, u"within 800 ms, else it is a warning"_s,
+                u"Certificate: is not checked"_s, u"Alerts by: sound, desktop notification"_s})
+            QVERIFY2(text.simplified().contains(row), qPrintable(row + u'\n' + text));
+    }
+
+    void showsANoteAsThePersonWroteIt()
+    {
+        ExplanationView explanation{.monitor = monitor(u"Shop"_s, Status::Up), .now = now};
+        explanation.monitor.note = u"Restart:\r\nwiki/runbook\n\x1b[2J"_s;
+        const QStringList lines = whyText(explanation, Language::english()).split(u'\n');
+        const qsizetype first = lines.indexOf(QRegularExpression(u"^  Note: +Restart:$"_s));
+        QVERIFY(first > 0);
+        const QString indent(lines[first].indexOf(u"Restart"_s), u' ');
+        QCOMPARE(lines.value(first + 1), indent + u"wiki/runbook"_s);
+        QCOMPARE(lines.value(first + 2), indent + u"\\x1b[2J"_s);
+    }
+
+    void tellsTheHistoryInTheReadersLanguage()
+    {
+        ExplanationView explanation{.monitor = monitor(u"Shop"_s, Status::Up), .now = now};
+        explanation.recent = {
+            TransitionView{.to = Status::Down,
+                .reason = u"refused the connection"_s,
+                .evidence = {.outcome = Outcome::Failed, .cause = Cause::ConnectionRefused}},
+            TransitionView{.to = Status::Unreachable, .reason = u"Affected by Router"_s, .because = u"Router"_s},
+            TransitionView{.to = Status::Down, .reason = u"kept no look"_s},
+        };
+        const QString text = whyText(explanation, *Language::named(u"es"));
+        QVERIFY2(text.contains(u"Caído "_s) && text.contains(u"rechazó la conexión\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Afectado por Router\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"kept no look\n"_s), qPrintable(text));
+    }
+
+    void greetsWhoWatches()
+    {
+        const Language en = Language::english();
+        StatusView view;
+        QCOMPARE(watchText(view, false, en), u"Nothing is watched yet; add monitors with “vigia import FILE”\n"_s);
+        view.monitors = {monitor(u"a"_s, Status::Up), monitor(u"b"_s, Status::Up)};
+        QCOMPARE(watchText(view, true, en), u"Watching 2 monitors; Ctrl+C ends\n"_s);
+        QCOMPARE(watchText(view, false, *Language::named(u"es")), u"Vigilando 2 servicios\n"_s);
+        view.health.troubles = {{HealthTrouble::ConfigurationUnread, u"line 3"_s}};
+        QVERIFY(watchText(view, false, en).startsWith(u"The stored configuration cannot be read: line 3\n"_s));
     }
 };
 

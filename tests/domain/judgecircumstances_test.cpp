@@ -108,6 +108,41 @@ private Q_SLOTS:
         }
     }
 
+    void looksBeforeItTellsWhatEndedInTheSleep()
+    {
+        Story story;
+        story.play("ok@0 snooze=3600@1 fail@10 fail@15 sleep@28800").wait(5s);
+        QVERIFY(!story.sounds());
+        QCOMPARE(story.told(), QString());
+        Story still = story;
+        story.play("ok@28810");
+        QCOMPARE(story.told(), QString());
+        QVERIFY(!story.sounds());
+        still.play("fail@28810");
+        QCOMPARE(still.told(), u"down#1@28810"_s);
+        QVERIFY(still.sounds());
+    }
+
+    void doesNotWaitForEverForALookAfterASleep()
+    {
+        for (const char *looks : {"tick@28801", "fault@28850 fault@28910"}) {
+            Story story;
+            story.play("ok@0 snooze=3600@1 fail@10 fail@15 sleep@28800").play(looks).play("tick@28929");
+            QVERIFY(!story.sounds());
+            story.play("tick@28930");
+            QVERIFY2(story.sounds(), looks);
+        }
+    }
+
+    void tellsAfterASleepWhatPlannedWorkLeftDownOnlyOnceItIsSeen()
+    {
+        Story story;
+        story.play("ok@0 maintenance@1 fail@10 fail@15 sleep@28800 planned-end@28801");
+        QCOMPARE(story.told(), QString());
+        story.play("fail@28805");
+        QCOMPARE(story.told(), u"down#1@28805"_s);
+    }
+
     void dropsTheQuestionsOfBeforeTheSleep()
     {
         Story story;
@@ -166,6 +201,7 @@ private Q_SLOTS:
         QVERIFY(story.sounds());
     }
 
+    // --- Trouble of our own
     void tellsOfLongTroubleOfItsOwnWithTheCause()
     {
         Story story;
@@ -173,6 +209,66 @@ private Q_SLOTS:
         QCOMPARE(story.shown(), u"unknown(own_fault)"_s);
         QCOMPARE(story.told(), u"stale@130"_s);
         QCOMPARE(story.alerts().back().evidence.cause, Cause::OutOfDescriptors);
+        story.play("fault@200 fault@260").wait(100s);
+        QCOMPARE(story.told(), QString());
+    }
+
+    void takesAFruitlessLookForNoLostOne()
+    {
+        Story story;
+        story.play("ok@0 fault@60 fault@120 fault@180 fault@240 fault@300");
+        QCOMPARE(story.transitions(), u"up@0 unknown(own_fault)@120"_s);
+        QCOMPARE(story.deeds(), QString());
+        story.wait(130s); // now looks are lost, too
+        QCOMPARE(story.deeds(), u"replace"_s);
+    }
+
+    void isNotGreenForLongWithoutInformationHoweverManyConfirmationsItWants()
+    {
+        Story story;
+        story.rules.confirm = 50;
+        story.play("ok@0 fault@60 fault@120");
+        QCOMPARE(story.shown(), u"up"_s);
+        story.wait(10s);
+        QCOMPARE(story.shown(), u"unknown(own_fault)"_s);
+        QCOMPARE(story.told(), u"stale@130"_s);
+        story.play("ok@180");
+        QCOMPARE(story.shown(), u"up"_s);
+        story.play("fault@240 fault@300 fault@360");
+        QCOMPARE(story.told(), u"stale@310"_s);
+    }
+
+    void goesOnShowingAConfirmedOutageHoweverLongItsLooksAreFruitless()
+    {
+        Story story;
+        story.play("ok@0 fail@60 fail@65 fault@120 fault@180 fault@240 fault@300 fault@360");
+        QCOMPARE(story.shown(), u"down"_s);
+        QVERIFY(story.sounds());
+        QCOMPARE(story.told(), u"down#1@65"_s);
+        QCOMPARE(story.transitions(), u"up@0 down@60"_s);
+    }
+
+    void ringsAgainAfterARestartThoughItCannotLook()
+    {
+        Story before;
+        before.play("fail@0 fail@5");
+        Story story = Story::restarted(before, 100s);
+        story.play("fault");
+        QCOMPARE(story.shown(), u"down"_s);
+        QVERIFY(story.sounds());
+        QCOMPARE(story.told(), QString());
+        story.play("ok");
+        QCOMPARE(story.told(), u"up#1@125"_s);
+    }
+
+    void ringsAgainAfterARestartThoughItsLooksAreLost()
+    {
+        Story before;
+        before.play("fail@0 fail@5");
+        Story story = Story::restarted(before, 100s);
+        story.wait(130s);
+        QCOMPARE(story.shown(), u"unknown(stale)"_s);
+        QVERIFY(story.sounds());
     }
 
     // --- Pause
@@ -262,6 +358,32 @@ private Q_SLOTS:
         QCOMPARE(story.shown(), u"unknown(not_checked_yet)"_s);
         story.play("fail@62");
         QCOMPARE(story.shown(), u"unknown(not_checked_yet)"_s);
+    }
+
+    void confirmsAnOutageOfANewTargetAnew()
+    {
+        Story story;
+        story.play("ok@0 fail@60 fail@65 ack@66 retarget@70");
+        QCOMPARE(story.shown(), u"unknown(not_checked_yet)"_s);
+        QVERIFY(!story.sounds());
+        QCOMPARE(story.deeds(), u"open#1 resolve#1@70 look"_s);
+        story.play("fail@71");
+        QCOMPARE(story.shown(), u"unknown(not_checked_yet)"_s);
+        QCOMPARE(quickRecheck(story.state, story.rules), std::optional<Duration>(5s));
+        QCOMPARE(story.told(), u"down#1@65"_s);
+        story.play("fail@76");
+        QCOMPARE(story.shown(), u"down"_s);
+        QCOMPARE(shownSince(story.state), Instant(71s));
+        QVERIFY(story.sounds());
+        QCOMPARE(story.told(), u"down#2@76"_s);
+    }
+
+    void tellsTheEndOfAnOutageThatANewTargetEnded()
+    {
+        Story story;
+        story.play("ok@0 fail@60 fail@65 retarget@70 ok@71");
+        QCOMPARE(story.told(), u"down#1@65 up#1@71"_s);
+        QCOMPARE(story.transitions(), u"up@0 down@60 up@71"_s);
     }
 
     void keepsItsCountWhereOnlyTheRulesChange()

@@ -55,7 +55,15 @@ void JudgeLaw::judge(const SeenStep &step)
         "an incident is open while it is down or unstable");
     demand(!state.blind || shown != Status::Down, "a blind eye sees nothing down");
     const bool shownFromLooks = shown == Status::Up || shown == Status::Degraded || shown == Status::Down;
-    demand(!shownFromLooks || !(state.stale || state.awaitingLook), "what is not known is not shown as known");
+    const bool standsFromBefore = shown == Status::Down && state.inDoubt;
+    demand(!shownFromLooks || !(state.stale || (state.awaitingLook && !standsFromBefore)),
+        "what is not known is not shown as known");
+    demand(!state.longInDoubt || (shown != Status::Up && shown != Status::Degraded),
+        "nothing is green about which nothing is known");
+    demand(!state.onTrial || (state.verdict != Verdict::Up && state.verdict != Verdict::Degraded),
+        "whoever was seen well is not on trial");
+    const bool putOnTrial = std::holds_alternative<event::PutOnTrial>(step.event);
+    demand(!state.onTrial || step.before.onTrial || putOnTrial, "only a person puts on trial");
     demand((shown == Status::Unknown && reason == UnknownReason::NotCheckedYet)
             || (m_recorded == shown && (shown != Status::Unknown || m_recordedReason == reason)),
         "what is shown is recorded");
@@ -71,6 +79,7 @@ void JudgeLaw::judge(const SeenStep &step)
             continue;
         demand(state.incident && state.verdict == Verdict::Down, "only an outage sounds");
         demand(!state.acknowledged && !state.mute, "the acknowledged and the muted do not sound");
+        demand(!state.onTrial, "a trial makes no noise");
         demand(!state.paused && !state.maintenance && !state.blind, "nothing sounds that is not watched");
         demand(!generalMute || m_rules.severity == Severity::Critical, "a general mute leaves the critical only");
         demand(
@@ -100,7 +109,9 @@ void JudgeLaw::follow(const SeenStep &step, const effect::RecordTransition &tran
 void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
 {
     const JudgeState &state = step.judgement.state;
-    demand(!state.paused && !state.maintenance && !state.blind, "nothing is told of what is not watched");
+    demand(!state.paused && !state.maintenance && !state.blind && !state.onTrial,
+        "nothing is told of what is not watched");
+    demand(!state.woken || tell.kind == AlertKind::Stale, "after a sleep one looks before one speaks");
     demand(tell.since <= step.now && (!tell.previousSince || *tell.previousSince <= step.now),
         "nothing told lies in the future");
     if (state.snooze) {
@@ -141,7 +152,7 @@ void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
         m_toldWarning = false;
         break;
     case AlertKind::Stale:
-        demand(state.stale && !m_toldStale, "silence is told once");
+        demand((state.stale || state.longInDoubt) && !m_toldStale, "silence is told once");
         m_toldStale = true;
         break;
     case AlertKind::Unstable:
@@ -175,7 +186,10 @@ void JudgeLaw::follow(const SeenStep &step, const effect::ResolvedIncident &reso
     demand(!state.acknowledged && !(state.mute && state.mute->endsWithOutage),
         "acknowledgement and mute end with their outage");
     const bool settled = std::holds_alternative<event::Ticked>(step.event);
-    demand(settled || m_answersInARow >= m_rules.recover, "no end without every good answer");
+    const auto *reconfigured = std::get_if<event::Reconfigured>(&step.event);
+    const bool newTarget = reconfigured && reconfigured->targetChanged;
+    demand(settled || newTarget || m_answersInARow >= m_rules.recover || (step.before.onTrial && m_answersInARow > 0),
+        "no end without every good answer");
     m_resolvedNow = resolved.incident;
     m_openSerial = 0;
 }

@@ -27,6 +27,7 @@ void liveThrough(Liver &liver, const RandomLife &life, int length)
 void endOverlays(Liver &liver)
 {
     liver.happen(event::Resumed{});
+    liver.happen(event::StartWatching{});
     liver.happen(event::MaintenanceEnded{});
     liver.happen(event::SightRestored{});
     liver.happen(event::SnoozeEnded{});
@@ -68,10 +69,10 @@ QStringList endsBadly(const RandomLife &life, int length)
         liver.advance(1ms);
         liver.look(Cause::ConnectionRefused);
     }
-    liver.happen(event::Testified{Witness::Need, Testimony::Answered, {}});
-    liver.happen(event::Testified{Witness::Sight, Testimony::Answered, {}});
+    liver.testify({Witness::Need, Testimony::Answered, {}, openConsultation});
+    liver.testify({Witness::Sight, Testimony::Answered, {}, openConsultation});
     for (const QString &parent : life.rules.parents)
-        liver.happen(event::Testified{Witness::Parent, Testimony::Answered, parent});
+        liver.testify({Witness::Parent, Testimony::Answered, parent, openConsultation});
     QStringList broken = law.broken();
     const JudgeState &state = liver.state();
     if (shownStatus(state) != Status::Down || !state.incident)

@@ -142,6 +142,21 @@ private Q_SLOTS:
         QCOMPARE(story.transitions(), u"up@0"_s);
     }
 
+    void hearsNoAnswerToAnEarlierQuestion()
+    {
+        Story story(asking(false, true, {u"Router"_s}));
+        story.play("ok@0 fail@60 fail@65");
+        const int earlier = story.state.consultation->number;
+        story.play("ok@66 fail@120 fail@125");
+        const JudgeState before = story.state;
+        QVERIFY(before.consultation);
+        for (const event::Testified &late : {event::Testified{Witness::Parent, Testimony::Silent, u"Router"_s, earlier},
+                 event::Testified{Witness::Sight, Testimony::Silent, {}, earlier}})
+            QCOMPARE(step(story.state, late, story.rules, story.now).state, before);
+        story.play("sight+@126 Router+@127");
+        QCOMPARE(story.shown(), u"down"_s);
+    }
+
     void isLookedAtAtOnceAndJudgedAnewWhenItsParentRecovers()
     {
         Story story(asking(false, false, {u"Router"_s}));

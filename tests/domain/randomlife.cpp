@@ -78,14 +78,15 @@ Happening randomTestimony(Dice &dice)
     const auto witness = dice.oneOf({Witness::Need, Witness::Sight, Witness::Parent, Witness::Parent});
     const auto said = dice.oneOf({Testimony::Answered, Testimony::Answered, Testimony::Silent, Testimony::CannotTell});
     const QString parent = dice.once(2) ? u"Router"_s : u"Switch"_s;
-    return {{}, event::Testified{witness, said, parent}, {},
-        u"testimony(%1,%2,%3)"_s.arg(int(witness)).arg(int(said)).arg(parent)};
+    const int consultation = dice.oneOf({openConsultation, openConsultation, openConsultation, 1});
+    return {{}, event::Testified{witness, said, parent, consultation}, {},
+        u"testimony(%1,%2,%3,%4)"_s.arg(int(witness)).arg(int(said)).arg(parent).arg(consultation)};
 }
 
 Happening randomCircumstance(Dice &dice, Instant now)
 {
     const Instant end = now + dice.upTo(20min);
-    switch (dice.below(19)) {
+    switch (dice.below(21)) {
     case 0:
         return {{}, event::Blinded{}, {}, u"blind"_s};
     case 1:
@@ -120,6 +121,10 @@ Happening randomCircumstance(Dice &dice, Instant now)
         return {{}, event::Reconfigured{false}, {}, u"reconfigure"_s};
     case 17:
         return {{}, event::Reconfigured{true}, {}, u"retarget"_s};
+    case 18:
+        return {{}, event::PutOnTrial{}, {}, u"trial"_s};
+    case 19:
+        return {{}, event::StartWatching{}, {}, u"start"_s};
     default:
         return {{}, event::Ticked{}, {}, u"tick"_s};
     }
@@ -131,10 +136,12 @@ RandomLife RandomLife::of(unsigned seed, int length)
 {
     Dice dice(seed);
     RandomLife life{randomRules(dice), {}};
+    if (dice.once(3))
+        life.happenings.push_back({{}, event::PutOnTrial{}, {}, u"trial"_s});
     const int calm = 3 + dice.below(30); // one of so many happenings is no look
     Instant now;
     bool badDay = false;
-    for (int i = 0; i < length; ++i) {
+    while (static_cast<int>(life.happenings.size()) < length) {
         if (dice.once(6))
             badDay = !badDay;
         const Duration after = dice.once(4) ? 0ms
@@ -187,6 +194,8 @@ void Liver::live(const Happening &happening)
         tickUntil(m_now + happening.after);
     if (const auto *looked = std::get_if<event::Looked>(&happening.event))
         happen(event::Looked{looked->result, m_now - happening.lookTook});
+    else if (const auto *testified = std::get_if<event::Testified>(&happening.event))
+        testify(*testified);
     else
         happen(happening.event);
 }
@@ -197,6 +206,13 @@ void Liver::happen(const JudgeEvent &event)
     const Judgement judgement = step(before, event, m_rules, m_now);
     m_state = judgement.state;
     m_observer({m_now, event, before, judgement});
+}
+
+void Liver::testify(event::Testified testified)
+{
+    if (testified.consultation == openConsultation && m_state.consultation)
+        testified.consultation = m_state.consultation->number;
+    happen(testified);
 }
 
 void Liver::advance(Duration length)

@@ -19,6 +19,9 @@ struct Happening {
     QString text;
 };
 
+//! In a random testimony: the number of the consultation that is open when it happens.
+inline constexpr int openConsultation = -1;
+
 //! A random life of one monitor; the same for the same seed.
 struct RandomLife {
     JudgeRules rules;
@@ -48,6 +51,7 @@ public:
     void happen(const JudgeEvent &event);
     void advance(Duration length);
     void look(Cause cause);
+    void testify(event::Testified testified);
 
     const JudgeState &state() const { return m_state; }
     Instant now() const { return m_now; }

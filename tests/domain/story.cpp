@@ -79,6 +79,7 @@ Story Story::restarted(const Story &before, Duration later)
     fresh.evidence = old.evidence;
     fresh.since = old.since;
     fresh.paused = old.paused;
+    fresh.onTrial = old.onTrial;
     fresh.incident = old.incident;
     fresh.lastSerial = old.lastSerial;
     fresh.acknowledged = old.acknowledged;
@@ -166,6 +167,7 @@ void Story::note(const JudgeEffect &effect)
     } else if (const auto *resolved = std::get_if<effect::ResolvedIncident>(&effect)) {
         m_deeds.append(u"resolve#%1@%2"_s.arg(resolved->incident.serial).arg(seconds(resolved->at)));
     } else if (const auto *ask = std::get_if<effect::AskWitnesses>(&effect)) {
+        m_asked = ask->consultation;
         QStringList witnesses = ask->parents;
         if (ask->sight)
             witnesses.prepend(u"sight"_s);
@@ -189,7 +191,7 @@ void Story::act(const QString &token)
         const Testimony said = token.endsWith(u'+') ? Testimony::Answered
             : token.endsWith(u'-')                  ? Testimony::Silent
                                                     : Testimony::CannotTell;
-        return happen(event::Testified{witness, said, witness == Witness::Parent ? who : QString()});
+        return happen(event::Testified{witness, said, witness == Witness::Parent ? who : QString(), m_asked});
     }
     const QString name = token.section(u'=', 0, 0);
     const QString length = token.section(u'=', 1);
@@ -200,6 +202,8 @@ void Story::act(const QString &token)
         {u"sleep"_s, event::Suspended{}},
         {u"pause"_s, event::Paused{}},
         {u"resume"_s, event::Resumed{}},
+        {u"trial"_s, event::PutOnTrial{}},
+        {u"start"_s, event::StartWatching{}},
         {u"maintenance"_s, event::MaintenanceBegan{}},
         {u"planned-end"_s, event::MaintenanceEnded{}},
         {u"parent-up"_s, event::ParentRecovered{}},

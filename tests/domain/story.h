@@ -17,7 +17,7 @@ JudgeRules usualRules();
 //! play() reads words with an optional time in seconds, `fail@60`; without one a word comes 10 s after
 //! the word before it. Looks: ok slow expiring fail fault cancelled. Witnesses: need+ need- need?
 //! sight+ sight- sight? NAME+ NAME- NAME?. Circumstances: blind sight sleep (nothing ticks until its
-//! time) pause resume maintenance planned-end parent-up retarget reconfigure tick. People: ack mute
+//! time) pause resume trial start maintenance planned-end parent-up retarget reconfigure tick. People: ack mute
 //! mute-outage unmute snooze-end, and with a length in seconds mute=60 snooze=60.
 class Story
 {
@@ -54,6 +54,7 @@ private:
     std::vector<effect::Tell> m_alerts;
     std::vector<effect::RecordTransition> m_records;
     QStringList m_transitions, m_told, m_deeds;
+    int m_asked = 0; //!< the number of the last question to the witnesses
 };
 
 //! A look that ended with \a word, as play() names them.

@@ -323,6 +323,235 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList());
     }
 
+    void waitsForTheNetworkAfterASleep()
+    {
+        for (const Cause cause : {Cause::NameNotFound, Cause::HostUnreachable, Cause::ResolverSilent}) {
+            EngineRig rig;
+            bool network = true;
+            rig.prober.script = [&](const ProbeRequest &, Instant) {
+                return network ? ScriptedProber::passes() : ScriptedProber::fails(cause);
+            };
+            for (int i = 0; i < 20; ++i)
+                rig.add(u"Host%1"_s.arg(i), Settings{.interval = 1h, .confirm = 1});
+            rig.watch();
+            rig.world.advance(1min);
+            const QStringList before = rig.recorded();
+            rig.world.sleep(8h);
+            network = false;
+            rig.world.advance(20s);
+            QCOMPARE(rig.status(u"Host7"_s), Status::Up);
+            QCOMPARE(rig.disk->results.back().outcome, Outcome::Inconclusive);
+            network = true;
+            const int asked = rig.prober.started();
+            rig.world.advance(11s);
+            QVERIFY(rig.prober.started() >= asked + 20); // and not only after the hour
+            QCOMPARE(rig.recorded(), before);
+            QCOMPARE(rig.heard(), QStringList());
+        }
+    }
+
+    void waitsForTheNetworkNoLongerThanThirtySeconds()
+    {
+        EngineRig rig;
+        bool network = true;
+        rig.prober.script = [&](const ProbeRequest &, Instant) {
+            return network ? ScriptedProber::passes() : ScriptedProber::fails(Cause::ConnectTimedOut);
+        };
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        rig.world.sleep(8h);
+        network = false;
+        rig.world.advance(30s);
+        QCOMPARE(rig.heard(), QStringList());
+        rig.world.advance(30s);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+    }
+
+    void takesAnAnswerOfAnotherComputerForProofOfTheNetwork()
+    {
+        for (const QString &address : {u"http://lan.test/"_s, u"http://localhost/"_s}) {
+            QStringList down;
+            EngineRig rig;
+            rig.prober.script = [&](const ProbeRequest &request, Instant) {
+                return down.contains(nameIn(request)) ? ScriptedProber::fails(Cause::ConnectTimedOut)
+                                                      : ScriptedProber::passes();
+            };
+            rig.add(u"Other"_s, Settings{.interval = 1s});
+            rig.configuration.monitors.back().target = HttpTarget{address};
+            rig.add(u"Shop"_s, Settings{.interval = 2s});
+            rig.watch();
+            rig.world.advance(1min);
+            rig.world.sleep(8h);
+            down = {u"Shop"_s};
+            rig.world.advance(10s);
+            QCOMPARE(rig.status(u"Shop"_s) == Status::Down, address.contains(u"lan"_s));
+        }
+    }
+
+    //! A failure that only a reachable host can give is one after a sleep, too.
+    void judgesAfterASleepWhatNeedsNoWait()
+    {
+        EngineRig rig;
+        bool well = true;
+        rig.prober.script = [&](const ProbeRequest &, Instant) {
+            return well ? ScriptedProber::passes() : ScriptedProber::fails(Cause::UnexpectedStatus);
+        };
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        rig.world.sleep(8h);
+        well = false;
+        rig.world.advance(15s);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+    }
+
+    void keepsWhenNobodyWatched()
+    {
+        EngineRig rig;
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        const UtcTime asleep = rig.world.utc();
+        rig.world.sleep(8h);
+        rig.world.advance(1min);
+        rig.world.stall(5s); // less than it takes to miss a look
+        rig.world.advance(1min);
+        const UtcTime stalled = rig.world.utc();
+        rig.world.stall(20s);
+        rig.world.advance(1min);
+        rig.restart(); // at once: no gap
+        const UtcTime off = rig.world.utc();
+        rig.engine.reset();
+        rig.world.advance(5h);
+        rig.restart();
+        rig.world.advance(1s);
+
+        const std::vector<GapRow> &gaps = rig.disk->gaps;
+        QCOMPARE(gaps.size(), std::size_t(3));
+        QCOMPARE(gaps[0].why, GapRow::Why::Asleep);
+        QCOMPARE(gaps[1].why, GapRow::Why::Stalled);
+        QCOMPARE(gaps[2].why, GapRow::Why::Off);
+        const auto near = [](UtcTime a, UtcTime b) { return std::chrono::abs(a - b) <= 1s; };
+        QVERIFY(near(gaps[0].from, asleep) && near(gaps[0].to, asleep + 8h));
+        QVERIFY(near(gaps[1].from, stalled) && near(gaps[1].to, stalled + 20s));
+        QVERIFY(near(gaps[2].from, off) && near(gaps[2].to, off + 5h));
+    }
+
+    void noticesAKillToTheMinuteThoughItLooksRarely()
+    {
+        EngineRig rig;
+        rig.add(u"Shop"_s, Settings{.interval = 24h});
+        rig.watch();
+        rig.world.advance(5h);
+        const UtcTime killed = rig.world.utc();
+        rig.store->crash();
+        rig.engine.reset();
+        rig.world.advance(1h);
+        rig.restart();
+        rig.world.advance(1s);
+        QCOMPARE(rig.disk->gaps.size(), std::size_t(1));
+        QVERIFY(killed - rig.disk->gaps[0].from <= 1min);
+    }
+
+    //! The system's timers do not count a sleep; what ended in it has ended all the same.
+    void endsOnTimeWhatEndsInASleep()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        rig.add(u"Muted"_s, Settings{.interval = 1h});
+        rig.add(u"Snoozed"_s, Settings{.interval = 1h});
+        rig.watch();
+        rig.world.advance(1min);
+        rig.engine->apply(rig.id(u"Muted"_s), event::Muted{rig.world.now() + 1h});
+        rig.engine->apply(rig.id(u"Snoozed"_s), event::Snoozed{rig.world.now() + 1h});
+        const QStringList before = rig.heard();
+        rig.world.sleep(2h);
+        rig.world.advance(1s);
+        QVERIFY(isSounding(rig.judge(u"Muted"_s), {}, false));
+        QCOMPARE(rig.heard(), before); // it looks first
+        rig.world.advance(9s);
+        QVERIFY(isSounding(rig.judge(u"Snoozed"_s), {}, false));
+        QCOMPARE(rig.heard(), before + QStringList{u"down Snoozed"_s});
+    }
+
+    void tellsTroubleOfOurOwnOnceAndNotByEveryMonitor()
+    {
+        bool broken = false;
+        EngineRig rig;
+        rig.prober.script = [&](const ProbeRequest &request, Instant) {
+            if (!broken)
+                return ScriptedProber::passes();
+            return ScriptedProber::fails(
+                nameIn(request) == u"Odd"_s ? Cause::CaFileUnreadable : Cause::OutOfDescriptors);
+        };
+        for (int i = 0; i < 30; ++i)
+            rig.add(u"Host%1"_s.arg(i));
+        rig.add(u"Odd"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        broken = true;
+        rig.world.advance(10min);
+        for (const Watched *watched : rig.engine->all())
+            QCOMPARE(shownUnknownReason(watched->judge), UnknownReason::OwnFault);
+        QCOMPARE(rig.heard().size(), 2);
+        QVERIFY(rig.heard().contains(u"stale Odd"_s));
+        broken = false;
+        rig.world.advance(5min);
+        broken = true;
+        rig.world.advance(10min);
+        QCOMPARE(rig.heard().size(), 4);
+    }
+
+    void makesNoNoiseOnTrialUntilItIsTakenAsItIs()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.engine->apply(rig.id(u"Shop"_s), event::PutOnTrial{});
+        rig.world.advance(1s);
+        rig.crash();
+        rig.world.advance(5min);
+        QCOMPARE(rig.status(u"Shop"_s), Status::Down);
+        QVERIFY(!isSounding(rig.judge(u"Shop"_s), {}, false));
+        QCOMPARE(rig.heard(), QStringList());
+        rig.engine->apply(rig.id(u"Shop"_s), event::StartWatching{});
+        rig.world.advance(1s);
+        QVERIFY(isSounding(rig.judge(u"Shop"_s), {}, false));
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s}));
+    }
+
+    //! What a parent says after the target had answered in between belongs to an outage that never was.
+    void hearsNoWitnessOfAnEarlierFailure()
+    {
+        QStringList down;
+        EngineRig rig;
+        bool routerHangs = false;
+        rig.prober.script = [&](const ProbeRequest &request, Instant) -> std::optional<ScriptedProber::Look> {
+            if (nameIn(request) == u"Router"_s)
+                return routerHangs ? std::nullopt : ScriptedProber::passes();
+            return down.contains(nameIn(request)) ? ScriptedProber::fails() : ScriptedProber::passes();
+        };
+        rig.add(u"Router"_s, Settings{.interval = 1h});
+        rig.add(u"Host"_s, Settings{.confirm = 1, .dependsOn = QStringList{u"Router"_s}});
+        rig.watch();
+        rig.world.advance(1min);
+        down = {u"Host"_s};
+        routerHangs = true;
+        while (!rig.judge(u"Host"_s).consultation)
+            rig.world.advance(1ms);
+        down.clear();
+        routerHangs = false;
+        rig.engine->lookNow(rig.id(u"Host"_s));
+        rig.world.advance(100ms);
+        QVERIFY(!rig.judge(u"Host"_s).consultation);
+        down = {u"Host"_s};
+        rig.engine->lookNow(rig.id(u"Host"_s));
+        rig.world.advance(3s); // the first question is answered, with silence
+        QCOMPARE(rig.status(u"Host"_s), Status::Down);
+    }
+
     void replacesALookThatIsNeverAnsweredAndTellsOnce()
     {
         // A prober that breaks its promise: it neither answers nor times out.

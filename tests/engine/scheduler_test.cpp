@@ -61,6 +61,58 @@ private Q_SLOTS:
         QCOMPARE(rig.began.size(), std::size_t(5000));
     }
 
+    //! … though every target hangs, and all of them on one host.
+    void beginsEveryFirstLookWithinTenSecondsHoweverSlowTheTargets()
+    {
+        Rig rig;
+        constexpr int hanging = 3900; // as many as may be in progress at all
+        for (Slot slot = 0; slot < hanging; ++slot)
+            rig.takes[slot] = 60s;
+        rig.addAll(hanging, 1h, QStringLiteral("nas"));
+        rig.world.advance(10s);
+        QCOMPARE(rig.began.size(), std::size_t(hanging));
+    }
+
+    void confirmsOnTimeWhateverElseWaits()
+    {
+        SimulatedWorld world;
+        std::map<Slot, std::vector<Instant>> began;
+        Scheduler scheduler(
+            world, world, {}, [&](Slot slot, Instant) { began[slot].push_back(world.now()); }, [] {});
+        const QString nas = QStringLiteral("nas");
+        for (Slot slot = 0; slot < 400; ++slot)
+            scheduler.add(slot, nas, {world.now(), {1h, world.now()}}, Scheduler::First::InTurn); // and none ends
+        scheduler.add(400, nas, {world.now(), {60s, world.now()}});
+        world.advance(3s);
+        scheduler.finished(400, Duration(5s));
+        const Instant due = world.now() + 5s;
+        world.advance(6s);
+        QCOMPARE(began[400].size(), std::size_t(2));
+        QCOMPARE(began[400].back(), due);
+        QVERIFY(began.size() < 100);
+    }
+
+    void servesConfirmationsFirstWhenAllPlacesAreTaken()
+    {
+        SchedulerLimits limits;
+        limits.inFlight = 1;
+        SimulatedWorld world;
+        QList<Slot> began;
+        Scheduler scheduler(
+            world, world, limits, [&](Slot slot, Instant) { began.append(slot); }, [] {});
+        for (Slot slot = 0; slot < 3; ++slot) {
+            const Instant first = world.now() + slot * 1ms;
+            scheduler.add(slot, QString::number(slot), {first, {1h, first}}, Scheduler::First::InTurn);
+        }
+        world.advance(10ms);
+        scheduler.finished(0, Duration(0));
+        world.advance(10ms);
+        QCOMPARE(began, (QList<Slot>{0, 0}));
+        scheduler.finished(0, std::nullopt);
+        world.advance(10ms);
+        QCOMPARE(began, (QList<Slot>{0, 0, 1}));
+    }
+
     void spreadsTheLooksOverTheInterval()
     {
         Rig rig;
@@ -114,7 +166,8 @@ private Q_SLOTS:
             rig.takes[slot] = 9s; // of one host, all but the last hang
         rig.takes[20] = 10ms;
         for (Slot slot = 0; slot <= 20; ++slot)
-            rig.scheduler.add(slot, QStringLiteral("nas"), {rig.world.now(), {30s, rig.world.now()}});
+            rig.scheduler.add(
+                slot, QStringLiteral("nas"), {rig.world.now(), {30s, rig.world.now()}}, Scheduler::First::InTurn);
         for (int i = 0; i < 99; ++i) {
             rig.world.advance(10ms);
             most = std::max(most, rig.scheduler.inFlight());

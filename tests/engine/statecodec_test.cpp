@@ -87,6 +87,15 @@ private Q_SLOTS:
         QCOMPARE(encodeState(decodeState(document, before), before), document);
     }
 
+    void remembersATrialAndReadsOlderDocumentsAsNone()
+    {
+        JudgeState state = JudgeState::created(before.now);
+        QVERIFY(!decodeState(encodeState(state, before), after).onTrial);
+        QVERIFY(!encodeState(state, before).contains("trial"));
+        state.onTrial = true;
+        QVERIFY(decodeState(encodeState(state, before), after).onTrial);
+    }
+
     void makesNoFutureOfAPastWhenTheClockWasSetBack()
     {
         const TimeBridge setBack{Instant(1min), before.utc - 24h};
@@ -105,6 +114,7 @@ private Q_SLOTS:
             QTest::newRow(name) << state;
         };
         row("paused", [](JudgeState &s) { s.paused = true; });
+        row("on trial", [](JudgeState &s) { s.onTrial = true; });
         row("acknowledged", [](JudgeState &s) { s.acknowledged.reset(); });
         row("mute", [](JudgeState &s) { s.mute->endsWithOutage = true; });
         row("snooze", [](JudgeState &s) { s.snooze.reset(); });

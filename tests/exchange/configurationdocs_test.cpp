@@ -92,7 +92,8 @@ void ConfigurationDocsTest::explainsEveryKey()
     for (const QLatin1StringView key : settingKeys())
         QVERIFY2(document.contains(u"| `%1` |"_s.arg(key)), key.data());
     for (const QString &key : {u"version"_s, u"defaults"_s, u"groups"_s, u"monitors"_s, u"maintenance"_s, u"name"_s,
-             u"id"_s, u"was"_s, u"http"_s, u"group"_s, u"needs"_s, u"owner"_s, u"weekly"_s})
+             u"id"_s, u"was"_s, u"http"_s, u"group"_s, u"needs"_s, u"owner"_s, u"weekly"_s, u"channels"_s, u"sound"_s,
+             u"file"_s, u"volume"_s, u"repeat"_s, u"recovered"_s})
         QVERIFY2(document.contains(u"`%1`"_s.arg(key)), qPrintable(key));
 }
 

@@ -167,6 +167,7 @@ void ConfigurationMergeTest::renamesByWas()
     QCOMPARE(namesOf(merged.configuration), (QStringList{u"A"_s, u"Beta"_s, u"C"_s}));
     QCOMPARE(merged.configuration.monitor(u"Beta")->id.value, u"new-2"_s);
     QCOMPARE(merged.summary.monitors.renamed, QStringList{u"Beta"_s});
+    QCOMPARE(merged.summary.monitors.renamedFrom, QStringList{u"B"_s});
 }
 
 void ConfigurationMergeTest::renamesOnlyOnce()

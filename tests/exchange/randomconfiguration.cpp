@@ -325,6 +325,16 @@ Configuration Generator::configuration()
     }
     for (int count = below(3); count > 0; --count)
         out.maintenance.push_back(maintenance(count, out));
+    if (maybe()) {
+        SoundSettings sound;
+        sound.file = maybe() ? u"/srv/sounds/ñ bell.wav"_s : QString();
+        sound.volume = 0.05 + 0.95 * m_random.generateDouble();
+        sound.repeat = {SoundSettings::Repeat::Mode(below(3)), {}};
+        if (sound.repeat.mode == SoundSettings::Repeat::Mode::Every)
+            sound.repeat.every = Duration(1000 + below(86'399'000));
+        sound.recovered = maybe();
+        out.channels.push_back({u"sound"_s, sound});
+    }
     return out;
 }
 

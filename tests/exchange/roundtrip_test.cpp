@@ -82,6 +82,10 @@ void RoundTripTest::givesAnyEntryBackFromJson()
             const auto back = maintenanceFromDocument(maintenanceDocument(window));
             QVERIFY2(back && *back == window, maintenanceDocument(window).constData());
         }
+        for (const ChannelDefinition &channel : configuration.channels) {
+            const auto back = channelFromDocument(channelDocument(channel));
+            QVERIFY2(back && *back == channel, channelDocument(channel).constData());
+        }
         const auto defaults = defaultsFromDocument(defaultsDocument(configuration.defaults));
         QVERIFY2(defaults && *defaults == configuration.defaults, defaultsDocument(configuration.defaults).constData());
     }

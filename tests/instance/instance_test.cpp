@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loopbackserver.h"
+#include "support/servicemanager.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -12,7 +13,12 @@
 #include <QTest>
 
 #include <csignal>
+#include <functional>
 #include <memory>
+#include <unistd.h>
+
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace vigia::test;
 using namespace Qt::StringLiterals;
@@ -42,8 +48,24 @@ public:
 
     static constexpr char canary[] = "c4n4ry-S3cr3t-9f1";
 
+    QProcessEnvironment &environment() { return m_environment; } //!< of what is started from now on
+    void useProgram(const QString &program) { m_program = program; }
     QString profile() const { return m_folder.filePath(u"profile"_s); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    //! From now on the program runs as a user whom permissions bind.
+    void becomeNobody()
+    {
+        if (geteuid() != 0)
+            return;
+        m_program = path(u"vigia"_s);
+        QVERIFY(QFile::copy(QStringLiteral(VIGIA_PROGRAM), m_program));
+        QCOMPARE(QProcess::execute(u"chown"_s, {u"-R"_s, u"65534:65534"_s, m_folder.path()}), 0);
+        m_become = [] {
+            if (setgid(65534) != 0 || setuid(65534) != 0)
+                _exit(99);
+        };
+    }
 
     void write(const QString &name, const QByteArray &text) const
     {
@@ -52,12 +74,17 @@ public:
         file.write(text);
     }
 
+    void forget(const QString &variable) { m_environment.remove(variable); }
+
     //! Runs a verb to its end. The servers of this test go on meanwhile.
-    Outcome run(const QStringList &words) const
+    Outcome run(const QStringList &words, const QString &output = {}) const
     {
         QProcess process;
         process.setProcessEnvironment(m_environment);
-        process.start(QStringLiteral(VIGIA_PROGRAM), QStringList{u"--profile"_s, profile()} + words);
+        if (!output.isEmpty())
+            process.setStandardOutputFile(output);
+        process.setChildProcessModifier(m_become);
+        process.start(m_program, QStringList{u"--profile"_s, profile()} + words);
         const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
         if (!ended)
             process.kill();
@@ -69,8 +96,9 @@ public:
     {
         m_watching = std::make_unique<QProcess>();
         m_watching->setProcessEnvironment(m_environment);
+        m_watching->setChildProcessModifier(m_become);
         m_watching->setStandardErrorFile(path(u"stderr.txt"_s), QIODevice::Append);
-        m_watching->start(QStringLiteral(VIGIA_PROGRAM), {u"--profile"_s, profile(), u"--headless"_s});
+        m_watching->start(m_program, {u"--profile"_s, profile(), u"--headless"_s});
         QVERIFY(QTest::qWaitFor([this] { return run({u"status"_s}).exitCode != 3 || answers(); }, 20'000));
     }
     //! An instance that watches nothing yet has the exit code 3 of "unknown", and answers all the same.
@@ -110,9 +138,18 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    //! What the instances on this profile said.
+    QByteArray said() const
+    {
+        QFile file(path(u"stderr.txt"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
 private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    QString m_program = QStringLiteral(VIGIA_PROGRAM);
+    std::function<void()> m_become;
     std::unique_ptr<QProcess> m_watching;
 };
 
@@ -153,6 +190,64 @@ private Q_SLOTS:
         const QByteArray log = bench.logged();
         QVERIFY2(log.contains("\tONLINE\tShop\t") && log.contains("\tOFFLINE\tShop\t"), log);
         QVERIFY2(log.contains("\tHTTP 503"), log);
+    }
+
+    void showsWhoeverStartedItWhatItWatchesAndEveryChange()
+    {
+        LoopbackServer server(answering(okAnswer()));
+        Bench bench;
+        bench.write(u"watch.yml"_s, watching(u"Shop"_s, server.url()));
+        bench.run({u"import"_s, bench.path(u"watch.yml"_s)});
+        bench.watch();
+        QVERIFY(bench.waitForStatus(u"Shop"_s, u"up"_s));
+        QTRY_VERIFY(bench.logged().contains("\tONLINE\tShop\t"));
+        QCOMPARE(bench.endGently(), 0);
+        QCOMPARE(bench.said(), "Watching 1 monitor\n" + bench.logged());
+    }
+
+    void saysThatItLooksAgainAfterTheFirstFailure()
+    {
+        LoopbackServer server(answering("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"));
+        Bench bench;
+        bench.write(u"watch.yml"_s, watching(u"Shop"_s, server.url(), ", interval: 1h, confirm_interval: 1h"));
+        bench.run({u"import"_s, bench.path(u"watch.yml"_s)});
+        bench.watch();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.monitor(u"Shop"_s)[u"reason_code"_s].toString(), u"being_confirmed"_s, 20'000);
+        const QByteArray table = bench.run({u"status"_s}).out;
+        QVERIFY2(table.contains("failed once, looking again") && table.contains("HTTP 503"), table);
+    }
+
+    void explainsWhatIsExpectedAndPlannedAndWhoDecided()
+    {
+        LoopbackServer server(answering("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"));
+        Bench bench;
+        bench.forget(u"USER"_s);
+        bench.forget(u"USERNAME"_s);
+        bench.write(u"watch.yml"_s, watching(u"Shop"_s, server.url(), ", expect: 204, contains: alive"));
+        bench.run({u"import"_s, bench.path(u"watch.yml"_s)});
+        bench.watch();
+        QVERIFY(bench.waitForStatus(u"Shop"_s, u"down"_s));
+        QCOMPARE(bench.run({u"ack"_s, u"Shop"_s, u"--note"_s, u"one\ntwo"_s}).exitCode, 0);
+        const QString decided = QString::fromUtf8(bench.run({u"why"_s, u"Shop"_s}).out).simplified();
+        QVERIFY2(decided.contains(u"Expected: HTTP 204 the answer contains “alive”"_s), qPrintable(decided));
+        const QString account = QString::fromLocal8Bit(getpwuid(geteuid())->pw_name);
+        QVERIFY2(decided.contains(u"by %1 one two"_s.arg(account)), qPrintable(decided));
+
+        bench.write(u"planned.yml"_s,
+            "version: 1\nmaintenance:\n  - {name: patch night, monitors: [Shop], from: 2000-01-01T00:00:00Z, "
+            "to: 2100-01-01T00:00:00Z}\n");
+        QCOMPARE(bench.run({u"import"_s, bench.path(u"planned.yml"_s)}).exitCode, 0);
+        const QByteArray planned = bench.run({u"why"_s, u"Shop"_s}).out;
+        QVERIFY2(planned.contains("patch night, until 1 January 2100"), planned);
+    }
+
+    void endsWithAnErrorWhereItsOutputCannotBeWritten()
+    {
+        LoopbackServer server(answering(okAnswer()));
+        const Bench bench;
+        const Outcome full = bench.run({u"check"_s, server.url()}, u"/dev/full"_s);
+        QCOMPARE(full.exitCode, 3);
+        QVERIFY2(full.err.contains("cannot be written"), full.err);
     }
 
     void remembersAcknowledgementsAndOutagesAfterKill9()
@@ -234,6 +329,67 @@ private Q_SLOTS:
         QVERIFY(bench.answers());
     }
 
+    void isFoundByAClientOfAnotherEnvironment()
+    {
+        Bench bench;
+        bench.watch();
+        bench.environment().remove(u"XDG_RUNTIME_DIR"_s); // as from cron, su and sudo
+        const Outcome status = bench.run({u"status"_s, u"--json"_s});
+        QVERIFY2(status.out.startsWith('{'), status.err);
+        QCOMPARE(bench.endGently(), 0);
+        const Outcome after = bench.run({u"status"_s});
+        QCOMPARE(after.exitCode, 3);
+        QVERIFY2(after.err.contains("--headless"), after.err);
+    }
+
+    void isNotLookedForWhereOthersMayHavePointed()
+    {
+        Bench bench;
+        bench.watch();
+        QVERIFY(QFile::setPermissions(bench.profile() + u"/vigia.socket"_s, QFile::Permissions(0x6666)));
+        const Outcome status = bench.run({u"status"_s});
+        QCOMPARE(status.exitCode, 3);
+        QVERIFY2(status.err.contains("another user"), status.err);
+    }
+
+    void tellsItsServiceManagerThatItIsReadyAliveAndStopping()
+    {
+        Bench bench;
+        const QString address = bench.path(u"notify"_s);
+        ServiceManager manager(QFile::encodeName(address));
+        bench.environment().insert(u"NOTIFY_SOCKET"_s, address);
+        bench.environment().insert(u"WATCHDOG_USEC"_s, u"300000"_s);
+        bench.watch();
+        // Verbs are no services.
+        QTRY_VERIFY(manager.heard().count("WATCHDOG=1") > 5);
+        QCOMPARE(manager.heard().first(), QByteArray("READY=1"));
+        QCOMPARE(manager.heard().count("READY=1"), 1);
+        QVERIFY(!manager.heard().contains("STOPPING=1"));
+        QCOMPARE(bench.endGently(), 0);
+        QCOMPARE(manager.heard().last(), QByteArray("STOPPING=1"));
+        QCOMPARE(manager.heard().count("STOPPING=1"), 1);
+    }
+
+    void startsTheDesktopWithoutSecrets()
+    {
+        Bench bench;
+        const QString program = bench.path(u"vigia"_s);
+        QVERIFY(QFile::copy(QStringLiteral(VIGIA_PROGRAM), program));
+        bench.write(u"vigia-desktop"_s, "#!/bin/sh\nenv > \"$HOME/draft\"\nmv \"$HOME/draft\" \"$HOME/environment\"\n");
+        QVERIFY(QFile::setPermissions(bench.path(u"vigia-desktop"_s), QFile::ReadOwner | QFile::ExeOwner));
+        bench.environment().insert(u"CREDENTIALS_DIRECTORY"_s, u"/run/credentials/vigia"_s);
+        bench.useProgram(program);
+        const Outcome started = bench.run({});
+        QVERIFY2(started.exitCode == 0, started.err);
+        QTRY_VERIFY(QFile::exists(bench.path(u"environment"_s)));
+        QFile file(bench.path(u"environment"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray environment = file.readAll();
+        QVERIFY2(environment.contains("HOME=" + bench.path(QString()).toLocal8Bit().chopped(1)), environment);
+        QVERIFY(!environment.contains(Bench::canary));
+        QVERIFY(!environment.contains("CREDENTIALS_DIRECTORY"));
+    }
+
     void saysWhenNothingRuns()
     {
         const Bench bench;
@@ -252,6 +408,29 @@ private Q_SLOTS:
         QFile file(bench.profile());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("a file where a folder should be"));
+    }
+
+    //! Permissions bind nobody who is root: there the instance runs as the user nobody.
+    void watchesOnAProfileThatCannotBeWrittenAndSaysSo()
+    {
+        LoopbackServer server(answering(okAnswer()));
+        Bench bench;
+        bench.write(u"watch.yml"_s, watching(u"Shop"_s, server.url()));
+        QCOMPARE(bench.run({u"import"_s, bench.path(u"watch.yml"_s)}).exitCode, 0);
+        bench.becomeNobody();
+        QVERIFY(QFile::setPermissions(bench.profile(), QFile::ReadOwner | QFile::ExeOwner));
+        bench.watch();
+        QVERIFY(bench.waitForStatus(u"Shop"_s, u"up"_s));
+        const Outcome status = bench.run({u"status"_s});
+        QVERIFY2(status.out.contains("cannot be stored") || status.err.contains("cannot be stored"),
+            status.out + status.err);
+        const Outcome second = bench.run({u"--headless"_s});
+        QCOMPARE(second.exitCode, 3);
+        QVERIFY2(second.err.contains("already"), second.err);
+        QCOMPARE(bench.endGently(), 0);
+        // What cannot be kept is not taken.
+        QVERIFY(bench.run({u"import"_s, bench.path(u"watch.yml"_s)}).exitCode != 0);
+        QVERIFY(QFile::setPermissions(bench.profile(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
     void refusesTheDatabaseOfANewerVersionAndLeavesItAlone()

@@ -39,6 +39,8 @@ ProbeResult Examples::result()
         .cause = Cause(below(int(Cause::Cancelled) + 1)),
         .code = below(1000),
         .detail = text(),
+        .wanted = text(),
+        .where = text(),
         .limit = duration()};
     using Span = Timing::Span;
     result.timing = {.name = maybe(Span(below(1000))),
@@ -99,14 +101,19 @@ TransitionView Examples::transition()
     view.decided = time();
     view.cause = Cause(below(int(Cause::Cancelled) + 1));
     view.reason = text();
+    view.evidence = result();
+    view.because = text();
     view.incident = below(1000);
     return view;
 }
 
 HealthView Examples::health()
 {
-    HealthView view{
-        .troubles = {}, .blindSince = maybe(time()), .lastCheck = maybe(time()), .generalMute = maybe(mute())};
+    HealthView view{.troubles = {},
+        .blindSince = maybe(time()),
+        .lastCheck = maybe(time()),
+        .generalMute = maybe(mute()),
+        .endsWithDesktop = flip()};
     for (int i = below(4); i > 0; --i)
         view.troubles.push_back({HealthTrouble(below(int(HealthTrouble::LogFailed) + 1)), text()});
     return view;
@@ -132,6 +139,14 @@ ExplanationView Examples::explanation()
     view.dependsOn = texts();
     view.need = text();
     view.alerts = texts();
+    view.expected = {.method = text(), .statuses = text(), .contains = text(), .notContains = text()};
+    view.expected.matches = text();
+    view.expected.jsonPath = text();
+    view.expected.jsonEquals = text();
+    view.expected.slowerThan = maybe(duration());
+    view.expected.tls = {TlsTrust::Mode(below(int(TlsTrust::Mode::Pin) + 1)), text()};
+    for (int i = below(3); i > 0; --i)
+        view.maintenance.push_back({text(), maybe(time())});
     for (int i = below(4); i > 0; --i)
         view.recent.push_back(transition());
     return view;
@@ -145,8 +160,12 @@ ImportView Examples::import()
     view.added = texts();
     view.changed = texts();
     view.renamed = texts();
+    view.renamedFrom = texts();
     view.removed = texts();
     view.unchanged = below(1000);
+    view.groups = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
+    view.maintenance = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
+    view.channels = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
     view.notes = texts();
     return view;
 }
@@ -158,10 +177,12 @@ CommandError Examples::error()
 
 Scope Examples::scope()
 {
-    switch (below(3)) {
+    switch (below(4)) {
     case 0:
         return scope::One{text()};
     case 1:
+        return scope::Several{ids()};
+    case 2:
         return scope::Group{text()};
     default:
         return scope::All{};
@@ -176,15 +197,15 @@ Command Examples::command(int index)
     case 1:
         return command::Acknowledge{scope(), text(), text()};
     case 2:
-        return command::Mute{maybe(text()), maybe(duration())};
+        return command::Mute{scope(), maybe(duration())};
     case 3:
-        return command::Unmute{maybe(text())};
+        return command::Unmute{scope()};
     case 4:
         return command::Snooze{scope(), duration()};
     case 5:
-        return command::Pause{text()};
+        return command::Pause{scope()};
     case 6:
-        return command::Resume{text()};
+        return command::Resume{scope()};
     case 7:
         return command::CheckNow{scope()};
     case 8:
@@ -193,8 +214,34 @@ Command Examples::command(int index)
         return command::Import{text().toUtf8() + QByteArray("\0\xff", 2), text(), flip(), flip(), text()};
     case 10:
         return command::Export{};
+    case 11:
+        return command::GetTransitions{maybe(qint64(below(1000))), below(10'000), ids().front()};
+    case 12:
+        return command::StartWatching{scope()};
+    case 13:
+        return command::GetConfiguration{ids(), flip()};
+    case 14: {
+        command::Edit edit;
+        edit.monitors = {{text().toUtf8(), std::nullopt}, {text().toUtf8(), below(100)}};
+        edit.removed = ids();
+        edit.groups = {text().toUtf8()};
+        edit.removedGroups = texts();
+        if (flip())
+            edit.defaults = text().toUtf8();
+        edit.channels = {text().toUtf8()};
+        if (flip())
+            edit.maintenance = {text().toUtf8(), text().toUtf8()};
+        edit.onTrial = flip();
+        edit.dryRun = flip();
+        edit.language = text();
+        return edit;
+    }
+    case 15:
+        return command::Try{text().toUtf8(), text()};
+    case 16:
+        return command::GetRecentLooks{ids()};
     default:
-        return command::GetTransitions{maybe(qint64(below(1000))), below(10'000)};
+        return command::Stop{};
     }
 }
 
@@ -211,8 +258,17 @@ Reply Examples::reply(int index)
         return import();
     case 4:
         return text();
-    default:
+    case 5:
         return std::vector<TransitionView>{transition(), transition()};
+    case 6:
+        return ConfigurationView{text().toUtf8(), {text().toUtf8()}, {text().toUtf8(), text().toUtf8()}, {}, {}};
+    case 7:
+        return result();
+    default:
+        return std::vector<RecentLooksView>{{ids().front(), {}},
+            {ids().front(),
+                {{time(), Outcome(below(4)), Cause(below(int(Cause::Cancelled) + 1)), below(600),
+                    std::chrono::microseconds(below(100'000))}}}};
     }
 }
 

@@ -31,6 +31,7 @@ private:
     UtcTime time();
     Duration duration() { return Duration(below(100'000'000)); }
     MonitorId id();
+    std::vector<MonitorId> ids() { return {id(), id()}; }
     ProbeResult result();
     MuteView mute();
     Scope scope();

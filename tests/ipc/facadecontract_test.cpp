@@ -70,11 +70,11 @@ private Q_SLOTS:
         both.join();
         both.near.answer = Reply(Affected{3});
         Answers answers;
-        both.facade(remote).execute(command::Pause{u"Shop"_s}, answers.taker());
+        both.facade(remote).execute(command::Pause{scope::One{u"Shop"_s}}, answers.taker());
         QVERIFY(answers.list.empty());
         QTRY_COMPARE(answers.list.size(), 1u);
         QVERIFY(*answers.list[0] == Reply(Affected{3}));
-        QVERIFY(both.near.asked == std::vector<Command>{command::Pause{u"Shop"_s}});
+        QVERIFY(both.near.asked == std::vector<Command>{command::Pause{scope::One{u"Shop"_s}}});
     }
 
     void carriesErrorsAndEveryReply_data() { bothSides(); }

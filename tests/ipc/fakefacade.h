@@ -3,6 +3,7 @@
 
 #include "facade/facade.h"
 
+#include <QMetaMethod>
 #include <QTimer>
 
 #include <utility>
@@ -27,6 +28,9 @@ public:
         for (const Done &done : std::exchange(m_held, {}))
             done(answer);
     }
+
+    //! Somebody wants to hear of changes; a real façade makes no views otherwise.
+    bool isListenedTo() const { return isSignalConnected(QMetaMethod::fromSignal(&Facade::monitorsChanged)); }
 
     std::vector<Command> asked;
     Answer answer = Reply(Affected{});

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int rounds = 200;
 
-const QByteArray pauseLine = R"({"kind":"request","value":{"id":1,"command":{"kind":"pause","value":{"name":"a"}}}})";
+const QByteArray explainLine =
+    R"({"kind":"request","value":{"id":1,"command":{"kind":"explain","value":{"name":"a"}}}})";
 
 } // namespace
 
@@ -46,6 +47,8 @@ private Q_SLOTS:
                 messages.push_back(wire::Answered{i, examples.reply(kind), std::nullopt});
             messages.push_back(wire::Answered{i, std::nullopt, examples.error()});
             messages.push_back(wire::MonitorsChanged{{examples.monitor(), examples.monitor()}});
+            messages.push_back(wire::AlertRaised{{AlertKind(i % (int(AlertKind::Blind) + 1)), examples.monitor(),
+                UtcTime(Duration(i)), UtcTime(Duration(-i))}});
             messages.push_back(wire::ConfigurationChanged{});
             messages.push_back(wire::TransitionRecorded{examples.transition()});
             messages.push_back(wire::HealthChanged{examples.health()});
@@ -72,16 +75,16 @@ private Q_SLOTS:
     void refusesWhatIsNotExactlyRight_data()
     {
         QTest::addColumn<QByteArray>("line");
-        const auto changed = [](const char *from, const char *to) { return QByteArray(pauseLine).replace(from, to); };
+        const auto changed = [](const char *from, const char *to) { return QByteArray(explainLine).replace(from, to); };
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("garbage") << QByteArray("\xff\xfe\0\x01", 4);
-        QTest::newRow("half") << pauseLine.first(pauseLine.size() - 1);
-        QTest::newRow("two") << pauseLine + pauseLine;
+        QTest::newRow("half") << explainLine.first(explainLine.size() - 1);
+        QTest::newRow("two") << explainLine + explainLine;
         QTest::newRow("a list") << QByteArray("[]");
         QTest::newRow("a number") << QByteArray("1");
         QTest::newRow("empty") << QByteArray("{}");
         QTest::newRow("unknown kind") << changed("\"request\"", "\"reboot\"");
-        QTest::newRow("unknown command") << changed("\"pause\"", "\"reboot\"");
+        QTest::newRow("unknown command") << changed("\"explain\"", "\"reboot\"");
         QTest::newRow("unknown member") << changed("\"name\":\"a\"", "\"name\":\"a\",\"b\":1");
         QTest::newRow("missing member") << changed("\"name\":\"a\"", "");
         QTest::newRow("a number for a name") << changed("\"a\"", "1");
@@ -104,7 +107,7 @@ private Q_SLOTS:
     void refusesWhatIsNotExactlyRight()
     {
         QFETCH(QByteArray, line);
-        QVERIFY(wire::decodeFromClient(pauseLine));
+        QVERIFY(wire::decodeFromClient(explainLine));
         const auto message = wire::decodeFromClient(line);
         QVERIFY(!message);
         QVERIFY(!message.error().isEmpty());
@@ -131,7 +134,7 @@ private Q_SLOTS:
 
     void saysWhereItIsWrong()
     {
-        const auto message = wire::decodeFromClient(QByteArray(pauseLine).replace("\"a\"", "1"));
+        const auto message = wire::decodeFromClient(QByteArray(explainLine).replace("\"a\"", "1"));
         QVERIFY(message.error().contains(u"command.name"_s));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/profilelock.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,6 +101,33 @@ private Q_SLOTS:
         }
         ProfileLock third(m_path);
         QVERIFY(third.take());
+    }
+
+    void takesTheSpareWhereItsFileCannotBeWritten()
+    {
+        const QString missing = m_directory->filePath(QStringLiteral("missing/vigia.lock"));
+        ProfileLock first(missing, m_path);
+        QVERIFY(first.take());
+        ProfileLock second(missing, m_path);
+        const auto taken = second.take();
+        QVERIFY(!taken);
+        QCOMPARE(taken.error(), (ProfileLockError{ProfileLockError::Code::HeldByAnother, qApp->applicationPid()}));
+    }
+
+    void heedsTheHolderOfTheSpareWhenItsFileCanBeWrittenAgain()
+    {
+        const QString folder = m_directory->filePath(QStringLiteral("folder"));
+        const QString file = folder + QStringLiteral("/vigia.lock");
+        auto first = std::make_unique<ProfileLock>(file, m_path);
+        QVERIFY(first->take());
+        QVERIFY(QDir().mkdir(folder));
+        ProfileLock second(file, m_path);
+        const auto taken = second.take();
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ProfileLockError::Code::HeldByAnother);
+        first.reset();
+        QVERIFY(second.take());
+        QVERIFY(QFile::exists(file));
     }
 
     void saysWhenItCannotLock()

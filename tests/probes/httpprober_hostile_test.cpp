@@ -153,7 +153,7 @@ void HttpProberHostileTest::stopsReadingEndlessHeaders_data()
     QTest::newRow("reason phrase") << QByteArray("HTTP/1.1 200 ") << QByteArray(16'000, 'y');
     QTest::newRow("interim answers") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(640);
     QTest::newRow("trailers") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n")
-                              << QByteArray("X: y\r\n").repeated(3000);
+                              << QByteArray("X: y\r\n").repeated(40'000);
     QTest::newRow("chunk extension") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;")
                                      << QByteArray(16'000, 'y');
 }
@@ -164,10 +164,11 @@ void HttpProberHostileTest::stopsReadingEndlessHeaders()
     QFETCH(QByteArray, piece);
     LoopbackServer server(pouring(head, piece));
     Bench bench;
-    QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::NotHttp);
+    const ProbeRequest request = requestTo(server.url(), 60s); // it ends at its cap, not by time
+    QCOMPARE(bench.look(request).cause, Cause::NotHttp);
     const qint64 before = memoryNow();
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(bench.look(requestTo(server.url())).cause, Cause::NotHttp);
+        QCOMPARE(bench.look(request).cause, Cause::NotHttp);
     QVERIFY(memoryNow() - before <= growthAllowed);
     QTRY_COMPARE(server.open(), 0);
 }

@@ -23,6 +23,12 @@ private Q_SLOTS:
     void ownsUpToAProxyThatCannotBeReached();
     void ownsUpToAProxyThatRefuses_data();
     void ownsUpToAProxyThatRefuses();
+    void failsWhenTheProxyCannotReachTheTarget_data();
+    void failsWhenTheProxyCannotReachTheTarget();
+    void ownsUpToAProxyThatIsSilent();
+    void blamesTheTargetWhenTheProxyIsStillConnecting();
+    void tellsATunnellingProxyWhoWeAre();
+    void takesNothingSaidInTheClearForTheEncryptedAnswer();
     void asksNobodyAboutPrivateAddresses();
     void usesTheSystemsProxyForOthers();
     void asksTheProxyForANameUnknownHere();
@@ -135,6 +141,8 @@ void HttpProberProxyTest::ownsUpToAProxyThatRefuses_data()
     QTest::newRow("credentials, http") << "http" << QByteArray("407 Proxy Authentication Required");
     QTest::newRow("credentials, https") << "https" << QByteArray("407 Proxy Authentication Required");
     QTest::newRow("forbidden, https") << "https" << QByteArray("403 Forbidden");
+    QTest::newRow("broken, https") << "https" << QByteArray("500 Internal Server Error");
+    QTest::newRow("nonsense, https") << "https" << QByteArray("xyz");
 }
 
 void HttpProberProxyTest::ownsUpToAProxyThatRefuses()
@@ -149,6 +157,91 @@ void HttpProberProxyTest::ownsUpToAProxyThatRefuses()
     const ProbeResult result = bench.look(request);
     QCOMPARE(result.cause, Cause::ProxyRefused);
     QCOMPARE(result.detail, QStringLiteral("127.0.0.1:%1").arg(proxy.port()));
+}
+
+void HttpProberProxyTest::failsWhenTheProxyCannotReachTheTarget_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    for (const char *status : {"404 Not Found", "502 Bad Gateway", "503 Service Unavailable", "504 Gateway Timeout"})
+        QTest::newRow(status) << QByteArray(status);
+}
+
+void HttpProberProxyTest::failsWhenTheProxyCannotReachTheTarget()
+{
+    QFETCH(QByteArray, status);
+    LoopbackProxy proxy;
+    proxy.refuseWith(status);
+    Bench bench;
+    ProbeRequest request = requestTo(QStringLiteral("https://good.test/"));
+    request.http.proxy = through(QStringLiteral("http"), proxy.port());
+    const ProbeResult result = bench.look(request);
+    QCOMPARE(result.cause, Cause::ProxyCannotReach);
+    QCOMPARE(result.outcome, Outcome::Failed);
+    QCOMPARE(result.detail, QStringLiteral("127.0.0.1:%1").arg(proxy.port()));
+}
+
+void HttpProberProxyTest::ownsUpToAProxyThatIsSilent()
+{
+    // A listener with a full backlog drops connection attempts: silence, as behind a firewall.
+    QTcpServer full;
+    full.setListenBacklogSize(1);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    std::vector<std::unique_ptr<QTcpSocket>> crowd;
+    for (int i = 0; i < 8; ++i) {
+        crowd.push_back(std::make_unique<QTcpSocket>());
+        crowd.back()->connectToHost(full.serverAddress(), full.serverPort());
+        crowd.back()->waitForConnected(100);
+    }
+    QVERIFY(crowd.back()->state() != QAbstractSocket::ConnectedState);
+    Bench bench;
+    for (const char *target : {"http://good.test/", "https://good.test/"}) {
+        ProbeRequest request = requestTo(QString::fromLatin1(target), 300ms);
+        request.http.proxy = through(QStringLiteral("http"), full.serverPort());
+        QCOMPARE(bench.look(request).cause, Cause::ProxyUnreachable);
+    }
+}
+
+void HttpProberProxyTest::blamesTheTargetWhenTheProxyIsStillConnecting()
+{
+    LoopbackServer proxy([](QTcpSocket &, const QByteArray &) {});
+    Bench bench;
+    ProbeRequest request = requestTo(QStringLiteral("https://good.test/"), 300ms);
+    request.http.proxy = through(QStringLiteral("http"), proxy.port());
+    const ProbeResult result = bench.look(request);
+    QCOMPARE(result.cause, Cause::ConnectTimedOut);
+    QCOMPARE(result.outcome, Outcome::Failed);
+    QCOMPARE(proxy.requests().value(0).left(23), QByteArray("CONNECT good.test:443 H"));
+}
+
+void HttpProberProxyTest::tellsATunnellingProxyWhoWeAre()
+{
+    LoopbackServer proxy(answering("HTTP/1.1 502 Bad Gateway\r\n\r\n"));
+    const auto settings = [port = proxy.port()](const QNetworkProxyQuery &) {
+        return QList<QNetworkProxy>{QNetworkProxy(
+            QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port, QStringLiteral("me"), QStringLiteral("pw"))};
+    };
+    Bench bench(testLookup, settings);
+    ProbeRequest request = requestTo(QStringLiteral("https://[2001:db8::1]:8443/secret/path"));
+    request.http.proxy.mode = ProxyChoice::Mode::System;
+    QCOMPARE(bench.look(request).cause, Cause::ProxyCannotReach);
+    const QByteArray asked = proxy.requests().value(0);
+    QVERIFY2(asked.startsWith("CONNECT [2001:db8::1]:8443 HTTP/1.1\r\nHost: [2001:db8::1]:8443\r\n"), asked);
+    QVERIFY2(asked.contains("\r\nProxy-Authorization: Basic " + QByteArray("me:pw").toBase64() + "\r\n"), asked);
+    QVERIFY(!asked.contains("secret"));
+}
+
+void HttpProberProxyTest::takesNothingSaidInTheClearForTheEncryptedAnswer()
+{
+    LoopbackServer proxy(
+        [](QTcpSocket &socket, const QByteArray &) { socket.write("HTTP/1.1 200 Connected\r\n\r\n" + okAnswer()); });
+    Bench bench;
+    ProbeRequest request = requestTo(QStringLiteral("https://good.test/"), 500ms);
+    request.http.proxy = through(QStringLiteral("http"), proxy.port());
+    request.http.tls.mode = TlsTrust::Mode::Insecure;
+    const ProbeResult result = bench.look(request);
+    QCOMPARE(result.outcome, Outcome::Failed);
+    QCOMPARE(result.code, 0);
 }
 
 void HttpProberProxyTest::asksNobodyAboutPrivateAddresses()

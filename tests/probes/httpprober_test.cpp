@@ -2,6 +2,9 @@
 #include "support/loopbackserver.h"
 #include "support/probing.h"
 
+#include <QPointer>
+#include <QSemaphore>
+
 using namespace vigia;
 using namespace vigia::test;
 using namespace std::chrono_literals;
@@ -54,20 +57,34 @@ void HttpProberTest::passesAGoodAnswer()
 
 void HttpProberTest::tellsWhereTheTimeWent()
 {
-    LoopbackServer server([](QTcpSocket &socket, const QByteArray &) {
-        QTimer::singleShot(200ms, &socket, [&socket] { answering(okAnswer())(socket, {}); });
-    });
-    Bench bench([](const QByteArray &) {
-        QTest::qSleep(100);
+    QPointer<QTcpSocket> waiting;
+    LoopbackServer server([&](QTcpSocket &socket, const QByteArray &) { waiting = &socket; });
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto entered = std::make_shared<QSemaphore>();
+    Bench bench([gate, entered](const QByteArray &) {
+        entered->release();
+        gate->acquire();
         return Resolved(Addresses{QHostAddress(QHostAddress::LocalHost)});
     });
-    const Timing timing = bench.look(requestTo(server.url(QStringLiteral("slow.test")))).timing;
-    QVERIFY(timing.name && *timing.name >= 100ms && *timing.name < 190ms);
-    QVERIFY(timing.connect && *timing.connect < 100ms);
+    const auto look = bench.start(requestTo(server.url(QStringLiteral("slow.test")), 30s));
+    QTRY_COMPARE(entered->available(), 1);
+    const auto looking = std::chrono::milliseconds(look->began.elapsed());
+    QTRY_VERIFY(look->began.elapsed() >= (looking + 200ms).count());
+    gate->release();
+    QTRY_VERIFY(waiting);
+    const auto asked = std::chrono::milliseconds(look->began.elapsed());
+    QTRY_VERIFY(look->began.elapsed() >= (asked + 300ms).count());
+    answering(okAnswer())(*waiting, {});
+    QTRY_COMPARE(look->answers, 1);
+
+    const auto all = std::chrono::milliseconds(look->tookMs + 1);
+    const Timing timing = look->result.timing;
+    QVERIFY(timing.name && *timing.name >= 190ms && *timing.name <= asked + 1ms);
+    QVERIFY(timing.connect && *timing.connect <= asked + 1ms - *timing.name);
     QVERIFY(!timing.tls);
-    QVERIFY(timing.firstByte && *timing.firstByte >= 190ms && *timing.firstByte < 400ms);
+    QVERIFY(timing.firstByte && *timing.firstByte >= 290ms && *timing.firstByte <= all - *timing.name);
     QVERIFY(timing.total >= *timing.name + *timing.connect + *timing.firstByte);
-    QVERIFY(timing.total < 1s);
+    QVERIFY(timing.total <= all);
 }
 
 void HttpProberTest::tellsAnUnexpectedStatus()

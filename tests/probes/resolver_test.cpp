@@ -5,8 +5,10 @@
 #include <QtTest>
 
 #include <atomic>
+#include <mutex>
 
 using namespace vigia;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -25,6 +27,29 @@ struct Gate {
     }
 };
 
+//! Remembers what was looked up, in its order.
+struct Record {
+    Gate gate;
+    std::mutex mutex;
+    QByteArrayList names;
+
+    Resolved lookup(const QByteArray &name)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            names.append(name);
+        }
+        return gate.lookup(name);
+    }
+    QByteArrayList all()
+    {
+        const std::lock_guard lock(mutex);
+        return names;
+    }
+};
+
+const auto nobody = [](const Resolver::Answer &) {};
+
 } // namespace
 
 class ResolverTest final : public QObject
@@ -39,6 +64,10 @@ private Q_SLOTS:
     void tellsTheTimeOfTheLookupWithoutItsQueue();
     void answersNobodyWhoCancelled();
     void answersEverybodyOnceWhenItGoesWhileLookupsHang();
+    void neverLooksUpAQueuedNameNobodyWaitsForAnyMore();
+    void asksOnceForANameThatOnlyWaitsInTheQueue();
+    void asksAnewForANameWhoseLookupHangs();
+    void answersSilentWhenFarTooManyWait();
     void asksTheSystem();
 };
 
@@ -50,7 +79,7 @@ void ResolverTest::answersAName()
         ++answers;
         QVERIFY(!answer.addresses);
         QCOMPARE(answer.addresses.error(), ResolveError::NotFound);
-        QCOMPARE(QThread::currentThread(), resolver.thread());
+        QCOMPARE(QThread::currentThread(), qApp->thread());
     });
     QCOMPARE(answers, 0);
     QTRY_COMPARE(answers, 1);
@@ -118,7 +147,7 @@ void ResolverTest::tellsTheTimeOfTheLookupWithoutItsQueue()
 {
     const auto gate = std::make_shared<Gate>();
     Resolver resolver([gate](const QByteArray &name) { return gate->lookup(name); },
-        {.young = 1, .total = 4, .youth = std::chrono::milliseconds(300)});
+        {.lane = {.young = 1, .total = 4, .youth = 300ms}});
     resolver.resolve("dead", [](const Resolver::Answer &) {});
     QTRY_COMPARE(gate->entered.load(), 1);
     std::optional<std::chrono::microseconds> took;
@@ -163,6 +192,84 @@ void ResolverTest::answersEverybodyOnceWhenItGoesWhileLookupsHang()
     QTRY_COMPARE(gate->open.available(), 7);
     QCoreApplication::processEvents();
     QCOMPARE(answers, 3);
+}
+
+void ResolverTest::neverLooksUpAQueuedNameNobodyWaitsForAnyMore()
+{
+    const auto record = std::make_shared<Record>();
+    Resolver resolver([record](const QByteArray &name) { return record->lookup(name); }, {.lane = {.total = 1}});
+    const auto first = resolver.resolve("dead", nobody);
+    QTRY_COMPARE(record->gate.entered.load(), 1);
+    std::vector<Resolver::Ticket> tickets;
+    for (int i = 0; i < 100; ++i)
+        tickets.push_back(resolver.resolve("late" + QByteArray::number(i), nobody));
+    bool wanted = false;
+    resolver.resolve("late7", [&](const Resolver::Answer &) { wanted = true; });
+    for (const auto ticket : tickets)
+        resolver.cancel(ticket);
+    resolver.cancel(first);
+    bool last = false;
+    resolver.resolve("last", [&](const Resolver::Answer &) { last = true; });
+    record->gate.open.release();
+    QTRY_VERIFY(last);
+    QVERIFY(wanted);
+    QCOMPARE(record->all(), QByteArrayList({"dead", "late7", "last"}));
+}
+
+void ResolverTest::asksOnceForANameThatOnlyWaitsInTheQueue()
+{
+    const auto record = std::make_shared<Record>();
+    Resolver resolver(
+        [record](const QByteArray &name) { return record->lookup(name); }, {.lane = {.total = 1}, .hanging = 20ms});
+    resolver.resolve("dead", nobody);
+    QTRY_COMPARE(record->gate.entered.load(), 1);
+    int asked = 0;
+    int answered = 0;
+    const QDeadlineTimer longAgo(100ms);
+    const auto askUntilThen = [&] {
+        ++asked;
+        resolver.resolve("queued", [&](const Resolver::Answer &) { ++answered; });
+        return longAgo.hasExpired();
+    };
+    QTRY_VERIFY(askUntilThen());
+    record->gate.open.release(10);
+    QTRY_COMPARE(answered, asked);
+    QCOMPARE(record->all(), QByteArrayList({"dead", "queued"}));
+}
+
+void ResolverTest::asksAnewForANameWhoseLookupHangs()
+{
+    const auto gate = std::make_shared<Gate>();
+    Resolver resolver([gate](const QByteArray &name) { return gate->lookup(name); }, {.hanging = 20ms});
+    int asked = 0;
+    int answered = 0;
+    const auto askAgain = [&] {
+        ++asked;
+        resolver.resolve("dead", [&](const Resolver::Answer &) { ++answered; });
+        return gate->entered.load();
+    };
+    QTRY_VERIFY(askAgain() >= 2);
+    gate->open.release(100);
+    QTRY_COMPARE(answered, asked);
+}
+
+void ResolverTest::answersSilentWhenFarTooManyWait()
+{
+    const auto gate = std::make_shared<Gate>();
+    Resolver resolver(
+        [gate](const QByteArray &name) { return gate->lookup(name); }, {.lane = {.total = 1, .queue = 2}});
+    resolver.resolve("dead", nobody);
+    QTRY_COMPARE(gate->entered.load(), 1);
+    int good = 0;
+    for (const char *name : {"one", "two", "one"})
+        resolver.resolve(name, [&](const Resolver::Answer &answer) { good += answer.addresses ? 1 : 0; });
+    std::optional<ResolveError> refused;
+    resolver.resolve("three", [&](const Resolver::Answer &answer) { refused = answer.addresses.error(); });
+    QVERIFY(!refused);
+    QTRY_COMPARE(refused, ResolveError::Silent);
+    QCOMPARE(good, 0);
+    gate->open.release(10);
+    QTRY_COMPARE(good, 3);
 }
 
 void ResolverTest::asksTheSystem()

@@ -50,7 +50,7 @@ int storm(Store &store, int number)
                 say(QString::number(mine));
             next();
         });
-        store.append({result(QStringLiteral("a"), mine)});
+        append(store, {result(QStringLiteral("a"), mine)});
     };
     for (int lane = 0; lane < 5; ++lane)
         next();
@@ -68,7 +68,7 @@ int full(Store &store)
     const auto refused = commit(store, large());
     say(!refused && refused.error().code == StoreErrorCode::WriteFailed ? QStringLiteral("refused")
                                                                         : QStringLiteral("unexpected"));
-    store.append({result(QStringLiteral("a"), 1)});
+    append(store, {result(QStringLiteral("a"), 1)});
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_FSIZE, &limit);
     say(commit(store, large()) ? QStringLiteral("kept") : QStringLiteral("not kept"));

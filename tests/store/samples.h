@@ -91,6 +91,12 @@ inline Done setValue(Store &store, const QString &key, const QByteArray &value)
     return answerOf<Done>([&](auto done) { store.setValue(key, value, done); });
 }
 
+//! Without waiting for the answer.
+inline void append(Store &store, std::vector<ResultRow> rows)
+{
+    store.append(std::move(rows), [](const Done &) {});
+}
+
 inline std::vector<TransitionRow> transitions(Store &store, qint64 after, int most, const QString &monitor = {})
 {
     const auto found = answerOf<Transitions>([&](auto done) { store.transitions(after, most, {monitor}, done); });

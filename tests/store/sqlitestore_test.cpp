@@ -112,6 +112,75 @@ private Q_SLOTS:
         QCOMPARE(database.number(QStringLiteral("PRAGMA application_id")), std::optional<qint64>(0x56494749));
     }
 
+    void keepsTheSecondSchemaForEver()
+    {
+        QVERIFY(createDatabase(m_path, schemaSteps().first(2)));
+        Database database(m_path, Database::Access::ReadOnly);
+        QCOMPARE(database.column(QStringLiteral("SELECT sql FROM sqlite_master WHERE name = 'gaps'")),
+            std::optional(QStringList{QStringLiteral("CREATE TABLE gaps(id INTEGER PRIMARY KEY, began INTEGER NOT NULL,"
+                                                     " ended INTEGER NOT NULL, why TEXT NOT NULL)")}));
+    }
+
+    void bringsAFileOfTheFirstVersionUpToDate()
+    {
+        QVERIFY(createDatabase(m_path, schemaSteps().first(1)));
+        {
+            SqliteStore store(m_path);
+            const auto world = store.load();
+            QVERIFY(world && !world->recovery && !world->lastAlive);
+            DurableChange change;
+            change.gaps = {{at(10), at(20), GapRow::Why::Off}};
+            QVERIFY(commit(store, change));
+        }
+        for (const QString &path : {m_path, m_path + QStringLiteral(".good")}) {
+            Database database(path, Database::Access::ReadOnly);
+            QCOMPARE(database.column(QStringLiteral("SELECT why || ' ' || (ended - began) FROM gaps")),
+                std::optional(QStringList{QStringLiteral("off 10000")}));
+        }
+        QVERIFY(QFile::exists(m_path + QStringLiteral(".backup-v1")));
+    }
+
+    //! A file that could only be read at the start is of the old version still when it can be written.
+    void bringsAFileUpToDateThatCouldNotBeWrittenBefore()
+    {
+        QVERIFY(createDatabase(m_path, schemaSteps().first(1)));
+        const auto opened = openDatabase(m_path, schemaSteps(), Check::None);
+        QVERIFY(opened);
+        QCOMPARE(opened->database->number(QStringLiteral("PRAGMA user_version")),
+            std::optional(qint64(schemaSteps().size())));
+    }
+
+    //! Where results cannot be kept it is said, and they wait.
+    void answersResultsThatItCannotWriteWithTheErrorAndKeepsThem()
+    {
+        SqliteStore store(m_path);
+        QVERIFY(store.load());
+        Database other(m_path, Database::Access::ReadWrite);
+        QVERIFY(other.run(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto refused = answerOf<Done>([&](auto done) { store.append({result(a, 1)}, done); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, StoreErrorCode::WriteFailed);
+        QVERIFY(other.run(QStringLiteral("ROLLBACK")));
+        QVERIFY(answerOf<Done>([&](auto done) { store.append({result(a, 2)}, done); }));
+        QCOMPARE(latestResults(store, 5).size(), std::size_t(2));
+    }
+
+    void answersWithAnErrorWhenTheFileIsDamagedWhileItRuns()
+    {
+        fill(40);
+        SqliteStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(setValue(store, a, "1"));
+        {
+            Database checkpoint(m_path, Database::Access::ReadWrite);
+            QVERIFY(checkpoint.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        }
+        overwritePages(m_path, 0);
+        const auto refused = commit(store, {{}, {transition(a, Status::Up, 2)}, {}, {}});
+        QVERIFY(!refused);
+        QVERIFY(!setValue(store, a, "2"));
+    }
+
     void losesNothingAcknowledgedWhenKilled()
     {
         QSet<int> acknowledged;
@@ -187,7 +256,7 @@ private Q_SLOTS:
         {
             Database other(m_path, Database::Access::ReadWrite);
             QVERIFY(other.run(QStringLiteral("BEGIN IMMEDIATE")));
-            store.append({result(a, 1)});
+            append(store, {result(a, 1)});
             int refused = 0;
             for (int n = 0; n < 20; ++n)
                 store.setValue(a, "1", [&](const auto &done) { refused += done ? 0 : 1; });
@@ -389,7 +458,7 @@ private Q_SLOTS:
         for (int n = 0; n < 30'000; ++n)
             rows.push_back(result(a, n));
         rows.push_back(result(a, 50'000));
-        store.append(rows);
+        append(store, rows);
         QVERIFY(answerOf<Done>([&](auto done) { store.prune(at(40'000), done); }));
         QVERIFY((latestResults(store, 40'000) == std::vector{result(a, 50'000)}));
     }
@@ -400,7 +469,7 @@ private Q_SLOTS:
             SqliteStore store(m_path);
             QVERIFY(store.load());
             QVERIFY(configure(store, {configured(a)}));
-            store.append({result(a, 1)});
+            append(store, {result(a, 1)});
             QVERIFY(setValue(store, a, "1"));
         }
         QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));

@@ -247,14 +247,44 @@ private Q_SLOTS:
         {
             const auto store = profile.open();
             QVERIFY(configure(*store, {configured(a), configured(b)}));
-            store->append({result(a, 1), failed});
-            store->append({result(a, 3)});
-            store->append({});
-            store->append({result(a, 4)});
+            append(*store, {result(a, 1), failed});
+            append(*store, {result(a, 3)});
+            append(*store, {});
+            append(*store, {result(a, 4)});
             QVERIFY((latestResults(*store, 2) == std::vector{failed, result(a, 3), result(a, 4)}));
         }
         const auto store = profile.open();
         QVERIFY((latestResults(*store, 1) == std::vector{failed, result(a, 4)}));
+    }
+
+    void keepsWhenNobodyWatchedAndWhenItLastLived()
+    {
+        FOR_BOTH;
+        {
+            const auto store = profile.open();
+            QVERIFY(answerOf<Done>([&](auto done) { store->noteAlive(at(50), done); }));
+            DurableChange change;
+            change.gaps = {{at(10), at(20), GapRow::Why::Asleep}};
+            QVERIFY(commit(*store, change));
+        }
+        const auto store = profile.open();
+        QCOMPARE(store->load()->lastAlive, std::optional(at(50)));
+        QVERIFY(answerOf<Done>([&](auto done) { store->append({result(QStringLiteral("a"), 70)}, done); }));
+        QCOMPARE(store->load()->lastAlive, std::optional(at(70)));
+    }
+
+    void forgetsAlertsThatAreAsOldAsForgottenResults()
+    {
+        FOR_BOTH;
+        const auto store = profile.open();
+        QVERIFY(configure(*store, {configured(QStringLiteral("a"))}));
+        OutboxRow fresh = alert(QStringLiteral("a"), QStringLiteral("mail"));
+        fresh.created = at(200);
+        QVERIFY(commit(*store, {{}, {}, {}, {alert(QStringLiteral("a"), QStringLiteral("gone")), fresh}}));
+        QVERIFY(answerOf<Done>([&](auto done) { store->prune(at(100), done); }));
+        const auto world = store->load();
+        QCOMPARE(world->undelivered.size(), std::size_t(1));
+        QCOMPARE(world->undelivered.front().channel, QStringLiteral("mail"));
     }
 
     void prunesOldResultsOnly()
@@ -264,7 +294,7 @@ private Q_SLOTS:
         std::vector<ResultRow> rows;
         for (int n = 0; n < 9'000; ++n)
             rows.push_back(result(QStringLiteral("a"), n));
-        store->append(rows);
+        append(*store, rows);
         QVERIFY(answerOf<Done>([&](auto done) { store->prune(at(8'997), done); }));
         QVERIFY((latestResults(*store, 100) == std::vector(rows.end() - 3, rows.end())));
     }

@@ -35,6 +35,7 @@ void EngineRig::start()
     Q_ASSERT(stored);
     for (const OutboxRow &alert : stored->undelivered)
         outbox->deliver(alert);
+    engine->noteAbsence(stored->lastAlive);
     engine->configure(configuration, stored->states);
 }
 

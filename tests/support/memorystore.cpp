@@ -56,6 +56,9 @@ Result<StoredWorld, StoreError> MemoryStore::load()
     std::copy_if(m_disk->alerts.begin(), m_disk->alerts.end(), std::back_inserter(world.undelivered),
         [](const OutboxRow &row) { return !row.delivered; });
     world.values = m_disk->values;
+    world.lastAlive = m_disk->alive;
+    if (!m_disk->results.empty())
+        world.lastAlive = std::max(world.lastAlive, std::optional(m_disk->results.back().at));
     if (m_failing)
         world.notWritable = refusal();
     return world;
@@ -67,6 +70,8 @@ void MemoryStore::commit(DurableChange change, CommitDone done)
         answer([done, error] { done(unexpected(*error)); });
         return;
     }
+    if (m_crashed)
+        return;
     Committed ids;
     for (StateRow &row : change.states)
         m_disk->states[row.monitor] = row;
@@ -82,13 +87,20 @@ void MemoryStore::commit(DurableChange change, CommitDone done)
         ids.alerts.push_back(row.id);
         m_disk->alerts.push_back(row);
     }
+    m_disk->gaps.insert(m_disk->gaps.end(), change.gaps.begin(), change.gaps.end());
     answer([done, ids] { done(ids); });
 }
 
-void MemoryStore::append(std::vector<ResultRow> results)
+void MemoryStore::append(std::vector<ResultRow> results, Done done)
 {
-    std::vector<ResultRow> &target = refusal() ? m_unwritten : m_disk->results;
-    target.insert(target.end(), results.begin(), results.end());
+    if (refusal())
+        m_unwritten.insert(m_unwritten.end(), results.begin(), results.end());
+    change([&] { m_disk->results.insert(m_disk->results.end(), results.begin(), results.end()); }, std::move(done));
+}
+
+void MemoryStore::noteAlive(UtcTime at, Done done)
+{
+    change([&] { m_disk->alive = at; }, std::move(done));
 }
 
 void MemoryStore::saveConfiguration(std::vector<ConfigurationRow> rows, Done done)
@@ -178,6 +190,7 @@ void MemoryStore::prune(UtcTime resultsBefore, Done done)
             const auto lastOld = std::find_if(
                 results.rbegin(), results.rend(), [&](const ResultRow &row) { return row.at < resultsBefore; });
             results.erase(results.begin(), lastOld.base());
+            std::erase_if(m_disk->alerts, [&](const OutboxRow &row) { return row.created < resultsBefore; });
         },
         std::move(done));
 }
@@ -185,8 +198,20 @@ void MemoryStore::prune(UtcTime resultsBefore, Done done)
 void MemoryStore::failWrites(bool fail)
 {
     m_failing = fail;
-    if (!fail)
-        append(std::exchange(m_unwritten, {}));
+    if (fail)
+        return;
+    m_disk->results.insert(m_disk->results.end(), m_unwritten.begin(), m_unwritten.end());
+    m_unwritten.clear();
+}
+
+void MemoryStore::hang(bool hangs)
+{
+    m_hanging = hangs;
+    if (!hangs)
+        m_executor([this, answers = std::weak_ptr(m_answers)] {
+            if (answers.lock())
+                giveAnswers();
+        });
 }
 
 int MemoryStore::giveAnswers()
@@ -202,6 +227,8 @@ void MemoryStore::answer(std::function<void()> answer)
     if (m_crashed)
         return;
     m_answers->push_back(std::move(answer));
+    if (m_hanging)
+        return;
     m_executor([answers = std::weak_ptr(m_answers)] {
         if (const auto due = answers.lock())
             runNext(*due);
@@ -211,7 +238,7 @@ void MemoryStore::answer(std::function<void()> answer)
 void MemoryStore::change(const std::function<void()> &write, Done done)
 {
     const std::optional<StoreError> error = refusal();
-    if (!error)
+    if (!error && !m_crashed)
         write();
     answer([done = std::move(done), error] {
         done(error ? Result<void, StoreError>(unexpected(*error)) : Result<void, StoreError>());

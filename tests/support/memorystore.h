@@ -24,6 +24,8 @@ public:
         std::vector<OutboxRow> alerts;
         std::map<QString, QByteArray> values;
         std::vector<ResultRow> results;
+        std::vector<GapRow> gaps;
+        std::optional<UtcTime> alive;
         qint64 lastTransition = 0;
         qint64 lastAlert = 0;
     };
@@ -37,7 +39,8 @@ public:
 
     Result<StoredWorld, StoreError> load() override;
     void commit(DurableChange change, CommitDone done) override;
-    void append(std::vector<ResultRow> results) override;
+    void append(std::vector<ResultRow> results, Done done) override;
+    void noteAlive(UtcTime at, Done done) override;
     void saveConfiguration(std::vector<ConfigurationRow> rows, Done done) override;
     void setValue(const QString &key, const QByteArray &value, Done done) override;
     void markDelivered(std::vector<qint64> alerts, Done done) override;
@@ -48,6 +51,10 @@ public:
 
     //! From now on nothing can be written; results wait until it can.
     void failWrites(bool fail);
+    //! From now on everything is written, but nothing answered, as if the disk hung, until it hangs no more.
+    void hang(bool hangs);
+    //! How many answers the disk owes.
+    std::size_t due() const { return m_answers->size(); }
     //! The next load() fails with \a error.
     void failLoad(StoreError error) { m_loadError = std::move(error); }
     //! As if the process were killed: what was written stays, no answer comes any more.
@@ -76,6 +83,7 @@ private:
     std::optional<StoreError> m_loadError;
     std::optional<StoreError> m_unloaded;
     bool m_failing = false;
+    bool m_hanging = false;
     bool m_crashed = false;
 };
 

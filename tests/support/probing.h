@@ -16,6 +16,7 @@ class FakeSecrets final : public SecretSource
 public:
     void fetch(const QString &name, Done done) override
     {
+        ++asked;
         if (hangs)
             return;
         const auto found = values.find(name);
@@ -25,6 +26,7 @@ public:
     }
     std::map<QString, QString> values;
     bool hangs = false;
+    int asked = 0;
 };
 
 //! Names that exist in tests only: `*.test` and `localhost` are 127.0.0.1, `nowhere.invalid` does not exist.

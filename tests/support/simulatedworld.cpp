@@ -16,7 +16,7 @@ public:
     void start(Duration delay) override
     {
         stop();
-        m_key = m_world.schedule(m_world.m_now + std::max(delay, Duration::zero()), [this] {
+        m_key = m_world.schedule(std::max(delay, Duration::zero()), [this] {
             m_key.reset();
             m_onTimeout();
         });
@@ -40,29 +40,29 @@ std::unique_ptr<Timer> SimulatedWorld::create(std::function<void()> onTimeout)
     return std::make_unique<SimulatedTimer>(*this, std::move(onTimeout));
 }
 
-SimulatedWorld::Key SimulatedWorld::schedule(Instant at, std::function<void()> call)
+SimulatedWorld::Key SimulatedWorld::schedule(Duration delay, std::function<void()> call)
 {
-    const Key key{at, ++m_last};
+    const Key key{m_now.time_since_epoch() - m_slept + delay, ++m_last};
     m_calls.emplace(key, std::move(call));
     return key;
 }
 
 void SimulatedWorld::defer(std::function<void()> call)
 {
-    schedule(m_now, std::move(call));
+    schedule(Duration::zero(), std::move(call));
 }
 
 void SimulatedWorld::after(Duration delay, std::function<void()> call)
 {
-    schedule(m_now + delay, std::move(call));
+    schedule(delay, std::move(call));
 }
 
 void SimulatedWorld::advance(Duration duration)
 {
     const Instant end = m_now + duration;
-    while (!m_calls.empty() && m_calls.begin()->first.first <= end) {
+    while (!m_calls.empty() && timeOf(m_calls.begin()->first) <= end) {
         auto node = m_calls.extract(m_calls.begin());
-        m_now = std::max(m_now, node.key().first);
+        m_now = std::max(m_now, timeOf(node.key()));
         node.mapped()();
     }
     m_now = end;

@@ -30,7 +30,7 @@ public:
     void after(Duration delay, std::function<void()> call);
     //! Lets time pass, with everything that falls due in between, in order.
     void advance(Duration duration);
-    //! The computer sleeps: nothing runs meanwhile; what fell due comes afterwards, late.
+    //! The computer sleeps: nothing runs meanwhile, and timers do not count it, as the system's do not.
     void sleep(Duration duration);
     //! This process gets no processor: time passes, nothing runs, and it was no sleep.
     void stall(Duration duration) { m_now += duration; }
@@ -40,9 +40,10 @@ public:
 
 private:
     friend class SimulatedTimer;
-    using Key = std::pair<Instant, quint64>;
+    using Key = std::pair<Duration, quint64>; //!< by the time the computer was awake
 
-    Key schedule(Instant at, std::function<void()> call);
+    Key schedule(Duration delay, std::function<void()> call);
+    Instant timeOf(Key key) const { return Instant(key.first + m_slept); }
 
     Instant m_now{std::chrono::hours(1000)};
     Duration m_slept{0};

@@ -128,6 +128,17 @@ private Q_SLOTS:
         QTEST(visibleText(text), "shown");
     }
 
+    void writesQuotationMarksThatMeetOnce()
+    {
+        const Language ru = *Language::named(u"ru");
+        QCOMPARE(errorText({CommandErrorCode::NotPaused, u"Магазин «Ромашка»"_s, {}}, ru),
+            u"«Магазин «Ромашка» не на паузе."_s);
+        MonitorView view;
+        view.status = Status::Unreachable;
+        view.because = u"«Ромашка» 2"_s;
+        QCOMPARE(statusText(view, ru), u"Из-за сбоя «Ромашка» 2»"_s);
+    }
+
     void endsLongTextInAnEllipsis()
     {
         QCOMPARE(visibleText(u"abcdef"_s, 3), u"abc…"_s);

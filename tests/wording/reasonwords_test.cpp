@@ -50,6 +50,37 @@ private Q_SLOTS:
         result.limit = 800ms;
         row("answered in 1.2 s, more than 800 ms", result);
 
+        // As many digits as it takes to see that it was more.
+        result.limit = 1ms;
+        result.timing.total = 1'004us;
+        row("answered in 1.004 ms, more than 1 ms", result);
+        result.timing.total = 1'900us;
+        row("answered in 1.9 ms, more than 1 ms", result);
+        result.limit = 2s;
+        result.timing.total = 2'000'300us;
+        row("answered in 2.0003 s, more than 2 s", result);
+        result.limit = 2min;
+        result.timing.total = 120'500ms;
+        row("answered in 120.5 s, more than 2 min", result);
+
+        result = resultOf(Cause::UnexpectedStatus);
+        result.code = 200;
+        result.timing.total = 4ms;
+        result.wanted = u"204"_s;
+        row("HTTP 200 in 0.004 s, expected 204", result);
+
+        result = resultOf(Cause::JsonMismatch);
+        result.detail = u"down %2"_s;
+        row("the JSON answer holds “down %2”, which is not expected", result);
+        result.where = u"$.status"_s;
+        result.wanted = u"ok"_s;
+        row("the JSON answer holds “down %2” at $.status, expected “ok”", result);
+        result = resultOf(Cause::JsonPathMissing);
+        result.detail = u"$.status"_s;
+        row("the JSON answer has no $.status", result);
+        result.wanted = u"ok"_s;
+        row("the JSON answer has no $.status, expected “ok” there", result);
+
         result = resultOf(Cause::ConnectTimedOut);
         result.limit = 10s;
         row("no connection within 10 s", result);
@@ -110,7 +141,7 @@ private Q_SLOTS:
         ProbeResult result = resultOf(Cause::TlsFailed);
         result.detail = u"a\nb\x1b[2J%1<img src=file:///etc/passwd>"_s;
         QCOMPARE(reasonText(result, Language::english()),
-            u"no secure connection (TLS): a\\nb\\x1b[2J%1<img src=file:///etc/passwd>"_s);
+            u"no secure connection could be made (TLS: a\\nb\\x1b[2J%1<img src=file:///etc/passwd>)"_s);
         result.detail = QString(600, u'x');
         QVERIFY(reasonText(result, Language::english()).size() < 300);
     }

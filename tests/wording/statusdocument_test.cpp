@@ -131,10 +131,24 @@ private Q_SLOTS:
         QVERIFY(statusDocument(view).contains("\"latency_ms\":null,"));
     }
 
+    void saysThatAFailureIsBeingConfirmed()
+    {
+        MonitorView view = shown(Status::Unknown);
+        view.failures = 1;
+        view.lastLook = ProbeResult{.outcome = Outcome::Failed, .cause = Cause::ConnectionRefused};
+        const QByteArray document = statusDocument({.monitors = {view}});
+        QVERIFY2(document.contains("\"reason\":\"failed once, looking again: refused the connection\","
+                                   "\"reason_code\":\"being_confirmed\""),
+            document);
+    }
+
     void saysWhyInCodes()
     {
         QCOMPARE(reasonCode(shop()), "unexpected_status"_L1);
         QCOMPARE(reasonCode(shown(Status::Paused)), ""_L1);
+        MonitorView slowOnce = shown(Status::Up);
+        slowOnce.evidence = ProbeResult{.outcome = Outcome::Warned, .cause = Cause::Slow};
+        QCOMPARE(reasonCode(slowOnce), ""_L1);
         QCOMPARE(reasonCode(shown(Status::Unreachable)), "parent_down"_L1);
         MonitorView own = shown(Status::Unknown);
         own.unknownReason = UnknownReason::OwnFault;

@@ -95,6 +95,39 @@ private Q_SLOTS:
             QCOMPARE(statusText(view, *Language::named(codes[i])), words[i]);
     }
 
+    void saysThatItLooksAgain()
+    {
+        MonitorView view = unknown(UnknownReason::NotCheckedYet);
+        view.failures = 1;
+        view.lastLook = ProbeResult{.outcome = Outcome::Failed, .cause = Cause::ConnectionRefused};
+        QCOMPARE(statusText(view, Language::english()), u"Unknown: failed once, looking again"_s);
+        QCOMPARE(stateReasonText(view, Language::english()), u"refused the connection"_s);
+        view.failures = 2;
+        QCOMPARE(statusText(view, Language::english()), u"Unknown: failed 2 times, looking again"_s);
+        QCOMPARE(statusText(view, *Language::named(u"ru")), u"Неизвестно: 2 неудачи, проверяем снова"_s);
+        view.unknownReason = UnknownReason::Blind;
+        QCOMPARE(statusText(view, Language::english()), u"Unknown: this computer has no connection"_s);
+    }
+
+    //! One slow answer is no warning yet.
+    void showsNoWarningsReasonWhereAllIsWell()
+    {
+        MonitorView view = withCause(Status::Up, Cause::Slow);
+        view.evidence.code = 200;
+        view.evidence.limit = std::chrono::milliseconds(800);
+        view.evidence.timing.total = std::chrono::milliseconds(1200);
+        QCOMPARE(stateReasonText(view, Language::english()), u"HTTP 200 in 1.200 s"_s);
+        view.status = Status::Degraded;
+        QCOMPARE(stateReasonText(view, Language::english()), u"answered in 1.2 s, more than 800 ms"_s);
+    }
+
+    void callsTheBuiltInChannelsByTheirWords()
+    {
+        QCOMPARE(channelText(u"sound"_s, *Language::named(u"es")), u"sonido"_s);
+        QCOMPARE(channelText(u"desktop"_s, *Language::named(u"es")), u"notificación en el escritorio"_s);
+        QCOMPARE(channelText(u"team\nchat"_s, *Language::named(u"es")), u"team\\nchat"_s);
+    }
+
     void saysOwnFaultsReason()
     {
         MonitorView view = withCause(Status::Unknown, Cause::SecretUnavailable);

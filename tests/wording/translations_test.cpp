@@ -116,7 +116,9 @@ private Q_SLOTS:
         const QString all = directory.filePath(u"all.ts"_s);
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(VIGIA_SOURCE_DIR));
-        lupdate.start(QStringLiteral(VIGIA_LUPDATE), {u"-silent"_s, u"app/wording"_s, u"app/console"_s, u"-ts"_s, all});
+        lupdate.start(QStringLiteral(VIGIA_LUPDATE),
+            {u"-silent"_s, u"-I"_s, u"app"_s, u"-I"_s, u"ui"_s, u"app/wording"_s, u"app/console"_s, u"ui"_s, u"-ts"_s,
+                all});
         QVERIFY(lupdate.waitForFinished(60'000));
         QCOMPARE(lupdate.exitCode(), 0);
         const QSet<QString> wanted = keys(readMessages(all));

@@ -31,30 +31,51 @@ private:
     int report(const Reply &reply) const
     {
         const auto *affected = std::get_if<Affected>(&reply);
-        const QString monitors = monitorCountText(affected ? affected->count : 0, m_environment.language);
-        m_environment.out.write(sentence(monitors).toUtf8() + '\n');
+        m_environment.out.write(sentence(affected ? affected->count : 0).toUtf8() + '\n');
         return int(VerbExit::Done);
     }
 
-    QString sentence(const QString &monitors) const
+    QString sentence(int count) const
     {
         const Language &language = m_environment.language;
-        if (std::holds_alternative<command::Acknowledge>(m_command))
-            return language.translate("Console", "Acknowledged: %1").arg(monitors);
-        if (std::holds_alternative<command::Mute>(m_command))
-            return language.translate("Console", "Sound off: %1").arg(monitors);
-        if (std::holds_alternative<command::Unmute>(m_command))
-            return language.translate("Console", "Sound on: %1").arg(monitors);
+        if (const auto *acknowledge = std::get_if<command::Acknowledge>(&m_command))
+            return language.translate("Console", "Acknowledged: %1").arg(whom(acknowledge->scope, count));
+        if (const auto *mute = std::get_if<command::Mute>(&m_command))
+            return muted(*mute, count);
+        if (const auto *unmute = std::get_if<command::Unmute>(&m_command)) {
+            return std::holds_alternative<scope::All>(unmute->scope)
+                ? computerSoundText(std::nullopt, language)
+                : language.translate("Console", "Sound on: %1").arg(whom(unmute->scope, count));
+        }
         if (const auto *snooze = std::get_if<command::Snooze>(&m_command)) {
-            return snooze->duration == Duration::zero()
-                ? language.translate("Console", "Alerts no longer held: %1").arg(monitors)
-                : language.translate("Console", "Alerts held: %1").arg(monitors);
+            const QString text = snooze->duration == Duration::zero()
+                ? language.translate("Console", "Alerts no longer held: %1")
+                : language.translate("Console", "Alerts held: %1");
+            return text.arg(whom(snooze->scope, count));
         }
         if (const auto *pause = std::get_if<command::Pause>(&m_command))
-            return language.translate("Console", "Paused: %1").arg(visibleText(pause->name));
+            return language.translate("Console", "Paused: %1").arg(whom(pause->scope, count));
         if (const auto *resume = std::get_if<command::Resume>(&m_command))
-            return language.translate("Console", "Checked again: %1").arg(visibleText(resume->name));
+            return language.translate("Console", "Checked again: %1").arg(whom(resume->scope, count));
         return language.translate("Console", "Done");
+    }
+
+    QString muted(const command::Mute &mute, int count) const
+    {
+        const Language &language = m_environment.language;
+        if (!std::holds_alternative<scope::All>(mute.scope))
+            return language.translate("Console", "Sound off: %1").arg(whom(mute.scope, count));
+        MuteView view;
+        if (mute.duration)
+            view.until = m_environment.clock.utc() + *mute.duration;
+        return computerSoundText(view, language);
+    }
+
+    //! The one that was named, else how many they were.
+    QString whom(const Scope &scope, int count) const
+    {
+        const auto *one = std::get_if<scope::One>(&scope);
+        return one ? visibleText(one->name) : monitorCountText(count, m_environment.language);
     }
 
     Command m_command;

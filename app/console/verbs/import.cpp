@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/importtext.h"
 #include "console/verbs/profilesession.h"
 #include "wording/visibletext.h"
 
@@ -36,7 +37,8 @@ public:
             .fileName = isInput ? m_arguments.file : QFileInfo(m_arguments.file).absoluteFilePath(),
             .dryRun = m_arguments.dryRun,
             .replace = m_arguments.replace,
-            .language = m_environment.language.code()};
+            .language = m_environment.language.code(),
+            .shownAs = m_arguments.file};
         m_session.execute(
             command, [this, finished = std::move(finished)](const Answer &answer) { finished(show(answer)); });
     }
@@ -66,35 +68,8 @@ private:
         if (!answer)
             return reportError(answer.error(), m_environment);
         if (const auto *view = std::get_if<ImportView>(&*answer))
-            m_environment.out.write(summary(*view).toUtf8());
+            m_environment.out.write(importText(*view, m_environment.language).toUtf8());
         return int(VerbExit::Done);
-    }
-
-    QString summary(const ImportView &view) const
-    {
-        const Language &language = m_environment.language;
-        QString text = view.dryRun
-            ? language.translate("Console", "Nothing was changed; this is what would be:") + QLatin1Char('\n')
-            : QString();
-        if (view.defaultsChanged)
-            text += language.translate("Console", "Changed: the defaults") + QLatin1Char('\n');
-        text += listed(language.translate("Console", "Added:"), view.added);
-        text += listed(language.translate("Console", "Changed:"), view.changed);
-        text += listed(language.translate("Console", "Renamed:"), view.renamed);
-        text += listed(language.translate("Console", "Removed:"), view.removed);
-        text += language.translate("Console", "Unchanged: %1").arg(view.unchanged) + QLatin1Char('\n');
-        text += listed(language.translate("Console", "Notes:"), view.notes);
-        return text;
-    }
-
-    static QString listed(const QString &heading, const QStringList &items)
-    {
-        if (items.isEmpty())
-            return {};
-        QString text = QStringLiteral("%1 %2\n").arg(heading).arg(items.size());
-        for (const QString &item : items)
-            text += QStringLiteral("  ") + visibleText(item, 1000) + QLatin1Char('\n');
-        return text;
     }
 
     const arguments::Import m_arguments;

@@ -50,8 +50,8 @@ private:
         if (!m_follow) {
             finish(int(VerbExit::Done));
         } else if (m_finished) {
-            connect(m_session.facade(), &Facade::ended, this,
-                [this](const CommandError &why) { finish(reportError(why, m_environment)); });
+            connect(
+                m_session.facade(), &Facade::ended, this, [this](const CommandError &why) { finish(reportEnd(why)); });
         }
     }
 
@@ -67,6 +67,17 @@ private:
         // Whoever read has read enough (`vigia log | head`).
         if (!lines.isEmpty() && !m_environment.out.write(lines))
             finish(int(VerbExit::Done));
+    }
+
+    int reportEnd(const CommandError &why) const
+    {
+        const bool hasJustEnded = why.code == CommandErrorCode::Broken && why.subject.isEmpty();
+        if (!hasJustEnded)
+            return reportError(why, m_environment);
+        const QString text =
+            m_environment.language.translate("Console", "The running Vigia has ended; nothing more follows.");
+        m_environment.err.write(text.toUtf8() + '\n');
+        return int(VerbExit::NotPossible);
     }
 
     void finish(int exitCode)

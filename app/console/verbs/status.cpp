@@ -43,8 +43,9 @@ private:
 
     QByteArray table(const StatusView &view) const
     {
+        const bool isTerminal = m_environment.out.isTerminal();
         const TableStyle style{
-            .coloured = m_environment.out.isTerminal() && !m_environment.noColour, .now = m_environment.clock.utc()};
+            .coloured = isTerminal && !m_environment.noColour, .cut = isTerminal, .now = m_environment.clock.utc()};
         return statusTable(view, style, m_environment.language).toUtf8();
     }
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/recentlooks.h"
+
+namespace vigia {
+
+void RecentLooks::restore(const std::vector<ResultRow> &oldestFirst)
+{
+    QHash<MonitorId, std::deque<LookView>> noted = std::exchange(m_looks, {});
+    for (const ResultRow &row : oldestFirst)
+        note(row.monitor, {row.at, row.outcome, row.cause, row.code, row.total});
+    for (auto since = noted.cbegin(); since != noted.cend(); ++since) {
+        for (const LookView &look : since.value())
+            note(since.key(), look);
+    }
+}
+
+void RecentLooks::note(const MonitorId &monitor, const LookView &look)
+{
+    std::deque<LookView> &looks = m_looks[monitor];
+    if (!looks.empty() && looks.back().at >= look.at)
+        return;
+    looks.push_back(look);
+    if (looks.size() > perMonitor)
+        looks.pop_front();
+}
+
+RecentLooksView RecentLooks::of(const MonitorId &monitor) const
+{
+    const auto found = m_looks.constFind(monitor);
+    if (found == m_looks.constEnd())
+        return {monitor, {}};
+    return {monitor, {found->begin(), found->end()}};
+}
+
+} // namespace vigia

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alarm/alarm.h"
+
+#include "alarm/alarmwindow.h"
+#include "scene/scene.h"
+#include "speech/speech.h"
+#include "support/scriptedfacade.h"
+#include "support/simulatedworld.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vigia;
+using namespace std::chrono_literals;
+
+namespace {
+
+class AlarmTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_facade = std::make_unique<ScriptedFacade>();
+        m_facade->status.monitors = {upMonitor(QStringLiteral("Shop")), upMonitor(QStringLiteral("Mail"))};
+        m_scene = std::make_unique<Scene>(*m_facade, m_world, m_world);
+        m_alarm = std::make_unique<Alarm>(
+            *m_facade, *m_scene, m_speech, m_world, m_world, AlarmSettings{.by = QStringLiteral("ana")});
+        QTRY_VERIFY(m_scene->isKnown());
+    }
+    void cleanup()
+    {
+        m_alarm.reset();
+        m_scene.reset();
+    }
+
+    void appearsWithAnOutageAndGoesWithIt()
+    {
+        QVERIFY(!m_alarm->isShown());
+        QSignalSpy shown(m_alarm.get(), &Alarm::shownChanged);
+        fall("Shop");
+        QVERIFY(m_alarm->isShown());
+        QVERIFY(says(QStringLiteral("Shop")));
+        QVERIFY(says(QStringLiteral("Down for 0 s")));
+        QVERIFY(says(QStringLiteral("HTTP 503")));
+        m_facade->change(upMonitor(QStringLiteral("Shop")));
+        QVERIFY(!m_alarm->isShown());
+        QCOMPARE(shown.size(), 2);
+    }
+
+    void anOutageThatStandsAtTheStartIsShownToo()
+    {
+        m_facade->status.monitors[0] = downMonitor(QStringLiteral("Shop"), m_world.utc());
+        cleanup();
+        m_scene = std::make_unique<Scene>(*m_facade, m_world, m_world);
+        QTRY_VERIFY(m_scene->isKnown());
+        m_alarm = std::make_unique<Alarm>(*m_facade, *m_scene, m_speech, m_world, m_world, AlarmSettings{});
+        QVERIFY(m_alarm->isShown());
+    }
+
+    void countsWhileOneLooks()
+    {
+        fall("Shop");
+        m_world.advance(75s);
+        QVERIFY(says(QStringLiteral("Down for 1 min 15 s")));
+        m_world.stepWallClock(-24h);
+        m_world.advance(1s);
+        QVERIFY(says(QStringLiteral("Down for 0 s")));
+    }
+
+    void staysOnTopAndDoesNotTakeTheKeyboard()
+    {
+        fall("Shop");
+        AlarmWindow &window = *shownWindow();
+        QVERIFY(window.windowFlags() & Qt::WindowStaysOnTopHint);
+        QVERIFY(window.testAttribute(Qt::WA_ShowWithoutActivating));
+        QVERIFY(window.windowHandle()->flags() & Qt::WindowDoesNotAcceptFocus);
+        m_alarm->bringForward();
+        QVERIFY(!(window.windowHandle()->flags() & Qt::WindowDoesNotAcceptFocus));
+    }
+
+    void severalAreOneWindowWithAList()
+    {
+        fall("Shop");
+        QVERIFY(!list().isVisible());
+        fall("Mail");
+        QCOMPARE(windows().size(), 1);
+        QVERIFY(list().isVisible());
+        QCOMPARE(list().model()->rowCount(), 2);
+        QVERIFY2(says(QStringLiteral("Shop")), "what one looks at does not change by itself");
+    }
+
+    void acknowledgesTheChosenOneInOnesOwnName()
+    {
+        fall("Shop");
+        fall("Mail");
+        m_world.advance(1s);
+        shownWindow()->findChild<QLineEdit *>()->setText(QStringLiteral("  on it  "));
+        click("Acknowledge");
+        const auto asked = m_facade->askedFor<command::Acknowledge>();
+        QCOMPARE(asked.size(), std::size_t(1));
+        QCOMPARE(asked.front(),
+            (command::Acknowledge{scope::Several{{idOf(0)}}, QStringLiteral("ana"), QStringLiteral("on it")}));
+    }
+
+    void acknowledgesAllWhenAsked()
+    {
+        fall("Shop");
+        fall("Mail");
+        m_world.advance(1s);
+        click("Acknowledge all");
+        const auto asked = m_facade->askedFor<command::Acknowledge>();
+        QCOMPARE(asked.size(), std::size_t(1));
+        QCOMPARE(std::get<scope::Several>(asked.front().scope).ids.size(), std::size_t(2));
+    }
+
+    void mutesUntilTheOutageEnds()
+    {
+        fall("Shop");
+        m_world.advance(1s);
+        click("Mute");
+        QCOMPARE(m_facade->askedFor<command::Mute>(),
+            (std::vector<command::Mute>{{scope::Several{{idOf(0)}}, std::nullopt}}));
+    }
+
+    void holdsAlerts()
+    {
+        fall("Shop");
+        const QList<QAction *> holds = shownWindow()->findChild<QMenu *>()->actions();
+        QCOMPARE(holds.size(), 3);
+        holds[0]->trigger();
+        holds[1]->trigger();
+        holds[2]->trigger();
+        const auto asked = m_facade->askedFor<command::Snooze>();
+        QCOMPARE(asked.size(), std::size_t(3));
+        QCOMPARE(asked[0], (command::Snooze{scope::Several{{idOf(0)}}, 1h}));
+        QCOMPARE(asked[1].duration, Duration(4h));
+        const qint64 end = (m_world.utc() + asked[2].duration).time_since_epoch().count();
+        const QDateTime morning = QDateTime::fromMSecsSinceEpoch(end);
+        QCOMPARE(morning.time(), QTime(8, 0));
+        QVERIFY(asked[2].duration > Duration(0) && asked[2].duration <= Duration(33h));
+    }
+
+    void opensTheTargetAndTheDashboard()
+    {
+        QSignalSpy opened(m_alarm.get(), &Alarm::openTargetRequested);
+        QSignalSpy shown(m_alarm.get(), &Alarm::showRequested);
+        fall("Mail");
+        m_world.advance(1s);
+        click("Open");
+        click("Show in the dashboard");
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<MonitorId>(), idOf(1));
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void aClickThatWasMeantForSomethingElseDoesNothing()
+    {
+        fall("Shop");
+        click("Acknowledge");
+        QVERIFY(m_facade->asked.empty());
+        m_world.advance(600ms);
+        click("Acknowledge");
+        QCOMPARE(m_facade->asked.size(), std::size_t(1));
+    }
+
+    void aSecondClickDoesNotAnswerTheNextOutage()
+    {
+        fall("Shop");
+        fall("Mail");
+        m_world.advance(1s);
+        click("Acknowledge");
+        MonitorView known = m_facade->status.monitors[0];
+        known.acknowledged = AcknowledgementView{QStringLiteral("ana"), {}, m_world.utc()};
+        known.sounding = false;
+        m_facade->change(known);
+        QVERIFY(says(QStringLiteral("Mail")));
+        click("Acknowledge");
+        QCOMPARE(m_facade->asked.size(), std::size_t(1));
+    }
+
+    void closedItComesBackWithTheNextOutageOrWhenAskedFor()
+    {
+        fall("Shop");
+        shownWindow()->close();
+        QVERIFY(!m_alarm->isShown());
+        MonitorView same = m_facade->status.monitors[0];
+        same.lastCheck = m_world.utc();
+        m_facade->change(same);
+        QVERIFY(!m_alarm->isShown());
+        m_alarm->bringForward();
+        QVERIFY(m_alarm->isShown());
+        shownWindow()->close();
+        fall("Mail");
+        QVERIFY(m_alarm->isShown());
+    }
+
+    void withNothingThatSoundsThereIsNothingToBringForward()
+    {
+        m_alarm->bringForward();
+        QVERIFY(!m_alarm->isShown());
+    }
+
+    void theNoteIsShownAsItIs()
+    {
+        MonitorView outage = downMonitor(QStringLiteral("Shop"), m_world.utc());
+        outage.note = QStringLiteral("<b>Restart</b>\ncall \u202eAna");
+        m_facade->change(outage);
+        QVERIFY(says(QStringLiteral("<b>Restart</b>\ncall \\u202eAna")));
+        for (const QLabel *label : shownWindow()->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void anEngineThatIsSilentIsSaid()
+    {
+        fall("Shop");
+        Q_EMIT m_facade->ended({});
+        QVERIFY(m_alarm->isShown());
+        QVERIFY(says(QStringLiteral("No data since ")));
+    }
+
+    void whatCouldNotBeDoneIsSaid()
+    {
+        m_facade->answer = [](const Command &) -> Answer {
+            return unexpected(CommandError{CommandErrorCode::NotRunning, {}, {}});
+        };
+        fall("Shop");
+        m_world.advance(1s);
+        const QString before = everything();
+        click("Mute");
+        QTRY_VERIFY(everything().size() > before.size());
+    }
+
+    void isOnEveryScreenIfWished()
+    {
+        AlarmSettings settings;
+        settings.onEveryScreen = true;
+        m_alarm->setSettings(settings);
+        fall("Shop");
+        QCOMPARE(windows().size(), QGuiApplication::screens().size());
+    }
+
+    void standsWithinTheScreen()
+    {
+        fall("Shop");
+        fall("Mail");
+        const QScreen *screen = shownWindow()->screen();
+        QVERIFY(screen->availableGeometry().contains(shownWindow()->geometry()));
+    }
+
+    void acknowledgeIsTheLargestButton()
+    {
+        fall("Shop");
+        fall("Mail");
+        const QSize largest = button("Acknowledge")->size();
+        for (const QPushButton *other : shownWindow()->findChildren<QPushButton *>()) {
+            if (other != button("Acknowledge"))
+                QVERIFY(other->width() * other->height() < largest.width() * largest.height());
+        }
+    }
+
+private:
+    void fall(const char *name)
+    {
+        static int incident = 0;
+        m_facade->change(downMonitor(QString::fromLatin1(name), m_world.utc(), ++incident));
+    }
+    MonitorId idOf(int position) const { return m_facade->status.monitors[std::size_t(position)].id; }
+    static QList<AlarmWindow *> windows()
+    {
+        QList<AlarmWindow *> shown;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<AlarmWindow *>(widget); window && window->isVisible())
+                shown.append(window);
+        }
+        return shown;
+    }
+    static AlarmWindow *shownWindow() { return windows().value(0); }
+    static QListView &list() { return *shownWindow()->findChild<QListView *>(); }
+    static QString everything()
+    {
+        QStringList texts;
+        for (const QLabel *label : shownWindow()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(QLatin1Char('|')).replace(QChar::Nbsp, QLatin1Char(' '));
+    }
+    static bool says(const QString &text) { return everything().contains(text); }
+    static QPushButton *button(const char *text)
+    {
+        const QString wanted = QString::fromLatin1(text);
+        QPushButton *found = nullptr;
+        for (QPushButton *candidate : shownWindow()->findChildren<QPushButton *>()) {
+            const QString label = candidate->text().remove(QLatin1Char('&'));
+            if (label == wanted || (!found && label.startsWith(wanted + QLatin1Char(' '))))
+                found = candidate;
+        }
+        return found;
+    }
+    static void click(const char *text) { QTest::mouseClick(button(text), Qt::LeftButton); }
+
+    test::SimulatedWorld m_world;
+    Speech m_speech{Language::english()};
+    std::unique_ptr<ScriptedFacade> m_facade;
+    std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<Alarm> m_alarm;
+};
+
+} // namespace
+
+QTEST_MAIN(AlarmTest)
+#include "alarm_test.moc"

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/announcer.h"
+#include "desktop/bell.h"
+#include "desktop/desktoparguments.h"
+#include "desktop/preferenceskeeper.h"
+#include "desktop/singledesktop.h"
+#include "notify/notificationtext.h"
+#include "scene/scene.h"
+#include "speech/speech.h"
+#include "support/scriptedfacade.h"
+#include "world/qttimers.h"
+#include "world/systemclock.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace vigia {
+
+namespace {
+
+class FakeNotifier final : public Notifier
+{
+    Q_OBJECT
+
+public:
+    void show(const Notification &notification) override { shownNow[notification.key] = notification; }
+    void close(const QString &key) override { shownNow.remove(key); }
+
+    QMap<QString, Notification> shownNow;
+};
+
+constexpr UtcTime noon{std::chrono::hours(24 * 365 * 56 + 12)};
+
+} // namespace
+
+class DesktopPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void understandsItsArguments_data();
+    void understandsItsArguments();
+    void startsTheSameAgain();
+    void ringsForOutagesThatSound();
+    void knowsWhatAnAnswerSilences();
+    void letsOneDesktopRunPerDataFolder();
+    void tellsThatTheFirstOneDoesNotAnswer();
+    void takesTheFolderOfAKilledOne();
+    void keepsWindowsAndPreferences();
+
+    void showsAnOutageOnce();
+    void showsManyAtOnceAsOne();
+    void closesWhatIsAcknowledged();
+    void letsARecoveryTakeTheOutagesPlace();
+    void saysNothingWhereNothingIsWanted();
+    void acknowledgesFromTheNotification();
+
+private:
+    void raise(AlertKind kind, const MonitorView &monitor)
+    {
+        Q_EMIT m_facade->alertRaised({kind, monitor, noon, noon});
+    }
+
+    std::unique_ptr<ScriptedFacade> m_facade;
+    std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<Announcer> m_announcer;
+    FakeNotifier *m_notifier = nullptr;
+    SystemClock m_clock;
+    QtTimers m_timers;
+    Speech m_speech{Language::english()};
+};
+
+void DesktopPartsTest::init()
+{
+    m_announcer.reset();
+    m_scene.reset();
+    m_facade = std::make_unique<ScriptedFacade>();
+    for (const QString &name : {u"Shop"_s, u"Mail"_s, u"Wiki"_s})
+        m_facade->status.monitors.push_back(downMonitor(name, noon));
+    m_scene = std::make_unique<Scene>(*m_facade, m_clock, m_timers);
+    QTRY_VERIFY(m_scene->isKnown());
+    auto notifier = std::make_unique<FakeNotifier>();
+    m_notifier = notifier.get();
+    m_announcer = std::make_unique<Announcer>(*m_facade, *m_scene, m_speech, m_clock, std::move(notifier), u"ana"_s);
+}
+
+void DesktopPartsTest::understandsItsArguments_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("understood");
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<bool>("minimized");
+    QTest::newRow("none") << QStringList{} << true << QString() << false;
+    QTest::newRow("minimized") << QStringList{u"--minimized"_s} << true << QString() << true;
+    QTest::newRow("profile") << QStringList{u"--profile"_s, u"/x y"_s} << true << u"/x y"_s << false;
+    QTest::newRow("profile=") << QStringList{u"--profile=/x"_s, u"--minimized"_s} << true << u"/x"_s << true;
+    QTest::newRow("profile of nothing") << QStringList{u"--profile"_s} << false << QString() << false;
+    QTest::newRow("empty profile") << QStringList{u"--profile="_s} << false << QString() << false;
+    QTest::newRow("unknown") << QStringList{u"--minimised"_s} << false << QString() << false;
+    QTest::newRow("a file") << QStringList{u"x.yml"_s} << false << QString() << false;
+}
+
+void DesktopPartsTest::understandsItsArguments()
+{
+    QFETCH(QStringList, words);
+    const auto arguments = parseDesktopArguments(words);
+    QTEST(arguments.has_value(), "understood");
+    if (arguments) {
+        QTEST(arguments->profile, "profile");
+        QTEST(arguments->minimized, "minimized");
+    }
+}
+
+void DesktopPartsTest::startsTheSameAgain()
+{
+    const auto arguments = parseDesktopArguments({u"--profile"_s, u"/srv/ñ"_s});
+    const auto again = parseDesktopArguments(wordsToRestart(*arguments, false));
+    QVERIFY(again);
+    QCOMPARE(again->profile, u"/srv/ñ"_s);
+    QVERIFY(again->minimized);
+    QVERIFY(!parseDesktopArguments(wordsToRestart(*arguments, true))->minimized);
+}
+
+void DesktopPartsTest::ringsForOutagesThatSound()
+{
+    MonitorView muted = downMonitor(u"Mail"_s, noon);
+    muted.sounding = false;
+    const MonitorView first = downMonitor(u"Shop"_s, noon, 1);
+    const MonitorView second = downMonitor(u"Shop"_s, noon, 2);
+    QVERIFY(soundingOutages({upMonitor(u"Up"_s), muted}).isEmpty());
+    QCOMPARE(soundingOutages({first, muted}).size(), 1);
+    QVERIFY(soundingOutages({first}) != soundingOutages({second})); // a new outage rings anew
+}
+
+void DesktopPartsTest::knowsWhatAnAnswerSilences()
+{
+    MonitorView shop = downMonitor(u"Shop"_s, noon);
+    shop.group = u"Web"_s;
+    const std::vector<MonitorView> monitors{shop, downMonitor(u"Mail"_s, noon)};
+    const auto count = [&](const Command &command) { return silencedBy(command, monitors).size(); };
+    QCOMPARE(count(command::Acknowledge{scope::One{u"Shop"_s}, {}, {}}), 1);
+    QCOMPARE(count(command::Mute{scope::Several{{shop.id}}, {}}), 1);
+    QCOMPARE(count(command::Snooze{scope::Group{u"Web"_s}, std::chrono::hours(1)}), 1);
+    QCOMPARE(count(command::Mute{scope::All{}, {}}), 2);
+    QCOMPARE(count(command::CheckNow{scope::All{}}), 0);
+}
+
+void DesktopPartsTest::tellsThatTheFirstOneDoesNotAnswer()
+{
+    const QTemporaryDir dir;
+    QLockFile held(dir.filePath(u"desktop.lock"_s));
+    QVERIFY(held.tryLock(0));
+    SingleDesktop second(dir.filePath(u"desktop.lock"_s), dir.filePath(u"desktop"_s));
+    QVERIFY(!second.isFirst());
+    std::optional<bool> heard;
+    second.raiseFirst([&heard](bool answer) { heard = answer; });
+    QVERIFY(!heard); // who asks is not waiting yet
+    QTRY_VERIFY(heard);
+    QVERIFY(!*heard);
+}
+
+void DesktopPartsTest::letsOneDesktopRunPerDataFolder()
+{
+    const QTemporaryDir dir;
+    SingleDesktop first(dir.filePath(u"desktop.lock"_s), dir.filePath(u"desktop"_s));
+    SingleDesktop second(dir.filePath(u"desktop.lock"_s), dir.filePath(u"desktop"_s));
+    QVERIFY(first.isFirst());
+    QVERIFY(!second.isFirst());
+    QSignalSpy raised(&first, &SingleDesktop::raiseRequested);
+    std::optional<bool> heard;
+    second.raiseFirst([&heard](bool answer) { heard = answer; });
+    QTRY_VERIFY(heard);
+    QVERIFY(*heard);
+    QCOMPARE(raised.size(), 1);
+}
+
+void DesktopPartsTest::takesTheFolderOfAKilledOne()
+{
+    const QTemporaryDir dir;
+    QFile left(dir.filePath(u"desktop"_s)); // a socket's name that a killed one left behind
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    SingleDesktop next(dir.filePath(u"desktop.lock"_s), dir.filePath(u"desktop"_s));
+    QVERIFY(next.isFirst());
+    SingleDesktop another(dir.filePath(u"desktop.lock"_s), dir.filePath(u"desktop"_s));
+    std::optional<bool> heard;
+    another.raiseFirst([&heard](bool answer) { heard = answer; });
+    QTRY_VERIFY(heard);
+    QVERIFY(*heard);
+}
+
+void DesktopPartsTest::keepsWindowsAndPreferences()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"desktop.ini"_s);
+    {
+        PreferencesKeeper keeper(file);
+        DesktopPreferences preferences = keeper.get();
+        preferences.language = u"ru"_s;
+        keeper.set(preferences);
+        keeper.setWindow(u"board"_s, "1 2 3 4");
+    }
+    const PreferencesKeeper again(file);
+    QCOMPARE(again.get().language, u"ru"_s);
+    QCOMPARE(again.window(u"board"_s), QByteArray("1 2 3 4"));
+}
+
+// --- Notifications ---------------------------------------------------------------------------
+
+void DesktopPartsTest::showsAnOutageOnce()
+{
+    const MonitorView shop = m_facade->status.monitors.front();
+    raise(AlertKind::Down, shop);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    QVERIFY(m_notifier->shownNow.contains(outageKey(shop)));
+    raise(AlertKind::Still, shop);
+    QTRY_COMPARE(
+        m_notifier->shownNow[outageKey(shop)], outageNotification(shop, {m_speech.language(), m_clock.utc()}, true));
+    QCOMPARE(m_notifier->shownNow.size(), 1);
+}
+
+void DesktopPartsTest::showsManyAtOnceAsOne()
+{
+    for (const MonitorView &monitor : m_facade->status.monitors)
+        raise(AlertKind::Down, monitor);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    for (const MonitorView &monitor : m_facade->status.monitors)
+        QVERIFY(m_notifier->shownNow.first().title.contains(u'3')
+            || m_notifier->shownNow.first().body.contains(monitor.name));
+}
+
+void DesktopPartsTest::closesWhatIsAcknowledged()
+{
+    MonitorView shop = m_facade->status.monitors.front();
+    raise(AlertKind::Down, shop);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    shop.acknowledged = AcknowledgementView{u"ben"_s, {}, noon};
+    m_facade->change(shop);
+    QTRY_VERIFY(m_notifier->shownNow.isEmpty());
+}
+
+void DesktopPartsTest::letsARecoveryTakeTheOutagesPlace()
+{
+    MonitorView shop = m_facade->status.monitors.front();
+    raise(AlertKind::Down, shop);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    const QString alarm = m_notifier->shownNow.first().title;
+    MonitorView up = upMonitor(u"Shop"_s);
+    raise(AlertKind::Up, up);
+    m_facade->change(up);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    QVERIFY(m_notifier->shownNow.first().title != alarm);
+}
+
+void DesktopPartsTest::saysNothingWhereNothingIsWanted()
+{
+    m_announcer->setWanted(false);
+    raise(AlertKind::Down, m_facade->status.monitors.front());
+    m_announcer->setWanted(true);
+    raise(AlertKind::Down, m_facade->status.monitors.back());
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    QVERIFY(m_notifier->shownNow.contains(outageKey(m_facade->status.monitors.back())));
+}
+
+void DesktopPartsTest::acknowledgesFromTheNotification()
+{
+    const MonitorView shop = m_facade->status.monitors.front();
+    raise(AlertKind::Down, shop);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    Q_EMIT m_notifier->actionChosen(outageKey(shop), NotificationAction::Acknowledge);
+    const auto asked = m_facade->askedFor<command::Acknowledge>();
+    QCOMPARE(asked.size(), std::size_t(1));
+    QVERIFY(asked.front().scope == Scope(scope::Several{{shop.id}}));
+    QCOMPARE(asked.front().by, u"ana"_s);
+}
+
+} // namespace vigia
+
+QTEST_MAIN(vigia::DesktopPartsTest)
+#include "desktopparts_test.moc"

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/loopbackserver.h"
+#include "support/notificationserver.h"
+#include "support/privatedesktop.h"
+#include "support/statusnotifierpanel.h"
+#include "voice/pulse.h"
+#include "voice/recording.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace vigia {
+
+//! The programs as they are installed, on a desktop with a panel, notifications and a sound device, and a
+//! server that can be broken.
+class DesktopProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void tellsAnOutageInEveryWayUntilSomebodyCares();
+    void ringsAgainForANewOutage();
+    void endsTheWatchingItStarted();
+    void becomesTheWindowOfAServiceAndLeavesItAlone();
+    void showsItsWindowToASecondStart();
+    void usesAPanelThatAppearsLaterWithoutAGapInWatching();
+    void showsItsWindowWhereThereIsNoTray();
+    void saysWhereNoDisplayIs();
+
+private:
+    bool startDesktop(const QStringList &more = {u"--minimized"_s});
+    QByteArray console(const QStringList &words, int *exitCode = nullptr) const;
+    QString statusOf(const QString &name) const;
+    qint64 enginePid() const;
+    QStringList windowTitles() const;
+    void stopEngine() const;
+    QStringList profile() const { return {u"--profile"_s, m_dir->path()}; }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<test::Pulse> m_pulse;
+    std::unique_ptr<PrivateDesktop> m_desktop;
+    std::unique_ptr<test::LoopbackServer> m_server;
+    std::unique_ptr<ChildProcess> m_program;
+    QProcessEnvironment m_environment;
+    int m_answer = 200;
+};
+
+void DesktopProgramTest::init()
+{
+    m_answer = 200;
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_pulse = std::make_unique<test::Pulse>();
+    m_desktop = std::make_unique<PrivateDesktop>();
+    QVERIFY(m_desktop->start());
+    m_environment = m_desktop->environment();
+    m_environment.insert(u"PULSE_SERVER"_s, qEnvironmentVariable("PULSE_SERVER"));
+    m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    m_server = std::make_unique<test::LoopbackServer>([this](QTcpSocket &socket, const QByteArray &) {
+        socket.write(
+            "HTTP/1.1 " + QByteArray::number(m_answer) + " X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        socket.disconnectFromHost();
+    });
+    QFile file(m_dir->filePath(u"vigia.yml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("version: 1\n"
+               "defaults: {interval: 1s, timeout: 1s, confirm: 2, confirm_interval: 100ms}\n"
+               "monitors:\n  - {name: Shop, http: \""
+        + m_server->url().toUtf8() + "\"}\n");
+    file.close();
+    int code = -1;
+    console({u"import"_s, file.fileName()}, &code);
+    QCOMPARE(code, 0);
+    m_program = std::make_unique<ChildProcess>();
+}
+
+void DesktopProgramTest::cleanup()
+{
+    m_program.reset();
+    stopEngine();
+    m_desktop.reset();
+    m_pulse.reset();
+}
+
+bool DesktopProgramTest::startDesktop(const QStringList &more)
+{
+    return m_program->start(QStringLiteral(VIGIA_DESKTOP), profile() + more, m_environment);
+}
+
+QByteArray DesktopProgramTest::console(const QStringList &words, int *exitCode) const
+{
+    QProcess vigia;
+    vigia.setProcessEnvironment(m_environment);
+    vigia.start(QStringLiteral(VIGIA_PROGRAM), profile() + words);
+    // The server under watch lives in this thread.
+    while (vigia.state() != QProcess::NotRunning)
+        QTest::qWait(10);
+    if (exitCode)
+        *exitCode = vigia.exitCode();
+    return vigia.readAllStandardOutput();
+}
+
+QString DesktopProgramTest::statusOf(const QString &name) const
+{
+    const QJsonObject status = QJsonDocument::fromJson(console({u"status"_s, u"--json"_s})).object();
+    for (const QJsonValue &monitor : status[u"monitors"_s].toArray()) {
+        if (monitor[u"name"_s].toString() == name)
+            return monitor[u"status"_s].toString();
+    }
+    return {};
+}
+
+qint64 DesktopProgramTest::enginePid() const
+{
+    const QLockFile lock(m_dir->filePath(u"vigia.lock"_s));
+    qint64 pid = 0;
+    QString host, program;
+    return lock.getLockInfo(&pid, &host, &program) ? pid : 0;
+}
+
+//! A desktop that was killed leaves its engine watching; a test may not.
+void DesktopProgramTest::stopEngine() const
+{
+    if (const qint64 pid = enginePid(); pid > 0) {
+        QProcess::execute(u"kill"_s, {QString::number(pid)});
+        QTRY_COMPARE(enginePid(), 0);
+    }
+}
+
+QStringList DesktopProgramTest::windowTitles() const
+{
+    QProcess list;
+    list.setProcessEnvironment(m_environment);
+    list.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Vigia"_s, u"getwindowname"_s, u"%@"_s});
+    list.waitForFinished();
+    return QString::fromUtf8(list.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void DesktopProgramTest::tellsAnOutageInEveryWayUntilSomebodyCares()
+{
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    NotificationServer notifications;
+    QVERIFY(notifications.appear(m_desktop->bus().address()));
+    test::Recording sound;
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 15'000);
+    const std::vector<QImage> calm = panel.pictures();
+    QVERIFY(!sound.firstLoud(0));
+
+    m_answer = 503;
+    const qint64 broken = sound.position();
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(broken), 15'000);
+    // The next look, two failing looks, their pause, and a second (P4): all of it on this loaded machine.
+    QVERIFY(*sound.firstLoud(broken) - broken < test::Recording::seconds(1 + 2 * 1 + 0.1 + 1 + 2));
+    QTRY_COMPARE(notifications.calls.size(), std::size_t(1));
+    QCOMPARE(notifications.calls.front().hints[u"urgency"_s].toInt(), 2);
+    QVERIFY(notifications.calls.front().title.contains(u"Shop"_s));
+    QTRY_VERIFY(panel.pictures() != calm);
+    QTRY_VERIFY(panel.tooltip().contains(u"Shop"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 10'000); // the alarm window
+
+    int code = -1;
+    console({u"ack"_s, u"Shop"_s}, &code);
+    QCOMPARE(code, 0);
+    const qint64 answered = sound.position();
+    QTRY_VERIFY(sound.position() > answered + test::Recording::seconds(2));
+    QVERIFY(sound.lastLoud(answered).value_or(answered) - answered < test::Recording::seconds(0.5));
+    QTRY_VERIFY(windowTitles().isEmpty());
+    QTRY_COMPARE(notifications.closed.size(), std::size_t(1));
+}
+
+void DesktopProgramTest::ringsAgainForANewOutage()
+{
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    test::Recording sound;
+    m_answer = 503;
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 20'000);
+    m_answer = 200;
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    const qint64 recovered = sound.position();
+    QTRY_VERIFY(sound.position() > recovered + test::Recording::seconds(1.5));
+    QVERIFY(sound.lastLoud(recovered).value_or(recovered) < recovered + test::Recording::seconds(1));
+    const qint64 silent = sound.position();
+    m_answer = 500;
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(silent), 15'000);
+}
+
+void DesktopProgramTest::endsTheWatchingItStarted()
+{
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 15'000);
+    QVERIFY(enginePid() > 0);
+    m_program->process().terminate(); // as a session that ends
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->process().state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(m_program->process().exitCode(), 0);
+    QTRY_COMPARE(enginePid(), 0);
+}
+
+void DesktopProgramTest::becomesTheWindowOfAServiceAndLeavesItAlone()
+{
+    ChildProcess service;
+    QVERIFY(service.start(QStringLiteral(VIGIA_PROGRAM), profile() + QStringList{u"--headless"_s}, m_environment));
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    const qint64 pid = enginePid();
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 15'000);
+    m_program->process().terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->process().state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(enginePid(), pid);
+    QCOMPARE(statusOf(u"Shop"_s), u"up"_s);
+    service.process().terminate();
+    QTRY_COMPARE(service.process().state(), QProcess::NotRunning);
+}
+
+void DesktopProgramTest::showsItsWindowToASecondStart()
+{
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
+    QVERIFY(windowTitles().isEmpty());
+    ChildProcess second;
+    QVERIFY(second.start(QStringLiteral(VIGIA_DESKTOP), profile(), m_environment));
+    QTRY_COMPARE_WITH_TIMEOUT(second.process().state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(second.process().exitCode(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 10'000);
+    QCOMPARE(panel.items().size(), 1);
+}
+
+void DesktopProgramTest::usesAPanelThatAppearsLaterWithoutAGapInWatching()
+{
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(enginePid() > 0, 15'000);
+    const qint64 engine = enginePid();
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 15'000);
+    QCOMPARE(enginePid(), engine);
+    QCOMPARE(m_program->process().state(), QProcess::Running); // the same process, with the program anew
+}
+
+void DesktopProgramTest::showsItsWindowWhereThereIsNoTray()
+{
+    QVERIFY(startDesktop({}));
+    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 20'000);
+}
+
+void DesktopProgramTest::saysWhereNoDisplayIs()
+{
+    m_environment.remove(u"DISPLAY"_s);
+    m_environment.remove(u"WAYLAND_DISPLAY"_s);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    for (const auto &[word, code] : {std::pair(u"--help"_s, 0), std::pair(u"--version"_s, 0), std::pair(QString(), 3),
+             std::pair(u"--no-such-option"_s, 3)}) {
+        QProcess program;
+        program.setProcessEnvironment(m_environment);
+        program.start(QStringLiteral(VIGIA_DESKTOP), word.isEmpty() ? profile() : QStringList{word});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), code);
+        QVERIFY((code == 0 ? program.readAllStandardOutput() : program.readAllStandardError()).size() > 10);
+    }
+}
+
+} // namespace vigia
+
+QTEST_GUILESS_MAIN(vigia::DesktopProgramTest)
+#include "desktopprogram_test.moc"

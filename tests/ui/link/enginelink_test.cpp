@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/enginelink.h"
+
+#include "instance/profilestore.h"
+#include "ipc/localserver.h"
+#include "ipc/peer.h"
+#include "support/scriptedfacade.h"
+
+#include <QLockFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace vigia {
+
+//! With real engines: `vigia --headless --for-desktop` as the windows start it.
+class EngineLinkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void startsAnEngineWhereNoneRuns();
+    void startsItAgainWhenItDies();
+    void becomesTheWindowOfAnEngineThatRuns();
+    void saysWhyThereIsNone();
+    void answersNotRunningWhileThereIsNone();
+    void asksOnceForWhatAllWindowsWant();
+
+private:
+    EngineLink::Options options() const
+    {
+        const QString profile = m_dir->path();
+        return {[profile] {
+                    const auto path = profilePaths(profile).socket();
+                    return path ? *path : QString();
+                },
+            QStringLiteral(VIGIA_PROGRAM), {u"--headless"_s, u"--for-desktop"_s, u"--profile"_s, profile}};
+    }
+    qint64 enginePid() const
+    {
+        QLockFile lock(profilePaths(m_dir->path()).lock());
+        qint64 pid = 0;
+        QString host, application;
+        return lock.getLockInfo(&pid, &host, &application) ? pid : 0;
+    }
+    //! Ends what the test started, and waits until it has.
+    void stop(EngineLink &link)
+    {
+        std::optional<Answer> answer;
+        link.execute(command::Stop{}, [&answer](const Answer &given) { answer = given; });
+        QTRY_VERIFY(answer);
+        QVERIFY(*answer);
+        QTRY_VERIFY(link.state() != EngineLink::State::Connected);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void EngineLinkTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+void EngineLinkTest::startsAnEngineWhereNoneRuns()
+{
+    EngineLink link(options());
+    QSignalSpy news(&link, &Facade::configurationChanged);
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Connected, 15'000);
+    QTRY_VERIFY(!news.isEmpty());
+    std::optional<Answer> status;
+    link.execute(command::GetStatus{}, [&status](const Answer &answer) { status = answer; });
+    QTRY_VERIFY(status);
+    QVERIFY(std::get<StatusView>(**status).health.endsWithDesktop);
+    stop(link);
+}
+
+void EngineLinkTest::startsItAgainWhenItDies()
+{
+    EngineLink link(options());
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Connected, 15'000);
+    const qint64 first = enginePid();
+    QVERIFY(first > 0);
+    QCOMPARE(kill(static_cast<pid_t>(first), SIGKILL), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        link.state() == EngineLink::State::Connected && enginePid() != first && enginePid() > 0, 15'000);
+    stop(link);
+}
+
+void EngineLinkTest::becomesTheWindowOfAnEngineThatRuns()
+{
+    QProcess engine;
+    engine.start(QStringLiteral(VIGIA_PROGRAM), {u"--headless"_s, u"--profile"_s, m_dir->path()});
+    QVERIFY(engine.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(enginePid() == engine.processId(), 15'000);
+    EngineLink link(options());
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Connected, 15'000);
+    QCOMPARE(enginePid(), engine.processId());
+    // A service goes on when the windows go.
+    std::optional<Answer> answer;
+    link.execute(command::Stop{}, [&answer](const Answer &given) { answer = given; });
+    QTRY_VERIFY(answer);
+    QVERIFY(!*answer);
+    QCOMPARE(answer->error().code, CommandErrorCode::GoesOn);
+    engine.terminate();
+    QVERIFY(engine.waitForFinished());
+}
+
+void EngineLinkTest::saysWhyThereIsNone()
+{
+    QFile file(m_dir->filePath(u"in-the-way"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    EngineLink::Options broken = options();
+    broken.arguments.last() = file.fileName(); // a file where the data folder should be
+    EngineLink link(broken);
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Failed, 15'000);
+    QVERIFY(link.trouble().lines.join(u' ').contains(file.fileName()));
+
+    EngineLink::Options missing = options();
+    missing.program = m_dir->filePath(u"no-such-program"_s);
+    EngineLink without(missing);
+    QTRY_COMPARE(without.state(), EngineLink::State::Failed);
+}
+
+void EngineLinkTest::answersNotRunningWhileThereIsNone()
+{
+    EngineLink::Options missing = options();
+    missing.program = m_dir->filePath(u"no-such-program"_s);
+    EngineLink link(missing);
+    std::optional<Answer> answer;
+    link.execute(command::GetStatus{}, [&answer](const Answer &given) { answer = given; });
+    QVERIFY(!answer); // never from inside
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().code, CommandErrorCode::NotRunning);
+}
+
+void EngineLinkTest::asksOnceForWhatAllWindowsWant()
+{
+    ScriptedFacade engine;
+    engine.status.monitors = {upMonitor(u"Shop"_s)};
+    LocalServer server(engine, {}, ownUser());
+    const QString path = m_dir->filePath(u"socket"_s);
+    QVERIFY(server.listen(path));
+    EngineLink::Options here = options();
+    here.socketPath = [path] { return path; };
+    EngineLink link(here);
+    QTRY_COMPARE(link.state(), EngineLink::State::Connected);
+    int answers = 0;
+    for (int i = 0; i < 4; ++i)
+        link.execute(command::GetStatus{}, [&answers](const Answer &answer) { answers += answer ? 1 : 0; });
+    QTRY_COMPARE(answers, 4);
+    QCOMPARE(engine.statusAsked, 1);
+}
+
+} // namespace vigia
+
+QTEST_GUILESS_MAIN(vigia::EngineLinkTest)
+#include "enginelink_test.moc"

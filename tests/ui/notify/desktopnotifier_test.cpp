@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notify/desktopnotifier.h"
+#include "support/notificationserver.h"
+#include "support/privatebus.h"
+
+#include <QDBusServiceWatcher>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace vigia;
+using namespace std::chrono_literals;
+
+namespace {
+
+Notification outage(const QString &key, const QString &title = QStringLiteral("Shop: Down"))
+{
+    return {.key = key,
+        .title = title,
+        .body = QStringLiteral("<img src=file:///etc/passwd> & \"so\""),
+        .urgency = Urgency::Critical,
+        .stays = true,
+        .actions = {NotificationAction::Acknowledge, NotificationAction::Mute}};
+}
+
+const QString shop = QStringLiteral("outage/shop");
+const QString mail = QStringLiteral("outage/mail");
+
+class DesktopNotifierTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_bus.start());
+        QVERIFY(connection().isConnected());
+    }
+
+    void init()
+    {
+        m_server = std::make_unique<NotificationServer>();
+        m_notifier = std::make_unique<DesktopNotifier>(connection(), 500ms);
+    }
+
+    void cleanup()
+    {
+        m_notifier.reset();
+        m_server.reset();
+    }
+
+    void anOutageIsCriticalStaysAndCanBeAnswered()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(m_server->calls.size(), size_t(1));
+        const NotificationServer::Call call = m_server->calls[0];
+        QCOMPARE(call.title, QStringLiteral("Shop: Down"));
+        const QVariant urgency = call.hints.value(QStringLiteral("urgency"));
+        QCOMPARE(urgency.typeId(), int(QMetaType::UChar)); // as any other type it would be ignored
+        QCOMPARE(urgency.toInt(), 2);
+        QCOMPARE(call.timeout, 0);
+        QCOMPARE(call.actions,
+            QStringList({QStringLiteral("default"), QStringLiteral("Open"), QStringLiteral("acknowledge"),
+                QStringLiteral("Acknowledge"), QStringLiteral("mute"), QStringLiteral("Mute")}));
+    }
+
+    void foreignTextIsEscapedWhereTheDesktopReadsMarkup()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(m_server->calls.size(), size_t(1));
+        QCOMPARE(m_server->calls[0].body, QStringLiteral("&lt;img src=file:///etc/passwd&gt; &amp; &quot;so&quot;"));
+    }
+
+    void andIsLeftAsItIsWhereItDoesNot()
+    {
+        m_server->capabilities = {QStringLiteral("body")};
+        QVERIFY(m_server->appear(m_bus.address()));
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(m_server->calls.size(), size_t(1));
+        QCOMPARE(m_server->calls[0].body, QStringLiteral("<img src=file:///etc/passwd> & \"so\""));
+        QVERIFY(m_server->calls[0].actions.isEmpty());
+    }
+
+    void theSameOutageTakesItsOwnPlace()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        m_notifier->show(outage(shop));
+        m_notifier->show(outage(mail));
+        QTRY_COMPARE(shown.size(), 2);
+        QCOMPARE(m_server->calls[0].replaces, 0U);
+        QCOMPARE(m_server->calls[1].replaces, 0U);
+        const uint id = shown[0][0].toString() == shop ? m_server->calls[0].id : m_server->calls[1].id;
+        m_notifier->show(outage(shop, QStringLiteral("Shop: back to normal")));
+        QTRY_COMPARE(m_server->calls.size(), size_t(3));
+        QCOMPARE(m_server->calls[2].replaces, id);
+    }
+
+    void whatChangesBeforeTheAnswerIsShownAfterIt()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        m_notifier->show(outage(shop, QStringLiteral("first")));
+        m_notifier->show(outage(shop, QStringLiteral("second")));
+        QTRY_VERIFY(!m_server->calls.empty() && m_server->calls.back().title == QStringLiteral("second"));
+        m_notifier->show(outage(shop, QStringLiteral("third")));
+        m_notifier->show(outage(shop, QStringLiteral("fourth")));
+        QTRY_COMPARE(m_server->calls.back().title, QStringLiteral("fourth"));
+        for (const NotificationServer::Call &call : m_server->calls)
+            QCOMPARE(call.id, m_server->calls[0].id);
+    }
+
+    void aPersonsAnswerIsSaidWithItsOutage()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        QSignalSpy chosen(m_notifier.get(), &Notifier::actionChosen);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(shown.size(), 1);
+        m_server->choose(4711, QStringLiteral("mute")); // of another program
+        m_server->choose(m_server->calls[0].id, QStringLiteral("acknowledge"));
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toString(), shop);
+        QCOMPARE(chosen[0][1].value<NotificationAction>(), NotificationAction::Acknowledge);
+        m_notifier->show(outage(shop)); // it was closed with the answer: a new one
+        QTRY_COMPARE(m_server->calls.size(), size_t(2));
+        QCOMPARE(m_server->calls[1].replaces, 0U);
+    }
+
+    void whatIsOverIsTakenAway()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(shown.size(), 1);
+        m_notifier->close(shop);
+        QTRY_COMPARE(m_server->closed.size(), size_t(1));
+        QCOMPARE(m_server->closed[0], m_server->calls[0].id);
+    }
+
+    void whatIsOverBeforeItIsShownIsTakenAwayToo()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        m_notifier->show(outage(mail));
+        QTRY_COMPARE(shown.size(), 1); // from now on show() sends at once
+        m_notifier->show(outage(shop));
+        m_notifier->close(shop);
+        QTRY_COMPARE(m_server->closed.size(), size_t(1));
+        QCOMPARE(m_server->closed[0], m_server->calls[1].id);
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void withoutADesktopItSaysSoAtOnce()
+    {
+        QSignalSpy notShown(m_notifier.get(), &Notifier::notShown);
+        m_notifier->show(outage(shop));
+        QCOMPARE(notShown.size(), 0); // never from inside show()
+        QTRY_COMPARE(notShown.size(), 1);
+        QCOMPARE(notShown[0][0].toString(), shop);
+        QCOMPARE(notShown[0][1].value<NotShown>(), NotShown::NobodyThere);
+    }
+
+    void aDesktopThatDoesNotAnswerIsNotWaitedForForever()
+    {
+        m_server->answers = false;
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy notShown(m_notifier.get(), &Notifier::notShown);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(notShown.size(), 1);
+        QCOMPARE(notShown[0][1].value<NotShown>(), NotShown::Silent);
+    }
+
+    void oneThatFallsSilentLaterIsNoticed()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        QSignalSpy notShown(m_notifier.get(), &Notifier::notShown);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(shown.size(), 1);
+        m_server->answers = false;
+        m_notifier->show(outage(mail));
+        QTRY_COMPARE(notShown.size(), 1);
+        QCOMPARE(notShown[0][0].toString(), mail);
+        QCOMPARE(notShown[0][1].value<NotShown>(), NotShown::Silent);
+    }
+
+    void whatCameLaterIsShownThoughTheFirstWasNot()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        QSignalSpy notShown(m_notifier.get(), &Notifier::notShown);
+        m_notifier->show(outage(mail));
+        QTRY_COMPARE(shown.size(), 1);
+        m_server->answers = false;
+        m_notifier->show(outage(shop, QStringLiteral("first")));
+        QTRY_COMPARE(m_server->calls.size(), size_t(2));
+        m_server->answers = true;
+        m_notifier->show(outage(shop, QStringLiteral("second")));
+        QTRY_COMPARE(shown.size(), 2);
+        QCOMPARE(m_server->calls.back().title, QStringLiteral("second"));
+        QCOMPARE(notShown.size(), 0); // the first was overtaken
+    }
+
+    void whatIsShownStaysKnownThoughItsChangeIsNot()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        QSignalSpy notShown(m_notifier.get(), &Notifier::notShown);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(shown.size(), 1);
+        m_server->answers = false;
+        m_notifier->show(outage(shop, QStringLiteral("lost")));
+        QTRY_COMPARE(notShown.size(), 1);
+        m_server->answers = true;
+        m_notifier->show(outage(shop, QStringLiteral("over")));
+        QTRY_COMPARE(shown.size(), 2);
+        QCOMPARE(m_server->calls.back().replaces, m_server->calls[0].id);
+    }
+
+    void aDesktopThatComesLaterIsUsed()
+    {
+        QSignalSpy notShown(m_notifier.get(), &Notifier::notShown);
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(notShown.size(), 1);
+        QVERIFY(m_server->appear(m_bus.address()));
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(shown.size(), 1);
+    }
+
+    void anotherDesktopKnowsNothingOfTheFirst()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(shown.size(), 1);
+        m_server->vanish();
+        m_server->capabilities = {QStringLiteral("body")};
+        m_server->calls.clear();
+        QDBusServiceWatcher watcher(QStringLiteral("org.freedesktop.Notifications"), connection());
+        QSignalSpy registered(&watcher, &QDBusServiceWatcher::serviceRegistered);
+        QVERIFY(m_server->appear(m_bus.address()));
+        QTRY_COMPARE(registered.size(), 1);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(m_server->calls.size(), size_t(1));
+        QCOMPARE(m_server->calls.back().replaces, 0U);
+        QVERIFY(m_server->calls.back().actions.isEmpty()); // its abilities were asked anew
+    }
+
+private:
+    QDBusConnection connection() { return QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("notifier")); }
+
+    PrivateBus m_bus;
+    std::unique_ptr<NotificationServer> m_server;
+    std::unique_ptr<DesktopNotifier> m_notifier;
+};
+
+} // namespace
+
+QTEST_GUILESS_MAIN(DesktopNotifierTest)
+#include "desktopnotifier_test.moc"

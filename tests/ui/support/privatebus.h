@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/childprocess.h"
+
+#include <QTemporaryDir>
+
+namespace vigia {
+
+//! A session bus of the test's own, on which nothing starts by itself; with a home and a runtime
+//! directory, so that nothing reaches the person's.
+class PrivateBus
+{
+public:
+    bool start();
+
+    QString address() const { return m_address; }
+    //! For programs that are to live on it.
+    QProcessEnvironment environment() const;
+    QString directory() const { return m_directory.path(); }
+
+private:
+    QTemporaryDir m_directory;
+    ChildProcess m_daemon;
+    QString m_address;
+};
+
+} // namespace vigia

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alarm/alarm.h"
+
+#include "alarm/alarmlist.h"
+#include "alarm/alarmtime.h"
+#include "alarm/alarmwindow.h"
+#include "alarm/globalshortcut.h"
+#include "scene/scene.h"
+#include "speech/speech.h"
+#include "wording/errorwords.h"
+
+#include <QCursor>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QScreen>
+
+#include <algorithm>
+#include <utility>
+
+namespace vigia {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+} // namespace
+
+Alarm::Alarm(Facade &facade, const Scene &scene, const Speech &speech, const Clock &clock, Timers &timers,
+    AlarmSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_facade(facade)
+    , m_scene(scene)
+    , m_speech(speech)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+    , m_shortcut(GlobalShortcut::create())
+    , m_second(timers.create([this] { tick(); }))
+{
+    connect(&scene, &Scene::renewed, this, &Alarm::follow);
+    connect(&scene, &Scene::changed, this, &Alarm::follow);
+    connect(&scene, &Scene::freshnessChanged, this, &Alarm::retell);
+    connect(&speech, &Speech::changed, this, &Alarm::retell);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Alarm::present);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](QScreen *screen) {
+        m_windows.erase(screen);
+        present();
+    });
+    if (m_shortcut)
+        connect(m_shortcut.get(), &GlobalShortcut::pressed, this, &Alarm::bringForward);
+    follow();
+}
+
+Alarm::~Alarm() = default;
+
+void Alarm::setSettings(const AlarmSettings &settings)
+{
+    const AlarmSettings before = std::exchange(m_settings, settings);
+    if (before.shortcut != settings.shortcut)
+        claimShortcut();
+    if (before.onEveryScreen != settings.onEveryScreen)
+        m_windows.clear();
+    present();
+}
+
+bool Alarm::isShown() const
+{
+    return std::ranges::any_of(m_windows, [](const auto &entry) { return entry.second->isVisible(); });
+}
+
+void Alarm::bringForward()
+{
+    if (m_outages.empty())
+        return;
+    m_dismissed = false;
+    showAll();
+    auto at = m_windows.find(QGuiApplication::screenAt(QCursor::pos()));
+    if (at == m_windows.end())
+        at = m_windows.begin();
+    if (at != m_windows.end())
+        at->second->takeKeyboard();
+}
+
+void Alarm::raise()
+{
+    if (m_outages.empty())
+        return;
+    m_dismissed = false;
+    showAll();
+    for (const auto &[screen, window] : m_windows)
+        window->comeToTop();
+}
+
+void Alarm::follow()
+{
+    std::vector<MonitorView> now = alarmList(m_scene.monitors());
+    if (now == m_outages)
+        return;
+    if (hasNewOutage(m_outages, now)) {
+        m_dismissed = false;
+        m_refusal.clear();
+    }
+    m_outages = std::move(now);
+    present();
+}
+
+void Alarm::present()
+{
+    if (m_outages.empty() || m_dismissed)
+        hideAll();
+    else
+        showAll();
+}
+
+void Alarm::showAll()
+{
+    const UtcTime now = m_clock.utc();
+    for (QScreen *screen : wantedScreens()) {
+        AlarmWindow &window = windowOn(screen);
+        window.tick(now, m_lit);
+        window.setOutages(m_outages);
+        window.appear(screen->availableGeometry());
+    }
+    retell();
+    setShown(isShown());
+}
+
+void Alarm::hideAll()
+{
+    for (const auto &[screen, window] : m_windows)
+        window->hide();
+    setShown(false);
+}
+
+void Alarm::setShown(bool shown)
+{
+    if (std::exchange(m_shown, shown) == shown)
+        return;
+    m_lit = true;
+    if (shown)
+        m_second->start(1s);
+    else
+        m_second->stop();
+    claimShortcut();
+    Q_EMIT shownChanged(shown);
+}
+
+void Alarm::dismiss()
+{
+    m_dismissed = true;
+    hideAll();
+}
+
+void Alarm::tick()
+{
+    m_lit = !m_settings.blinks || !m_lit;
+    const UtcTime now = m_clock.utc();
+    for (const auto &[screen, window] : m_windows)
+        window->tick(now, m_lit);
+    m_second->start(1s);
+}
+
+void Alarm::retell()
+{
+    const auto since = m_scene.noDataSince();
+    const QString warning = since
+        ? tr("No data since %1: this may be over by now").arg(sinceText(*since, m_clock.utc(), m_speech.language()))
+        : QString();
+    for (const auto &[screen, window] : m_windows) {
+        window->setWarning(warning);
+        window->setRefusal(m_refusal);
+    }
+}
+
+void Alarm::claimShortcut()
+{
+    const QKeySequence wanted = m_shown ? m_settings.shortcut : QKeySequence();
+    const bool had = std::exchange(m_hasShortcut, m_shortcut && m_shortcut->set(wanted) && !wanted.isEmpty());
+    if (had != m_hasShortcut)
+        Q_EMIT hasShortcutChanged(m_hasShortcut);
+}
+
+QList<QScreen *> Alarm::wantedScreens() const
+{
+    if (m_settings.onEveryScreen)
+        return QGuiApplication::screens();
+    if (!m_windows.empty()) // where it is, it stays
+        return {m_windows.begin()->first};
+    QScreen *here = QGuiApplication::screenAt(QCursor::pos());
+    if (!here)
+        here = QGuiApplication::primaryScreen();
+    return here ? QList<QScreen *>{here} : QList<QScreen *>(); // none while the last display is being changed
+}
+
+AlarmWindow &Alarm::windowOn(QScreen *screen)
+{
+    std::unique_ptr<AlarmWindow> &window = m_windows[screen];
+    if (window)
+        return *window;
+    window = std::make_unique<AlarmWindow>(m_speech, m_clock);
+    connect(window.get(), &AlarmWindow::acknowledged, this,
+        [this, asked = window.get()](
+            const std::vector<MonitorId> &ids, const QString &note) { acknowledge(*asked, ids, note); });
+    connect(window.get(), &AlarmWindow::muted, this, [this](const std::vector<MonitorId> &ids) {
+        execute(command::Mute{scope::Several{ids}, {}});
+    });
+    connect(window.get(), &AlarmWindow::held, this, [this](const std::vector<MonitorId> &ids, Duration duration) {
+        execute(command::Snooze{scope::Several{ids}, duration});
+    });
+    connect(window.get(), &AlarmWindow::openTargetRequested, this, &Alarm::openTargetRequested);
+    connect(window.get(), &AlarmWindow::showRequested, this, &Alarm::showRequested);
+    connect(window.get(), &AlarmWindow::dismissed, this, &Alarm::dismiss);
+    return *window;
+}
+
+void Alarm::acknowledge(AlarmWindow &window, const std::vector<MonitorId> &ids, const QString &note)
+{
+    execute(command::Acknowledge{scope::Several{ids}, m_settings.by, note}, [window = QPointer(&window), note] {
+        if (window)
+            window->forgetNote(note);
+    });
+}
+
+void Alarm::execute(const Command &command, std::function<void()> then)
+{
+    m_facade.execute(command, [self = QPointer(this), then = std::move(then)](const Answer &answer) {
+        if (!self)
+            return;
+        self->m_refusal = answer ? QString() : errorText(answer.error(), self->m_speech.language());
+        self->retell();
+        if (answer && then)
+            then();
+    });
+}
+
+} // namespace vigia

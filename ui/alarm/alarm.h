@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facade/facade.h"
+#include "world/clock.h"
+#include "world/timers.h"
+
+#include <QKeySequence>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+class QScreen;
+
+namespace vigia {
+
+class AlarmWindow;
+class GlobalShortcut;
+class Scene;
+class Speech;
+
+struct AlarmSettings {
+    bool onEveryScreen = false;
+    bool blinks = true;
+    QKeySequence shortcut{Qt::CTRL | Qt::ALT | Qt::Key_V}; //!< while it is shown: brings it the keyboard; empty: none
+    QString by; //!< who acknowledges: the account's name
+    friend bool operator==(const AlarmSettings &, const AlarmSettings &) = default;
+};
+
+//! Shows the alarm window while something sounds, and carries out what is answered there. Closed by a
+//! person, it comes back with the next outage, or when it is asked for.
+class Alarm final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Alarm(Facade &facade, const Scene &scene, const Speech &speech, const Clock &clock, Timers &timers,
+        AlarmSettings settings, QObject *parent = nullptr);
+    ~Alarm() override;
+
+    void setSettings(const AlarmSettings &settings);
+    //! Claimed only while the window is shown, so that other programs have it otherwise. False then too
+    //! where the platform gives none, or it is another program's: then the tray and the notification are
+    //! the ways to bringForward().
+    bool hasShortcut() const { return m_hasShortcut; }
+    bool isShown() const;
+
+    //! Asked for by a person: shows what sounds, if anything does, and takes the keyboard.
+    void bringForward();
+    //! Nobody asked: shows what sounds, if anything does, closed before or not, above everything else. The
+    //! keyboard stays where it is.
+    void raise();
+
+Q_SIGNALS:
+    void openTargetRequested(const vigia::MonitorId &id);
+    void showRequested(const vigia::MonitorId &id);
+    void shownChanged(bool shown);
+    void hasShortcutChanged(bool has);
+
+private:
+    void follow();
+    void present();
+    void showAll();
+    void hideAll();
+    void setShown(bool shown);
+    void dismiss();
+    void tick();
+    void retell();
+    void claimShortcut();
+    QList<QScreen *> wantedScreens() const;
+    AlarmWindow &windowOn(QScreen *screen);
+    void acknowledge(AlarmWindow &window, const std::vector<MonitorId> &ids, const QString &note);
+    void execute(const Command &command, std::function<void()> then = {});
+
+    Facade &m_facade;
+    const Scene &m_scene;
+    const Speech &m_speech;
+    const Clock &m_clock;
+    AlarmSettings m_settings;
+    std::vector<MonitorView> m_outages;
+    std::map<QScreen *, std::unique_ptr<AlarmWindow>> m_windows;
+    std::unique_ptr<GlobalShortcut> m_shortcut;
+    std::unique_ptr<Timer> m_second;
+    QString m_refusal;
+    bool m_hasShortcut = false;
+    bool m_dismissed = false;
+    bool m_shown = false;
+    bool m_lit = true;
+};
+
+} // namespace vigia

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the alarm window is put together.
+#include "alarm/alarmwindow.h"
+
+#include "alarm/alarmhero.h"
+#include "alarm/alarmrows.h"
+#include "look/icons.h"
+#include "look/roles.h"
+#include "look/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPropertyAnimation>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigia {
+
+void AlarmWindow::build()
+{
+    m_hero = new AlarmHero(this);
+    m_warning = wrappedLabel(this);
+    m_note = wrappedLabel(this);
+    m_listTitle = wrappedLabel(this);
+    m_refusal = wrappedLabel(this);
+    for (QLabel *notAlways : {m_warning, m_note, m_listTitle, m_refusal})
+        notAlways->hide();
+    m_rows = new AlarmRows(this);
+    m_rows->setModel(m_model);
+    m_answer = new QLineEdit(this);
+    m_answer->setMaxLength(2000);
+    m_acknowledge = new QPushButton(actionIcon(ActionIcon::Acknowledge), {}, this);
+    m_acknowledgeAll = new QPushButton(this);
+    m_mute = new QPushButton(actionIcon(ActionIcon::Mute), {}, this);
+    m_hold = new QPushButton(actionIcon(ActionIcon::Hold), {}, this);
+    m_open = new QPushButton(actionIcon(ActionIcon::Browser), {}, this);
+    m_show = new QPushButton(actionIcon(ActionIcon::Open), {}, this);
+    m_holds = new QMenu(this);
+    m_hold->setMenu(m_holds);
+    m_fade = new QPropertyAnimation(this, "windowOpacity", this);
+    m_fade->setDuration(150);
+    m_fade->setStartValue(0.0);
+    m_fade->setEndValue(1.0);
+
+    m_note->setFont(textFont(TextSize::Title));
+    m_listTitle->setFont(textFont(TextSize::Body, QFont::DemiBold));
+    m_warning->setFont(textFont(TextSize::Body, QFont::DemiBold));
+    dress();
+    m_acknowledge->setDefault(true);
+    m_acknowledge->setFont(textFont(TextSize::Title, QFont::Bold));
+    m_acknowledge->setMinimumHeight(QFontMetrics(m_acknowledge->font()).height() + 2 * space::large);
+    m_acknowledge->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(space::small);
+    answers->addWidget(m_acknowledge, 1);
+    answers->addWidget(m_acknowledgeAll);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(space::small);
+    for (QPushButton *button : {m_mute, m_hold, m_open, m_show})
+        others->addWidget(button);
+    others->addStretch();
+
+    // What is said scrolls where a screen is too small for it; what is done about it is always there.
+    m_said = new QScrollArea(this);
+    m_said->setFrameShape(QFrame::NoFrame);
+    m_said->setWidgetResizable(true);
+    m_said->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_said->setFocusPolicy(Qt::NoFocus);
+    auto *said = new QWidget(m_said);
+    auto *sayings = new QVBoxLayout(said);
+    sayings->setContentsMargins({});
+    sayings->setSpacing(space::medium);
+    for (QWidget *saying : {static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_hero),
+             static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_listTitle), static_cast<QWidget *>(m_rows)})
+        sayings->addWidget(saying);
+    m_said->setWidget(said);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_said, 1);
+    layout->addWidget(m_answer);
+    layout->addLayout(answers);
+    layout->addLayout(others);
+    layout->addWidget(m_refusal);
+    m_acknowledge->setFocus();
+}
+
+void AlarmWindow::dress()
+{
+    QPalette colors(palette());
+    colors.setColor(QPalette::WindowText, color(Role::Down, schemeOf(colors)));
+    for (QLabel *trouble : {m_warning, m_refusal})
+        trouble->setPalette(colors);
+}
+
+void AlarmWindow::fit()
+{
+    const int letters = QFontMetrics(textFont(TextSize::Body)).averageCharWidth();
+    m_rows->updateGeometry();
+    QLayout *said = m_said->widget()->layout();
+    said->invalidate();
+    layout()->invalidate();
+    const QMargins margins = layout()->contentsMargins();
+    const int wide = std::max({560, letters * 84, layout()->minimumSize().width()});
+    const int saidHeight = said->totalHeightForWidth(wide - margins.left() - margins.right());
+    const int rest = layout()->totalSizeHint().height() - m_said->sizeHint().height();
+    QSize wanted(wide, rest + saidHeight);
+    if (const QScreen *here = screen())
+        wanted = wanted.boundedTo(here->availableSize());
+    resize(wanted);
+}
+
+} // namespace vigia

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/boardview.h"
+
+#include "board/bardelegate.h"
+#include "board/boardgrid.h"
+#include "board/boardmodel.h"
+#include "look/tokens.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+constexpr int wallGap = 8;
+
+} // namespace
+
+BoardView::BoardView(BoardModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_bars(new BarDelegate(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegate(m_bars);
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
+        header->hide();
+        header->setMinimumSectionSize(1);
+        header->setSectionResizeMode(QHeaderView::Fixed);
+    }
+    viewport()->setBackgroundRole(QPalette::Window);
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &BoardView::arrange);
+    connect(&model, &BoardModel::usualWordsChanged, this, &BoardView::arrange);
+}
+
+void BoardView::setOnWall(bool onWall)
+{
+    m_onWall = onWall;
+    m_bars->setOnWall(onWall);
+    arrange();
+}
+
+void BoardView::arrange()
+{
+    if (m_arranging)
+        return;
+    m_arranging = true;
+    const int gap = m_onWall ? wallGap : space::tiny;
+    const BarTexts widths = texts();
+    // Nobody scrolls a wall.
+    const qreal smallest = m_onWall ? 1 : fontInfo().pixelSize();
+    QSize area = maximumViewportSize();
+    BoardGrid grid = gridFor(m_model.count(), area, widths, smallest, gap);
+    int height = 0;
+    for (const int row : grid.heights)
+        height += row;
+    if (height > area.height()) {
+        area.rwidth() -= verticalScrollBar()->sizeHint().width();
+        grid = gridFor(m_model.count(), area, widths, smallest, gap);
+    }
+    m_model.setColumns(grid.columns);
+    m_bars->setMeasure(grid.nameSize, widths, gap);
+    for (std::size_t row = 0; row < grid.heights.size(); ++row)
+        setRowHeight(int(row), grid.heights[row]);
+    for (std::size_t column = 0; column < grid.widths.size(); ++column)
+        setColumnWidth(int(column), grid.widths[column]);
+    keepCurrent();
+    viewport()->update();
+    m_arranging = false;
+}
+
+void BoardView::keepCurrent()
+{
+    const QModelIndex current = m_model.indexOf(m_current);
+    if (current.isValid())
+        setCurrentIndex(current);
+    else if (m_model.count() > 0)
+        setCurrentIndex(m_model.index(0, 0));
+}
+
+MonitorId BoardView::idAt(const QModelIndex &index) const
+{
+    return MonitorId{index.data(BoardModel::IdRole).toString()};
+}
+
+BarTexts BoardView::texts() const
+{
+    constexpr int reference = 100;
+    QFont font(this->font());
+    font.setPixelSize(reference);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    std::vector<qreal> widths;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            const QString name = m_model.index(row, column).data(BoardModel::NameRole).toString();
+            if (!name.isEmpty())
+                widths.push_back(metrics.horizontalAdvance(name) / reference);
+        }
+    }
+    // Of the words the usual two, whatever the states are now: the bars shall not jump with them.
+    qreal word = 0;
+    for (const QString &usual : m_model.usualWords())
+        word = std::max(word, metrics.horizontalAdvance(usual) / reference);
+    return {.name = std::max<qreal>(typicalWidth(std::move(widths)), 1), .word = word};
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    arrange();
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void BoardView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    m_bars->setShowsCurrent(false);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QModelIndex index = indexAt(event->pos());
+    m_pressed = index;
+    m_pressedBell = index.isValid() && m_bars->bellRect(visualRect(index)).contains(event->position());
+    m_current = idAt(index);
+}
+
+void BoardView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const QModelIndex pressed = m_pressed;
+    m_pressed = QPersistentModelIndex();
+    if (event->button() != Qt::LeftButton || !index.isValid() || index != pressed || !m_model.monitor(index))
+        return;
+    const bool onBell = m_bars->bellRect(visualRect(index)).contains(event->position());
+    if (onBell != m_pressedBell)
+        return;
+    if (onBell)
+        Q_EMIT muteToggled(idAt(index));
+    else
+        Q_EMIT opened(idAt(index));
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    m_bars->setShowsCurrent(true);
+    viewport()->update();
+    const QModelIndex index = currentIndex();
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && m_model.monitor(index)) {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            Q_EMIT opened(idAt(index));
+            return;
+        case Qt::Key_M:
+            Q_EMIT muteToggled(idAt(index));
+            return;
+        default:
+            break;
+        }
+    }
+    QTableView::keyPressEvent(event);
+    m_current = idAt(currentIndex());
+}
+
+} // namespace vigia

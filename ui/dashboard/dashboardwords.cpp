@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the dashboard says.
+#include "dashboard/dashboardmenus.h"
+#include "dashboard/dashboardwindow.h"
+#include "dashboard/detailpane.h"
+#include "dashboard/filterbar.h"
+#include "dashboard/headlinepane.h"
+#include "dashboard/monitorlist.h"
+#include "dashboard/noticebar.h"
+#include "monitors/arrangedmodel.h"
+#include "monitors/whylines.h"
+#include "wording/errorwords.h"
+#include "wording/headline.h"
+#include "wording/statuswords.h"
+
+#include <QToolBar>
+
+namespace vigia {
+
+namespace {
+
+//! What is checked all the time need not be counted in seconds.
+constexpr Duration longestNow = std::chrono::seconds(10);
+
+} // namespace
+
+void DashboardWindow::setSound(const SoundState &state)
+{
+    m_sound = state;
+    tellSound();
+}
+
+void DashboardWindow::setNoDataSince(std::optional<UtcTime> since)
+{
+    if (!since)
+        m_ended.reset();
+    m_filter->setOutdated(since.has_value());
+    m_monitors.setNoDataSince(since);
+    tellHealth();
+}
+
+void DashboardWindow::setTrouble(const QString &sentence)
+{
+    m_trouble = sentence;
+    tellHealth();
+}
+
+void DashboardWindow::lookAtEverything()
+{
+    std::vector<const MonitorView *> all;
+    all.reserve(std::size_t(m_monitors.size()));
+    for (int row = 0; row < m_monitors.size(); ++row)
+        all.push_back(&m_monitors.monitor(row));
+    m_overview = overviewOf(all, m_monitors.health().generalMute);
+    m_filter->setCounts(m_overview.perStatus);
+    tellHeadline();
+    tellTrial();
+    tellHealth();
+    tellSound();
+    showRowsOrInvitation();
+}
+
+void DashboardWindow::tellHeadline()
+{
+    const Language &language = m_speech.language();
+    const std::optional<UtcTime> blindSince = m_monitors.health().blindSince;
+    if (const auto noDataSince = m_monitors.noDataSince()) {
+        //: nothing is heard of the program that watches; %1: a time
+        m_headline->say(
+            noDataAppearance, tr("No data since %1").arg(timeOfDayText(*noDataSince, m_clock.utc(), language)));
+    } else if (!m_monitors.isLoaded()) {
+        m_headline->say(noDataAppearance, tr("One moment…"));
+    } else if (blindSince && m_overview.standing.down == 0) {
+        m_headline->say(
+            {Role::Unknown, Shape::QuestionDiamond}, noConnectionText(*blindSince, m_clock.utc(), language));
+    } else {
+        m_headline->say(m_overview.appearance, headlineText(m_overview.standing, m_overview.named, language));
+    }
+    setWindowTitle(tr("%1 – Vigia").arg(m_headline->sentence()));
+    tellBelow();
+}
+
+void DashboardWindow::tellBelow()
+{
+    const Language &language = m_speech.language();
+    QStringList parts;
+    const bool outdated = m_monitors.noDataSince().has_value();
+    const std::optional<UtcTime> blindSince = m_monitors.health().blindSince;
+    if (blindSince && m_overview.standing.down > 0 && !outdated)
+        parts.append(noConnectionText(*blindSince, m_clock.utc(), language));
+    const QString rest = remainderText(m_overview.standing, language);
+    if (!rest.isEmpty() && !outdated)
+        parts.append(rest);
+    if (const auto last = m_monitors.lastCheck(); last && m_monitors.size() > 0) {
+        const bool isNow = ageOf(*last, m_clock.utc()) < longestNow;
+        parts.append(
+            isNow ? tr("last check just now") : tr("last check %1").arg(agoText(*last, m_clock.utc(), language)));
+    }
+    m_headline->sayBelow(parts.join(QStringLiteral("  ·  ")));
+}
+
+void DashboardWindow::tellTrial()
+{
+    QStringList names;
+    for (const MonitorId &id : m_overview.onTrial) {
+        if (names.size() < namesInHeadline)
+            names.append(m_monitors.monitor(m_monitors.rowOf(id)).name);
+    }
+    const int count = int(m_overview.onTrial.size());
+    QString listed = quotedNames(names, m_speech.language());
+    if (count > names.size())
+        listed = tr("%1 and %n more", nullptr, count - int(names.size())).arg(listed);
+    const bool said = count > 0 && !m_monitors.noDataSince();
+    m_trial->say(
+        !said ? QString() : tr("%n new monitor(s) do not answer yet and stay silent: %1", nullptr, count).arg(listed),
+        tr("Start watching"));
+}
+
+void DashboardWindow::tellHealth()
+{
+    QStringList lines;
+    // Whoever keeps the connection knows more than that a question was not answered.
+    if (!m_trouble.isEmpty())
+        lines.append(m_trouble);
+    else if (m_ended)
+        lines.append(errorText(*m_ended, m_speech.language()));
+    for (const HealthView::Trouble &trouble : m_monitors.health().troubles)
+        lines.append(healthText(trouble, m_speech.language()));
+    m_health->say(lines.join(QLatin1Char('\n')));
+}
+
+void DashboardWindow::tellSound()
+{
+    const auto &mute = m_monitors.health().generalMute;
+    m_menus->action(WindowDeed::Unmute)->setEnabled(mute.has_value());
+    if (m_sound) {
+        m_headline->setSound(*m_sound);
+    } else if (mute) {
+        m_headline->setSound({SoundState::Mood::Muted,
+            mute->until ? tr("Muted until %1").arg(timeOfDayText(*mute->until, m_clock.utc(), m_speech.language()))
+                        : tr("Muted")});
+    } else {
+        m_headline->setSound({SoundState::Mood::Ready, tr("Sound is on")});
+    }
+}
+
+void DashboardWindow::sayDeleted(int count)
+{
+    m_undo->say(tr("%n monitor(s) deleted.", nullptr, count), tr("Undo"));
+    m_undoLapses.start();
+}
+
+void DashboardWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_list->setAccessibleName(tr("Monitors"));
+    m_details->setAccessibleName(tr("Details"));
+    if (auto *bar = findChild<QToolBar *>(QStringLiteral("tools"))) {
+        bar->setWindowTitle(tr("Tools"));
+        bar->setAccessibleName(tr("Tools"));
+    }
+    lookAtEverything();
+}
+
+} // namespace vigia

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "monitors/monitoractions.h"
+#include "monitors/monitorsmodel.h"
+#include "monitors/overview.h"
+#include "world/clock.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QLabel;
+
+namespace vigia {
+
+class DetailButtons;
+class FactList;
+class ShapeMark;
+class StripView;
+class Theme;
+class TimeSplit;
+
+//! All that is known of what is selected: how it is and since when, what can be done, what was answered,
+//! what people decided, by which rules it is judged, how it went before.
+class DetailPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    DetailPane(Facade &facade, const MonitorsModel &monitors, const MonitorActions &actions, const Theme &theme,
+        const Speech &speech, const Clock &clock, QWidget *parent = nullptr);
+    ~DetailPane() override;
+
+    void showMonitors(const std::vector<MonitorId> &monitors);
+    DetailButtons *buttons() const { return m_buttons; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void listen();
+    void adaptLook();
+    void explain();
+    void takeAnswer(const MonitorId &asked, const Answer &answer);
+    bool isShown(const MonitorId &monitor) const;
+    void tell();
+    void tellOne(int row);
+    void sayState(const Appearance &appearance, const QStringList &lines);
+    //! Absent: the watching is heard of.
+    std::optional<QString> noDataText() const;
+    void tellMany();
+    void tellAnswer(const MonitorView &monitor, UtcTime now);
+    void tellHistory();
+
+    Facade &m_facade;
+    const MonitorsModel &m_monitors;
+    const Theme &m_theme;
+    const Speech &m_speech;
+    const Clock &m_clock;
+    std::vector<MonitorId> m_shown;
+    std::optional<ExplanationView> m_explanation;
+    QTimer m_ages; //!< "3 min ago" grows
+    QTimer m_soon;
+
+    QLabel *m_name;
+    QLabel *m_target;
+    ShapeMark *m_shape;
+    QLabel *m_state;
+    DetailButtons *m_buttons;
+    StripView *m_strip;
+    FactList *m_answer;
+    TimeSplit *m_split;
+    FactList *m_rules;
+    QLabel *m_changesTitle;
+    FactList *m_changes;
+    bool m_adapting = false;
+};
+
+} // namespace vigia

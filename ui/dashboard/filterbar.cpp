@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/filterbar.h"
+
+#include "look/icons.h"
+#include "look/shapes.h"
+#include "look/theme.h"
+#include "look/tokens.h"
+#include "monitors/rowwords.h"
+#include "speech/speech.h"
+#include "wording/statuswords.h"
+#include "wording/visibletext.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace vigia {
+
+namespace {
+
+//! The worst first, as in the list.
+constexpr std::array states{Status::Down, Status::Degraded, Status::Unreachable, Status::Unknown, Status::Maintenance,
+    Status::Paused, Status::Up};
+constexpr int iconSize = 16;
+
+Appearance appearanceOfState(Status status)
+{
+    MonitorView monitor;
+    monitor.status = status;
+    return appearanceOf(monitor);
+}
+
+} // namespace
+
+FilterBar::FilterBar(const Theme &theme, const Speech &speech, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_speech(speech)
+    , m_search(new QLineEdit(this))
+    , m_states(new QHBoxLayout)
+    , m_group(new QComboBox(this))
+{
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(actionIcon(ActionIcon::Search), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::announce);
+    m_group->setObjectName(QStringLiteral("group"));
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_group->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &FilterBar::announce);
+
+    auto *row = new QHBoxLayout(this);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // it gives way by itself
+    row->setContentsMargins(space::large, 0, space::large, space::small);
+    row->setSpacing(space::small);
+    row->addWidget(m_search, 1);
+    m_states->setSpacing(space::tiny);
+    row->addLayout(m_states);
+    row->addStretch(1);
+    row->addWidget(m_group);
+    for (const Status status : states)
+        addState(status);
+    connect(&theme, &Theme::changed, this, &FilterBar::adaptIcons);
+    adaptIcons();
+    setGroups({});
+    retranslate();
+}
+
+void FilterBar::addState(Status status)
+{
+    auto *button = new QToolButton(this);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(QSize(iconSize, iconSize));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    connect(button, &QToolButton::toggled, this, &FilterBar::announce);
+    m_states->addWidget(button);
+    m_buttons.emplace(status, button);
+}
+
+Filter FilterBar::filter() const
+{
+    Filter filter;
+    filter.words = Filter::wordsOf(m_search->text());
+    for (const auto &[status, button] : m_buttons) {
+        if (button->isChecked())
+            filter.statuses.insert(status);
+    }
+    if (m_group->currentIndex() > 0)
+        filter.group = m_group->currentData().toString();
+    return filter;
+}
+
+void FilterBar::announce()
+{
+    setCounts(m_counts);
+    Q_EMIT filterChanged(filter());
+}
+
+void FilterBar::setCounts(const std::map<Status, int> &counts)
+{
+    m_counts = counts;
+    fit();
+}
+
+void FilterBar::setOutdated(bool outdated)
+{
+    if (outdated == m_outdated)
+        return;
+    m_outdated = outdated;
+    adaptIcons();
+    fit();
+}
+
+void FilterBar::fit()
+{
+    write(false);
+    m_states->invalidate(); // a layout inside of another remembers its size until both are laid out
+    layout()->invalidate();
+    if (layout()->minimumSize().width() > width())
+        write(true);
+}
+
+//! \a brief: without the words, which the shapes stand for.
+void FilterBar::write(bool brief)
+{
+    for (const auto &[status, button] : m_buttons) {
+        const auto at = m_counts.find(status);
+        const int count = at == m_counts.end() ? 0 : at->second;
+        const QString number = m_outdated ? QStringLiteral("–") : m_speech.locale().toString(count);
+        const QString word = statusWord(status, m_speech.language());
+        const QString whole = QStringLiteral("%1 %2").arg(word, number);
+        //: %1: a state; how many monitors are in it is not known
+        const QString said = m_outdated ? tr("%1: no data").arg(word) : whole;
+        button->setText(brief ? number : whole);
+        button->setAccessibleName(said);
+        button->setToolTip(said);
+        // A button that is pressed stays, or nobody could release it.
+        button->setVisible(count > 0 || button->isChecked());
+        button->setEnabled(!m_outdated || button->isChecked());
+    }
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, layout()->minimumSize().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void FilterBar::setGroups(const QStringList &groups)
+{
+    if (groups == m_groups && m_group->count() > 0)
+        return; // somebody may be choosing right now
+    m_groups = groups;
+    const QString chosen = m_group->currentIndex() > 0 ? m_group->currentData().toString() : QString();
+    const bool wasChosen = m_group->currentIndex() > 0;
+    {
+        const QSignalBlocker quiet(m_group);
+        m_group->clear();
+        m_group->addItem(tr("All groups"));
+        for (const QString &group : groups)
+            m_group->addItem(visibleText(group), group);
+        m_group->addItem(tr("Without a group"), QString());
+        const int again = wasChosen ? m_group->findData(chosen) : 0;
+        m_group->setCurrentIndex(std::max(0, again));
+    }
+    m_group->setVisible(!groups.isEmpty());
+    fit();
+    if (wasChosen && m_group->currentIndex() == 0)
+        announce(); // what was chosen is gone
+}
+
+void FilterBar::clear()
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_search->clear();
+        for (const auto &[status, button] : m_buttons)
+            button->setChecked(false);
+        m_group->setCurrentIndex(0);
+    }
+    announce();
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search names, addresses, groups, tags and reasons"));
+    m_search->setToolTip(tr("Search names, addresses, groups, tags and reasons"));
+    m_group->setAccessibleName(tr("Group"));
+    m_group->setToolTip(tr("Only this group"));
+    m_group->setItemText(0, tr("All groups"));
+    m_group->setItemText(m_group->count() - 1, tr("Without a group"));
+    setCounts(m_counts);
+}
+
+void FilterBar::adaptIcons()
+{
+    for (const auto &[status, button] : m_buttons) {
+        Appearance look = appearanceOfState(status);
+        if (m_outdated)
+            look.role = Role::Unknown;
+        button->setIcon(shapePixmap(look, iconSize, devicePixelRatioF(), m_theme.scheme()));
+    }
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace vigia

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop.h"
+
+#include "dashboard/soundstate.h"
+#include "wording/errorwords.h"
+#include "wording/timewords.h"
+#include "wording/visibletext.h"
+
+#include <QDesktopServices>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+#include <QUrl>
+
+namespace vigia {
+
+namespace {
+
+constexpr std::chrono::seconds quitPatience{2};
+constexpr std::chrono::seconds idleCheckPause{1};
+const QString explainedName = QStringLiteral("hiding-explained");
+
+Language chosenLanguage(const DesktopPreferences &preferences, const Language &system)
+{
+    return Language::named(preferences.language).value_or(system);
+}
+
+QSystemTrayIcon::MessageIcon trayIconOf(Urgency urgency)
+{
+    return urgency == Urgency::Critical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information;
+}
+
+} // namespace
+
+Desktop::Desktop(const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_preferences(options.preferencesFile)
+    , m_speech(chosenLanguage(m_preferences.get(), options.systemLanguage))
+    , m_theme(m_preferences.get().scheme)
+    , m_link(options.engine)
+    , m_scene(m_link, m_clock, m_timers)
+    , m_bell(m_link, m_scene, options.alarmProgram, m_clock, m_timers)
+    , m_tray(world())
+    , m_announcer(m_link, m_scene, m_speech, m_clock, makeNotifier([this](const Notification &notification) {
+        return m_tray.icon().showMessage(notification.title, notification.body, trayIconOf(notification.urgency));
+    }),
+          options.person)
+    , m_windows(world(), m_preferences)
+    , m_settings(world(), m_preferences, m_bell.voice(), {options.dataFolder, options.startWords})
+    , m_soundCheck(m_scene, m_bell.voice(), m_preferences)
+    , m_alarm(m_link, m_scene, m_speech, m_clock, m_timers, {.by = options.person})
+{
+    connectTray();
+    connectBell();
+    connect(&m_windows, &Windows::dashboardCloses, this, &Desktop::closeDashboard);
+    connect(&m_windows, &Windows::quitRequested, this, &Desktop::quit);
+    connect(&m_windows, &Windows::settingsRequested, &m_settings, &SettingsSide::show);
+    connect(&m_windows, &Windows::logRequested, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_options.transitionLog)); });
+    connect(&m_settings, &SettingsSide::testMessageRequested, this,
+        [this] { m_announcer.say(tr("This is a test"), tr("Messages of Vigia look like this.")); });
+    connect(&m_soundCheck, &SoundCheck::settingsWanted, &m_settings, &SettingsSide::showSound);
+    connect(&m_announcer, &Announcer::openRequested, &m_windows, &Windows::reveal);
+    connect(&m_announcer, &Announcer::failed, this, [this](const Notification &notification) {
+        m_tray.icon().showMessage(notification.title, notification.body, trayIconOf(notification.urgency));
+    });
+    connect(&m_tray.icon(), &TrayIcon::messageClicked, &m_windows, &Windows::showDashboard);
+    connect(&m_preferences, &PreferencesKeeper::notSaved, this, [this](const QString &file) {
+        m_announcer.say(tr("The settings are not kept"), tr("“%1” cannot be written.").arg(file));
+    });
+    connect(&m_alarm, &Alarm::openTargetRequested, &m_windows, &Windows::openTarget);
+    connect(&m_alarm, &Alarm::showRequested, &m_windows, &Windows::reveal);
+    connect(&m_preferences, &PreferencesKeeper::changed, this, &Desktop::takePreferences);
+    connect(&m_speech, &Speech::changed, this, &Desktop::tellSound);
+    connect(&m_link, &EngineLink::stateChanged, this, &Desktop::tellLink);
+    takePreferences();
+    tellSound();
+    m_tray.start();
+}
+
+DeskWorld Desktop::world()
+{
+    return {m_link, m_scene, m_speech, m_theme, m_clock, m_timers, m_options.person};
+}
+
+void Desktop::connectTray()
+{
+    connect(&m_tray, &TraySide::trayChanged, this, &Desktop::showWhatIsWanted);
+    connect(&m_tray, &TraySide::restartWanted, this, &Desktop::restartWhenIdle);
+    connect(&m_idleCheck, &QTimer::timeout, this, &Desktop::restartWhenIdle);
+    const TrayIcon &icon = m_tray.icon();
+    connect(&icon, &TrayIcon::openRequested, this, [this] {
+        if (m_alarm.isShown())
+            m_alarm.bringForward();
+        m_windows.showDashboard();
+    });
+    connect(&icon, &TrayIcon::boardRequested, &m_windows, &Windows::showBoard);
+    connect(&icon, &TrayIcon::settingsRequested, &m_settings, &SettingsSide::show);
+    connect(&icon, &TrayIcon::quitRequested, this, &Desktop::quit);
+}
+
+void Desktop::connectBell()
+{
+    connect(&m_bell, &Bell::changed, this, &Desktop::tellSound);
+    connect(&m_bell, &Bell::flashWanted, &m_tray.icon(), &TrayIcon::setFlashing);
+    connect(&m_bell, &Bell::alarmWindowWanted, &m_alarm, &Alarm::raise);
+    connect(&m_bell.voice(), &Voice::unheard, this,
+        [this] { m_announcer.warn(QStringLiteral("unheard"), tr("The alarm cannot be heard"), m_bell.complaint()); });
+    connect(&m_scene, &Scene::healthChanged, this, &Desktop::tellSound);
+    connect(&m_scene, &Scene::renewed, this, &Desktop::tellSound);
+}
+
+void Desktop::takePreferences()
+{
+    const DesktopPreferences &preferences = m_preferences.get();
+    m_speech.speak(chosenLanguage(preferences, m_options.systemLanguage));
+    m_theme.choose(preferences.scheme);
+    m_announcer.setWanted(preferences.desktopMessages);
+    m_alarm.setSettings(
+        {.onEveryScreen = preferences.alarmOnEveryScreen, .blinks = preferences.alarmBlinks, .by = m_options.person});
+    m_windows.takePreferences();
+}
+
+//! Something of Vigia can be seen at any time: the icon, or where there is no tray the window.
+void Desktop::showWhatIsWanted(bool hasTray)
+{
+    const bool first = !std::exchange(m_trayKnown, true);
+    if (!hasTray && !m_windows.isDashboardVisible()) {
+        if (m_options.minimized)
+            m_windows.showDashboardMinimized();
+        else
+            m_windows.showDashboard();
+    } else if (first && hasTray && !m_options.minimized) {
+        m_windows.showDashboard();
+    }
+}
+
+//! What sounds goes on sounding, and what is being typed is not lost: the window is tray enough meanwhile.
+void Desktop::restartWhenIdle()
+{
+    if (m_bell.isRinging() || m_windows.isEditing() || m_settings.isShown())
+        return m_idleCheck.start(idleCheckPause);
+    m_idleCheck.stop();
+    m_windows.rememberPlaces();
+    Q_EMIT restartWanted(m_windows.isDashboardVisible());
+}
+
+void Desktop::raise()
+{
+    m_windows.showDashboard();
+}
+
+void Desktop::closeDashboard()
+{
+    if (m_tray.hasTray()) {
+        m_windows.hideDashboard();
+        if (m_preferences.window(explainedName).isEmpty()) {
+            m_preferences.setWindow(explainedName, "1");
+            m_announcer.say(tr("Vigia goes on watching"), tr("Its icon is in the tray. To end it, choose Quit there."));
+        }
+        return;
+    }
+    if (!m_scene.health().endsWithDesktop)
+        return quit(); // somebody else watches on
+    if (m_quitQuestion)
+        return m_quitQuestion->raise();
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit Vigia?"), tr("Quit Vigia?"));
+    m_quitQuestion = box;
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, "
+           "minimise the window."));
+    QPushButton *quitting = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    QPushButton *minimising = box->addButton(tr("Minimise"), QMessageBox::AcceptRole);
+    box->setDefaultButton(minimising);
+    connect(box, &QMessageBox::buttonClicked, this, [this, quitting, minimising](const QAbstractButton *chosen) {
+        if (chosen == quitting)
+            quit();
+        else if (chosen == minimising)
+            m_windows.showDashboardMinimized();
+    });
+    box->open();
+}
+
+void Desktop::quit()
+{
+    if (std::exchange(m_quitting, true))
+        return;
+    m_windows.rememberPlaces();
+    m_announcer.closeAll();
+    m_bell.voice().setSounding(false, {});
+    QTimer::singleShot(quitPatience, this, &Desktop::finished);
+    m_link.endWatching([this] { Q_EMIT finished(); });
+}
+
+// --- What is said of the parts ---------------------------------------------------------------
+
+void Desktop::tellSound()
+{
+    const auto &mute = m_scene.health().generalMute;
+    SoundState state{SoundState::Mood::Ready, tr("The sound is on")};
+    if (const QString complaint = m_bell.complaint(); !complaint.isEmpty())
+        state = {SoundState::Mood::Broken, complaint};
+    else if (mute && mute->until)
+        state = {SoundState::Mood::Muted,
+            tr("The sound is off until %1").arg(momentText(*mute->until, m_speech.language()))};
+    else if (mute)
+        state = {SoundState::Mood::Muted, tr("The sound is off")};
+    else if (m_bell.isRinging() && m_bell.heard().state == Heard::State::Heard)
+        state.text = tr("The alarm sounds");
+    m_windows.setSound(state);
+    m_settings.setSound(state.text);
+}
+
+//! That nobody watches is the worst that can be said.
+void Desktop::tellLink()
+{
+    const QString key = QStringLiteral("not-watching");
+    if (m_link.state() == EngineLink::State::Connected) {
+        m_announcer.unsay(key);
+        return m_windows.setTrouble({});
+    }
+    if (m_link.state() != EngineLink::State::Failed || m_quitting)
+        return;
+    const CommandError &trouble = m_link.trouble();
+    QStringList words;
+    for (const QString &line : trouble.lines)
+        words.append(visibleText(line));
+    if (words.isEmpty())
+        words.append(errorText(trouble, m_speech.language()));
+    m_announcer.warn(key, tr("Vigia is not watching"), words.join(QLatin1Char('\n')));
+    m_windows.setTrouble(tr("Vigia is not watching") + QLatin1Char('\n') + words.join(QLatin1Char('\n')));
+}
+
+} // namespace vigia

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/bulkeditor.h"
+
+#include "editor/formscroll.h"
+#include "editor/formwords.h"
+#include "editor/refocus.h"
+#include "editor/settingtext.h"
+#include "editor/unsaved.h"
+
+#include "exchange/entitydocuments.h"
+#include "wording/errorwords.h"
+#include "wording/statuswords.h"
+#include "wording/visibletext.h"
+
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace vigia {
+
+BulkEditor::BulkEditor(Facade &facade, const Speech &speech, const std::vector<MonitorId> &monitors, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_facade(facade)
+    , m_speech(speech)
+    , m_ids(monitors)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    resize(760, 700);
+    makePlaceholdersReadable(*this);
+    connect(&m_facade, &Facade::configurationChanged, this, &BulkEditor::load);
+    build();
+    load();
+}
+
+void BulkEditor::load()
+{
+    const QPointer<BulkEditor> self(this);
+    m_facade.execute(command::GetConfiguration{m_ids}, [self](const Answer &answer) {
+        if (!self || self->m_saving)
+            return;
+        const auto *view = answer ? std::get_if<ConfigurationView>(&*answer) : nullptr;
+        if (!view) {
+            self->m_failure = answer ? QString() : errorText(answer.error(), self->m_speech.language());
+            self->display();
+            return;
+        }
+        std::vector<MonitorDefinition> monitors;
+        for (const QByteArray &document : view->monitors) {
+            if (auto monitor = monitorFromDocument(document))
+                monitors.push_back(std::move(*monitor));
+        }
+        const FormContext context = contextOf(*view, {});
+        self->m_form.setMonitors(monitors);
+        if (self->m_loaded && self->m_context == context) {
+            self->display();
+            return;
+        }
+        self->m_context = context;
+        self->m_loaded = true;
+        self->build();
+    });
+}
+
+void BulkEditor::build()
+{
+    const int focus = focusPlace(m_content);
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_rows.clear();
+    m_content = new QWidget(this);
+    m_head = new RoleLabel(Role::Text, TextSize::Title, m_content);
+    auto *scroll = new FormScroll(m_content);
+    auto *inner = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, space::medium, 0);
+    column->setSpacing(space::medium);
+    auto *groupGrid = new QGridLayout;
+    groupGrid->setHorizontalSpacing(space::medium);
+    addGroupRow(*groupGrid, inner);
+    column->addLayout(groupGrid);
+    for (const Section section : allSections) {
+        auto *fold = new FoldSection(FormWords::title(section), inner);
+        fold->grid().setColumnStretch(1, 0);
+        fold->grid().setColumnStretch(2, 1);
+        for (const Setting setting : settingsOf(section))
+            m_rows.push_back(addRow(setting, fold->grid(), fold->body()));
+        fold->setUnfolded(section == Section::Rhythm);
+        column->addWidget(fold);
+    }
+    column->addStretch(1);
+    scroll->setForm(inner);
+
+    m_preview = new RoleLabel(Role::SecondaryText, TextSize::Body, m_content);
+    m_preview->setAccessibleName(tr("What changes"));
+    m_save = new QPushButton(tr("&Save"), m_content);
+    auto *cancel = new QPushButton(tr("&Cancel"), m_content);
+    connect(m_save, &QPushButton::clicked, this, &BulkEditor::save);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::small);
+    foot->addWidget(m_preview, 1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_save);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::large);
+    layout->addWidget(m_head);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(foot);
+    this->layout()->addWidget(m_content);
+    m_content->show();
+    focusAt(*m_content, focus);
+    setWindowTitle(tr("Change several"));
+    display();
+}
+
+void BulkEditor::addGroupRow(QGridLayout &grid, QWidget *parent)
+{
+    QLabel *label = plainLabel(tr("&Group"), parent);
+    m_group = new QComboBox(parent);
+    label->setBuddy(m_group);
+    m_group->setAccessibleName(tr("Group"));
+    m_group->addItem(tr("Leave as it is"));
+    m_group->addItem(tr("(no group)"), QString());
+    for (const GroupDefinition &group : m_context.groups)
+        m_group->addItem(visibleText(group.name, 80), group.name);
+    m_group->setCurrentIndex(m_form.group() ? m_group->findData(*m_form.group()) : 0);
+    grid.addWidget(label, 0, 0);
+    grid.addWidget(m_group, 0, 1);
+    grid.setColumnStretch(2, 1);
+    connect(m_group, &QComboBox::activated, this, [this](int index) {
+        m_form.setGroup(index == 0 ? std::nullopt : std::optional(m_group->itemData(index).toString()));
+        display();
+    });
+}
+
+BulkEditor::Row BulkEditor::addRow(Setting setting, QGridLayout &grid, QWidget *parent)
+{
+    const QString name = FormWords::label(setting);
+    QLabel *label = plainLabel(name, parent);
+    label->setToolTip(plainToolTip(FormWords::hint(setting)));
+    auto *action = new QComboBox(parent);
+    label->setBuddy(action);
+    action->addItem(tr("Leave as it is"));
+    action->addItem(tr("Set to"));
+    action->addItem(tr("Inherit"));
+    action->setAccessibleName(tr("%1: what becomes of it").arg(name));
+    SettingField *field = makeSettingField(setting, m_context, m_speech.language(), parent);
+    field->describe(name, FormWords::hint(setting));
+    auto *problem = new RoleLabel(Role::Down, TextSize::Small, parent);
+    problem->hide();
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0);
+    grid.addWidget(action, row, 1, Qt::AlignTop);
+    grid.addWidget(field, row, 2);
+    grid.addWidget(problem, row + 1, 2);
+
+    connect(action, &QComboBox::activated, this, [this, setting, field](int index) {
+        const auto wanted = static_cast<BulkAction>(index);
+        m_form.setChange(setting, {wanted, m_form.common(setting).value_or(noTexts(setting))});
+        display();
+        if (wanted == BulkAction::Set)
+            field->setFocus(Qt::OtherFocusReason);
+    });
+    connect(field, &SettingField::edited, this, [this, setting](const QStringList &texts) {
+        m_form.setChange(setting, {BulkAction::Set, texts});
+        display();
+    });
+    return {setting, action, field, problem};
+}
+
+void BulkEditor::display()
+{
+    for (const Row &row : m_rows) {
+        const BulkForm::Change &change = m_form.change(row.setting);
+        const QString problem = FormWords::problems(m_form.errors(row.setting), m_speech.language());
+        row.action->setCurrentIndex(static_cast<int>(change.action));
+        row.field->setVisible(change.action == BulkAction::Set);
+        row.field->display(change.action == BulkAction::Set ? change.texts : noTexts(row.setting), true);
+        row.field->describe(FormWords::label(row.setting), problem.isEmpty() ? FormWords::hint(row.setting) : problem);
+        row.problem->say(problem);
+    }
+    m_head->setText(monitorCountText(static_cast<int>(m_form.monitors().size()), m_speech.language()));
+    m_preview->setText(m_failure.isEmpty() ? preview() : m_failure);
+    m_preview->setRole(m_failure.isEmpty() ? Role::SecondaryText : Role::Down);
+    m_save->setEnabled(!m_saving && !m_form.changesNothing());
+}
+
+QString BulkEditor::preview() const
+{
+    if (!m_loaded)
+        return tr("Reading the configuration …");
+    if (!m_form.isValid())
+        return tr("Something above needs a correction.");
+    QStringList parts;
+    if (const int count = m_form.countOfGroup(); count > 0)
+        parts += tr("group (%1)").arg(count);
+    for (const Row &row : m_rows) {
+        if (const int count = m_form.countOf(row.setting); count > 0)
+            parts += tr("%1 (%2)").arg(FormWords::label(row.setting)).arg(count);
+    }
+    const auto changed = static_cast<int>(m_form.changed().size());
+    if (changed == 0)
+        return tr("Nothing changes.");
+    return tr("%n of them change(s): %1", "", changed).arg(parts.join(QStringLiteral(", ")));
+}
+
+void BulkEditor::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    command::Edit edit;
+    for (const MonitorDefinition &monitor : m_form.changed())
+        edit.monitors.push_back({monitorDocument(monitor), {}});
+    edit.language = m_speech.language().code();
+    m_saving = true;
+    m_failure.clear();
+    display();
+    const QPointer<BulkEditor> self(this);
+    m_facade.execute(edit, [self, count = static_cast<int>(edit.monitors.size())](const Answer &answer) {
+        if (!self)
+            return;
+        self->m_saving = false;
+        if (answer || answer.error().code == CommandErrorCode::NotDurable) {
+            self->m_closing = true;
+            Q_EMIT self->saved(count);
+            self->close();
+            return;
+        }
+        self->m_failure = errorText(answer.error(), self->m_speech.language());
+        self->display();
+    });
+}
+
+void BulkEditor::closeEvent(QCloseEvent *event)
+{
+    if (m_closing || (m_form.changesNothing() && m_form.isValid())) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askAboutUnsaved(
+        *this, m_save->isEnabled() ? m_save->text() : QString(), [this] { save(); },
+        [this] {
+            m_closing = true;
+            close();
+        });
+}
+
+void BulkEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        build();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        makePlaceholdersReadable(*this);
+    QWidget::changeEvent(event);
+}
+
+void BulkEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        close();
+    else if (event->matches(QKeySequence::Save))
+        save();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace vigia

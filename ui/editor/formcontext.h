@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/configuration.h"
+#include "facade/views.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace vigia {
+
+//! What a form has to know of the rest of the configuration.
+struct FormContext {
+    Settings defaults;
+    std::vector<GroupDefinition> groups;
+    QStringList monitors; //!< names one can depend on
+    QStringList channels; //!< names one can be told by
+    friend bool operator==(const FormContext &, const FormContext &) = default;
+
+    const GroupDefinition *group(QStringView name) const;
+};
+
+//! Documents that cannot be read are left out: who saves finds out. \a names are the monitors'.
+FormContext contextOf(const ConfigurationView &view, const QStringList &names);
+
+} // namespace vigia

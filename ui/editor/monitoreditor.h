@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/monitorform.h"
+#include "editor/testpane.h"
+
+#include "facade/facade.h"
+#include "speech/speech.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <set>
+
+namespace vigia {
+
+class SettingsPanel;
+class TargetPart;
+
+//! One monitor in a window of its own: to add, to edit, or to make another like it. Says nothing to
+//! the façade that changes anything before it is saved.
+class MonitorEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Task { Add, Edit, Duplicate };
+
+    //! \a id: which, for Edit and Duplicate.
+    MonitorEditor(Facade &facade, const Speech &speech, Task task, const MonitorId &id = {}, QWidget *parent = nullptr);
+
+    ~MonitorEditor() override;
+
+    const MonitorForm &form() const { return m_form; }
+    bool isChanged() const { return m_loaded && !(m_form == m_saved); }
+    void save();
+    void test();
+
+Q_SIGNALS:
+    //! It is stored; the window is closing.
+    void saved(const QString &name);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void load();
+    void takeUp(const ConfigurationView &configuration, const QStringList &names);
+    void build();
+    QWidget *buildForm();
+    QWidget *buildFoot();
+    void display();
+    void displayFoot();
+    void formChanged();
+    void checkWhole();
+    command::Edit editCommand() const;
+    QString whyNotSaved() const;
+    void setTitle();
+
+    Facade &m_facade;
+    const Speech &m_speech;
+    Task m_task;
+    MonitorId m_id;
+    MonitorForm m_form;
+    MonitorForm m_saved; //!< as it was when it was opened
+    bool m_loaded = false;
+    bool m_changedElsewhere = false;
+    bool m_nameFollows = false; //!< the address, until the person types a name
+    bool m_saving = false;
+    bool m_closing = false;
+    int m_checkNumber = 0;
+    std::optional<MonitorDefinition> m_tested;
+    CommandError m_wholeError; //!< what the whole configuration would object to; no lines: nothing
+    QString m_failure; //!< why it could not be read or saved
+    QTimer m_checkSoon;
+
+    QWidget *m_content = nullptr;
+    TargetPart *m_target = nullptr;
+    SettingsPanel *m_panel = nullptr;
+    TestPane *m_test = nullptr;
+    RoleLabel *m_why = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace vigia

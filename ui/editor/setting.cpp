@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/setting.h"
+
+#include "domain/names.h"
+
+namespace vigia {
+
+namespace {
+
+constexpr NameTable<Setting, 26> keys{{{
+    {Setting::Interval, "interval"},
+    {Setting::Timeout, "timeout"},
+    {Setting::Confirm, "confirm"},
+    {Setting::ConfirmInterval, "confirm_interval"},
+    {Setting::Recover, "recover"},
+    {Setting::Severity, "severity"},
+    {Setting::Expect, "expect"},
+    {Setting::Contains, "contains"},
+    {Setting::NotContains, "not_contains"},
+    {Setting::Matches, "matches"},
+    {Setting::Json, "json"},
+    {Setting::SlowerThan, "slower_than"},
+    {Setting::Method, "method"},
+    {Setting::Headers, "headers"},
+    {Setting::Body, "body"},
+    {Setting::Basic, "basic"},
+    {Setting::Bearer, "bearer"},
+    {Setting::Redirects, "redirects"},
+    {Setting::Proxy, "proxy"},
+    {Setting::Tls, "tls"},
+    {Setting::TlsMin, "tls_min"},
+    {Setting::ExpiryWarning, "expiry_warning"},
+    {Setting::Alerts, "alerts"},
+    {Setting::DependsOn, "depends_on"},
+    {Setting::Tags, "tags"},
+    {Setting::Note, "note"},
+}}};
+
+constexpr std::array rhythm{Setting::Interval, Setting::Timeout, Setting::Confirm, Setting::ConfirmInterval,
+    Setting::Recover, Setting::Severity};
+constexpr std::array answer{
+    Setting::Expect, Setting::Contains, Setting::NotContains, Setting::Matches, Setting::Json, Setting::SlowerThan};
+constexpr std::array request{Setting::Method, Setting::Headers, Setting::Body, Setting::Basic, Setting::Bearer,
+    Setting::Redirects, Setting::Proxy};
+constexpr std::array certificate{Setting::Tls, Setting::TlsMin, Setting::ExpiryWarning};
+constexpr std::array telling{Setting::Alerts, Setting::DependsOn, Setting::Tags, Setting::Note};
+
+} // namespace
+
+std::span<const Setting> settingsOf(Section section)
+{
+    switch (section) {
+    case Section::Rhythm:
+        return rhythm;
+    case Section::GoodAnswer:
+        return answer;
+    case Section::Request:
+        return request;
+    case Section::Certificate:
+        return certificate;
+    case Section::Telling:
+        return telling;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView keyOf(Setting setting)
+{
+    return keys.name(setting);
+}
+
+std::optional<Setting> settingOfKey(QStringView key)
+{
+    return keys.value(key);
+}
+
+bool emptyMeansInherited(Setting setting)
+{
+    switch (setting) {
+    case Setting::Contains:
+    case Setting::NotContains:
+    case Setting::Matches:
+    case Setting::Headers:
+    case Setting::Body:
+    case Setting::Alerts:
+    case Setting::DependsOn:
+    case Setting::Tags:
+    case Setting::Note:
+        return false; // empty says: none
+    case Setting::Interval:
+    case Setting::Timeout:
+    case Setting::Confirm:
+    case Setting::ConfirmInterval:
+    case Setting::Recover:
+    case Setting::Severity:
+    case Setting::Expect:
+    case Setting::Json:
+    case Setting::SlowerThan:
+    case Setting::Method:
+    case Setting::Basic:
+    case Setting::Bearer:
+    case Setting::Redirects:
+    case Setting::Proxy:
+    case Setting::Tls:
+    case Setting::TlsMin:
+    case Setting::ExpiryWarning:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vigia

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitors/whylines.h"
+
+#include "wording/statuswords.h"
+#include "wording/timewords.h"
+#include "wording/visibletext.h"
+
+namespace vigia {
+
+namespace {
+
+QString withoutColon(QString heading)
+{
+    return heading.endsWith(QLatin1Char(':')) ? heading.chopped(1) : heading;
+}
+
+QString joined(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown.append(visibleText(name));
+    return shown.join(QStringLiteral(", "));
+}
+
+QString muteText(const MuteView &mute, const Language &language)
+{
+    if (mute.until)
+        return language.translate("Why", "until %1").arg(momentText(*mute.until, language));
+    return mute.endsWithOutage ? language.translate("Why", "until this outage ends")
+                               : language.translate("Why", "until somebody unmutes it");
+}
+
+} // namespace
+
+std::vector<WhyLine> decisionLines(const MonitorView &monitor, const Language &language)
+{
+    std::vector<WhyLine> lines;
+    if (const auto &acknowledged = monitor.acknowledged) {
+        QString text = language.translate("Why", "%1 by %2")
+                           .arg(momentText(acknowledged->at, language), visibleText(acknowledged->by));
+        if (!acknowledged->note.isEmpty())
+            text += QStringLiteral(": ") + visibleText(acknowledged->note, 2000);
+        lines.push_back({withoutColon(language.translate("Why", "Acknowledged:")), text});
+    }
+    if (monitor.mute)
+        lines.push_back({withoutColon(language.translate("Why", "Sound off:")), muteText(*monitor.mute, language)});
+    if (monitor.snoozedUntil) {
+        lines.push_back({withoutColon(language.translate("Why", "Alerts held:")),
+            language.translate("Why", "until %1").arg(momentText(*monitor.snoozedUntil, language))});
+    }
+    return lines;
+}
+
+std::vector<WhyLine> ruleLines(const ExplanationView &explanation, const Language &language)
+{
+    std::vector<WhyLine> lines;
+    const auto add = [&](const QString &heading, const QString &text) {
+        lines.push_back({withoutColon(heading), text});
+    };
+    add(language.translate("Why", "Checked:"),
+        language.translate("Why", "every %1; an answer may take %2")
+            .arg(preciseDurationText(explanation.interval, language),
+                preciseDurationText(explanation.timeout, language)));
+    add(language.translate("Why", "Alarm:"),
+        language.translate("Why", "after %n failure(s) in a row", nullptr, explanation.confirm) + QStringLiteral("; ")
+            + language.translate("Why", "at most %1 after the first failing check began")
+                  .arg(preciseDurationText(explanation.alarmDelay, language)));
+    QStringList channels;
+    for (const QString &channel : explanation.alerts)
+        channels.append(channelText(channel, language));
+    add(language.translate("Why", "Alerts by:"),
+        channels.isEmpty() ? language.translate("Why", "nothing") : channels.join(QStringLiteral(", ")));
+    if (!explanation.dependsOn.isEmpty())
+        add(language.translate("Why", "Depends on:"), joined(explanation.dependsOn));
+    if (!explanation.need.isEmpty())
+        add(language.translate("Why", "Needs:"), visibleText(explanation.need));
+    if (explanation.monitor.severity != Severity::Normal)
+        add(language.translate("Why", "Severity:"), severityText(explanation.monitor.severity, language));
+    if (!explanation.monitor.note.isEmpty())
+        add(language.translate("Why", "Note:"), visibleText(explanation.monitor.note, 2000));
+    return lines;
+}
+
+QString agoText(UtcTime then, UtcTime now, const Language &language)
+{
+    return WhyWords::tr("%1 ago").arg(durationText(ageOf(then, now), language));
+}
+
+} // namespace vigia

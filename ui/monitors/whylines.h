@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facade/views.h"
+#include "wording/language.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace vigia {
+
+//! What is known of a monitor, under its heading. Plain text.
+struct WhyLine {
+    QString heading;
+    QString text;
+    friend bool operator==(const WhyLine &, const WhyLine &) = default;
+};
+
+//! What people decided: acknowledged, sound off, alerts held.
+std::vector<WhyLine> decisionLines(const MonitorView &monitor, const Language &language);
+
+//! What is asked of it, when it alarms and whom it tells.
+std::vector<WhyLine> ruleLines(const ExplanationView &explanation, const Language &language);
+
+class WhyWords
+{
+    Q_DECLARE_TR_FUNCTIONS(vigia::WhyWords)
+};
+
+//! `12 min ago`.
+QString agoText(UtcTime then, UtcTime now, const Language &language);
+
+} // namespace vigia

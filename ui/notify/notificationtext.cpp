@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notify/notificationtext.h"
+
+#include "wording/headline.h"
+#include "wording/statuswords.h"
+#include "wording/timewords.h"
+#include "wording/visibletext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace vigia {
+
+namespace {
+
+constexpr qsizetype longestName = 60;
+constexpr qsizetype longestNote = 300;
+constexpr std::size_t namesInBody = 5;
+
+class NotificationText
+{
+    Q_DECLARE_TR_FUNCTIONS(NotificationText)
+
+public:
+    static QString titled(const QString &name, const QString &state) { return tr("%1: %2").arg(name, state); }
+    static QString stillDown(const QString &name, const QString &duration)
+    {
+        return tr("%1: still down, %2").arg(name, duration);
+    }
+    static QString since(const QString &time) { return tr("Since %1").arg(time); }
+    static QString backToNormal(const QString &name) { return tr("%1: back to normal").arg(name); }
+    static QString wasDownFor(const QString &duration) { return tr("Was down for %1").arg(duration); }
+    static QString outages(int count) { return tr("%n outage(s)", nullptr, count); }
+    static QString more(int count) { return tr("and %n more", nullptr, count); }
+    static QString open() { return tr("Open"); }
+    static QString acknowledge() { return tr("Acknowledge"); }
+    static QString mute() { return tr("Mute"); }
+};
+
+QString nameOf(const MonitorView &monitor)
+{
+    return visibleText(monitor.name, longestName);
+}
+
+//! What fills lines: those that are empty are left out.
+QString lines(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts.join(QLatin1Char('\n'));
+}
+
+QString sinceLine(const MonitorView &monitor, const NotificationContext &context)
+{
+    if (!monitor.since)
+        return {};
+    return NotificationText::since(timeOfDayText(*monitor.since, context.now, context.language, context.zone));
+}
+
+QString evidenceLines(const MonitorView &monitor, const NotificationContext &context)
+{
+    return lines({stateReasonText(monitor, context.language), sinceLine(monitor, context),
+        visibleText(monitor.note, longestNote)});
+}
+
+} // namespace
+
+QString outageKey(const MonitorView &monitor)
+{
+    return QStringLiteral("outage/") + monitor.id.value;
+}
+
+Notification outageNotification(const MonitorView &monitor, const NotificationContext &context, bool stillDown)
+{
+    const QString name = nameOf(monitor);
+    const QString duration =
+        monitor.since ? durationText(ageOf(*monitor.since, context.now), context.language) : QString();
+    return {.key = outageKey(monitor),
+        .title = stillDown && !duration.isEmpty()
+            ? NotificationText::stillDown(name, duration)
+            : NotificationText::titled(name, statusText(monitor, context.language)),
+        .body = evidenceLines(monitor, context),
+        .urgency = monitor.severity == Severity::Info ? Urgency::Normal : Urgency::Critical,
+        .stays = true,
+        .actions = {NotificationAction::Acknowledge, NotificationAction::Mute}};
+}
+
+Notification outagesNotification(
+    const QString &key, const std::vector<MonitorView> &monitors, const NotificationContext &context)
+{
+    if (monitors.size() == 1) {
+        Notification one = outageNotification(monitors.front(), context);
+        one.key = key;
+        return one;
+    }
+    QStringList names;
+    Urgency urgency = Urgency::Normal;
+    for (const MonitorView &monitor : monitors) {
+        if (names.size() < qsizetype(namesInBody))
+            names.append(nameOf(monitor));
+        if (monitor.severity != Severity::Info)
+            urgency = Urgency::Critical;
+    }
+    if (monitors.size() > namesInBody)
+        names.append(NotificationText::more(int(monitors.size() - namesInBody)));
+    return {.key = key,
+        .title = NotificationText::outages(int(monitors.size())),
+        .body = names.join(QLatin1Char('\n')),
+        .urgency = urgency,
+        .stays = true,
+        .actions = {NotificationAction::Acknowledge, NotificationAction::Mute}};
+}
+
+Notification recoveryNotification(
+    const MonitorView &monitor, std::optional<Duration> downFor, const NotificationContext &context)
+{
+    const QString lasted = downFor ? NotificationText::wasDownFor(durationText(*downFor, context.language)) : QString();
+    return {.key = outageKey(monitor),
+        .title = NotificationText::backToNormal(nameOf(monitor)),
+        .body = lines({lasted, stateReasonText(monitor, context.language)}),
+        .urgency = Urgency::Normal};
+}
+
+Notification warningNotification(const MonitorView &monitor, const NotificationContext &context)
+{
+    return {.key = QStringLiteral("warning/") + monitor.id.value,
+        .title = NotificationText::titled(nameOf(monitor), statusText(monitor, context.language)),
+        .body = evidenceLines(monitor, context),
+        .urgency = Urgency::Normal,
+        .actions = {NotificationAction::Acknowledge}};
+}
+
+Notification blindNotification(UtcTime since, const NotificationContext &context)
+{
+    return {.key = QStringLiteral("blind"),
+        .title = noConnectionText(since, context.now, context.language, context.zone),
+        .urgency = Urgency::Normal};
+}
+
+Notification plainNotification(const QString &key, const QString &title, const QString &body)
+{
+    return {.key = key, .title = title, .body = body, .urgency = Urgency::Low};
+}
+
+QString actionText(NotificationAction action)
+{
+    switch (action) {
+    case NotificationAction::Open:
+        return NotificationText::open();
+    case NotificationAction::Acknowledge:
+        return NotificationText::acknowledge();
+    case NotificationAction::Mute:
+        return NotificationText::mute();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vigia

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sound.h"
+#include "heard.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+//! What Vigia and the program that sounds its alarm say to each other: lines of words, one space
+//! between them, ended by a line feed. Orders go to vigia-alarm's standard input (or, one order, stand in
+//! its arguments), reports come from its standard output.
+//!
+//!     play alarm|recovered loop|once|every:MS VOLUME DEVICE [FILE]
+//!     volume VOLUME
+//!     stop
+//!
+//!     playing DEVICE DEVICES builtin|file|FAULT
+//!     progress FRAMES OUTPUT
+//!     ended
+//!     failed WHY
+//!
+//! VOLUME is 0–1; FILE is percent-encoded UTF-8; DEVICE counts from 0, the system's default device, and
+//! begins anew after the last.
+namespace vigia::alarmline {
+
+inline constexpr qsizetype longestLine = 16 * 1024;
+inline constexpr int mostDevices = 10'000; //!< DEVICE is 0–9999
+
+//! The one to be tried after \a device, for as long as it takes.
+constexpr int deviceAfter(int device)
+{
+    return (device + 1) % mostDevices;
+}
+
+enum class Tone { Alarm, Recovered };
+
+struct Play {
+    Tone tone = Tone::Alarm; //!< the built-in sound to play without a usable file
+    SoundSettings::Repeat repeat;
+    double volume = 0.8;
+    int device = 0; //!< 0–9999
+    QString file; //!< empty: built-in
+    friend bool operator==(const Play &, const Play &) = default;
+};
+
+struct SetVolume {
+    double volume = 0.8;
+    friend bool operator==(const SetVolume &, const SetVolume &) = default;
+};
+
+struct Stop {
+    friend bool operator==(const Stop &, const Stop &) = default;
+};
+
+using Order = std::variant<Play, SetVolume, Stop>;
+
+//! The sound is on its way to a device.
+struct Playing {
+    int device = 0; //!< of so many
+    int devices = 1;
+    bool builtin = true;
+    std::optional<SoundFault> fault; //!< why it is the built-in sound, if a file was ordered
+    friend bool operator==(const Playing &, const Playing &) = default;
+};
+
+//! What becomes of the samples the device takes.
+enum class Output { Looking, Audible, Muted, ZeroVolume, Suspended, RemoteSession };
+
+//! Said only when samples did advance.
+struct Progress {
+    qint64 frames = 0; //!< since the sound began
+    Output output = Output::Audible;
+    friend bool operator==(const Progress &, const Progress &) = default;
+};
+
+//! Played once, to the end.
+struct Ended {
+    friend bool operator==(const Ended &, const Ended &) = default;
+};
+
+//! The last word of a program that gives up.
+struct Failed {
+    WhyUnheard why = WhyUnheard::NotAdvancing;
+    friend bool operator==(const Failed &, const Failed &) = default;
+};
+
+using Report = std::variant<Playing, Progress, Ended, Failed>;
+
+//! One line each, without the line feed.
+QByteArray encode(const Order &order);
+QByteArray encode(const Report &report);
+//! Absent for anything that is not exactly such a line.
+std::optional<Order> decodeOrder(const QByteArray &line);
+std::optional<Report> decodeReport(const QByteArray &line);
+
+} // namespace vigia::alarmline
