@@ -316,6 +316,23 @@
     </message>
 </context>
 <context>
+    <name>vigia::Announcer</name>
+    <message numerus="yes">
+        <source>%n monitor(s) are back</source>
+        <translation>
+            <numerusform>%n monitor is back</numerusform>
+            <numerusform>%n monitors are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::BulkEditor</name>
     <message numerus="yes">
         <source>%n of them change(s): %1</source>

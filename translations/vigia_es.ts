@@ -1784,18 +1784,6 @@ Sin ventana: vigia --help</translation>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
-    <message>
-        <source>every %1, for at most %2</source>
-        <translation>cada %1, como máximo %2</translation>
-    </message>
-    <message>
-        <source>Tells:</source>
-        <translation>Avisa con:</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>ningún canal</translation>
-    </message>
 </context>
 <context>
     <name>vigia::AcknowledgeNote</name>
@@ -1916,6 +1904,23 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::Announcer</name>
+    <message numerus="yes">
+        <source>%n monitor(s) are back</source>
+        <translation>
+            <numerusform>%n servicio volvió</numerusform>
+            <numerusform>%n servicios volvieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::ArrangedModel</name>
     <message>
         <source>Folded</source>
@@ -1979,6 +1984,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Last check %1</source>
         <translation>Última comprobación %1</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2365,18 @@ Sin ventana: vigia --help</translation>
         <source>Vigia is not watching</source>
         <translation>Vigia no está vigilando</translation>
     </message>
+    <message>
+        <source>The settings are not kept</source>
+        <translation>Los ajustes no se guardan</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>No se puede escribir «%1».</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard</source>
+        <translation>La alarma no se oye</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DetailButtons</name>
@@ -2401,6 +2422,11 @@ Sin ventana: vigia --help</translation>
             <numerusform>%n servicio seleccionado</numerusform>
             <numerusform>%n servicios seleccionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <extracomment>nothing is heard of the program that watches; %1: a time</extracomment>
+        <translation>Sin datos desde %1</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2504,11 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Only this group</source>
         <translation>Solo este grupo</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>%1: a state; how many monitors are in it is not known</extracomment>
+        <translation>%1: sin datos</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3099,18 @@ Sin ventana: vigia --help</translation>
         <source>Once a second while nobody has acknowledged; without it, it only stands there.</source>
         <translation>Una vez por segundo mientras nadie haya reconocido; si no, solo permanece visible.</translation>
     </message>
+    <message>
+        <source>Board&apos;s t&amp;itle</source>
+        <translation>&amp;Título del tablero</translation>
+    </message>
+    <message>
+        <source>The alarm window on &amp;every screen</source>
+        <translation>La ventana de alarma &amp;en todas las pantallas</translation>
+    </message>
+    <message>
+        <source>Else only on the one where the pointer is.</source>
+        <translation>Si no, solo en la pantalla donde está el puntero.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::MaintenanceEditor</name>
@@ -3338,6 +3381,25 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::MuteReminder</name>
+    <message>
+        <source>The sound has been off for a day</source>
+        <translation>El sonido lleva un día apagado</translation>
+    </message>
+    <message>
+        <source>An outage would be seen, but not heard.</source>
+        <translation>Una caída se vería, pero no se oiría.</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>Dejarlo apagado</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Activar el sonido</translation>
+    </message>
+</context>
+<context>
     <name>vigia::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3497,6 +3559,15 @@ Sin ventana: vigia --help</translation>
         <source>unstable</source>
         <translation>inestable</translation>
     </message>
+    <message>
+        <source>last known: %1</source>
+        <extracomment>nothing is heard of the program that watches; %1: a state</extracomment>
+        <translation>último estado conocido: %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
 </context>
 <context>
     <name>vigia::SettingRow</name>
@@ -3586,10 +3657,6 @@ Sin ventana: vigia --help</translation>
         <translation>¿Se oyó?</translation>
     </message>
     <message>
-        <source>If not, Vigia shows where the sound gets lost.</source>
-        <translation>Si no, Vigia muestra dónde se pierde el sonido.</translation>
-    </message>
-    <message>
         <source>Yes, I heard it</source>
         <translation>Sí, se oyó</translation>
     </message>
@@ -3600,6 +3667,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>As far as this computer can tell, it sounded. If you did not hear it, look at the loudspeakers and the volume, and at the settings of the sound.</source>
+        <translation>Hasta donde este equipo sabe, sonó. Si no se oyó, revise los altavoces y el volumen, y los ajustes del sonido.</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4117,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>“%1” cannot be written: %2.</source>
         <translation>No se puede escribir “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a configuration.</source>
+        <translation>«%1» es demasiado grande para una configuración.</translation>
     </message>
 </context>
 </TS>

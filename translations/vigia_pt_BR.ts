@@ -1784,18 +1784,6 @@ Sem janela: vigia --help</translation>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
-    <message>
-        <source>every %1, for at most %2</source>
-        <translation>a cada %1, por no máximo %2</translation>
-    </message>
-    <message>
-        <source>Tells:</source>
-        <translation>Avisa com:</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>nenhum canal</translation>
-    </message>
 </context>
 <context>
     <name>vigia::AcknowledgeNote</name>
@@ -1916,6 +1904,23 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::Announcer</name>
+    <message numerus="yes">
+        <source>%n monitor(s) are back</source>
+        <translation>
+            <numerusform>%n serviço voltou</numerusform>
+            <numerusform>%n serviços voltaram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n atenção</numerusform>
+            <numerusform>%n atenções</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::ArrangedModel</name>
     <message>
         <source>Folded</source>
@@ -1979,6 +1984,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Last check %1</source>
         <translation>Última verificação %1</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Tela cheia</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2365,18 @@ Sem janela: vigia --help</translation>
         <source>Vigia is not watching</source>
         <translation>O Vigia não está vigiando</translation>
     </message>
+    <message>
+        <source>The settings are not kept</source>
+        <translation>As configurações não são guardadas</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Não é possível gravar “%1”.</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard</source>
+        <translation>O alarme não pode ser ouvido</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DetailButtons</name>
@@ -2401,6 +2422,11 @@ Sem janela: vigia --help</translation>
             <numerusform>%n serviço selecionado</numerusform>
             <numerusform>%n serviços selecionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <extracomment>nothing is heard of the program that watches; %1: a time</extracomment>
+        <translation>Sem dados desde %1</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2504,11 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Only this group</source>
         <translation>Só este grupo</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>%1: a state; how many monitors are in it is not known</extracomment>
+        <translation>%1: sem dados</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3099,18 @@ Sem janela: vigia --help</translation>
         <source>Once a second while nobody has acknowledged; without it, it only stands there.</source>
         <translation>Uma vez por segundo enquanto ninguém reconhecer; sem isso, ela só permanece visível.</translation>
     </message>
+    <message>
+        <source>Board&apos;s t&amp;itle</source>
+        <translation>&amp;Título do quadro</translation>
+    </message>
+    <message>
+        <source>The alarm window on &amp;every screen</source>
+        <translation>A janela do alarme &amp;em todas as telas</translation>
+    </message>
+    <message>
+        <source>Else only on the one where the pointer is.</source>
+        <translation>Senão, só na tela onde está o ponteiro.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::MaintenanceEditor</name>
@@ -3338,6 +3381,25 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::MuteReminder</name>
+    <message>
+        <source>The sound has been off for a day</source>
+        <translation>O som está desligado há um dia</translation>
+    </message>
+    <message>
+        <source>An outage would be seen, but not heard.</source>
+        <translation>Uma queda seria vista, mas não ouvida.</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>Manter desligado</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Ligar o som</translation>
+    </message>
+</context>
+<context>
     <name>vigia::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3497,6 +3559,15 @@ Sem janela: vigia --help</translation>
         <source>unstable</source>
         <translation>instável</translation>
     </message>
+    <message>
+        <source>last known: %1</source>
+        <extracomment>nothing is heard of the program that watches; %1: a state</extracomment>
+        <translation>último estado conhecido: %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sem dados</translation>
+    </message>
 </context>
 <context>
     <name>vigia::SettingRow</name>
@@ -3586,10 +3657,6 @@ Sem janela: vigia --help</translation>
         <translation>Você ouviu?</translation>
     </message>
     <message>
-        <source>If not, Vigia shows where the sound gets lost.</source>
-        <translation>Se não, o Vigia mostra onde o som se perde.</translation>
-    </message>
-    <message>
         <source>Yes, I heard it</source>
         <translation>Sim, ouvi</translation>
     </message>
@@ -3600,6 +3667,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+    <message>
+        <source>As far as this computer can tell, it sounded. If you did not hear it, look at the loudspeakers and the volume, and at the settings of the sound.</source>
+        <translation>Até onde este computador sabe, tocou. Se você não ouviu, verifique os alto-falantes e o volume, e as configurações do som.</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4117,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>“%1” cannot be written: %2.</source>
         <translation>Não é possível gravar “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a configuration.</source>
+        <translation>“%1” é grande demais para uma configuração.</translation>
     </message>
 </context>
 </TS>

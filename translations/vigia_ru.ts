@@ -1822,18 +1822,6 @@ Without a window: vigia --help</source>
         <source>nothing</source>
         <translation>нет</translation>
     </message>
-    <message>
-        <source>every %1, for at most %2</source>
-        <translation>каждые %1, не дольше %2</translation>
-    </message>
-    <message>
-        <source>Tells:</source>
-        <translation>Оповещение:</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>нет</translation>
-    </message>
 </context>
 <context>
     <name>vigia::AcknowledgeNote</name>
@@ -1957,6 +1945,25 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>vigia::Announcer</name>
+    <message numerus="yes">
+        <source>%n monitor(s) are back</source>
+        <translation>
+            <numerusform>%n объект снова работает</numerusform>
+            <numerusform>%n объекта снова работают</numerusform>
+            <numerusform>%n объектов снова работают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::ArrangedModel</name>
     <message>
         <source>Folded</source>
@@ -2020,6 +2027,10 @@ Without a window: vigia --help</source>
     <message>
         <source>Last check %1</source>
         <translation>Последняя проверка %1</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Во весь экран</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2412,18 @@ Without a window: vigia --help</source>
         <source>Vigia is not watching</source>
         <translation>Vigia не ведёт наблюдение</translation>
     </message>
+    <message>
+        <source>The settings are not kept</source>
+        <translation>Настройки не сохраняются</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Не удаётся записать «%1».</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard</source>
+        <translation>Тревогу не слышно</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DetailButtons</name>
@@ -2447,6 +2470,11 @@ Without a window: vigia --help</source>
             <numerusform>Выделено %n объекта</numerusform>
             <numerusform>Выделено %n объектов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <extracomment>nothing is heard of the program that watches; %1: a time</extracomment>
+        <translation>Нет данных с %1</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2552,11 @@ Without a window: vigia --help</source>
     <message>
         <source>Only this group</source>
         <translation>Только эта группа</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>%1: a state; how many monitors are in it is not known</extracomment>
+        <translation>%1: нет данных</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3150,18 @@ Without a window: vigia --help</source>
         <source>Once a second while nobody has acknowledged; without it, it only stands there.</source>
         <translation>Раз в секунду, пока никто не подтвердил; без этого оно просто остаётся на экране.</translation>
     </message>
+    <message>
+        <source>Board&apos;s t&amp;itle</source>
+        <translation>&amp;Заголовок табло</translation>
+    </message>
+    <message>
+        <source>The alarm window on &amp;every screen</source>
+        <translation>Окно тревоги на &amp;всех экранах</translation>
+    </message>
+    <message>
+        <source>Else only on the one where the pointer is.</source>
+        <translation>Иначе только на том, где находится указатель.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::MaintenanceEditor</name>
@@ -3387,6 +3432,25 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>vigia::MuteReminder</name>
+    <message>
+        <source>The sound has been off for a day</source>
+        <translation>Звук выключен уже сутки</translation>
+    </message>
+    <message>
+        <source>An outage would be seen, but not heard.</source>
+        <translation>Сбой было бы видно, но не слышно.</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>Оставить выключенным</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Включить звук</translation>
+    </message>
+</context>
+<context>
     <name>vigia::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3550,6 +3614,15 @@ Without a window: vigia --help</source>
         <source>unstable</source>
         <translation>нестабильно</translation>
     </message>
+    <message>
+        <source>last known: %1</source>
+        <extracomment>nothing is heard of the program that watches; %1: a state</extracomment>
+        <translation>последнее известное состояние: %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Нет данных</translation>
+    </message>
 </context>
 <context>
     <name>vigia::SettingRow</name>
@@ -3639,10 +3712,6 @@ Without a window: vigia --help</source>
         <translation>Вы его услышали?</translation>
     </message>
     <message>
-        <source>If not, Vigia shows where the sound gets lost.</source>
-        <translation>Если нет, Vigia покажет, где теряется звук.</translation>
-    </message>
-    <message>
         <source>Yes, I heard it</source>
         <translation>Да, слышно</translation>
     </message>
@@ -3653,6 +3722,10 @@ Without a window: vigia --help</source>
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>As far as this computer can tell, it sounded. If you did not hear it, look at the loudspeakers and the volume, and at the settings of the sound.</source>
+        <translation>Насколько известно этому компьютеру, звук прозвучал. Если его не было слышно, проверьте динамики, громкость и настройки звука.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4172,10 @@ Without a window: vigia --help</source>
     <message>
         <source>“%1” cannot be written: %2.</source>
         <translation>Не удаётся записать «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a configuration.</source>
+        <translation>«%1» слишком велик для конфигурации.</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ Alarm::Alarm(Facade &facade, const Scene &scene, const Speech &speech, const Clo
     , m_second(timers.create([this] { tick(); }))
 {
     connect(&scene, &Scene::renewed, this, &Alarm::follow);
-    connect(&scene, &Scene::changed, this, &Alarm::follow);
+    connect(&scene, &Scene::changed, this, &Alarm::notice);
     connect(&scene, &Scene::freshnessChanged, this, &Alarm::retell);
     connect(&speech, &Speech::changed, this, &Alarm::retell);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Alarm::present);
@@ -69,6 +69,7 @@ bool Alarm::isShown() const
 
 void Alarm::bringForward()
 {
+    follow();
     if (m_outages.empty())
         return;
     m_dismissed = false;
@@ -82,6 +83,7 @@ void Alarm::bringForward()
 
 void Alarm::raise()
 {
+    follow();
     if (m_outages.empty())
         return;
     m_dismissed = false;
@@ -90,8 +92,24 @@ void Alarm::raise()
         window->comeToTop();
 }
 
+//! Where thousands are down, looks come faster than a window can be told of them: what is said of outages
+//! that are known may wait for the next second.
+void Alarm::notice(const std::vector<int> &positions)
+{
+    for (const int position : positions) {
+        const MonitorView &monitor = m_scene.monitors()[std::size_t(position)];
+        const auto known = m_known.constFind(monitor.id.value);
+        const bool isKnown = known != m_known.cend();
+        const bool isWanted = isForTheAlarm(monitor);
+        if (isWanted != isKnown || (isKnown && *known != monitor.incident))
+            return follow();
+        m_isOutdated = m_isOutdated || isKnown;
+    }
+}
+
 void Alarm::follow()
 {
+    m_isOutdated = false;
     std::vector<MonitorView> now = alarmList(m_scene.monitors());
     if (now == m_outages)
         return;
@@ -100,6 +118,9 @@ void Alarm::follow()
         m_refusal.clear();
     }
     m_outages = std::move(now);
+    m_known.clear();
+    for (const MonitorView &outage : m_outages)
+        m_known.insert(outage.id.value, outage.incident);
     present();
 }
 
@@ -152,6 +173,10 @@ void Alarm::dismiss()
 
 void Alarm::tick()
 {
+    if (m_isOutdated)
+        follow();
+    if (!m_shown)
+        return;
     m_lit = !m_settings.blinks || !m_lit;
     const UtcTime now = m_clock.utc();
     for (const auto &[screen, window] : m_windows)

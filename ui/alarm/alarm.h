@@ -5,6 +5,7 @@
 #include "world/clock.h"
 #include "world/timers.h"
 
+#include <QHash>
 #include <QKeySequence>
 
 #include <functional>
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void hasShortcutChanged(bool has);
 
 private:
+    void notice(const std::vector<int> &positions);
     void follow();
     void present();
     void showAll();
@@ -80,6 +82,8 @@ private:
     const Clock &m_clock;
     AlarmSettings m_settings;
     std::vector<MonitorView> m_outages;
+    QHash<QString, int> m_known; //!< their incidents
+    bool m_isOutdated = false; //!< something else is to be said of them
     std::map<QScreen *, std::unique_ptr<AlarmWindow>> m_windows;
     std::unique_ptr<GlobalShortcut> m_shortcut;
     std::unique_ptr<Timer> m_second;

@@ -22,11 +22,15 @@ bool comesFirst(const MonitorView &a, const MonitorView &b)
 
 } // namespace
 
+bool isForTheAlarm(const MonitorView &monitor)
+{
+    return monitor.sounding && !monitor.acknowledged;
+}
+
 std::vector<MonitorView> alarmList(const std::vector<MonitorView> &monitors)
 {
     std::vector<MonitorView> shown;
-    std::ranges::copy_if(monitors, std::back_inserter(shown),
-        [](const MonitorView &monitor) { return monitor.sounding && !monitor.acknowledged; });
+    std::ranges::copy_if(monitors, std::back_inserter(shown), isForTheAlarm);
     std::ranges::stable_sort(shown, comesFirst);
     return shown;
 }

@@ -7,8 +7,10 @@
 
 namespace vigia {
 
-//! The outages an alarm window shows: those that sound, as long as nobody acknowledged them; critical
-//! ones first, then the newest.
+//! It sounds, and nobody acknowledged it.
+bool isForTheAlarm(const MonitorView &monitor);
+
+//! The outages an alarm window shows: critical ones first, then the newest.
 std::vector<MonitorView> alarmList(const std::vector<MonitorView> &monitors);
 
 //! Whether one of \a now is an outage that is not among \a before: a reason to appear again.

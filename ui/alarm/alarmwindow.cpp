@@ -4,13 +4,11 @@
 #include "alarm/alarmhero.h"
 #include "alarm/alarmrows.h"
 #include "alarm/alarmtime.h"
-#include "domain/untilmorning.h"
 #include "look/icons.h"
 #include "look/tokens.h"
 #include "screens/onscreen.h"
 #include "speech/speech.h"
 #include "wording/statuswords.h"
-#include "wording/timewords.h"
 #include "wording/visibletext.h"
 
 #include <QAction>
@@ -72,7 +70,10 @@ void AlarmWindow::setOutages(const std::vector<MonitorView> &outages)
 {
     m_model->setNow(m_now);
     m_model->setOutages(outages);
+    const auto before = std::pair(m_chosen, m_incident);
     choose(std::max(m_model->rowOf(m_chosen), 0));
+    if (std::pair(m_chosen, m_incident) != before)
+        disarm(); // what is answered is another outage now
 }
 
 void AlarmWindow::setWarning(const QString &warning)
@@ -198,44 +199,11 @@ void AlarmWindow::connectButtons()
     addAction(leave);
 }
 
-void AlarmWindow::addHolds()
-{
-    m_holds->clear();
-    for (const Duration duration : {Duration(1h), Duration(4h)}) {
-        m_holds->addAction(tr("For %1").arg(durationText(duration, m_speech.language())), this,
-            [this, duration] { Q_EMIT held(chosenIds(), duration); });
-    }
-    m_holds->addAction(
-        tr("Until tomorrow, 8:00"), this, [this] { Q_EMIT held(chosenIds(), untilTomorrowMorning(m_clock.utc())); });
-}
-
-void AlarmWindow::retranslate()
-{
-    m_answer->setPlaceholderText(tr("Note for the others (optional)"));
-    m_answer->setAccessibleName(tr("Note for the others (optional)"));
-    m_acknowledge->setText(tr("&Acknowledge"));
-    m_acknowledge->setToolTip(
-        tr("I know, I am on it: ends the sound and the repeated alerts of this outage, for everybody"));
-    m_mute->setText(tr("&Mute"));
-    m_mute->setToolTip(tr("Only this computer's sound, until the outage ends; messages go on"));
-    m_hold->setText(tr("&Hold alerts"));
-    m_hold->setToolTip(tr("No sound and no messages until then; it is still checked"));
-    m_open->setText(tr("&Open"));
-    m_open->setToolTip(tr("Open the address in the browser"));
-    m_show->setText(tr("&Show in the dashboard"));
-    m_rows->setAccessibleName(tr("Outages"));
-    addHolds();
-    m_fitted.clear();
-    retell();
-}
-
 void AlarmWindow::choose(int row)
 {
     const MonitorView &outage = m_model->outages()[std::size_t(row)];
-    if (outage.id != m_chosen || outage.incident != m_incident) {
-        disarm(); // what is answered is another outage now
-        m_answer->clear();
-    }
+    if (outage.id != m_chosen || outage.incident != m_incident)
+        m_answer->clear(); // it was about another outage
     m_chosen = outage.id;
     m_incident = outage.incident;
     m_rows->setCurrentIndex(m_model->index(row));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the alarm window is put together.
+// How the alarm window is put together and labelled.
 #include "alarm/alarmwindow.h"
 
 #include "alarm/alarmhero.h"
 #include "alarm/alarmrows.h"
+#include "domain/untilmorning.h"
 #include "look/icons.h"
 #include "look/roles.h"
 #include "look/tokens.h"
+#include "speech/speech.h"
+#include "wording/timewords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +24,8 @@
 #include <algorithm>
 
 namespace vigia {
+
+using namespace std::chrono_literals;
 
 void AlarmWindow::build()
 {
@@ -91,6 +96,37 @@ void AlarmWindow::build()
     layout->addLayout(others);
     layout->addWidget(m_refusal);
     m_acknowledge->setFocus();
+}
+
+void AlarmWindow::addHolds()
+{
+    m_holds->clear();
+    for (const Duration duration : {Duration(1h), Duration(4h)}) {
+        m_holds->addAction(tr("For %1").arg(durationText(duration, m_speech.language())), this,
+            [this, duration] { Q_EMIT held(chosenIds(), duration); });
+    }
+    m_holds->addAction(
+        tr("Until tomorrow, 8:00"), this, [this] { Q_EMIT held(chosenIds(), untilTomorrowMorning(m_clock.utc())); });
+}
+
+void AlarmWindow::retranslate()
+{
+    m_answer->setPlaceholderText(tr("Note for the others (optional)"));
+    m_answer->setAccessibleName(tr("Note for the others (optional)"));
+    m_acknowledge->setText(tr("&Acknowledge"));
+    m_acknowledge->setToolTip(
+        tr("I know, I am on it: ends the sound and the repeated alerts of this outage, for everybody"));
+    m_mute->setText(tr("&Mute"));
+    m_mute->setToolTip(tr("Only this computer's sound, until the outage ends; messages go on"));
+    m_hold->setText(tr("&Hold alerts"));
+    m_hold->setToolTip(tr("No sound and no messages until then; it is still checked"));
+    m_open->setText(tr("&Open"));
+    m_open->setToolTip(tr("Open the address in the browser"));
+    m_show->setText(tr("&Show in the dashboard"));
+    m_rows->setAccessibleName(tr("Outages"));
+    addHolds();
+    m_fitted.clear();
+    retell();
 }
 
 void AlarmWindow::dress()

@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace vigia {
@@ -96,6 +97,12 @@ void BoardHeader::setScale(qreal scale)
     m_clock->setFont(withTabularFigures(scaled(base, TextSize::Title)));
     m_notice->setFont(withTabularFigures(scaled(base, scale > 1 ? TextSize::Body : TextSize::Small)));
     updateGeometry();
+}
+
+void BoardHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT doubleClicked();
 }
 
 void BoardHeader::resizeEvent(QResizeEvent *event)

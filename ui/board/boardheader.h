@@ -40,7 +40,12 @@ public:
     void setScale(qreal scale);
     BoardTitle &title() { return *m_title; }
 
+Q_SIGNALS:
+    //! Beside the title.
+    void doubleClicked();
+
 protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

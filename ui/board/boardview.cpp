@@ -41,8 +41,8 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     }
     viewport()->setBackgroundRole(QPalette::Window);
     setModel(&model);
-    connect(&model, &QAbstractItemModel::modelReset, this, &BoardView::arrange);
-    connect(&model, &BoardModel::usualWordsChanged, this, &BoardView::arrange);
+    connect(&model, &QAbstractItemModel::modelReset, this, &BoardView::arrangeAnew);
+    connect(&model, &BoardModel::usualWordsChanged, this, &BoardView::arrangeAnew);
 }
 
 void BoardView::setOnWall(bool onWall)
@@ -52,13 +52,21 @@ void BoardView::setOnWall(bool onWall)
     arrange();
 }
 
+void BoardView::arrangeAnew()
+{
+    if (m_arranging) // the model's new number of columns: nothing is written differently
+        return;
+    m_texts.reset();
+    arrange();
+}
+
 void BoardView::arrange()
 {
     if (m_arranging)
         return;
     m_arranging = true;
     const int gap = m_onWall ? wallGap : space::tiny;
-    const BarTexts widths = texts();
+    const BarTexts &widths = texts();
     // Nobody scrolls a wall.
     const qreal smallest = m_onWall ? 1 : fontInfo().pixelSize();
     QSize area = maximumViewportSize();
@@ -95,7 +103,14 @@ MonitorId BoardView::idAt(const QModelIndex &index) const
     return MonitorId{index.data(BoardModel::IdRole).toString()};
 }
 
-BarTexts BoardView::texts() const
+const BarTexts &BoardView::texts()
+{
+    if (!m_texts)
+        m_texts = measuredTexts();
+    return *m_texts;
+}
+
+BarTexts BoardView::measuredTexts() const
 {
     constexpr int reference = 100;
     QFont font(this->font());
@@ -127,7 +142,7 @@ void BoardView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        arrange();
+        arrangeAnew();
 }
 
 void BoardView::mousePressEvent(QMouseEvent *event)

@@ -7,6 +7,8 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <optional>
+
 namespace vigia {
 
 class BarDelegate;
@@ -35,13 +37,16 @@ protected:
 
 private:
     void arrange();
+    void arrangeAnew();
     void keepCurrent();
     MonitorId idAt(const QModelIndex &index) const;
-    BarTexts texts() const;
+    const BarTexts &texts();
+    BarTexts measuredTexts() const;
 
     BoardModel &m_model;
     BarDelegate *m_bars;
     MonitorId m_current;
+    std::optional<BarTexts> m_texts; //!< measured once: there are thousands of names
     QPersistentModelIndex m_pressed;
     bool m_pressedBell = false;
     bool m_onWall = false;

@@ -14,8 +14,10 @@
 #include "wording/visibletext.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -51,6 +53,8 @@ BoardWindow::BoardWindow(
     , m_header(new BoardHeader(this))
     , m_view(new BoardView(*m_model, this))
     , m_empty(new QLabel(this))
+    , m_menu(new QMenu(this))
+    , m_fill(m_menu->addAction(QString()))
     , m_second(timers.create([this] { tick(); }))
 {
     m_empty->setTextFormat(Qt::PlainText);
@@ -74,6 +78,7 @@ BoardWindow::BoardWindow(
     connect(&scene, &Scene::freshnessChanged, this, &BoardWindow::retell);
     connect(&speech, &Speech::changed, this, &BoardWindow::retell);
     addKeys();
+    retell();
     tick();
 }
 
@@ -81,9 +86,10 @@ BoardWindow::~BoardWindow() = default;
 
 void BoardWindow::addKeys()
 {
-    auto *fill = new QAction(this);
-    fill->setShortcut(Qt::Key_F11);
-    connect(fill, &QAction::triggered, this, [this] { setFullScreen(!isFullScreen()); });
+    m_fill->setShortcut(Qt::Key_F11);
+    m_fill->setCheckable(true);
+    connect(m_fill, &QAction::triggered, this, &BoardWindow::setFullScreen);
+    connect(m_header, &BoardHeader::doubleClicked, m_fill, &QAction::trigger);
     auto *leave = new QAction(this);
     leave->setShortcut(Qt::Key_Escape);
     connect(leave, &QAction::triggered, this, [this] {
@@ -92,7 +98,7 @@ void BoardWindow::addKeys()
         else
             close();
     });
-    addActions({fill, leave});
+    addActions({m_fill, leave});
 }
 
 void BoardWindow::setTitle(const QString &title)
@@ -127,10 +133,17 @@ void BoardWindow::setFullScreen(bool fullScreen)
 void BoardWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
+    if (event->type() == QEvent::WindowStateChange) {
         m_view->setOnWall(isFullScreen());
+        m_fill->setChecked(isFullScreen());
+    }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retell();
+}
+
+void BoardWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_menu->popup(event->globalPos());
 }
 
 void BoardWindow::moveEvent(QMoveEvent *event)
@@ -194,6 +207,7 @@ void BoardWindow::retell()
     m_header->title().setToolTip(tr("Open the log"));
     m_header->title().setAccessibleName(tr("%1: open the log").arg(title));
     m_view->setAccessibleName(tr("Board"));
+    m_fill->setText(tr("&Full screen"));
     setWindowTitle(m_title.isEmpty() ? tr("Board – Vigia") : title);
 
     const bool isEmpty = m_scene.monitors().empty();

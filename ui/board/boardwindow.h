@@ -10,6 +10,7 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 
 namespace vigia {
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -71,6 +73,8 @@ private:
     BoardHeader *m_header;
     BoardView *m_view;
     QLabel *m_empty;
+    QMenu *m_menu;
+    QAction *m_fill;
     QString m_title;
     QString m_refusal; //!< what became of the last command, for a while
     Instant m_refusalEnds;

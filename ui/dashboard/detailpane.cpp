@@ -34,7 +34,7 @@ constexpr auto agesGrow = 5s;
 
 DetailPane::DetailPane(Facade &facade, const MonitorsModel &monitors, const MonitorActions &actions, const Theme &theme,
     const Speech &speech, const Clock &clock, QWidget *parent)
-    : QScrollArea(parent)
+    : FormScroll(parent)
     , m_facade(facade)
     , m_monitors(monitors)
     , m_theme(theme)
@@ -91,11 +91,7 @@ void DetailPane::build()
     m_name->setObjectName(QStringLiteral("detailName"));
     m_state->setObjectName(QStringLiteral("detailState"));
     m_shape->setObjectName(QStringLiteral("detailShape"));
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(280);
+    setForm(content);
 }
 
 void DetailPane::listen()
@@ -283,7 +279,7 @@ void DetailPane::tellMany()
 
 void DetailPane::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    FormScroll::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         tell();
     else if (event->type() == QEvent::FontChange && !m_adapting)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/formscroll.h"
 #include "monitors/monitoractions.h"
 #include "monitors/monitorsmodel.h"
 #include "monitors/overview.h"
 #include "world/clock.h"
 
-#include <QScrollArea>
 #include <QTimer>
 
 class QLabel;
@@ -22,7 +22,7 @@ class TimeSplit;
 
 //! All that is known of what is selected: how it is and since when, what can be done, what was answered,
 //! what people decided, by which rules it is judged, how it went before.
-class DetailPane final : public QScrollArea
+class DetailPane final : public FormScroll
 {
     Q_OBJECT
 

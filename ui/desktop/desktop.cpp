@@ -50,6 +50,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     , m_windows(world(), m_preferences)
     , m_settings(world(), m_preferences, m_bell.voice(), {options.dataFolder, options.startWords})
     , m_soundCheck(m_scene, m_bell.voice(), m_preferences)
+    , m_muteReminder(world(), m_preferences)
     , m_alarm(m_link, m_scene, m_speech, m_clock, m_timers, {.by = options.person})
 {
     connectTray();

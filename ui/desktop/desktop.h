@@ -5,6 +5,7 @@
 #include "desktop/announcer.h"
 #include "desktop/bell.h"
 #include "desktop/deskworld.h"
+#include "desktop/mutereminder.h"
 #include "desktop/preferenceskeeper.h"
 #include "desktop/settingsside.h"
 #include "desktop/soundcheck.h"
@@ -81,6 +82,7 @@ private:
     Windows m_windows;
     SettingsSide m_settings;
     SoundCheck m_soundCheck;
+    MuteReminder m_muteReminder;
     Alarm m_alarm;
     QPointer<QMessageBox> m_quitQuestion;
     QTimer m_idleCheck;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/bulkeditor.h"
 
-#include "editor/formscroll.h"
+#include "look/formscroll.h"
 #include "editor/formwords.h"
 #include "editor/refocus.h"
 #include "editor/settingtext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/monitoreditor.h"
 
-#include "editor/formscroll.h"
+#include "look/formscroll.h"
 #include "editor/formwords.h"
 #include "editor/refocus.h"
 #include "editor/settingspanel.h"

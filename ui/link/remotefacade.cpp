@@ -44,8 +44,12 @@ void RemoteFacade::listenTo(Facade &client)
     const auto home = [this](auto signal) {
         return [this, signal](const auto &...values) {
             QMetaObject::invokeMethod(
-                this, [this, signal, values...] { Q_EMIT(this->*signal)
-                                                  (values...); }, Qt::QueuedConnection);
+                this,
+                [this, signal, values...] {
+                    Q_EMIT(this->*signal)
+                    (values...);
+                },
+                Qt::QueuedConnection);
         };
     };
     connect(&client, &Facade::monitorsChanged, &m_far, home(&Facade::monitorsChanged));

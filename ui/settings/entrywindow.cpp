@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/entrywindow.h"
 
-#include "editor/formscroll.h"
+#include "look/formscroll.h"
 #include "editor/unsaved.h"
 
 #include <QCloseEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingswindow.h"
 
-#include "editor/formscroll.h"
+#include "look/formscroll.h"
 #include "editor/refocus.h"
 #include "settings/generalpage.h"
 #include "settings/lookpage.h"

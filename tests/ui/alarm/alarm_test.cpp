@@ -186,6 +186,118 @@ private Q_SLOTS:
         QCOMPARE(m_facade->asked.size(), std::size_t(1));
     }
 
+    void aKeyThatWasMeantForSomethingElseDoesNothing()
+    {
+        QSignalSpy shown(m_alarm.get(), &Alarm::shownChanged);
+        fall("Shop");
+        QTest::keyClick(button("Acknowledge"), Qt::Key_Space);
+        QTest::keyClick(button("Acknowledge"), Qt::Key_Return);
+        QTest::keyClick(shownWindow()->findChild<QLineEdit *>(), Qt::Key_X);
+        QTest::keyClick(shownWindow(), Qt::Key_Escape);
+        QVERIFY(m_facade->asked.empty());
+        QVERIFY(note().isEmpty());
+        QVERIFY(m_alarm->isShown());
+        m_world.advance(600ms);
+        QTest::keyClick(shownWindow()->findChild<QLineEdit *>(), Qt::Key_X);
+        QTest::keyClick(button("Acknowledge"), Qt::Key_Space);
+        const auto asked = m_facade->askedFor<command::Acknowledge>();
+        QCOMPARE(asked.size(), std::size_t(1));
+        QCOMPARE(asked.front().note, QStringLiteral("x"));
+    }
+
+    void aPressThatBeganWithOneOutageDoesNotAnswerTheNext()
+    {
+        fall("Shop");
+        fall("Mail");
+        m_world.advance(1s);
+        QTest::mousePress(button("Acknowledge"), Qt::LeftButton);
+        m_facade->change(upMonitor(QStringLiteral("Shop")));
+        QTest::mouseRelease(button("Acknowledge"), Qt::LeftButton);
+        QVERIFY(m_facade->asked.empty());
+    }
+
+    void aNoteThatWasGivenIsNotGivenAgain()
+    {
+        fall("Shop");
+        m_world.advance(1s);
+        shownWindow()->findChild<QLineEdit *>()->setText(QStringLiteral("on it"));
+        click("Acknowledge");
+        QTRY_VERIFY(note().isEmpty());
+    }
+
+    void aNoteThatCouldNotBeGivenIsKept()
+    {
+        m_facade->answer = [](const Command &) -> Answer {
+            return unexpected(CommandError{CommandErrorCode::NotRunning, {}, {}});
+        };
+        fall("Shop");
+        m_world.advance(1s);
+        shownWindow()->findChild<QLineEdit *>()->setText(QStringLiteral("on it"));
+        const QString before = everything();
+        click("Acknowledge");
+        QTRY_VERIFY(everything().size() > before.size());
+        QCOMPARE(note(), QStringLiteral("on it"));
+    }
+
+    void aNoteIsNotForTheNextOutage()
+    {
+        fall("Shop");
+        fall("Mail");
+        shownWindow()->findChild<QLineEdit *>()->setText(QStringLiteral("on it"));
+        m_facade->change(upMonitor(QStringLiteral("Shop")));
+        QVERIFY(says(QStringLiteral("Mail")));
+        QVERIFY(note().isEmpty());
+        shownWindow()->findChild<QLineEdit *>()->setText(QStringLiteral("on it"));
+        fall("Mail"); // the same monitor, down anew
+        QVERIFY(note().isEmpty());
+    }
+
+    void aLookThatChangesNothingLeavesTheWindowAsItIs()
+    {
+        fall("Shop");
+        const QSize larger = shownWindow()->size() + QSize(60, 40);
+        shownWindow()->resize(larger);
+        MonitorView same = m_facade->status.monitors[0];
+        same.lastCheck = m_world.utc();
+        m_facade->change(same);
+        m_world.advance(2s);
+        QCOMPARE(shownWindow()->size(), larger);
+        fall("Mail");
+        QVERIFY(shownWindow()->size() != larger); // the list needs its room
+    }
+
+    void whatIsNewAboutAKnownOutageIsSaidWithinASecond()
+    {
+        fall("Shop");
+        MonitorView other = m_facade->status.monitors[0];
+        other.evidence.code = 404;
+        m_facade->change(other);
+        m_world.advance(1s);
+        QVERIFY(says(QStringLiteral("HTTP 404")));
+        other.severity = Severity::Critical;
+        m_facade->change(other);
+        m_alarm->raise();
+        QVERIFY(says(QStringLiteral("ritical")));
+    }
+
+    void raisedItIsShownAgainThoughItWasClosed()
+    {
+        m_alarm->raise();
+        QVERIFY(!m_alarm->isShown());
+        fall("Shop");
+        shownWindow()->close();
+        m_alarm->raise();
+        QVERIFY(m_alarm->isShown());
+        QVERIFY(shownWindow()->windowHandle()->flags() & Qt::WindowDoesNotAcceptFocus);
+    }
+
+    void itDoesNotHoldUpTheEndOfTheProgram()
+    {
+        fall("Shop");
+        QVERIFY(shownWindow()->close()); // what is asked of every window then
+        QVERIFY(!shownWindow());
+    }
+
     void closedItComesBackWithTheNextOutageOrWhenAskedFor()
     {
         fall("Shop");
@@ -293,6 +405,7 @@ private:
         }
         return texts.join(QLatin1Char('|')).replace(QChar::Nbsp, QLatin1Char(' '));
     }
+    static QString note() { return shownWindow()->findChild<QLineEdit *>()->text(); }
     static bool says(const QString &text) { return everything().contains(text); }
     static QPushButton *button(const char *text)
     {

@@ -26,7 +26,7 @@ private Q_SLOTS:
         m_typist = std::make_unique<ChildProcess>();
         m_alarm = std::make_unique<ChildProcess>();
         QVERIFY(m_alarm->start(program(), {}, m_desktop.environment()));
-        QCOMPARE(m_alarm->readLine(), QByteArray("shortcut"));
+        QCOMPARE(m_alarm->readLine(), QByteArray("ready"));
         QVERIFY(m_typist->start(program(), {QStringLiteral("typist")}, m_desktop.environment()));
         QCOMPARE(m_typist->readLine(), QByteArray("focus"));
     }
@@ -51,6 +51,27 @@ private Q_SLOTS:
         QCOMPARE(m_alarm->readLine(300), QByteArray()); // it had no focus, and acknowledged nothing
     }
 
+    void whoTypesGoesOnTypingWhenItIsRaised()
+    {
+        m_alarm->write("down");
+        QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
+        m_alarm->write("close");
+        QCOMPARE(m_alarm->readLine(), QByteArray("hidden"));
+        QVERIFY(press({"a"}));
+        QCOMPARE(m_typist->readLine(), QByteArray("typed a"));
+        m_alarm->write("raise");
+        QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
+        QCOMPARE(m_alarm->readLine(), QByteArray("raised"));
+        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 10000);
+        m_alarm->write("raise"); // and once more while it is there
+        QCOMPARE(m_alarm->readLine(), QByteArray("raised"));
+        QVERIFY(press({"b", "Return", "space", "c"}));
+        QCOMPARE(m_typist->readLine(), QByteArray("typed ab"));
+        QCOMPARE(m_typist->readLine(), QByteArray("typed ab"));
+        QCOMPARE(m_typist->readLine(), QByteArray("typed ab c"));
+        QCOMPARE(m_alarm->readLine(300), QByteArray()); // no focus, nothing acknowledged
+    }
+
     void theShortcutBringsItTheKeyboard()
     {
         m_alarm->write("down");
@@ -59,8 +80,7 @@ private Q_SLOTS:
         QVERIFY(press({"ctrl+alt+v"}));
         QCOMPARE(m_alarm->readLine(), QByteArray("focus"));
         QCOMPARE(m_typist->readLine(), QByteArray("no focus"));
-        QVERIFY(press({"space"}));
-        QCOMPARE(m_alarm->readLine(), QByteArray("acknowledged"));
+        QTRY_VERIFY(press({"space"}) && m_alarm->readLine(300) == "acknowledged"); // half a second after it came
         m_alarm->write("up");
         QVERIFY(comes(*m_alarm, "hidden"));
         QVERIFY(comes(*m_typist, "focus")); // it goes back to where it was
@@ -90,11 +110,21 @@ private Q_SLOTS:
         QCOMPARE(m_alarm->readLine(300), QByteArray());
     }
 
-    void aSecondProgramIsToldThatTheShortcutIsTaken()
+    void theShortcutIsAnotherProgramsAsLongAsItIsNotShown()
     {
         ChildProcess second;
         QVERIFY(second.start(program(), {}, m_desktop.environment()));
-        QCOMPARE(second.readLine(), QByteArray("no shortcut"));
+        QCOMPARE(second.readLine(), QByteArray("ready"));
+        m_alarm->write("down");
+        QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
+        second.write("down");
+        QCOMPARE(second.readLine(), QByteArray("shown without shortcut"));
+        second.write("up");
+        QCOMPARE(second.readLine(), QByteArray("hidden"));
+        m_alarm->write("close");
+        QCOMPARE(m_alarm->readLine(), QByteArray("hidden"));
+        second.write("down");
+        QCOMPARE(second.readLine(), QByteArray("shown"));
     }
 
 private:

@@ -58,8 +58,10 @@ int main(int argc, char *argv[])
     };
     Scene scene(facade, clock, timers);
     Alarm alarm(facade, scene, speech, clock, timers, {});
-    say(alarm.hasShortcut() ? "shortcut" : "no shortcut");
-    QObject::connect(&alarm, &Alarm::shownChanged, &alarm, [](bool shown) { say(shown ? "shown" : "hidden"); });
+    QObject::connect(&alarm, &Alarm::shownChanged, &alarm, [&alarm](bool shown) {
+        say(!shown ? "hidden" : alarm.hasShortcut() ? "shown" : "shown without shortcut");
+    });
+    say("ready");
     QObject::connect(qGuiApp, &QGuiApplication::focusWindowChanged, &alarm,
         [](const QWindow *window) { say(window ? "focus" : "no focus"); });
 
@@ -74,6 +76,12 @@ int main(int argc, char *argv[])
             facade.change(downMonitor(QStringLiteral("Shop"), clock.utc()));
         else if (order == "up")
             facade.change(upMonitor(QStringLiteral("Shop")));
+        else if (order == "close")
+            QApplication::closeAllWindows();
+        else if (order == "raise") {
+            alarm.raise();
+            say("raised");
+        }
     });
     return application.exec();
 }

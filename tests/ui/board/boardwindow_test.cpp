@@ -9,7 +9,9 @@
 #include "support/simulatedworld.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -118,6 +120,42 @@ private Q_SLOTS:
         QVERIFY(m_board->isVisible());
         QTest::keyClick(m_view, Qt::Key_Escape);
         QTRY_VERIFY(!m_board->isVisible());
+    }
+
+    void theMouseFillsTheScreenToo()
+    {
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, middleOf(0), m_view->viewport()->mapToGlobal(middleOf(0)));
+        QCoreApplication::sendEvent(m_view->viewport(), &asked);
+        auto *menu = m_board->findChild<QMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        QAction *fill = menu->actions().value(0);
+        QCOMPARE(fill->text(), QStringLiteral("&Full screen"));
+        fill->trigger();
+        QTRY_VERIFY(m_board->isFullScreen());
+        QTRY_VERIFY(fill->isChecked());
+        menu->close();
+        auto *header = m_board->findChild<BoardHeader *>();
+        QTest::mouseDClick(header, Qt::LeftButton, {}, QPoint(header->width() - 1, 1));
+        QTRY_VERIFY(!m_board->isFullScreen());
+        QTRY_VERIFY(!fill->isChecked());
+    }
+
+    void otherNamesAreMeasuredAnew()
+    {
+        const auto rename = [this](const QString &prefix) {
+            StatusView many;
+            for (int i = 0; i < 40; ++i)
+                many.monitors.push_back(upMonitor(prefix + QString::number(i)));
+            m_facade->reconfigure(many);
+            QTRY_COMPARE(m_view->model()->index(0, 0).data().toString(), prefix + QLatin1Char('0'));
+        };
+        m_board->resize(900, 300);
+        rename(QStringLiteral("A"));
+        const int columns = m_view->model()->columnCount();
+        rename(QStringLiteral("A server whose name says where it stands "));
+        QVERIFY(m_view->model()->columnCount() < columns);
+        rename(QStringLiteral("B"));
+        QCOMPARE(m_view->model()->columnCount(), columns);
     }
 
     void theChosenBarStaysChosenThroughANewOrder()

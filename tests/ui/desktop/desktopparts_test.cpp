@@ -2,6 +2,7 @@
 #include "desktop/announcer.h"
 #include "desktop/bell.h"
 #include "desktop/desktoparguments.h"
+#include "desktop/mutereminder.h"
 #include "desktop/preferenceskeeper.h"
 #include "desktop/singledesktop.h"
 #include "notify/notificationtext.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void tellsThatTheFirstOneDoesNotAnswer();
     void takesTheFolderOfAKilledOne();
     void keepsWindowsAndPreferences();
+
+    void asksAgainAfterADayWithoutSound();
 
     void showsAnOutageOnce();
     void showsManyAtOnceAsOne();
@@ -208,6 +211,37 @@ void DesktopPartsTest::keepsWindowsAndPreferences()
     const PreferencesKeeper again(file);
     QCOMPARE(again.get().language, u"ru"_s);
     QCOMPARE(again.window(u"board"_s), QByteArray("1 2 3 4"));
+}
+
+void DesktopPartsTest::asksAgainAfterADayWithoutSound()
+{
+    const QTemporaryDir dir;
+    PreferencesKeeper keeper(dir.filePath(u"desktop.ini"_s));
+    Theme theme;
+    const DeskWorld world{*m_facade, *m_scene, m_speech, theme, m_clock, m_timers, u"ana"_s};
+    MuteReminder reminder(world, keeper);
+    const auto mute = [this](const std::optional<MuteView> &general) {
+        HealthView health = m_facade->status.health;
+        health.generalMute = general;
+        Q_EMIT m_facade->healthChanged(health);
+    };
+    mute(MuteView{m_clock.utc() + std::chrono::hours(8), false});
+    QVERIFY(keeper.window(u"muted-since"_s).isEmpty()); // it ends by itself
+    mute(MuteView{});
+    QVERIFY(!keeper.window(u"muted-since"_s).isEmpty());
+    QVERIFY(!reminder.isAsking());
+    const UtcTime yesterday = m_clock.utc() - MuteReminder::patience;
+    keeper.setWindow(u"muted-since"_s, QByteArray::number(yesterday.time_since_epoch().count()));
+    mute(std::nullopt);
+    QVERIFY(!reminder.isAsking());
+    mute(MuteView{});
+    QVERIFY(!reminder.isAsking()); // a new one: its day begins now
+    keeper.setWindow(u"muted-since"_s, QByteArray::number(yesterday.time_since_epoch().count()));
+    HealthView health = m_facade->status.health;
+    health.generalMute = MuteView{};
+    health.lastCheck = m_clock.utc();
+    Q_EMIT m_facade->healthChanged(health);
+    QVERIFY(reminder.isAsking());
 }
 
 // --- Notifications ---------------------------------------------------------------------------

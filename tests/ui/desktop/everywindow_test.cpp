@@ -15,6 +15,7 @@
 #include "world/systemclock.h"
 
 #include <QAbstractButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,13 @@ QStringList clipped(const QWidget &window)
             found += u"%1: %2 > %3"_s.arg(button ? button->text() : label->text())
                          .arg(widget->sizeHint().width())
                          .arg(widget->width());
+    }
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        const bool cuts = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->widget();
+        if (area->isVisible() && cuts && area->widget()->width() > area->viewport()->width())
+            found += u"%1 cuts off: %2 > %3"_s.arg(QString::fromLatin1(area->metaObject()->className()))
+                         .arg(area->widget()->width())
+                         .arg(area->viewport()->width());
     }
     return found;
 }
@@ -108,8 +116,11 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
     std::vector<MonitorId> ids;
     for (const MonitorView &monitor : m_facade->status.monitors)
         ids.push_back(monitor.id);
-    if (name == u"dashboard")
-        return std::make_unique<DashboardWindow>(*m_facade, m_theme, *m_speech, m_clock, u"ana"_s);
+    if (name == u"dashboard") {
+        auto dashboard = std::make_unique<DashboardWindow>(*m_facade, m_theme, *m_speech, m_clock, u"ana"_s);
+        dashboard->reveal(ids.front());
+        return dashboard;
+    }
     if (name == u"board")
         return std::make_unique<BoardWindow>(*m_facade, *m_scene, *m_speech, m_clock, m_timers);
     if (name == u"alarm") {

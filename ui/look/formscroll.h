@@ -6,7 +6,7 @@
 namespace vigia {
 
 //! Scrolls a form up and down only: it is never narrower than the form, so nothing is cut off at the side.
-class FormScroll final : public QScrollArea
+class FormScroll : public QScrollArea
 {
     Q_OBJECT
 

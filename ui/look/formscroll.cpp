@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/formscroll.h"
+#include "look/formscroll.h"
 
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace vigia {
+
+namespace {
+
+constexpr int leastWidth = 280;
+
+} // namespace
 
 FormScroll::FormScroll(QWidget *parent)
     : QScrollArea(parent)
@@ -31,7 +39,8 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 
 void FormScroll::followForm()
 {
-    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    setMinimumWidth(
+        std::max(leastWidth, widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()));
 }
 
 } // namespace vigia
