@@ -157,7 +157,7 @@ QString FormWords::summary(Section section, const Settings &inForce, const Judge
     case Section::Certificate:
         return certificateSummary(inForce, language);
     case Section::Telling:
-        return tellingSummary(inForce);
+        return tellingSummary(inForce, language);
     }
     Q_UNREACHABLE();
 }
@@ -222,10 +222,12 @@ QString FormWords::certificateSummary(const Settings &settings, const Language &
     return parts.join(QStringLiteral("; "));
 }
 
-QString FormWords::tellingSummary(const Settings &settings)
+QString FormWords::tellingSummary(const Settings &settings, const Language &language)
 {
-    QStringList parts{
-        settings.alerts->isEmpty() ? tr("Nobody is told") : tr("By %1").arg(joinedNames(*settings.alerts))};
+    QStringList channels;
+    for (const QString &channel : *settings.alerts)
+        channels += channelText(channel, language);
+    QStringList parts{channels.isEmpty() ? tr("Nobody is told") : tr("By %1").arg(joinedNames(channels))};
     if (settings.dependsOn && !settings.dependsOn->isEmpty())
         parts += tr("depends on %1").arg(visibleText(joinedNames(*settings.dependsOn), 80));
     if (settings.tags && !settings.tags->isEmpty())

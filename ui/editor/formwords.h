@@ -42,7 +42,7 @@ private:
     static QString answerSummary(const Settings &settings, const Language &language);
     static QString requestSummary(const Settings &settings);
     static QString certificateSummary(const Settings &settings, const Language &language);
-    static QString tellingSummary(const Settings &settings);
+    static QString tellingSummary(const Settings &settings, const Language &language);
 };
 
 //! The rules that \a settings mean, for a form without a monitor.
