@@ -8,7 +8,6 @@
 #include "instance/offlineprofile.h"
 #include "ipc/localclient.h"
 #include "instance/servicelife.h"
-#include "platform/childenvironment.h"
 #include "platform/socketnote.h"
 #include "platform/account.h"
 #include "platform/terminationrequest.h"
@@ -74,7 +73,6 @@ bool startDesktop(const QString &profile)
     desktop.setProgram(program);
     if (!profile.isEmpty())
         desktop.setArguments({QStringLiteral("--profile"), profile});
-    desktop.setProcessEnvironment(childEnvironment());
     return desktop.startDetached();
 }
 
@@ -127,7 +125,8 @@ int runProgram(const QStringList &words)
         }
         instance = std::move(*opened);
         life.emplace(notifier);
-        report(*instance, err, language);
+        if (!forDesktop) // the windows tell; nobody would ever read it
+            report(*instance, err, language);
         QObject::connect(&termination, &TerminationRequest::requested, instance.get(), [finished] { finished(0); });
         QObject::connect(
             &instance->facade(), &EngineFacade::stopRequested, instance.get(), [finished] { finished(0); });

@@ -180,6 +180,9 @@ struct SightRestored {
 };
 //! The computer slept, or was starved, until now.
 struct Suspended {
+    //! Only this process stood still, for so long; absent: nothing at all was watched until now. A process that
+    //! stalls again and again goes on growing old between its stalls: stale is what it then is.
+    std::optional<Duration> stalled = {};
 };
 //! A monitor it depends on answers again.
 struct ParentRecovered {

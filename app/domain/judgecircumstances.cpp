@@ -55,13 +55,13 @@ void Step::on(const event::SightRestored &)
 
 //! What was seen before the sleep stays true until something else is seen, but counts no further:
 //! a failure before it and one after it are not two in a row.
-void Step::on(const event::Suspended &)
+void Step::on(const event::Suspended &suspended)
 {
     m_state.consultation.reset();
     forgetStreaks();
     m_state.inconclusive = 0;
-    m_state.heard = m_now;
-    m_state.informed = m_now;
+    for (Instant *last : {&m_state.heard, &m_state.informed})
+        *last = suspended.stalled ? std::min(*last + *suspended.stalled, m_now) : m_now;
     m_state.woken = true;
     // Neither "still down" nor "settled" may be told because of a time nobody watched.
     m_state.toldAt = m_now;

@@ -28,7 +28,7 @@ private:
     void on(const event::Ticked &);
     void on(const event::Blinded &);
     void on(const event::SightRestored &);
-    void on(const event::Suspended &);
+    void on(const event::Suspended &suspended);
     void on(const event::ParentRecovered &);
     void on(const event::MaintenanceBegan &) { m_state.maintenance = true; }
     void on(const event::MaintenanceEnded &);

@@ -104,8 +104,10 @@ void EngineFacade::takeUp(const std::vector<MonitorId> &onTrial)
     for (const MonitorId &id : onTrial)
         m_parts.engine.apply(id, event::PutOnTrial{});
     for (const MonitorId &id : before) {
-        if (!m_parts.engine.find(id))
+        if (!m_parts.engine.find(id)) {
             m_recentLooks.forget(id);
+            m_notedLooks.remove(id);
+        }
     }
     clearTrouble(HealthTrouble::ConfigurationUnread);
     Q_EMIT configurationChanged();
@@ -128,6 +130,10 @@ void EngineFacade::noteLook(const MonitorId &id)
     const Watched *watched = m_parts.engine.find(id);
     if (!watched || !watched->lastLook)
         return;
+    const auto noted = m_notedLooks.constFind(id);
+    if (noted != m_notedLooks.cend() && *noted == watched->lastCheck)
+        return;
+    m_notedLooks.insert(id, watched->lastCheck);
     const ProbeResult &look = *watched->lastLook;
     const UtcTime at = TimeBridge::at(m_parts.clock).toUtc(watched->lastCheck);
     m_recentLooks.note(id, {at, look.outcome, look.cause, look.code, look.timing.total});

@@ -96,6 +96,7 @@ private:
     std::vector<HealthView::Trouble> m_troubles;
     QSet<MonitorId> m_dirty;
     RecentLooks m_recentLooks;
+    QHash<MonitorId, Instant> m_notedLooks; //!< when the last look that is noted began
     std::unique_ptr<Timer> m_publishTimer;
     std::unique_ptr<Timer> m_muteTimer;
 };

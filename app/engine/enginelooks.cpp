@@ -72,7 +72,10 @@ void Engine::endLook(Slot slot, quint64 look, const ProbeResult &result)
         m_scheduler.finished(slot, NetworkWait::lookAgainAfter);
     } else {
         judge(slot, event::Looked{result, watched->lookStarted});
-        m_scheduler.finished(slot, quickRecheck(watched->judge, monitor.rules));
+        // A look that our own lateness spoilt is made up for soon: it may have been the first failing one (P4).
+        const bool spoilt = result.cause == Cause::Stalled;
+        m_scheduler.finished(
+            slot, spoilt ? monitor.rules.confirmInterval : quickRecheck(watched->judge, monitor.rules));
     }
 }
 
@@ -127,10 +130,13 @@ bool Engine::isToldAlready(Slot slot, const JudgeEffect &effect) const
     const auto *tell = std::get_if<effect::Tell>(&effect);
     if (!tell || tell->kind != AlertKind::Stale || tell->evidence.outcome != Outcome::Inconclusive)
         return false;
+    if (tell->evidence.cause == Cause::PatternTooSlow)
+        return false; // that is about one monitor only
     return std::ranges::any_of(m_order, [&](Slot other) {
         const Watched &watched = *m_watched[other];
         return other != slot && watched.judge.toldStale && watched.judge.ownFault
             && watched.judge.ownFault->cause == tell->evidence.cause
+            && watched.judge.ownFault->detail == tell->evidence.detail
             && watched.monitor.alerts == m_watched[slot]->monitor.alerts;
     });
 }
@@ -172,7 +178,8 @@ void Engine::followPause(Slot slot)
         spreadStart(m_world.clock.now(), watched.monitor.rules.interval, 0, 1), Scheduler::First::InTurn);
 }
 
-//! A parent that is known to be down needs no look; one that is not watched cannot tell.
+//! A parent that is known to be down needs no look. One that is not watched, or whose own silence nobody would hear
+//! of, cannot tell: or nothing at all would alarm.
 void Engine::askWitnesses(Slot slot, const effect::AskWitnesses &ask)
 {
     const Monitor &monitor = m_watched[slot]->monitor;
@@ -185,12 +192,13 @@ void Engine::askWitnesses(Slot slot, const effect::AskWitnesses &ask)
     for (const QString &name : ask.parents) {
         const auto parentSlot = m_slotsByName.constFind(name);
         const Watched *parent = parentSlot == m_slotsByName.cend() ? nullptr : m_watched[*parentSlot].get();
-        if (!parent || parent->judge.paused) {
+        if (!parent || parent->judge.paused || parent->judge.onTrial) {
             parentSays(Testimony::CannotTell, name);
             continue;
         }
         const Status status = shownStatus(parent->judge);
-        if (status == Status::Down || status == Status::Unreachable) {
+        const bool isKnown = !parent->judge.inDoubt; // else it stands as it was last seen
+        if (isKnown && (status == Status::Down || status == Status::Unreachable)) {
             parentSays(Testimony::Silent, name);
             continue;
         }
@@ -248,6 +256,9 @@ void Engine::awake(const Lapse &lapse)
     m_inquiry.abandon();
     if (lapse.asleep)
         m_networkWait.begin(lapse.to);
+    event::Suspended suspended;
+    if (!lapse.asleep)
+        suspended.stalled = lapse.to - lapse.from;
     for (Slot slot = 0; slot < static_cast<Slot>(m_watched.size()); ++slot) {
         if (!m_watched[slot])
             continue;
@@ -255,7 +266,7 @@ void Engine::awake(const Lapse &lapse)
             cancelLook(*m_watched[slot]);
             m_scheduler.finished(slot, std::nullopt);
         }
-        judge(slot, event::Suspended{});
+        judge(slot, suspended);
     }
     m_scheduler.spreadAnew();
     m_alarmClocks.ringDue();

@@ -31,12 +31,13 @@ bool NetworkWait::excuses(const ProbeResult &result, const Target &target, Insta
 {
     if (!m_until)
         return false;
-    const bool answered = result.outcome == Outcome::Passed || result.outcome == Outcome::Warned;
-    if (now >= *m_until || (answered && !isThisComputer(hostOf(target)))) {
+    const bool here = isThisComputer(hostOf(target));
+    const bool answered = result.outcome != Outcome::Inconclusive && result.code != 0; // whatever it said
+    if (now >= *m_until || (answered && !here)) {
         m_until.reset();
         return false;
     }
-    return std::ranges::find(withoutNetwork, result.cause) != withoutNetwork.end();
+    return !here && std::ranges::find(withoutNetwork, result.cause) != withoutNetwork.end();
 }
 
 } // namespace vigia

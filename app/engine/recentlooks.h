@@ -18,7 +18,7 @@ public:
 
     //! What a former process saw; looks noted since then stay behind it.
     void restore(const std::vector<ResultRow> &oldestFirst);
-    //! A look that ended. One that is noted already is left alone.
+    //! A look that ended; in the order in which they did, whatever the clock on the wall says of it.
     void note(const MonitorId &monitor, const LookView &look);
     void forget(const MonitorId &monitor) { m_looks.remove(monitor); }
 

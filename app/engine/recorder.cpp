@@ -22,6 +22,8 @@ Recorder::Recorder(Store &store, const Clock &clock, Timers &timers, QObject *pa
 Recorder::~Recorder()
 {
     m_silent = false; // what is kept is handed over all the same: the store writes it before it closes
+    m_failing = false;
+    submitWaiting();
     flush();
     const StoreError ending{StoreErrorCode::WriteFailed, {}, QStringLiteral("Vigia is ending")};
     answerWaiters(&ending);

@@ -9,6 +9,12 @@ namespace vigia {
 
 namespace {
 
+constexpr auto undeliveredKept = std::chrono::days(30);
+
+} // namespace
+
+namespace {
+
 // Casting keeps the bytes as they are, and makes them text for those who query the file.
 constexpr auto upsertState = "INSERT INTO states(monitor, document) VALUES(?, CAST(? AS TEXT))"
                              " ON CONFLICT(monitor) DO UPDATE SET document=excluded.document";
@@ -265,10 +271,11 @@ std::optional<bool> StoreSession::pruneSlice(UtcTime before, int most)
     return true;
 }
 
+//! What was delivered goes with the results; what was not is kept much longer, whatever the clock says meanwhile.
 bool StoreSession::pruneAlerts(UtcTime createdBefore)
 {
-    QSqlQuery &query = m_database->prepared("DELETE FROM outbox WHERE created < ?");
-    bind(query, {sql::time(createdBefore)});
+    QSqlQuery &query = m_database->prepared("DELETE FROM outbox WHERE (delivered = 1 AND created < ?) OR created < ?");
+    bind(query, {sql::time(createdBefore), sql::time(createdBefore - undeliveredKept)});
     return m_database->run(query);
 }
 

@@ -36,7 +36,7 @@ UI_MAY_INCLUDE = {
     "link": ["facade", "ipc"],
     "scene": ["domain", "facade", "world"],
     "screens": [],
-    "voice": ["domain", "world"],
+    "voice": ["domain", "platform/childenvironment.h", "world"],
     "notify": ["domain", "facade", "wording"],
     "tray": SHOWS,
     "monitors": SHOWS + ["exchange"],

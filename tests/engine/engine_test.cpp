@@ -503,6 +503,41 @@ private Q_SLOTS:
         QCOMPARE(rig.heard().size(), 4);
     }
 
+    void saysOfEverySecretThatIsMissing()
+    {
+        bool missing = false;
+        EngineRig rig;
+        rig.prober.script = [&](const ProbeRequest &request, Instant) {
+            if (!missing)
+                return ScriptedProber::passes();
+            std::optional<ScriptedProber::Look> look = ScriptedProber::fails(Cause::SecretUnavailable);
+            look->result.detail = nameIn(request) == u"Mail"_s ? u"mail"_s : u"shop"_s;
+            return look;
+        };
+        for (const QString &name : {u"Shop"_s, u"Shop2"_s, u"Mail"_s})
+            rig.add(name);
+        rig.watch();
+        rig.world.advance(1min);
+        missing = true;
+        rig.world.advance(10min);
+        QCOMPARE(rig.heard().size(), 2); // one for each secret
+        QVERIFY(rig.heard().contains(u"stale Mail"_s));
+    }
+
+    //! Its silence is nobody's alarm: it must not swallow that of those who depend on it.
+    void hearsNoExcuseFromAParentOnTrial()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        rig.add(u"Router"_s);
+        rig.add(u"Host"_s, Settings{.dependsOn = QStringList{u"Router"_s}});
+        rig.watch();
+        rig.engine->apply(rig.id(u"Router"_s), event::PutOnTrial{});
+        rig.world.advance(3min);
+        QCOMPARE(rig.status(u"Host"_s), Status::Down);
+        QCOMPARE(rig.heard(), (QStringList{u"down Host"_s}));
+    }
+
     void makesNoNoiseOnTrialUntilItIsTakenAsItIs()
     {
         EngineRig rig;

@@ -273,15 +273,18 @@ private Q_SLOTS:
         QCOMPARE(store->load()->lastAlive, std::optional(at(70)));
     }
 
-    void forgetsAlertsThatAreAsOldAsForgottenResults()
+    void keepsWhatWasNotDeliveredAMonthLongerThanResults()
     {
         FOR_BOTH;
         const auto store = profile.open();
         QVERIFY(configure(*store, {configured(QStringLiteral("a"))}));
-        OutboxRow fresh = alert(QStringLiteral("a"), QStringLiteral("mail"));
-        fresh.created = at(200);
-        QVERIFY(commit(*store, {{}, {}, {}, {alert(QStringLiteral("a"), QStringLiteral("gone")), fresh}}));
-        QVERIFY(answerOf<Done>([&](auto done) { store->prune(at(100), done); }));
+        const UtcTime forgotten = at(100) + std::chrono::days(60);
+        OutboxRow waiting = alert(QStringLiteral("a"), QStringLiteral("mail"));
+        waiting.created = forgotten - std::chrono::days(29);
+        OutboxRow hopeless = alert(QStringLiteral("a"), QStringLiteral("gone"));
+        hopeless.created = forgotten - std::chrono::days(31);
+        QVERIFY(commit(*store, {{}, {}, {}, {hopeless, waiting}}));
+        QVERIFY(answerOf<Done>([&](auto done) { store->prune(forgotten, done); }));
         const auto world = store->load();
         QCOMPARE(world->undelivered.size(), std::size_t(1));
         QCOMPARE(world->undelivered.front().channel, QStringLiteral("mail"));

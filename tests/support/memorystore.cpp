@@ -190,7 +190,9 @@ void MemoryStore::prune(UtcTime resultsBefore, Done done)
             const auto lastOld = std::find_if(
                 results.rbegin(), results.rend(), [&](const ResultRow &row) { return row.at < resultsBefore; });
             results.erase(results.begin(), lastOld.base());
-            std::erase_if(m_disk->alerts, [&](const OutboxRow &row) { return row.created < resultsBefore; });
+            std::erase_if(m_disk->alerts, [&](const OutboxRow &row) {
+                return row.created < resultsBefore - (row.delivered ? std::chrono::days(0) : std::chrono::days(30));
+            });
         },
         std::move(done));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alarmprocess.h"
 
+#include "platform/childenvironment.h"
+
 #include <algorithm>
 
 namespace vigia {
@@ -44,6 +46,7 @@ void AlarmProcess::play(const alarmline::Play &sound)
                 finish();
         },
         Qt::QueuedConnection);
+    m_process->setProcessEnvironment(childEnvironment());
     m_process->start();
     m_process->write(alarmline::encode(alarmline::Order(sound)) + '\n');
 }
