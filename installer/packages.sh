@@ -2,7 +2,7 @@
 # Sourced by ./run and ./test: what Debian 12 and Ubuntu 24.04 call the things we need, and how to get them.
 
 build_packages=(cmake ninja-build g++ ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools libqt6sql6-sqlite libyaml-cpp-dev ca-certificates qt6-multimedia-dev libqt6svg6-dev libpulse-dev libxcb1-dev
+    qt6-l10n-tools libqt6sql6-sqlite libyaml-cpp-dev ca-certificates qt6-multimedia-dev qt6-svg-dev libpulse-dev libxcb1-dev
     pkg-config)
 test_packages=(openssl python3 sqlite3 util-linux pulseaudio pulseaudio-utils
     dbus imagemagick openbox trayer xdotool xvfb)

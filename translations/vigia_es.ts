@@ -2377,6 +2377,10 @@ Sin ventana: vigia --help</translation>
         <source>The alarm cannot be heard</source>
         <translation>La alarma no se oye</translation>
     </message>
+    <message>
+        <source>Nobody will be watching. To keep watching, close the window: Vigia stays in the tray.</source>
+        <translation>Nadie estará vigilando. Para seguir vigilando, cierre la ventana: Vigia se queda en la bandeja.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DetailButtons</name>

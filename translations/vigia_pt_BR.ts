@@ -2377,6 +2377,10 @@ Sem janela: vigia --help</translation>
         <source>The alarm cannot be heard</source>
         <translation>O alarme não pode ser ouvido</translation>
     </message>
+    <message>
+        <source>Nobody will be watching. To keep watching, close the window: Vigia stays in the tray.</source>
+        <translation>Ninguém estará vigiando. Para continuar vigiando, feche a janela: o Vigia fica na bandeja.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DetailButtons</name>

@@ -2424,6 +2424,10 @@ Without a window: vigia --help</source>
         <source>The alarm cannot be heard</source>
         <translation>Тревогу не слышно</translation>
     </message>
+    <message>
+        <source>Nobody will be watching. To keep watching, close the window: Vigia stays in the tray.</source>
+        <translation>Никто не будет наблюдать. Чтобы наблюдение продолжалось, закройте окно: Vigia останется в области уведомлений.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DetailButtons</name>

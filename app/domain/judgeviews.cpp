@@ -129,7 +129,8 @@ bool isSeeing(const JudgeState &state)
 
 bool canAcknowledge(const JudgeState &state)
 {
-    return !state.acknowledged && (state.incident || state.verdict == Verdict::Degraded);
+    // On trial nobody was alarmed: there is nothing to know of yet.
+    return !state.acknowledged && !state.onTrial && (state.incident || state.verdict == Verdict::Degraded);
 }
 
 Duration silenceLimit(const JudgeRules &rules)

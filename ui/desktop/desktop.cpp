@@ -56,7 +56,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connectTray();
     connectBell();
     connect(&m_windows, &Windows::dashboardCloses, this, &Desktop::closeDashboard);
-    connect(&m_windows, &Windows::quitRequested, this, &Desktop::quit);
+    connect(&m_windows, &Windows::quitRequested, this, &Desktop::askToQuit);
     connect(&m_windows, &Windows::settingsRequested, &m_settings, &SettingsSide::show);
     connect(&m_windows, &Windows::logRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_options.transitionLog)); });
@@ -93,9 +93,9 @@ void Desktop::connectTray()
     connect(&m_idleCheck, &QTimer::timeout, this, &Desktop::restartWhenIdle);
     const TrayIcon &icon = m_tray.icon();
     connect(&icon, &TrayIcon::openRequested, this, [this] {
-        if (m_alarm.isShown())
-            m_alarm.bringForward();
         m_windows.showDashboard();
+        if (m_bell.isRinging())
+            m_alarm.bringForward(); // one that was closed, too
     });
     connect(&icon, &TrayIcon::boardRequested, &m_windows, &Windows::showBoard);
     connect(&icon, &TrayIcon::settingsRequested, &m_settings, &SettingsSide::show);
@@ -163,23 +163,32 @@ void Desktop::closeDashboard()
         }
         return;
     }
+    askToQuit();
+}
+
+//! A key pressed by mistake must not end the watching.
+void Desktop::askToQuit()
+{
     if (!m_scene.health().endsWithDesktop)
         return quit(); // somebody else watches on
     if (m_quitQuestion)
         return m_quitQuestion->raise();
+    const bool hasTray = m_tray.hasTray();
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit Vigia?"), tr("Quit Vigia?"));
     m_quitQuestion = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, "
-           "minimise the window."));
-    QPushButton *quitting = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    QPushButton *minimising = box->addButton(tr("Minimise"), QMessageBox::AcceptRole);
-    box->setDefaultButton(minimising);
-    connect(box, &QMessageBox::buttonClicked, this, [this, quitting, minimising](const QAbstractButton *chosen) {
+    box->setInformativeText(hasTray
+            ? tr("Nobody will be watching. To keep watching, close the window: Vigia stays in the tray.")
+            : tr("Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, "
+                 "minimise the window."));
+    const QAbstractButton *quitting = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    QPushButton *staying =
+        hasTray ? box->addButton(QMessageBox::Cancel) : box->addButton(tr("Minimise"), QMessageBox::AcceptRole);
+    box->setDefaultButton(staying);
+    connect(box, &QMessageBox::buttonClicked, this, [this, quitting, hasTray](const QAbstractButton *chosen) {
         if (chosen == quitting)
             quit();
-        else if (chosen == minimising)
+        else if (!hasTray)
             m_windows.showDashboardMinimized();
     });
     box->open();

@@ -63,6 +63,7 @@ private:
     void takePreferences();
     void showWhatIsWanted(bool hasTray);
     void closeDashboard();
+    void askToQuit();
     void restartWhenIdle();
     void tellSound();
     void tellLink();

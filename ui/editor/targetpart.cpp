@@ -57,8 +57,8 @@ TargetPart::TargetPart(MonitorForm &form, const Language &language, QWidget *par
     connect(m_address, &QLineEdit::textEdited, this, &TargetPart::takeAddress);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         const QString completed = completedAddress(m_address->text());
-        if (completed != m_form.address())
-            takeAddress(completed);
+        if (completed != m_address->text())
+            m_address->setText(completed);
     });
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_nameFollows = text.isEmpty();
@@ -73,9 +73,9 @@ TargetPart::TargetPart(MonitorForm &form, const Language &language, QWidget *par
 
 void TargetPart::takeAddress(const QString &text)
 {
-    m_form.setAddress(text);
+    m_form.setAddress(completedAddress(text)); // the field shows what is typed until it is left
     if (m_nameFollows)
-        m_form.setName(suggestedName(completedAddress(text)));
+        m_form.setName(suggestedName(m_form.address()));
     Q_EMIT changed();
 }
 
@@ -92,7 +92,7 @@ void TargetPart::fillGroups()
 
 void TargetPart::display()
 {
-    if (m_address->text().trimmed() != m_form.address())
+    if (completedAddress(m_address->text()) != m_form.address())
         m_address->setText(m_form.address());
     displayText(*m_name, m_form.name());
     fillGroups();
@@ -100,8 +100,7 @@ void TargetPart::display()
     const auto problem = [this](const QString &text, const ConfigErrors &errors) {
         return text.isEmpty() ? QString() : FormWords::problems(errors, m_language);
     };
-    m_addressProblem->say(problem(
-        completedAddress(m_form.address()) != m_form.address() ? QString() : m_form.address(), m_form.addressErrors()));
+    m_addressProblem->say(problem(m_form.address(), m_form.addressErrors()));
     m_nameProblem->say(problem(m_form.name(), m_form.nameErrors()));
     m_address->setAccessibleDescription(m_addressProblem->text());
     m_name->setAccessibleDescription(m_nameProblem->text());

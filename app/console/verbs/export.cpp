@@ -32,7 +32,7 @@ private:
             return reportError(answer.error(), m_environment);
         const auto *text = std::get_if<QString>(&*answer);
         const QByteArray bytes = text ? text->toUtf8() : QByteArray();
-        if (m_arguments.file.isEmpty())
+        if (m_arguments.file.isEmpty() || m_arguments.file == u"-")
             return int(m_environment.out.write(bytes) ? VerbExit::Done : VerbExit::Refused);
         return save(bytes);
     }
