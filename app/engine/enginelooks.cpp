@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 
 #include "engine/rows.h"
+#include "engine/viewmaker.h"
 
 #include <algorithm>
 
@@ -16,14 +17,6 @@ constexpr Duration calendarPeriod = std::chrono::seconds(10);
 
 //! What a prober may need beyond the timeout (its promise: 0.5 s), and a little of our own.
 constexpr Duration answersWithin = std::chrono::seconds(1);
-
-bool isInMaintenance(const std::vector<MaintenanceWindow> &windows, const Monitor &monitor, UtcTime now)
-{
-    return std::ranges::any_of(windows, [&](const MaintenanceWindow &window) {
-        return (window.monitors.contains(monitor.name) || window.groups.contains(monitor.group))
-            && isActive(window, now);
-    });
-}
 
 //! Whether \a parent, blamed for the child's failure already, answered a look of its own that began
 //! after the failure: one that needs longer than a witness is given is slow, not an excuse.
@@ -285,7 +278,7 @@ void Engine::tickCalendar()
     }
     for (const Slot slot : std::vector<Slot>(m_order)) {
         const Watched &watched = *m_watched[slot];
-        const bool planned = isInMaintenance(m_maintenance, watched.monitor, utc);
+        const bool planned = !maintenanceOf(watched.monitor, m_maintenance, utc).empty();
         if (planned && !watched.judge.maintenance)
             judge(slot, event::MaintenanceBegan{});
         else if (!planned && watched.judge.maintenance)

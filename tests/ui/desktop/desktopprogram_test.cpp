@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -99,10 +100,9 @@ QByteArray DesktopProgramTest::console(const QStringList &words, int *exitCode) 
 {
     QProcess vigia;
     vigia.setProcessEnvironment(m_environment);
+    QSignalSpy finished(&vigia, &QProcess::finished); // waits with the event loop: the server under watch needs it
     vigia.start(QStringLiteral(VIGIA_PROGRAM), profile() + words);
-    // The server under watch lives in this thread.
-    while (vigia.state() != QProcess::NotRunning)
-        QTest::qWait(10);
+    finished.wait(30'000);
     if (exitCode)
         *exitCode = vigia.exitCode();
     return vigia.readAllStandardOutput();
