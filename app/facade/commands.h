@@ -46,7 +46,7 @@ struct GetStatus {
     std::optional<QString> name;
     friend bool operator==(const GetStatus &, const GetStatus &) = default;
 };
-//! Answers int: how many were acknowledged.
+//! Answers Affected: how many were acknowledged.
 struct Acknowledge {
     Scope scope;
     QString by;
@@ -65,7 +65,7 @@ struct Unmute {
     Scope scope = scope::All{};
     friend bool operator==(const Unmute &, const Unmute &) = default;
 };
-//! Hold alerts; a duration of zero ends it. Answers int.
+//! Hold alerts; a duration of zero ends it. Answers Affected.
 struct Snooze {
     Scope scope;
     Duration duration{0};
