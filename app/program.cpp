@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "agent/httpbeatsender.h"
 #include "console/console.h"
 #include "console/streamsink.h"
 #include "console/watchtext.h"
@@ -10,14 +11,20 @@
 #include "instance/servicelife.h"
 #include "platform/socketnote.h"
 #include "platform/account.h"
+#include "platform/childenvironment.h"
+#include "platform/patientstream.h"
+#include "platform/secretinput.h"
 #include "platform/terminationrequest.h"
+#include "secrets/keychain.h"
 #include "store/transitionline.h"
 #include "wording/errorwords.h"
+#include "wording/vitalwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSysInfo>
 #include <QTimeZone>
 
 #include <csignal>
@@ -41,10 +48,37 @@ private:
     HttpProber m_prober{m_clock, m_secrets, m_resolver};
 };
 
+//! A sender of beats with all it stands on; the secrets are the operator's, or those of a profile.
+class StandaloneBeatSender final : public BeatSender
+{
+public:
+    StandaloneBeatSender(const QString &profile, const Clock &clock, Timers &timers)
+        : m_keychain(openKeychain(profilePaths(profile).keychainService(), clock, timers))
+        , m_secrets(m_keychain.get(), clock, timers)
+    {
+    }
+    void send(const BeatOrder &order, Done done) override { m_sender.send(order, std::move(done)); }
+
+private:
+    std::unique_ptr<SecretStore> m_keychain;
+    SecretChain m_secrets;
+    CurlLibrary m_library;
+    Transfers m_transfers{m_library};
+    HttpBeatSender m_sender{m_secrets, m_transfers};
+};
+
 QByteArray readStandardInput(qint64 most)
 {
     QFile input;
     return input.open(stdin, QIODevice::ReadOnly) ? input.read(most + 1) : QByteArray();
+}
+
+std::optional<QByteArray> readSecret(TextSink &err, const QString &prompt, qint64 most)
+{
+    if (!isInputTerminal())
+        return readStandardInput(most);
+    err.write(prompt.toUtf8());
+    return readHiddenLine();
 }
 
 //! Where the instance is, unless it is another user's.
@@ -64,16 +98,38 @@ std::unique_ptr<Facade> connectTo(const QString &profile, Duration patience, boo
     return std::make_unique<LocalClient>(placeOfInstance(profile), options);
 }
 
-bool startDesktop(const QString &profile)
+QString desktopProgram()
 {
-    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/vigia-desktop");
-    if (!QFileInfo(program).isExecutable())
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/vigia-desktop");
+}
+
+QStringList wordsOf(const QString &profile)
+{
+    return profile.isEmpty() ? QStringList() : QStringList{QStringLiteral("--profile"), profile};
+}
+
+bool startDesktop(const QString &profile, bool minimized)
+{
+    if (!QFileInfo(desktopProgram()).isExecutable())
         return false;
     QProcess desktop;
-    desktop.setProgram(program);
-    if (!profile.isEmpty())
-        desktop.setArguments({QStringLiteral("--profile"), profile});
+    desktop.setProgram(desktopProgram());
+    desktop.setArguments(wordsOf(profile) << (minimized ? QStringList{QStringLiteral("--minimized")} : QStringList()));
     return desktop.startDetached();
+}
+
+//! On the display and in the session that are this process's own: the desktop that started it lived there.
+void startDesktopAgain(const QString &profile)
+{
+    qWarning("the desktop ended without a word and is started again");
+    QProcess desktop;
+    desktop.setProgram(desktopProgram());
+    desktop.setArguments(wordsOf(profile) << QStringLiteral("--minimized"));
+    desktop.setProcessEnvironment(childEnvironment());
+    desktop.setStandardOutputFile(QProcess::nullDevice());
+    desktop.setStandardErrorFile(QProcess::nullDevice());
+    if (!desktop.startDetached())
+        qWarning("%ls cannot be started", qUtf16Printable(desktopProgram()));
 }
 
 QString lineOf(const TransitionView &view)
@@ -88,17 +144,36 @@ QString lineOf(const TransitionView &view)
 }
 
 //! What a headless instance says to whom it has: that it has begun, then the lines of its log as they come.
-void report(Instance &instance, TextSink &err, const Language &language)
+void report(Instance &instance, PatientStream &said, bool isTerminal, const Language &language)
 {
-    instance.facade().execute(command::GetStatus{}, [&err, language](const Answer &answer) {
+    instance.facade().execute(command::GetStatus{}, [&said, isTerminal, language](const Answer &answer) {
         if (const auto *status = answer ? std::get_if<StatusView>(&*answer) : nullptr)
-            err.write(watchText(*status, err.isTerminal(), language).toUtf8());
+            said.say(watchText(*status, isTerminal, language).toUtf8());
     });
     QObject::connect(&instance.engine(), &Engine::transitionsReleased, &instance,
-        [&err](const std::vector<TransitionRow> &rows, bool) {
+        [&said](const std::vector<TransitionRow> &rows, bool) {
             for (const TransitionRow &row : rows)
-                err.write(transitionLine(row, QTimeZone::systemTimeZone()).toUtf8() + '\n');
+                said.say(transitionLine(row, QTimeZone::systemTimeZone()).toUtf8() + '\n');
         });
+}
+
+ServiceLife::Words lifeWords(Instance &instance, const Language &language)
+{
+    const auto standing = [&instance, language](const std::function<void(const QString &)> &done) {
+        instance.facade().execute(command::GetStatus{}, [done, language](const Answer &answer) {
+            const auto *status = answer ? std::get_if<StatusView>(&*answer) : nullptr;
+            done(status ? serviceText(*status, language) : QString());
+        });
+    };
+    return {standing, [language](const Ailment &ailment) { return ailmentText(ailment, language); }};
+}
+
+void keepCurrent(ServiceLife &life, Instance &instance)
+{
+    const auto changed = [&life] { life.changed(); };
+    QObject::connect(&instance.engine(), &Engine::transitionsReleased, &life, changed);
+    QObject::connect(&instance.facade(), &Facade::configurationChanged, &life, changed);
+    QObject::connect(&instance.facade(), &Facade::healthChanged, &life, changed);
 }
 
 } // namespace
@@ -113,20 +188,25 @@ int runProgram(const QStringList &words)
     StreamSink err(stderr);
     const SystemClock clock;
     const Language language = Language::system([](const char *name) { return qEnvironmentVariable(name); });
+    QtTimers timers;
     TerminationRequest termination;
+    std::optional<PatientStream> said; // by the instance
+    std::optional<PatientStream> lines; // by a verb that runs for long
     std::unique_ptr<Instance> instance;
     std::optional<ServiceLife> life;
 
     const auto watch = [&](const QString &profile, bool forDesktop, const std::function<void(int)> &finished) {
-        auto opened = Instance::open(profile, forDesktop ? Instance::Lifetime::Desktop : Instance::Lifetime::Service);
+        auto opened = Instance::open(profile, forDesktop ? Instance::Lifetime::Desktop : Instance::Lifetime::Service,
+            [profile] { startDesktopAgain(profile); });
         if (!opened) {
             err.write(errorText(opened.error(), language).toUtf8() + '\n');
             return finished(3);
         }
         instance = std::move(*opened);
-        life.emplace(notifier);
+        life.emplace(notifier, instance->checkup(), lifeWords(*instance, language));
+        keepCurrent(*life, *instance);
         if (!forDesktop) // the windows tell; nobody would ever read it
-            report(*instance, err, language);
+            report(*instance, said.emplace(), err.isTerminal(), language);
         QObject::connect(&termination, &TerminationRequest::requested, instance.get(), [finished] { finished(0); });
         QObject::connect(
             &instance->facade(), &EngineFacade::stopRequested, instance.get(), [finished] { finished(0); });
@@ -136,11 +216,26 @@ int runProgram(const QStringList &words)
         .err = err,
         .language = language,
         .clock = clock,
+        .timers = timers,
         .version = QCoreApplication::applicationVersion(),
         .user = accountName(),
+        .computer = QSysInfo::machineHostName(),
         .noColour = !qEnvironmentVariable("NO_COLOR").isEmpty(),
+        .sayOrLose =
+            [&lines](const QByteArray &line) {
+                if (!lines)
+                    lines.emplace(PatientStream::standardOutput);
+                lines->say(line);
+            },
         .readInput = readStandardInput,
+        .readSecret = [&err](const QString &prompt, qint64 most) { return readSecret(err, prompt, most); },
         .makeProber = [] { return std::make_unique<StandaloneProber>(); },
+        .openKeychain =
+            [&](const QString &profile) {
+                return openKeychain(profilePaths(profile).keychainService(), clock, timers);
+            },
+        .makeBeatSender =
+            [&](const QString &profile) { return std::make_unique<StandaloneBeatSender>(profile, clock, timers); },
         .connect = connectTo,
         .openProfile = OfflineProfile::open,
         .watch = watch,

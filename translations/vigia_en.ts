@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bot</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n monitor(s)</source>
@@ -56,6 +66,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n warning(s), acknowledged</source>
+        <translation>
+            <numerusform>%n warning, acknowledged</numerusform>
+            <numerusform>%n warnings, acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for all %n, acknowledged</source>
+        <translation>
+            <numerusform>Warnings for all %n, acknowledged</numerusform>
+            <numerusform>Warnings for all %n, acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n affected by others</source>
         <translation>
             <numerusform>%n affected by others</numerusform>
@@ -70,17 +94,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new without an answer</source>
+        <source>%n new monitor(s) do not answer yet</source>
         <translation>
-            <numerusform>%n new without an answer</numerusform>
-            <numerusform>%n new without an answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n new without an answer</source>
-        <translation>
-            <numerusform>All %n new without an answer</numerusform>
-            <numerusform>All %n new without an answer</numerusform>
+            <numerusform>%n new monitor does not answer yet</numerusform>
+            <numerusform>%n new monitors do not answer yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,6 +157,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>alerts held for %n monitor(s)</source>
+        <translation>
+            <numerusform>alerts held for %n monitor</numerusform>
+            <numerusform>alerts held for %n monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -173,84 +197,21 @@
             <numerusform>still redirected after %n redirects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>silent for %1, like all %n that should have reported in “%2”</source>
+        <translation>
+            <numerusform>silent for %1, like %n that should have reported in “%2”</numerusform>
+            <numerusform>silent for %1, like all %n that should have reported in “%2”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
-    <message numerus="yes">
-        <source>All %n up</source>
-        <translation>
-            <numerusform>All %n up</numerusform>
-            <numerusform>All %n up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n up</source>
-        <translation>
-            <numerusform>%n up</numerusform>
-            <numerusform>%n up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a warning: %1</source>
-        <translation>
-            <numerusform>%n with a warning: %1</numerusform>
-            <numerusform>%n with a warning: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down: %1</source>
-        <translation>
-            <numerusform>%n down: %1</numerusform>
-            <numerusform>%n down: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n affected by another: %1</source>
-        <translation>
-            <numerusform>%n affected by another: %1</numerusform>
-            <numerusform>%n affected by another: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown: %1</source>
-        <translation>
-            <numerusform>%n unknown: %1</numerusform>
-            <numerusform>%n unknown: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in maintenance</source>
-        <translation>
-            <numerusform>%n in maintenance</numerusform>
-            <numerusform>%n in maintenance</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paused</source>
-        <translation>
-            <numerusform>%n paused</numerusform>
-            <numerusform>%n paused</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>failed %n time(s), looking again</source>
         <translation>
             <numerusform>failed %n time, looking again</numerusform>
             <numerusform>failed %n times, looking again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down, acknowledged: %1</source>
-        <translation>
-            <numerusform>%n down, acknowledged: %1</numerusform>
-            <numerusform>%n down, acknowledged: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down, %1 acknowledged: %2</source>
-        <translation>
-            <numerusform>%n down, %1 acknowledged: %2</numerusform>
-            <numerusform>%n down, %1 acknowledged: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +304,30 @@
     </message>
 </context>
 <context>
+    <name>vigia::ChannelWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::DashboardWindow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -424,10 +409,102 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n no address</source>
+        <source>%n line(s) without an address</source>
         <translation>
-            <numerusform>%n no address</numerusform>
-            <numerusform>%n no addresses</numerusform>
+            <numerusform>%n line without an address</numerusform>
+            <numerusform>%n lines without an address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DOWN: %1</source>
+        <translation>
+            <numerusform>%n DOWN: %1</numerusform>
+            <numerusform>%n DOWN: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n WARNING(S): %1</source>
+        <translation>
+            <numerusform>%n WARNING: %1</numerusform>
+            <numerusform>%n WARNINGS: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UP AGAIN: %1</source>
+        <translation>
+            <numerusform>%n UP AGAIN: %1</numerusform>
+            <numerusform>%n UP AGAIN: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks in a row failed.</source>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks in a row failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) told</source>
+        <translation>
+            <numerusform>The fire drill has begun: %n channel told</numerusform>
+            <numerusform>The fire drill has begun: %n channels told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TellingPage</name>
+    <message numerus="yes">
+        <source>%n more from the file, kept as they are.</source>
+        <translation>
+            <numerusform>%n more from the file, kept as it is.</numerusform>
+            <numerusform>%n more from the file, kept as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message numerus="yes">
+        <source>being tried, %n tries: %1</source>
+        <translation>
+            <numerusform>being tried, %n try: %1</numerusform>
+            <numerusform>being tried, %n tries: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the last of %n)</source>
+        <translation>
+            <numerusform>%1 (the last of %n)</numerusform>
+            <numerusform>%1 (the last of %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%n message(s) were not delivered by “%1”.</source>
+        <translation>
+            <numerusform>%n message was not delivered by “%1”.</numerusform>
+            <numerusform>%n messages were not delivered by “%1”.</numerusform>
         </translation>
     </message>
 </context>

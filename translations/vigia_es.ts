@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Bot</name>
+    <message>
+        <source>last signal %1 s ago</source>
+        <translation>última señal hace %1 s</translation>
+    </message>
+    <message>
+        <source>last signal %1 s ago (%2)</source>
+        <translation>última señal hace %1 s (%2)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>Vigia itself is well; its last look was %1 ago.</source>
+        <translation>Vigia funciona bien; su última comprobación fue hace %1.</translation>
+    </message>
+    <message>
+        <source>Vigia itself is well.</source>
+        <translation>Vigia funciona bien.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Reconocer todo</translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <translation>Silenciar 1 h</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/status – how everything stands, and when each machine was heard last
+/down – only what is not well
+/ack NAME – acknowledge: “I know, I am on it”
+/mute 1h – the sound of Vigia&apos;s computer off for so long; /unmute – on again
+/check NAME – look now
+/remove_host NAME – no longer expect signs of life from it
+/help – this list</source>
+        <translation>/status – cómo está todo y cuándo se oyó por última vez a cada equipo
+/down – solo lo que no está bien
+/ack NAME – reconocer: “lo sé, me ocupo”
+/mute 1h – sin sonido en el equipo de Vigia durante ese tiempo; /unmute – otra vez con sonido
+/check NAME – comprobar ahora
+/remove_host NAME – no esperar más señales de vida suyas
+/help – esta lista</translation>
+    </message>
+    <message>
+        <source>Vigia answers in this chat:</source>
+        <translation>Vigia responde en este chat:</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1: %2</source>
+        <translation>Reconocido por %1: %2</translation>
+    </message>
+    <message>
+        <source>Sound off for %2 by %1: %3</source>
+        <translation>Sin sonido durante %2, por %1: %3</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <translation>En comprobación: %1</translation>
+    </message>
+    <message>
+        <source>No longer expected, says %1: %2</source>
+        <translation>Ya no se espera, según %1: %2</translation>
+    </message>
+    <message>
+        <source>Still expected, says %1: %2</source>
+        <translation>Se sigue esperando, según %1: %2</translation>
+    </message>
+    <message>
+        <source>Watched from now on, says %1: %2</source>
+        <translation>Se vigila desde ahora, según %1: %2</translation>
+    </message>
+    <message>
+        <source>Ignored from now on, says %1: %2</source>
+        <translation>Se ignora desde ahora, según %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its silence then alarms nobody any more.</source>
+        <translation>¿Quitar “%1”? Su silencio ya no alarmará a nadie.</translation>
+    </message>
+    <message>
+        <source>New sender: %1, from %2. Watch it, or ignore it?</source>
+        <translation>Remitente nuevo: %1, desde %2. ¿Vigilarlo o ignorarlo?</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Dice: “%1”</translation>
+    </message>
+    <message>
+        <source>Write the name after the command: %1 NAME</source>
+        <translation>Escriba el nombre después del comando: %1 NAME</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration; write 30m, 2h or 1d.</source>
+        <translation>“%1” no es una duración; escriba 30m, 2h o 1d.</translation>
+    </message>
+    <message>
+        <source>This is no command of Vigia. /help lists what it answers to.</source>
+        <translation>Vigia no conoce ese comando. /help muestra a qué responde.</translation>
+    </message>
+    <message>
+        <source>“%1” reports by itself; nobody can look at it.</source>
+        <translation>“%1” informa por sí mismo; no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>“%1” does not send signs of life; what is looked at is removed in Vigia&apos;s window.</source>
+        <translation>“%1” no envía señales de vida; lo que Vigia comprueba se quita en su ventana.</translation>
+    </message>
+    <message>
+        <source>This outage is over.</source>
+        <translation>Esta caída ya terminó.</translation>
+    </message>
+    <message>
+        <source>This outage was acknowledged already, by %1.</source>
+        <translation>Esta caída ya está reconocida, por %1.</translation>
+    </message>
+    <message>
+        <source>This question is closed. Ask again if it still matters.</source>
+        <translation>Esta pregunta está cerrada. Pregunte de nuevo si todavía importa.</translation>
+    </message>
+    <message>
+        <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
+        <translation>Esto se escribió hace %1, cuando Vigia no podía oírlo, y no se hizo. Escríbalo de nuevo si todavía hace falta.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>sound</source>
@@ -223,8 +385,8 @@
         <translation>“%1” lleva el nombre de un secreto, no el secreto: de 1 a 64 caracteres entre a–z, 0–9 y guion</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia as the environment variable VIGIA_SECRET_NAME</source>
-        <translation>“%1” contiene un secreto, y los secretos nunca van en el archivo; escribir {secret: NAME} y dárselo a Vigia en la variable de entorno VIGIA_SECRET_NAME</translation>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia with &quot;vigia secret set NAME&quot;</source>
+        <translation>“%1” contiene un secreto, y los secretos nunca van en el archivo; escribir {secret: NAME} y dárselo a Vigia con “vigia secret set NAME”</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
@@ -299,8 +461,100 @@
         <translation>“%1” nombra el servicio “%2”, que no existe</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is to alert by &quot;%2&quot;, which is not available in this version of Vigia; there are &quot;sound&quot; and &quot;desktop&quot;</source>
-        <translation>“%1” debería avisar por “%2”, que no está disponible en esta versión de Vigia; hay “sound” y “desktop”</translation>
+        <source>&quot;email&quot;</source>
+        <translation>“email”</translation>
+    </message>
+    <message>
+        <source>&quot;telegram&quot;</source>
+        <translation>“telegram”</translation>
+    </message>
+    <message>
+        <source>&quot;webhook&quot;</source>
+        <translation>“webhook”</translation>
+    </message>
+    <message>
+        <source>&quot;command&quot;</source>
+        <translation>“command”</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>una cuenta</translation>
+    </message>
+    <message>
+        <source>&quot;smtp&quot;</source>
+        <translation>“smtp”</translation>
+    </message>
+    <message>
+        <source>&quot;policy&quot;</source>
+        <translation>“policy”</translation>
+    </message>
+    <message>
+        <source>a step of &quot;escalate&quot;</source>
+        <translation>un paso de “escalate”</translation>
+    </message>
+    <message>
+        <source>&quot;quiet&quot;</source>
+        <translation>“quiet”</translation>
+    </message>
+    <message>
+        <source>&quot;ping_out&quot;</source>
+        <translation>“ping_out”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; &quot;%3&quot; stands there and needs it</source>
+        <translation>falta “%1”; “%3” está escrito y lo necesita</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a sender; write an address, or Name &lt;address&gt; as in Vigia &lt;vigia@example.org&gt;</source>
+        <translation>“%2” no es un remitente; escribir una dirección, o Nombre &lt;dirección&gt; como en Vigia &lt;vigia@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a host; write its name or address alone, as in smtp.example.org</source>
+        <translation>“%2” no es un servidor; escribir solo su nombre o dirección, como en smtp.example.org</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a chat; write its number in quotes, as in &quot;-1001234&quot;, or @channelname</source>
+        <translation>“%2” no es un chat; escribir su número entre comillas, como en “-1001234”, o @channelname</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert</source>
+        <translation>“%2” no es la ruta completa de un programa; escribirla desde la raíz, como en /usr/local/bin/on-alert</translation>
+    </message>
+    <message>
+        <source>a secret is sent to &quot;%2&quot;; it must begin with https://, or with http:// for this computer itself</source>
+        <translation>a “%2” se envía un secreto; debe comenzar con https://, o con http:// si es este mismo equipo</translation>
+    </message>
+    <message>
+        <source>a password would go to &quot;%2&quot; in the clear; give &quot;security&quot; the value starttls or tls</source>
+        <translation>una contraseña iría a “%2” sin cifrar; dar a “security” el valor starttls o tls</translation>
+    </message>
+    <message>
+        <source>the channel &quot;%2&quot; does not say how to tell; give it one of: email, telegram, webhook, command</source>
+        <translation>el canal de aviso “%2” no dice cómo avisar; darle uno de: email, telegram, webhook, command</translation>
+    </message>
+    <message>
+        <source>a channel tells in one way, and this one names another beside &quot;%1&quot;; make two channels of it</source>
+        <translation>un canal avisa de una sola manera, y este nombra otra además de “%1”; hacer dos canales</translation>
+    </message>
+    <message>
+        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer's own, so choose another</source>
+        <translation>un canal de este tipo no puede llamarse “%2”; ese nombre es de este equipo, elegir otro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the channel &quot;%2&quot;, which does not exist; add it under &quot;channels&quot;</source>
+        <translation>“%1” nombra el canal de aviso “%2”, que no existe; agregarlo en “channels”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends by the account &quot;%2&quot;, which does not exist; add it under &quot;accounts&quot;</source>
+        <translation>“%1” envía por la cuenta “%2”, que no existe; agregarla en “accounts”</translation>
+    </message>
+    <message>
+        <source>&quot;%3&quot; cannot name &quot;%2&quot;: it is of this computer, where nobody hears; name a channel from &quot;channels&quot;</source>
+        <translation>“%3” no puede nombrar “%2”: es de este equipo, donde nadie oye; nombrar un canal de “channels”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is told by &quot;%2&quot;, which sends to the owner, but its group has none; give the group an &quot;owner&quot; or the channel a &quot;to&quot;</source>
+        <translation>“%1” avisa por “%2”, que envía al responsable, pero su grupo no tiene; dar al grupo un “owner” o al canal un “to”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; depends on itself; where the group or the defaults say so, give it a &quot;depends_on: []&quot; of its own</source>
@@ -330,12 +584,140 @@
         <source>&quot;%2&quot; is not a regular expression (%3)</source>
         <translation>“%2” no es una expresión regular (%3)</translation>
     </message>
+    <message>
+        <source>&quot;heartbeat&quot;</source>
+        <translation>“heartbeat”</translation>
+    </message>
+    <message>
+        <source>&quot;listen&quot;</source>
+        <translation>“listen”</translation>
+    </message>
+    <message>
+        <source>a user under &quot;listen&quot;</source>
+        <translation>un usuario en “listen”</translation>
+    </message>
+    <message>
+        <source>&quot;bot&quot;</source>
+        <translation>“bot”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a time that comes again; write minute, hour, day, month and weekday as in &quot;0 3 * * *&quot;</source>
+        <translation>“%2” no es un horario que se repite; escribir minuto, hora, día, mes y día de la semana como en “0 3 * * *”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks</source>
+        <translation>“%2” no es la dirección de un equipo; escribir 127.0.0.1 para este solo, o 0.0.0.0 para todas las redes</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be a user&apos;s name; write 1 to 200 characters without a colon</source>
+        <translation>“%2” no puede ser un nombre de usuario; escribir de 1 a 200 caracteres sin dos puntos</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup</source>
+        <translation>“%2” no puede estar en una dirección; escribir a–z, 0–9, guion y guion bajo, como en nightly-backup</translation>
+    </message>
+    <message>
+        <source>it does not say when to expect a report; give it &quot;every: 5m&quot; or &quot;cron: &apos;0 3 * * *&apos;&quot;</source>
+        <translation>no dice cuándo esperar una señal; agregar “every: 5m” o “cron: &apos;0 3 * * *&apos;”</translation>
+    </message>
+    <message>
+        <source>&quot;every&quot; and &quot;cron&quot; cannot stand together; keep one</source>
+        <translation>“every” y “cron” no pueden estar juntos; dejar uno</translation>
+    </message>
+    <message>
+        <source>the number %2 is another application&apos;s already</source>
+        <translation>el número %2 ya es de otra aplicación</translation>
+    </message>
+    <message>
+        <source>the channel &quot;%2&quot; is not a Telegram chat: nobody could ask there</source>
+        <translation>el canal de aviso “%2” no es un chat de Telegram: nadie podría preguntar allí</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; begins with http:// or https:// twice; write it once</source>
+        <translation>“%2” empieza dos veces con http:// o https://; escribirlo una sola vez</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>This installation has no window. To watch without one: vigia --headless</source>
         <translation>Esta instalación no tiene ventana. Para vigilar sin ella: vigia --headless</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>variable de entorno %1</translation>
+    </message>
+    <message>
+        <source>system password store</source>
+        <translation>almacén de contraseñas del sistema</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not known: the password store is locked</source>
+        <translation>no se sabe: el almacén de contraseñas está bloqueado</translation>
+    </message>
+    <message>
+        <source>not known: the password store refuses it</source>
+        <translation>no se sabe: el almacén de contraseñas lo rechaza</translation>
+    </message>
+    <message>
+        <source>not known: it cannot be read</source>
+        <translation>no se sabe: no se puede leer</translation>
+    </message>
+    <message>
+        <source>(nothing refers to it)</source>
+        <translation>(nada lo usa)</translation>
+    </message>
+    <message>
+        <source>Where there is none, as on a server, a secret is the file %1 or the environment variable %2.</source>
+        <translation>Donde no lo hay, como en un servidor, un secreto es el archivo %1 o la variable de entorno %2.</translation>
+    </message>
+    <message>
+        <source>The system password store has no secret “%1”.</source>
+        <translation>El almacén de contraseñas del sistema no tiene el secreto “%1”.</translation>
+    </message>
+    <message>
+        <source>The system password store is locked, so nothing was changed. Unlock it and try again.</source>
+        <translation>El almacén de contraseñas del sistema está bloqueado, así que no se cambió nada. Desbloquearlo e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system password store refused it.</source>
+        <translation>El almacén de contraseñas del sistema lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The system password store cannot be reached.</source>
+        <translation>No se puede acceder al almacén de contraseñas del sistema.</translation>
+    </message>
+    <message>
+        <source>This Vigia was built without a system password store.</source>
+        <translation>Esta Vigia se compiló sin almacén de contraseñas del sistema.</translation>
+    </message>
+    <message>
+        <source>Value of “%1” (not shown): </source>
+        <translation>Valor de “%1” (no se muestra): </translation>
+    </message>
+    <message>
+        <source>Kept in the system password store: %1</source>
+        <translation>Guardado en el almacén de contraseñas del sistema: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>Olvidado: %1</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1 MiB.</source>
+        <translation>Un secreto tiene como máximo 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The value is empty, so nothing was changed.</source>
+        <translation>El valor está vacío, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The value is no text in UTF-8, so nothing was changed.</source>
+        <translation>El valor no es texto en UTF-8, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>Acknowledged: %1</source>
@@ -450,6 +832,26 @@
         <translation>Vigia ha terminado; no habrá más cambios.</translation>
     </message>
     <message>
+        <source>Changed: the policy</source>
+        <translation>Modificado: la política de avisos</translation>
+    </message>
+    <message>
+        <source>Changed: the address that is pinged</source>
+        <translation>Modificado: la dirección de “ping_out”</translation>
+    </message>
+    <message>
+        <source>Accounts added:</source>
+        <translation>Cuentas agregadas:</translation>
+    </message>
+    <message>
+        <source>Accounts changed:</source>
+        <translation>Cuentas modificadas:</translation>
+    </message>
+    <message>
+        <source>Accounts removed:</source>
+        <translation>Cuentas eliminadas:</translation>
+    </message>
+    <message>
         <source>Channels added:</source>
         <translation>Canales de aviso agregados:</translation>
     </message>
@@ -460,6 +862,29 @@
     <message>
         <source>Channels removed:</source>
         <translation>Canales de aviso eliminados:</translation>
+    </message>
+    <message>
+        <source>May run its program: %1</source>
+        <translation>Puede ejecutar su programa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) told</source>
+        <translation>
+            <numerusform>El simulacro comenzó: %n canal avisado</numerusform>
+            <numerusform>El simulacro comenzó: %n canales avisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: where reports are taken</source>
+        <translation>Modificado: dónde se reciben las señales de vida</translation>
+    </message>
+    <message>
+        <source>Changed: the bot that answers</source>
+        <translation>Modificado: el bot que responde</translation>
+    </message>
+    <message>
+        <source>Monitors that were imported alarm from now on.</source>
+        <translation>Los servicios importados dan la alarma desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -526,6 +951,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>There is no group “%1”.</source>
         <translation>No hay ningún grupo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>No hay ningún canal de aviso “%1”.</translation>
     </message>
     <message>
         <source>There is no outage and no warning to acknowledge.</source>
@@ -607,6 +1036,30 @@ Sin ventana: vigia --help</translation>
         <source>This Vigia runs as a service and goes on watching; end it where it was started.</source>
         <translation>Vigia funciona aquí como servicio y sigue vigilando; hay que terminarlo donde se inició.</translation>
     </message>
+    <message>
+        <source>A fire drill is under way already. Acknowledge it to end it.</source>
+        <translation>Ya hay un simulacro en curso. Reconózcalo para terminarlo.</translation>
+    </message>
+    <message>
+        <source>This Vigia has no password store. A secret can be the file %1 or the environment variable %2.</source>
+        <translation>Este Vigia no tiene almacén de contraseñas. Un secreto puede ser el archivo %1 o la variable de entorno %2.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store is locked, so nothing was changed. Unlock it and try again.</source>
+        <translation>El almacén de contraseñas del sistema está bloqueado, así que no se cambió nada. Desbloquearlo e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store refused it.</source>
+        <translation>El almacén de contraseñas del sistema lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store cannot be reached, so nothing was changed. A secret can also be the file %1 or the environment variable %2.</source>
+        <translation>No se puede acceder al almacén de contraseñas del sistema, así que no se cambió nada. Un secreto también puede ser el archivo %1 o la variable de entorno %2.</translation>
+    </message>
+    <message>
+        <source>There is no new sender “%1”.</source>
+        <translation>No hay ningún remitente nuevo “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -653,6 +1106,20 @@ Sin ventana: vigia --help</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n warning(s), acknowledged</source>
+        <translation>
+            <numerusform>%n advertencia, reconocida</numerusform>
+            <numerusform>%n advertencias, reconocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for all %n, acknowledged</source>
+        <translation>
+            <numerusform>Advertencia, reconocida (%n)</numerusform>
+            <numerusform>Advertencias en todos (%n), reconocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n affected by others</source>
         <translation>
             <numerusform>%n afectado por otros</numerusform>
@@ -667,17 +1134,10 @@ Sin ventana: vigia --help</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new without an answer</source>
+        <source>%n new monitor(s) do not answer yet</source>
         <translation>
-            <numerusform>%n nuevo sin respuesta</numerusform>
-            <numerusform>%n nuevos sin respuesta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n new without an answer</source>
-        <translation>
-            <numerusform>Nuevo sin respuesta: %n de %n</numerusform>
-            <numerusform>Nuevos sin respuesta: todos (%n)</numerusform>
+            <numerusform>%n servicio nuevo aún no responde</numerusform>
+            <numerusform>%n servicios nuevos aún no responden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -737,6 +1197,13 @@ Sin ventana: vigia --help</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>alerts held for %n monitor(s)</source>
+        <translation>
+            <numerusform>avisos pospuestos de %n servicio</numerusform>
+            <numerusform>avisos pospuestos de %n servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 y %n más</numerusform>
@@ -755,6 +1222,10 @@ Sin ventana: vigia --help</translation>
         <source>%1: %2</source>
         <extracomment>%1: how many of what, such as &quot;2 down&quot;; %2: their names</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Away until %1 (%2 left): messages go to “%3”</source>
+        <translation>Ausencia hasta %1 (quedan %2): los mensajes van a “%3”</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1249,41 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>The log of changes cannot be written: %1</source>
         <translation>No se puede escribir el registro de cambios: %1</translation>
+    </message>
+    <message>
+        <source>Messages were not delivered: %1</source>
+        <translation>Mensajes no entregados: %1</translation>
+    </message>
+    <message>
+        <source>Messages cannot be sent at the moment, it is tried again: %1</source>
+        <translation>Por ahora no se pueden enviar mensajes, se vuelve a intentar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not delivered by “%1”.</source>
+        <translation>
+            <numerusform>%n mensaje no se entregó por “%1”.</numerusform>
+            <numerusform>%n mensajes no se entregaron por “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages by “%1” cannot be sent at the moment; it is tried again. %2</source>
+        <translation>Los mensajes por “%1” no se pueden enviar por ahora; se sigue intentando. %2</translation>
+    </message>
+    <message>
+        <source>Another program uses the same Telegram bot, so nobody is answered in the chat; messages go on being sent. Stop that program, or give Vigia a bot of its own. Telegram says: %1</source>
+        <translation>Otro programa usa el mismo bot de Telegram, así que nadie recibe respuesta en el chat; los mensajes se siguen enviando. Detenga ese programa o dé a Vigia un bot propio. Telegram dice: %1</translation>
+    </message>
+    <message>
+        <source>Telegram does not know the bot&apos;s token, so nobody is answered in the chat. Keep the right one: vigia secret set %1</source>
+        <translation>Telegram no conoce el token del bot, así que nadie recibe respuesta en el chat. Guarde el correcto: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The bot cannot hear what is written to it at the moment; it tries again. %1</source>
+        <translation>El bot no puede oír por ahora lo que se le escribe; lo sigue intentando. %1</translation>
+    </message>
+    <message>
+        <source>Signs of life cannot be received: %1</source>
+        <translation>No se pueden recibir señales de vida: %1</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1371,18 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>as the JSON document of the HTTP API</source>
         <translation>como el documento JSON de la API HTTP</translation>
+    </message>
+    <message>
+        <source>secrets in the system&apos;s password store; “set” reads the value from the input</source>
+        <translation>secretos en el almacén de contraseñas del sistema; “set” lee el valor de la entrada</translation>
+    </message>
+    <message>
+        <source>the list as a JSON document</source>
+        <translation>la lista como documento JSON</translation>
+    </message>
+    <message>
+        <source>how long to wait for the running Vigia (20s)</source>
+        <translation>cuánto esperar la respuesta de Vigia (20s)</translation>
     </message>
     <message>
         <source>acknowledge: “I know, I am on it”; ends the alarm of this outage for everybody</source>
@@ -969,6 +1487,42 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>with --headless: end when the windows do, as when vigia-desktop starts it</source>
         <translation>con --headless: terminar cuando lo hagan las ventanas, como al iniciarlo vigia-desktop</translation>
+    </message>
+    <message>
+        <source>allow a channel to run its program; an imported one may not before</source>
+        <translation>permitir que un canal ejecute su programa; uno importado no puede antes</translation>
+    </message>
+    <message>
+        <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
+        <translation>ensayar: una caída simulada que suena y se avisa; reconocerla la termina</translation>
+    </message>
+    <message>
+        <source>send signs of life to whoever watches this computer; needs no data folder</source>
+        <translation>enviar señales de vida a quien vigila este equipo; no necesita carpeta de datos</translation>
+    </message>
+    <message>
+        <source>the time between two of them (60s)</source>
+        <translation>el tiempo entre dos de ellas (60s)</translation>
+    </message>
+    <message>
+        <source>who this computer is (its own name)</source>
+        <translation>quién es este equipo (su propio nombre)</translation>
+    </message>
+    <message>
+        <source>log in as this user</source>
+        <translation>iniciar sesión como este usuario</translation>
+    </message>
+    <message>
+        <source>with the password of this name, as “secret set” kept it</source>
+        <translation>con la contraseña de este nombre, como la guardó “secret set”</translation>
+    </message>
+    <message>
+        <source>what Monitora&apos;s own file says, for the rest</source>
+        <translation>para lo demás, lo que dice el archivo propio de Monitora</translation>
+    </message>
+    <message>
+        <source>start with the icon in the tray alone</source>
+        <translation>iniciar solo con el icono en la bandeja</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1748,10 @@ Sin ventana: vigia --help</translation>
         <translation>el secreto %1 no está disponible</translation>
     </message>
     <message>
+        <source>the password store is locked</source>
+        <translation>el almacén de contraseñas está bloqueado</translation>
+    </message>
+    <message>
         <source>the file of trusted certificates %1 cannot be read</source>
         <translation>no se puede leer el archivo de certificados de confianza %1</translation>
     </message>
@@ -1248,6 +1806,57 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>a fault of this computer (%1)</source>
         <translation>un fallo de este equipo (%1)</translation>
+    </message>
+    <message>
+        <source>this is a fire drill</source>
+        <translation>esto es un simulacro</translation>
+    </message>
+    <message>
+        <source>reported “%1”</source>
+        <translation>informó “%1”</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>informó</translation>
+    </message>
+    <message>
+        <source>silent for %1, expected at “%2”</source>
+        <translation>sin señal desde hace %1, se esperaba según “%2”</translation>
+    </message>
+    <message>
+        <source>silent for %1, expected every %2</source>
+        <translation>sin señal desde hace %1, se esperaba cada %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %1, like all %n that should have reported in “%2”</source>
+        <translation>
+            <numerusform>sin señal desde hace %1, como %n que debía informar en “%2”</numerusform>
+            <numerusform>sin señal desde hace %1, como los %n que debían informar en “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported a failure: “%1” (exit code %2)</source>
+        <translation>informó un fallo: “%1” (código de salida %2)</translation>
+    </message>
+    <message>
+        <source>reported a failure (exit code %1)</source>
+        <translation>informó un fallo (código de salida %1)</translation>
+    </message>
+    <message>
+        <source>reported a failure: “%1”</source>
+        <translation>informó un fallo: “%1”</translation>
+    </message>
+    <message>
+        <source>reported a failure</source>
+        <translation>informó un fallo</translation>
+    </message>
+    <message>
+        <source>began, but did not end within %1</source>
+        <translation>comenzó, pero no terminó en %1</translation>
+    </message>
+    <message>
+        <source>does not speak TLS there; if it is plain HTTP, write http://</source>
+        <translation>no habla TLS ahí; si es HTTP sin cifrar, escribir http://</translation>
     </message>
 </context>
 <context>
@@ -1367,62 +1976,6 @@ Sin ventana: vigia --help</translation>
         <source>Nothing is watched yet. Add monitors with “vigia import FILE”.</source>
         <translation>Aún no se vigila nada. Para agregar servicios: “vigia import FILE”.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n up</source>
-        <translation>
-            <numerusform>Disponible: %n de %n</numerusform>
-            <numerusform>Disponible: %n de %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n up</source>
-        <translation>
-            <numerusform>Disponible: %n</numerusform>
-            <numerusform>Disponible: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a warning: %1</source>
-        <translation>
-            <numerusform>%n con advertencia: %1</numerusform>
-            <numerusform>%n con advertencia: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down: %1</source>
-        <translation>
-            <numerusform>%n caído: %1</numerusform>
-            <numerusform>%n caídos: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n affected by another: %1</source>
-        <translation>
-            <numerusform>%n afectado por otro: %1</numerusform>
-            <numerusform>%n afectados por otro: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown: %1</source>
-        <translation>
-            <numerusform>%n desconocido: %1</numerusform>
-            <numerusform>%n desconocidos: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in maintenance</source>
-        <translation>
-            <numerusform>%n en mantenimiento</numerusform>
-            <numerusform>%n en mantenimiento</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paused</source>
-        <translation>
-            <numerusform>%n en pausa</numerusform>
-            <numerusform>%n en pausa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>failed once, looking again</source>
         <translation>falló una vez, se comprueba de nuevo</translation>
@@ -1438,23 +1991,37 @@ Sin ventana: vigia --help</translation>
         <source>The sound of this computer is on.</source>
         <translation>El sonido de este equipo está encendido.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n down, acknowledged: %1</source>
-        <translation>
-            <numerusform>%n caído, reconocido: %1</numerusform>
-            <numerusform>%n caídos, reconocidos: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down, %1 acknowledged: %2</source>
-        <translation>
-            <numerusform>%n caído, %1 reconocido: %2</numerusform>
-            <numerusform>%n caídos, reconocidos %1: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is up</source>
         <translation>“%1” está disponible</translation>
+    </message>
+    <message>
+        <source>%1 (fire drill)</source>
+        <translation>%1 (simulacro)</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>reconocido por %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1: %2</source>
+        <translation>reconocido por %1: %2</translation>
+    </message>
+    <message>
+        <source>alerts held until %1 (%2 left)</source>
+        <translation>avisos pospuestos hasta %1 (quedan %2)</translation>
+    </message>
+    <message>
+        <source>waiting for its next signal</source>
+        <translation>a la espera de su próxima señal</translation>
+    </message>
+    <message>
+        <source>not checked again yet</source>
+        <translation>aún no se ha vuelto a comprobar</translation>
+    </message>
+    <message>
+        <source>Down, new</source>
+        <translation>Caído, nuevo</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2089,14 @@ Sin ventana: vigia --help</translation>
         <translation>“%1” no está disponible en esta versión.</translation>
     </message>
     <message>
+        <source>A secret is no argument, others can see it there; its value is read from the input.</source>
+        <translation>Un secreto no es un argumento: otros pueden verlo ahí; su valor se lee de la entrada.</translation>
+    </message>
+    <message>
+        <source>The name of a secret is 1 to 64 of a–z, 0–9 and hyphen, such as team-bot.</source>
+        <translation>El nombre de un secreto tiene de 1 a 64 caracteres de a–z, 0–9 y guion, como team-bot.</translation>
+    </message>
+    <message>
         <source>There is no option “%1” here.</source>
         <translation>Aquí no existe la opción “%1”.</translation>
     </message>
@@ -1576,6 +2151,18 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>See: %1</source>
         <translation>Véase: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that takes signals; right would be https://vigia.example/signal.</source>
+        <translation>“%1” no es una dirección que reciba señales; lo correcto sería https://vigia.example/signal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for this computer; right are letters, digits, _ and -, such as web-1.</source>
+        <translation>“%1” no es un nombre para este equipo; valen letras, cifras, _ y -, como web-1.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range for %2; right would be %3.</source>
+        <translation>“%1” está fuera de los límites de %2; lo correcto sería %3.</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2371,156 @@ Sin ventana: vigia --help</translation>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>Told:</source>
+        <translation>Avisos:</translation>
+    </message>
+    <message>
+        <source>until %1 (%2 left)</source>
+        <translation>hasta %1 (quedan %2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AccountEditor</name>
+    <message>
+        <source>Mail account %1</source>
+        <translation>Cuenta de correo %1</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>Agregar cuenta de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>What it is called here; channels name it.</source>
+        <translation>Cómo se llama aquí; los canales la nombran.</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>What the provider asks for</source>
+        <translation>Qué pide el proveedor</translation>
+    </message>
+    <message>
+        <source>Se&amp;rver</source>
+        <translation>Se&amp;rvidor</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Puert&amp;o</translation>
+    </message>
+    <message>
+        <source>STARTTLS: encrypted before anything is sent (usually port 587)</source>
+        <translation>STARTTLS: cifrado antes de enviar nada (normalmente el puerto 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (usually port 465)</source>
+        <translation>TLS desde el primer byte (normalmente el puerto 465)</translation>
+    </message>
+    <message>
+        <source>None: everything can be read on the way</source>
+        <translation>Ninguno: todo puede leerse en el camino</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ci&amp;frado</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority</source>
+        <translation>Autori&amp;dad de certificación</translation>
+    </message>
+    <message>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
+        <translation>El archivo de una autoridad propia, en la que se confía en lugar de las del sistema. Normalmente vacío.</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>Remi&amp;tente</translation>
+    </message>
+    <message>
+        <source>Whom the mail is from: an address, or a name and an address.</source>
+        <translation>De quién es el correo: una dirección, o un nombre y una dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>U&amp;suario</translation>
+    </message>
+    <message>
+        <source>Often the mail address. Empty: the server asks for no login.</source>
+        <translation>A menudo la dirección de correo. Vacío: el servidor no pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contras&amp;eña</translation>
+    </message>
+    <message>
+        <source>&amp;Kept under the name</source>
+        <translation>&amp;Guardada con el nombre</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
+        <translation>Letras minúsculas, cifras y guiones. En la configuración está solo este nombre.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test to the sender</source>
+        <translation>Enviar una prue&amp;ba al remitente</translation>
+    </message>
+    <message>
+        <source>Choose another provider or server.</source>
+        <translation>Elegir otro proveedor o servidor.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>It needs a server.</source>
+        <translation>Falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Say whom the mail is from.</source>
+        <translation>Falta indicar de quién es el correo.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AccountsPage</name>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Cuentas de correo</translation>
+    </message>
+    <message>
+        <source>The servers through which mail is sent. Channels name an account; its password lies with the secrets.</source>
+        <translation>Los servidores por los que se envía el correo. Los canales nombran una cuenta; su contraseña está entre los secretos.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. One is needed before alerts can be mailed.</source>
+        <translation>Aún no hay cuentas. Hace falta una para enviar avisos por correo.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, puerto %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>without a login</source>
+        <translation>sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: it is used by %2. Give them another account, or delete them first.</source>
+        <translation>“%1” no se puede eliminar: se usa en %2. Darles otra cuenta o eliminarlos antes.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::AcknowledgeNote</name>
@@ -1802,6 +2539,22 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ends sound, repeats and escalation until it is stable again, for everybody.</source>
+        <translation>Termina el sonido, las repeticiones y el escalamiento hasta que vuelva a ser estable, para todos.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by somebody else meanwhile: %1</source>
+        <translation>Otra persona la reconoció mientras tanto: %1</translation>
+    </message>
+    <message>
+        <source>Over before it was acknowledged: %1</source>
+        <translation>Terminó antes de que se reconociera: %1</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +2608,7 @@ Sin ventana: vigia --help</translation>
     </message>
     <message>
         <source>&amp;Hold alerts</source>
-        <translation>Po&amp;sponer avisos</translation>
+        <translation>&amp;Posponer avisos</translation>
     </message>
     <message>
         <source>No sound and no messages until then; it is still checked</source>
@@ -1872,6 +2625,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>&amp;Show in the dashboard</source>
         <translation>&amp;Mostrar en el panel</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Ajustes de sonido…</translation>
     </message>
     <message>
         <source>Outages</source>
@@ -1901,6 +2658,14 @@ Sin ventana: vigia --help</translation>
             <numerusform>Reconocer &amp;las %n</numerusform>
             <numerusform>Reconocer &amp;las %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing is wrong; acknowledge to end the drill</source>
+        <translation>no falla nada; reconocer termina el simulacro</translation>
+    </message>
+    <message>
+        <source>Fire drill – Vigia</source>
+        <translation>Simulacro – Vigia</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2698,41 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Without a group</source>
         <translation>Sin grupo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AwayDialog</name>
+    <message>
+        <source>Away</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Until then messages go to a colleague&apos;s channel instead. What is set for this computer stays as it is: its sound and the messages on its desktop.</source>
+        <translation>Hasta entonces los mensajes van al canal de un colega. Lo que vale para este equipo sigue igual: su sonido y los mensajes en su escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Messages go to</source>
+        <translation>&amp;Los mensajes van a</translation>
+    </message>
+    <message>
+        <source>I am &amp;away</source>
+        <translation>Iniciar la &amp;ausencia</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>No channel is set up that could be told instead.</source>
+        <translation>No hay ningún canal que pueda recibirlos.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Esa hora ya pasó.</translation>
     </message>
 </context>
 <context>
@@ -1970,8 +2770,8 @@ Sin ventana: vigia --help</translation>
         <translation>Aún no se vigila nada.</translation>
     </message>
     <message>
-        <source>Waiting for what is known …</source>
-        <translation>Esperando los datos …</translation>
+        <source>Waiting for what is known…</source>
+        <translation>Esperando los datos…</translation>
     </message>
     <message>
         <source>No data since %1</source>
@@ -2013,16 +2813,8 @@ Sin ventana: vigia --help</translation>
         <translation>&amp;Grupo</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Dejar como está</translation>
-    </message>
-    <message>
-        <source>(no group)</source>
-        <translation>(sin grupo)</translation>
     </message>
     <message>
         <source>Set to</source>
@@ -2037,12 +2829,16 @@ Sin ventana: vigia --help</translation>
         <translation>%1: qué hacer</translation>
     </message>
     <message>
-        <source>Reading the configuration …</source>
-        <translation>Leyendo la configuración …</translation>
+        <source>Reading the configuration…</source>
+        <translation>Leyendo la configuración…</translation>
     </message>
     <message>
         <source>Something above needs a correction.</source>
         <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+    <message>
+        <source>Something above is still empty.</source>
+        <translation>Arriba falta rellenar algo.</translation>
     </message>
     <message>
         <source>group (%1)</source>
@@ -2065,6 +2861,455 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::ChannelEditor</name>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal de aviso %1</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Agregar canal de aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>What it is called here; monitors name it.</source>
+        <translation>Cómo se llama aquí; los servicios lo nombran.</translation>
+    </message>
+    <message>
+        <source>It tells &amp;by</source>
+        <translation>&amp;Por qué medio</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Qué avisa</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s</source>
+        <translation>El de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its messages</source>
+        <translation>&amp;Idioma de sus mensajes</translation>
+    </message>
+    <message>
+        <source>Send t&amp;est</source>
+        <translation>Enviar prue&amp;ba</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Say what it tells.</source>
+        <translation>Falta indicar qué avisa.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+    <message>
+        <source>Rarely needed</source>
+        <translation>Pocas veces necesario</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguna</translation>
+    </message>
+    <message>
+        <source>Mail &amp;account</source>
+        <translation>Cuen&amp;ta de correo</translation>
+    </message>
+    <message>
+        <source>Through which server; accounts have a page of their own.</source>
+        <translation>Por qué servidor; las cuentas tienen su propia página.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Pa&amp;ra</translation>
+    </message>
+    <message>
+        <source>Mail addresses, commas between them. Empty: who is responsible for the monitor&apos;s group.</source>
+        <translation>Direcciones de correo, con comas entre ellas. Vacío: el responsable del grupo del servicio.</translation>
+    </message>
+    <message>
+        <source>A bot sends the messages. @BotFather in Telegram makes one, and gives its token.</source>
+        <translation>Un bot envía los mensajes. @BotFather, en Telegram, crea uno y da su token.</translation>
+    </message>
+    <message>
+        <source>&amp;Token of the bot</source>
+        <translation>&amp;Token del bot</translation>
+    </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>C&amp;hat</translation>
+    </message>
+    <message>
+        <source>Its number, negative for groups, or @channelname; found by the button above.</source>
+        <translation>Su número, negativo en los grupos, o @channelname; el botón de arriba lo encuentra.</translation>
+    </message>
+    <message>
+        <source>The token is &amp;kept under the name</source>
+        <translation>El token se gua&amp;rda con el nombre</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
+        <translation>Letras minúsculas, cifras y guiones. En la configuración está solo este nombre.</translation>
+    </message>
+    <message>
+        <source>To&amp;pic</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Of a group with topics: the number of one.</source>
+        <translation>En un grupo con temas: el número de uno.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>automatic, none, system, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>automatic, none, system, http://HOST:PORT o socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Of a server of your own that Telegram&apos;s takes.</source>
+        <translation>De un servidor propio en lugar del de Telegram.</translation>
+    </message>
+    <message>
+        <source>The address &amp;itself is a secret</source>
+        <translation>La dirección misma es un sec&amp;reto</translation>
+    </message>
+    <message>
+        <source>As where whoever knows it may post there.</source>
+        <translation>Como allí donde quien la conoce puede publicar.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>The alert is posted there as Alertmanager does it.</source>
+        <translation>El aviso se envía allí como lo hace Alertmanager.</translation>
+    </message>
+    <message>
+        <source>Secret a&amp;ddress</source>
+        <translation>&amp;Dirección secreta</translation>
+    </message>
+    <message>
+        <source>&amp;Kept under the name</source>
+        <translation>&amp;Guardada con el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Encabezados</translation>
+    </message>
+    <message>
+        <source>One to a line, Name: value. A secret by its name: Authorization: {secret: shop-token}</source>
+        <translation>Uno por línea, Name: value. Un secreto, por su nombre: Authorization: {secret: shop-token}</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority</source>
+        <translation>Au&amp;toridad de certificación</translation>
+    </message>
+    <message>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
+        <translation>El archivo de una autoridad propia, en la que se confía en lugar de las del sistema. Normalmente vacío.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>Pro&amp;grama</translation>
+    </message>
+    <message>
+        <source>Its full path. It is run without a shell; the alert is in its environment, and as JSON on its standard input.</source>
+        <translation>Su ruta completa. Se ejecuta sin intérprete de comandos; el aviso está en su entorno y, como JSON, en su entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>Argumen&amp;tos</translation>
+    </message>
+    <message>
+        <source>One to a line.</source>
+        <translation>Uno por línea.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most</source>
+        <translation>E&amp;sperar como máximo</translation>
+    </message>
+    <message>
+        <source>After that it is ended: 30s, 2m</source>
+        <translation>Después se termina: 30s, 2m</translation>
+    </message>
+    <message>
+        <source>Allow this p&amp;rogram to run</source>
+        <translation>Pe&amp;rmitir que se ejecute este programa</translation>
+    </message>
+    <message>
+        <source>Just this program with just these arguments, as this Vigia&apos;s user. A file that is imported cannot say so.</source>
+        <translation>Solo este programa con estos argumentos, como el usuario de este Vigia. Un archivo importado no puede permitirlo.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet: add one first.</source>
+        <translation>Aún no hay cuenta de correo: agregar antes una.</translation>
+    </message>
+    <message>
+        <source>It needs a chat.</source>
+        <translation>Falta el chat.</translation>
+    </message>
+    <message>
+        <source>It needs an address.</source>
+        <translation>Falta la dirección.</translation>
+    </message>
+    <message>
+        <source>It needs a program.</source>
+        <translation>Falta el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChannelWords</name>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Webhook: another program&apos;s address</source>
+        <translation>Webhook: la dirección de otro programa</translation>
+    </message>
+    <message>
+        <source>A program of your own</source>
+        <translation>Un programa propio</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Caídas</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Volvió a la normalidad</translation>
+    </message>
+    <message>
+        <source>Still down, again and again</source>
+        <translation>Sigue caído, cada cierto tiempo</translation>
+    </message>
+    <message>
+        <source>Warnings: slow</source>
+        <translation>Advertencias: lento</translation>
+    </message>
+    <message>
+        <source>Warnings: certificate</source>
+        <translation>Advertencias: certificado</translation>
+    </message>
+    <message>
+        <source>This computer has no connection</source>
+        <translation>Este equipo no tiene conexión</translation>
+    </message>
+    <message>
+        <source>No recent result</source>
+        <translation>Sin datos recientes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>the responsible</source>
+        <translation>el responsable</translation>
+    </message>
+    <message>
+        <source>Mail to %1 through %2</source>
+        <translation>Correo a %1 por %2</translation>
+    </message>
+    <message>
+        <source>Telegram, chat %1</source>
+        <translation>Telegram, chat %1</translation>
+    </message>
+    <message>
+        <source>Webhook %1</source>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>Programa %1</translation>
+    </message>
+    <message>
+        <source>Failing since %1: %2</source>
+        <translation>Falla desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Failing: %1</source>
+        <translation>Falla: %1</translation>
+    </message>
+    <message>
+        <source>Working, last at %1</source>
+        <translation>Funciona, la última vez: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Aún no se envió nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n no entregado</numerusform>
+            <numerusform>%n no entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the defaults</source>
+        <translation>los valores generales</translation>
+    </message>
+    <message>
+        <source>escalation or unheard alarms</source>
+        <translation>la escalada o las alarmas no oídas</translation>
+    </message>
+    <message>
+        <source>the group “%1”</source>
+        <translation>el grupo “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>tema %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales de aviso</translation>
+    </message>
+    <message>
+        <source>The ways to tell people. Monitors, groups and the defaults say which they use.</source>
+        <translation>Las maneras de avisar. Los servicios, los grupos y los valores generales dicen cuáles usan.</translation>
+    </message>
+    <message>
+        <source>There are no channels yet.</source>
+        <translation>Aún no hay canales de aviso.</translation>
+    </message>
+    <message>
+        <source>Send &amp;test</source>
+        <translation>Enviar prue&amp;ba</translation>
+    </message>
+    <message>
+        <source>A&amp;llow…</source>
+        <translation>Per&amp;mitir…</translation>
+    </message>
+    <message>
+        <source>What came of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Does nothing: nobody has allowed this program to run yet</source>
+        <translation>No hace nada: nadie ha permitido aún que se ejecute este programa</translation>
+    </message>
+    <message>
+        <source>Messages on this desktop; always there</source>
+        <translation>Mensajes en este escritorio; siempre está</translation>
+    </message>
+    <message>
+        <source>It is used by: %1. It is taken out there, too; who names no other channel then has what the group, the defaults or Vigia itself says.</source>
+        <translation>Lo usan: %1. También se quita de allí; a quien no nombre otro canal se le aplica lo que digan el grupo, los valores generales o Vigia mismo.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it arrives.</source>
+        <translation>Enviado. Comprobar si llega.</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run this program?</source>
+        <translation>¿Permitir que “%1” ejecute este programa?</translation>
+    </message>
+    <message>
+        <source>It is run at each alert, as this Vigia&apos;s user. Another program or other arguments are asked about anew.</source>
+        <translation>Se ejecuta con cada aviso, como el usuario de este Vigia. Por otro programa u otros argumentos se pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Permitir</translation>
+    </message>
+    <message>
+        <source>&amp;Do not allow</source>
+        <translation>&amp;No permitir</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChatFinder</name>
+    <message>
+        <source>F&amp;ind chat</source>
+        <translation>Bu&amp;scar chat</translation>
+    </message>
+    <message>
+        <source>Write something to your bot, or in a group it is in; then press this.</source>
+        <translation>Escribir algo al bot, o en un grupo en el que esté; luego pulsar este botón.</translation>
+    </message>
+    <message>
+        <source>Chats found</source>
+        <translation>Chats encontrados</translation>
+    </message>
+    <message>
+        <source>Asking the bot…</source>
+        <translation>Preguntando al bot…</translation>
+    </message>
+    <message>
+        <source>What is written to this bot goes to an address that it was given, so its chats cannot be found here. Take its webhook away, or type the number of the chat.</source>
+        <translation>Lo que se escribe a este bot va a una dirección que se le dio, así que aquí no se pueden encontrar sus chats. Quitarle el webhook o escribir el número del chat.</translation>
+    </message>
+    <message>
+        <source>Another program reads what is written to this bot. End it for as long as this takes, or type the number of the chat.</source>
+        <translation>Otro programa lee lo que se escribe a este bot. Terminarlo mientras tanto o escribir el número del chat.</translation>
+    </message>
+    <message>
+        <source>Nobody has written to %1 lately. Open %2, write something there, and press this again.</source>
+        <translation>Nadie ha escrito a %1 últimamente. Abrir %2, escribir algo allí y pulsar de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was written to here. Choose who is told:</source>
+        <translation>Aquí se escribió a %1. Elegir a quién se avisa:</translation>
+    </message>
+</context>
+<context>
     <name>vigia::DashboardMenus</name>
     <message>
         <source>&amp;Vigia</source>
@@ -2084,7 +3329,7 @@ Sin ventana: vigia --help</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation>&amp;Ver</translation>
+        <translation>Ve&amp;r</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
@@ -2202,6 +3447,18 @@ Sin ventana: vigia --help</translation>
         <source>&amp;One line</source>
         <translation>&amp;Una línea</translation>
     </message>
+    <message>
+        <source>A&amp;way until…</source>
+        <translation>A&amp;usencia hasta…</translation>
+    </message>
+    <message>
+        <source>I am &amp;back</source>
+        <translation>&amp;Fin de la ausencia</translation>
+    </message>
+    <message>
+        <source>Fire &amp;drill…</source>
+        <translation>Simu&amp;lacro…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -2279,6 +3536,18 @@ Sin ventana: vigia --help</translation>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Fin de la ausencia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -2291,24 +3560,55 @@ Sin ventana: vigia --help</translation>
         <translation>Lo que vale para todo servicio que, al igual que su grupo, no indique otra cosa.</translation>
     </message>
     <message>
-        <source>Why they cannot be saved</source>
-        <translation>Por qué no se pueden guardar</translation>
-    </message>
-    <message>
         <source>&amp;Save the defaults</source>
         <translation>&amp;Guardar los valores predeterminados</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the changes</source>
-        <translation>&amp;Deshacer los cambios</translation>
     </message>
     <message>
         <source>Something above needs a correction.</source>
         <translation>Más arriba hay algo que corregir.</translation>
     </message>
+</context>
+<context>
+    <name>vigia::DeletionQuestion</name>
     <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete %1 and take it out everywhere?</source>
+        <translation>¿Eliminar %1 y quitarlo de todas partes?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Depend on this: %1</source>
+        <translation>Dependen de esto: %1</translation>
+    </message>
+    <message>
+        <source>Groups that depend on this: %1</source>
+        <translation>Grupos que dependen de esto: %1</translation>
+    </message>
+    <message>
+        <source>All others depend on this, by the defaults.</source>
+        <translation>Todos los demás dependen de esto, por los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows with this: %1</source>
+        <translation>Ventanas de mantenimiento donde figura: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance windows for nothing else, deleted as well: %1</source>
+        <translation>Ventanas de mantenimiento que no tienen nada más y se eliminan también: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 and take them out everywhere?</source>
+        <translation>¿Eliminar %1 y quitarlos de todas partes?</translation>
     </message>
 </context>
 <context>
@@ -2328,22 +3628,6 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Its icon is in the tray. To end it, choose Quit there.</source>
         <translation>Su icono está en la bandeja. Para terminar Vigia, elegir ahí “Salir”.</translation>
-    </message>
-    <message>
-        <source>Quit Vigia?</source>
-        <translation>¿Salir de Vigia?</translation>
-    </message>
-    <message>
-        <source>Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, minimise the window.</source>
-        <translation>Nadie estará vigilando. En este escritorio no hay bandeja donde ocultarse; para seguir vigilando, minimizar la ventana.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Minimise</source>
-        <translation>Minimizar</translation>
     </message>
     <message>
         <source>The sound is on</source>
@@ -2376,6 +3660,83 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>The alarm cannot be heard</source>
         <translation>La alarma no se oye</translation>
+    </message>
+    <message>
+        <source>Still away</source>
+        <translation>La ausencia sigue</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DrillDialog</name>
+    <message>
+        <source>Fire drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>A simulated outage goes the whole way: the alarm sounds, its window opens, and the channels tell it. Every message says that it is a drill. It ends a few seconds after it is acknowledged, at the latest after five minutes.</source>
+        <translation>Una caída simulada recorre todo el camino: suena la alarma, se abre su ventana y los canales la avisan. Cada mensaje dice que es un simulacro. Termina unos segundos después de reconocerla, a más tardar a los cinco minutos.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>&amp;Avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>&amp;Iniciar el simulacro</translation>
+    </message>
+    <message>
+        <source>by sound, on the desktop and on every channel</source>
+        <translation>con sonido, en el escritorio y por todos los canales</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MailProviderWords</name>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Yandex Mail</source>
+        <translation>Yandex Mail</translation>
+    </message>
+    <message>
+        <source>Gmail takes an app password, not the one you log in with: turn on 2-step verification, then make one at myaccount.google.com/apppasswords.</source>
+        <translation>Gmail acepta una contraseña de aplicación, no la de inicio de sesión: activar la verificación en dos pasos y crear una en myaccount.google.com/apppasswords.</translation>
+    </message>
+    <message>
+        <source>Yandex takes an app password, not the one you log in with: make one for mail at id.yandex.ru, under Security, and allow mail programs in the settings of the mailbox.</source>
+        <translation>Yandex acepta una contraseña de aplicación, no la de inicio de sesión: crear una para el correo en id.yandex.ru, en Seguridad, y permitir los programas de correo en los ajustes del buzón.</translation>
+    </message>
+    <message>
+        <source>Yahoo takes an app password, not the one you log in with: make one at login.yahoo.com/account/security.</source>
+        <translation>Yahoo acepta una contraseña de aplicación, no la de inicio de sesión: crear una en login.yahoo.com/account/security.</translation>
+    </message>
+    <message>
+        <source>Outlook no longer takes passwords from programs, so mail cannot be sent through it this way. Another account can send to an Outlook address.</source>
+        <translation>Outlook ya no acepta contraseñas de los programas, así que por él no se puede enviar correo de esta manera. Otra cuenta sí puede enviar a una dirección de Outlook.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::QuitWords</name>
+    <message>
+        <source>Quit Vigia?</source>
+        <translation>¿Salir de Vigia?</translation>
+    </message>
+    <message>
+        <source>Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, minimise the window.</source>
+        <translation>Nadie estará vigilando. En este escritorio no hay bandeja donde ocultarse; para seguir vigilando, minimizar la ventana.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nobody will be watching. To keep watching, close the window: Vigia stays in the tray.</source>
@@ -2440,24 +3801,12 @@ Sin ventana: vigia --help</translation>
         <translation>¿Qué se va a vigilar?</translation>
     </message>
     <message>
-        <source>No monitor fits</source>
-        <translation>Ningún servicio coincide</translation>
-    </message>
-    <message>
         <source>Give an address: Vigia looks at once, and sounds an alarm when it stops answering.</source>
         <translation>Indique una dirección: Vigia la comprueba enseguida y hace sonar la alarma cuando deja de responder.</translation>
     </message>
     <message>
-        <source>Others are there, but not what is searched for and filtered by.</source>
-        <translation>Hay otros, pero ninguno con esta búsqueda y estos filtros.</translation>
-    </message>
-    <message>
         <source>Add the first monitor…</source>
         <translation>Agregar el primer servicio…</translation>
-    </message>
-    <message>
-        <source>Paste a list of addresses…</source>
-        <translation>Pegar una lista de direcciones…</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -2466,6 +3815,18 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No monitor matches the search and the filters.</source>
+        <translation>Ningún servicio corresponde a la búsqueda y a los filtros.</translation>
+    </message>
+    <message>
+        <source>Paste addresses…</source>
+        <translation>Pegar direcciones…</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +4099,7 @@ Sin ventana: vigia --help</translation>
     </message>
     <message>
         <source>Shown in the alarm window and in every message: what to do, whom to call</source>
-        <translation>Se muestra en la ventana de la alarma y en cada mensaje: qué hacer, a quién llamar</translation>
+        <translation>Se muestra en la ventana de alarma y en cada mensaje: qué hacer, a quién llamar</translation>
     </message>
     <message>
         <source>How often, and when it alarms</source>
@@ -2901,6 +4262,30 @@ Sin ventana: vigia --help</translation>
         <source>none</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Repetir cada</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Si nadie reacciona</translation>
+    </message>
+    <message>
+        <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>
+        <translation>Mientras siga caído y nadie lo reconozca: 15m, 1h; 0 para una sola vez</translation>
+    </message>
+    <message>
+        <source>One to a line: how long nobody has acknowledged, and which channels are told then: 10m: team-chat</source>
+        <translation>Uno por línea: cuánto tiempo sin que nadie reconozca, y a qué canales se avisa entonces: 10m: team-chat</translation>
+    </message>
+    <message>
+        <source>again every %1</source>
+        <translation>de nuevo cada %1</translation>
+    </message>
+    <message>
+        <source>others after %1</source>
+        <translation>otros después de %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GeneralPage</name>
@@ -2917,16 +4302,8 @@ Sin ventana: vigia --help</translation>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Of the windows and of what this desktop is told; in force at once.</source>
-        <translation>De las ventanas y de lo que se comunica en este escritorio; vale de inmediato.</translation>
-    </message>
-    <message>
         <source>&amp;Start with the session</source>
         <translation>Iniciar con la &amp;sesión</translation>
-    </message>
-    <message>
-        <source>Watching begins when you log in, without anybody thinking of it.</source>
-        <translation>La vigilancia empieza al iniciar sesión, sin que nadie tenga que acordarse.</translation>
     </message>
     <message>
         <source>Start &amp;minimised</source>
@@ -2951,6 +4328,14 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>&amp;Open the folder</source>
         <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>For the windows and the messages on this desktop; takes effect at once.</source>
+        <translation>Para las ventanas y los mensajes en este escritorio; vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>Watching begins by itself when you log in.</source>
+        <translation>La vigilancia empieza por sí sola al iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +4418,16 @@ Sin ventana: vigia --help</translation>
 <context>
     <name>vigia::ListPage</name>
     <message>
-        <source>&amp;Edit …</source>
-        <translation>&amp;Editar …</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <source>&amp;Add …</source>
-        <translation>&amp;Agregar …</translation>
+        <source>&amp;Add…</source>
+        <translation>&amp;Agregar…</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -3097,7 +4482,7 @@ Sin ventana: vigia --help</translation>
     </message>
     <message>
         <source>The alarm window &amp;blinks</source>
-        <translation>La ventana de la alarma &amp;parpadea</translation>
+        <translation>La ventana de alarma &amp;parpadea</translation>
     </message>
     <message>
         <source>Once a second while nobody has acknowledged; without it, it only stands there.</source>
@@ -3105,7 +4490,7 @@ Sin ventana: vigia --help</translation>
     </message>
     <message>
         <source>Board&apos;s t&amp;itle</source>
-        <translation>&amp;Título del tablero</translation>
+        <translation>Tít&amp;ulo del tablero</translation>
     </message>
     <message>
         <source>The alarm window on &amp;every screen</source>
@@ -3114,6 +4499,38 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Else only on the one where the pointer is.</source>
         <translation>Si no, solo en la pantalla donde está el puntero.</translation>
+    </message>
+    <message>
+        <source>The alarm window has a &amp;shortcut</source>
+        <translation>La ventana de alarma tiene un &amp;atajo de teclado</translation>
+    </message>
+    <message>
+        <source>It brings the keyboard to the alarm window from every program, and works only while that is shown.</source>
+        <translation>Lleva el teclado a la ventana de alarma desde cualquier programa; funciona solo mientras está a la vista.</translation>
+    </message>
+    <message>
+        <source>Shortc&amp;ut</source>
+        <translation>Ata&amp;jo</translation>
+    </message>
+    <message>
+        <source>Press the new combination here.</source>
+        <translation>Presionar aquí la nueva combinación.</translation>
+    </message>
+    <message>
+        <source>Ctrl, Alt or Meta must be part of it.</source>
+        <translation>Debe incluir Ctrl, Alt o Meta.</translation>
+    </message>
+    <message>
+        <source>Another program has this combination. Choose another one.</source>
+        <translation>Otro programa tiene esta combinación. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>This combination cannot be had here. Choose another one.</source>
+        <translation>Aquí esta combinación no se puede usar. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no shortcut of this kind. The icon in the tray brings the keyboard to the alarm window.</source>
+        <translation>Este escritorio no ofrece a los programas atajos de este tipo. El icono de la bandeja lleva el teclado a la ventana de alarma.</translation>
     </message>
 </context>
 <context>
@@ -3352,12 +4769,8 @@ Sin ventana: vigia --help</translation>
         <translation>Aún no hay cambios</translation>
     </message>
     <message>
-        <source>Needs a valid form</source>
-        <translation>Requiere un formulario válido</translation>
-    </message>
-    <message>
-        <source>Reading the configuration …</source>
-        <translation>Leyendo la configuración …</translation>
+        <source>Reading the configuration…</source>
+        <translation>Leyendo la configuración…</translation>
     </message>
     <message>
         <source>Type the address to watch.</source>
@@ -3382,6 +4795,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Edit %1</source>
         <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Once the form is right</source>
+        <translation>En cuanto el formulario esté bien</translation>
     </message>
 </context>
 <context>
@@ -3421,8 +4838,10 @@ Sin ventana: vigia --help</translation>
         <translation>&amp;Mensajes en este escritorio</translation>
     </message>
     <message>
-        <source>A line in the corner of the screen when something goes down and when it is back. The alarm&apos;s sound and its window do not depend on it.</source>
-        <translation>Una línea en la esquina de la pantalla cuando algo cae y cuando vuelve. El sonido y la ventana de la alarma no dependen de esto.</translation>
+        <source>A line in the corner of the screen when something goes down and when it is back.
+The alarm&apos;s sound and its window do not depend on it.</source>
+        <translation>Una línea en la esquina de la pantalla cuando algo cae y cuando vuelve.
+El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>Show a &amp;test message</source>
@@ -3491,20 +4910,12 @@ Sin ventana: vigia --help</translation>
         <translation>Pegar una lista</translation>
     </message>
     <message>
-        <source>(no group)</source>
-        <translation>(sin grupo)</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
-        <source>Reading the configuration …</source>
-        <translation>Leyendo la configuración …</translation>
+        <source>Reading the configuration…</source>
+        <translation>Leyendo la configuración…</translation>
     </message>
     <message>
         <source>Paste or type addresses above.</source>
@@ -3531,13 +4942,6 @@ Sin ventana: vigia --help</translation>
             <numerusform>%n se repiten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n no address</source>
-        <translation>
-            <numerusform>%n no es una dirección</numerusform>
-            <numerusform>%n no son direcciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only the first %L1 lines are read</source>
         <translation>solo se leen las primeras %L1 líneas</translation>
@@ -3546,6 +4950,13 @@ Sin ventana: vigia --help</translation>
         <source>. Those that do not answer stay silent until you start watching them.</source>
         <translation>. Los que no respondan quedan en silencio hasta que se empiece a vigilarlos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) without an address</source>
+        <translation>
+            <numerusform>%n línea sin dirección</numerusform>
+            <numerusform>%n líneas sin dirección</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigia::RowWords</name>
@@ -3553,11 +4964,6 @@ Sin ventana: vigia --help</translation>
         <source>failed %1 of %2: %3</source>
         <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>
         <translation>falló %1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>new, silent until it answers: %1</source>
-        <extracomment>of a monitor just added, which has never answered; %1: what was seen</extracomment>
-        <translation>nuevo, en silencio hasta que responda: %1</translation>
     </message>
     <message>
         <source>unstable</source>
@@ -3571,6 +4977,161 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>No data</source>
         <translation>Sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SaveFoot</name>
+    <message>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Por qué no se puede guardar</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretEditor</name>
+    <message>
+        <source>Add secret</source>
+        <translation>Agregar secreto</translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>Secreto %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens; it is what the settings name.</source>
+        <translation>Letras minúsculas, cifras y guiones; es lo que nombran los ajustes.</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>S&amp;ecreto</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+    <message>
+        <source>Type the secret.</source>
+        <translation>Falta escribir el secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretField</name>
+    <message>
+        <source>kept; leave it empty to keep it so</source>
+        <translation>guardado; dejar vacío para no cambiarlo</translation>
+    </message>
+    <message>
+        <source>Saving keeps it in: %1</source>
+        <translation>Al guardar queda en: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretWords</name>
+    <message>
+        <source>System password store (%1)</source>
+        <translation>Almacén de contraseñas del sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Environment variable %1</source>
+        <translation>Variable de entorno %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Missing: nothing is kept under this name</source>
+        <translation>Falta: no hay nada guardado con este nombre</translation>
+    </message>
+    <message>
+        <source>Not known: the password store is locked</source>
+        <translation>No se sabe: el almacén de contraseñas está bloqueado</translation>
+    </message>
+    <message>
+        <source>Not known: the password store does not let Vigia look</source>
+        <translation>No se sabe: el almacén de contraseñas no deja mirar a Vigia</translation>
+    </message>
+    <message>
+        <source>Not known: the password store cannot be reached</source>
+        <translation>No se sabe: no se llega al almacén de contraseñas</translation>
+    </message>
+    <message>
+        <source>What needs it cannot work until it is set.</source>
+        <translation>Lo que lo necesita no puede funcionar hasta que se establezca.</translation>
+    </message>
+    <message>
+        <source>It may be there. Unlock the password store, and what waits for it goes on.</source>
+        <translation>Puede estar. Al desbloquear el almacén de contraseñas, lo que espera continúa.</translation>
+    </message>
+    <message>
+        <source>It may be there. Allow Vigia to read it when the password store asks.</source>
+        <translation>Puede estar. Permitir que Vigia lo lea cuando el almacén de contraseñas pregunte.</translation>
+    </message>
+    <message>
+        <source>It may be there. See whether the password store runs.</source>
+        <translation>Puede estar. Comprobar si el almacén de contraseñas está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens, by their names. What one is, is shown nowhere and stands in no file of Vigia&apos;s: whoever needs it names it.</source>
+        <translation>Contraseñas y tokens, por sus nombres. Su contenido no se muestra en ningún lugar ni está en ningún archivo de Vigia: quien lo necesita lo nombra.</translation>
+    </message>
+    <message>
+        <source>No secrets are known yet.</source>
+        <translation>Aún no se conoce ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Se&amp;t…</source>
+        <translation>Es&amp;tablecer…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>nothing refers to it</source>
+        <translation>nada lo nombra</translation>
+    </message>
+    <message>
+        <source>This Vigia was built without a system password store: secrets come from its environment.</source>
+        <translation>Este Vigia se compiló sin almacén de contraseñas del sistema: los secretos vienen de su entorno.</translation>
+    </message>
+    <message>
+        <source>Forget “%1”?</source>
+        <translation>¿Olvidar “%1”?</translation>
+    </message>
+    <message>
+        <source>What needs it cannot work any longer, until it is set again.</source>
+        <translation>Lo que lo necesita deja de funcionar hasta que se establezca de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +5197,22 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales de aviso</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Cuentas de correo</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
     </message>
 </context>
 <context>
@@ -3708,8 +5285,8 @@ Sin ventana: vigia --help</translation>
         <translation>Archivo de sonido</translation>
     </message>
     <message>
-        <source>&amp;Choose …</source>
-        <translation>&amp;Elegir …</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>A WAV file. Should it not play, the built-in alarm sounds in its place.</source>
@@ -3807,8 +5384,36 @@ Sin ventana: vigia --help</translation>
         <translation>La alarma no se oye: la sesión remota está desconectada.</translation>
     </message>
     <message>
-        <source>The alarm cannot be heard: the program vigia-alarm does not start. Installing Vigia again helps.</source>
-        <translation>La alarma no se oye: el programa vigia-alarm no arranca. Reinstalar Vigia lo soluciona.</translation>
+        <source>The alarm cannot be heard: the program vigia-alarm does not start.</source>
+        <translation>La alarma no se oye: el programa vigia-alarm no arranca.</translation>
+    </message>
+    <message>
+        <source>Connect loudspeakers or headphones.</source>
+        <translation>Conectar altavoces o auriculares.</translation>
+    </message>
+    <message>
+        <source>Choose another device in the system&apos;s sound settings.</source>
+        <translation>Elegir otro dispositivo en los ajustes de sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>Unmute it in the system&apos;s sound settings.</source>
+        <translation>Activarlo en los ajustes de sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>Turn it up in the system&apos;s sound settings.</source>
+        <translation>Subirlo en los ajustes de sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>Connect to it again, or look at the computer itself.</source>
+        <translation>Volver a conectarla o mirar en el propio equipo.</translation>
+    </message>
+    <message>
+        <source>Installing Vigia again helps.</source>
+        <translation>Reinstalar Vigia lo soluciona.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the sound settings.</source>
+        <translation>Elegir otro archivo en los ajustes de sonido.</translation>
     </message>
     <message>
         <source>The sound file cannot be read. The built-in alarm sounds instead.</source>
@@ -3854,7 +5459,7 @@ Sin ventana: vigia --help</translation>
         <translation>La dirección que se comprueba. {secret: NAME} si toda la dirección es un secreto</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>A&amp;ddress</source>
         <translation>&amp;Dirección</translation>
     </message>
     <message>
@@ -3866,8 +5471,129 @@ Sin ventana: vigia --help</translation>
         <translation>&amp;Grupo</translation>
     </message>
     <message>
-        <source>(no group)</source>
-        <translation>(sin grupo)</translation>
+        <source>A new group</source>
+        <translation>Un grupo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TellingPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Whom an outage is told, and when, where a monitor and its group do not say otherwise.</source>
+        <translation>A quién se avisa de una caída y cuándo, si el servicio y su grupo no dicen otra cosa.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Gu&amp;ardar</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar con</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>A nadie</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat every</source>
+        <translation>&amp;Repetir cada</translation>
+    </message>
+    <message>
+        <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once.</source>
+        <translation>Mientras siga caído y nadie lo reconozca: 15m, 1h; 0 para una sola vez.</translation>
+    </message>
+    <message>
+        <source>At &amp;most, times</source>
+        <translation>Como &amp;máximo, veces</translation>
+    </message>
+    <message>
+        <source>After so many repeats of one outage it is quiet.</source>
+        <translation>Tras tantas repeticiones de una caída hay silencio.</translation>
+    </message>
+    <message>
+        <source>&amp;Collect for</source>
+        <translation>&amp;Juntar durante</translation>
+    </message>
+    <message>
+        <source>Outages within this time go out as one message: 10s; 0 for each at once. The sound and this desktop never wait.</source>
+        <translation>Las caídas dentro de este tiempo salen en un solo mensaje: 10s; 0 para cada una enseguida. El sonido y este escritorio nunca esperan.</translation>
+    </message>
+    <message>
+        <source>When n&amp;obody reacts</source>
+        <translation>Si nadie reacci&amp;ona</translation>
+    </message>
+    <message>
+        <source>One to a line: how long nobody has acknowledged, and which channels are told then: 10m: team-chat, boss</source>
+        <translation>Uno por línea: cuánto tiempo sin que nadie reconozca, y a qué canales se avisa entonces: 10m: team-chat, boss</translation>
+    </message>
+    <message>
+        <source>When the alarm is not &amp;heard</source>
+        <translation>Si la alarma no se o&amp;ye</translation>
+    </message>
+    <message>
+        <source>Who is told when an alarm could not be heard at this computer for 30 seconds.</source>
+        <translation>A quién se avisa si una alarma no se pudo oír en este equipo durante 30 segundos.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>Horas de &amp;silencio</translation>
+    </message>
+    <message>
+        <source>Messages that are not critical wait until their end, and come then as one summary. This computer&apos;s sound is not meant.</source>
+        <translation>Los mensajes que no son críticos esperan hasta el final y llegan entonces como un resumen. No vale para el sonido de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Desd&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
+        <translation>local para la de este equipo; si no, como en Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>Days on which they begin</source>
+        <translation>Días en que comienzan</translation>
+    </message>
+    <message>
+        <source>Another &amp;watcher</source>
+        <translation>Otro vigi&amp;lante</translation>
+    </message>
+    <message>
+        <source>An address that is asked as long as all of Vigia works, so that another watcher notices when it does not. {secret: NAME} for one that is a secret.</source>
+        <translation>Una dirección que se consulta mientras todo Vigia funciona, para que otro vigilante note cuando no. {secret: NAME} si es secreta.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Cada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from the file, kept as they are.</source>
+        <translation>
+            <numerusform>%n más del archivo, queda como está.</numerusform>
+            <numerusform>%n más del archivo, quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TellingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3913,8 +5639,8 @@ Sin ventana: vigia --help</translation>
         <translation>Cualquier otro certificado, también uno renovado con clave nueva, es un fallo</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Comprobando …</translation>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Shows here what it sees. Nothing is saved.</source>
@@ -4053,6 +5779,45 @@ Sin ventana: vigia --help</translation>
         <source>Quit (nobody will be watching)</source>
         <translation>Salir (nadie estará vigilando)</translation>
     </message>
+    <message>
+        <source>Hold all alerts</source>
+        <translation>Posponer todos los avisos</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>Hasta mañana a las 8:00</translation>
+    </message>
+    <message>
+        <source>Send alerts again</source>
+        <translation>Enviar avisos de nuevo</translation>
+    </message>
+    <message>
+        <source>Away until…</source>
+        <translation>Ausencia hasta…</translation>
+    </message>
+    <message>
+        <source>I am back (away until %1)</source>
+        <translation>Fin de la ausencia (hasta %1)</translation>
+    </message>
+    <message>
+        <source>Fire drill…</source>
+        <translation>Simulacro…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TrialPart</name>
+    <message>
+        <source>What came of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it arrives.</source>
+        <translation>Enviado. Comprobar si llega.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::UnsavedWords</name>
@@ -4125,6 +5890,471 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>“%1” is too large for a configuration.</source>
         <translation>«%1» es demasiado grande para una configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>DOWN %1 — %2</source>
+        <translation>CAÍDO %1 — %2</translation>
+    </message>
+    <message>
+        <source>STILL DOWN %2: %1</source>
+        <translation>SIGUE CAÍDO %2: %1</translation>
+    </message>
+    <message>
+        <source>WAS DOWN %1 for %2</source>
+        <translation>ESTUVO CAÍDO %1 durante %2</translation>
+    </message>
+    <message>
+        <source>UP %1 after %2</source>
+        <translation>DISPONIBLE %1 tras %2</translation>
+    </message>
+    <message>
+        <source>WARNING %1 — %2</source>
+        <translation>ADVERTENCIA %1 — %2</translation>
+    </message>
+    <message>
+        <source>WARNING OVER %1 after %2</source>
+        <translation>FIN DE LA ADVERTENCIA %1 tras %2</translation>
+    </message>
+    <message>
+        <source>UNKNOWN %1 — no recent result</source>
+        <translation>DESCONOCIDO %1 — sin datos recientes</translation>
+    </message>
+    <message>
+        <source>UNSTABLE %1 — goes up and down</source>
+        <translation>INESTABLE %1 — se cae y vuelve</translation>
+    </message>
+    <message>
+        <source>This computer has no connection</source>
+        <translation>Este equipo no tiene conexión</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard</source>
+        <translation>La alarma no se oye</translation>
+    </message>
+    <message>
+        <source>Test of the channel %1</source>
+        <translation>Prueba del canal %1</translation>
+    </message>
+    <message>
+        <source>FIRE DRILL: %1</source>
+        <translation>SIMULACRO: %1</translation>
+    </message>
+    <message>
+        <source>%1 is down: %2.</source>
+        <translation>%1 está caído: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still down, for %2: %3.</source>
+        <translation>%1 sigue caído desde hace %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was down and is back to normal.</source>
+        <translation>%1 estuvo caído y volvió a la normalidad.</translation>
+    </message>
+    <message>
+        <source>%1 is back to normal.</source>
+        <translation>%1 volvió a la normalidad.</translation>
+    </message>
+    <message>
+        <source>%1 needs attention: %2.</source>
+        <translation>%1 requiere atención: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the warning is over.</source>
+        <translation>%1: la advertencia terminó.</translation>
+    </message>
+    <message>
+        <source>%1: there is no recent result; nobody knows how it is.</source>
+        <translation>%1: no hay datos recientes; no se sabe cómo está.</translation>
+    </message>
+    <message>
+        <source>%1 goes up and down. You will hear of it again when it has settled.</source>
+        <translation>%1 se cae y vuelve una y otra vez. Habrá otro aviso cuando se estabilice.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection. What it watches may be well or not.</source>
+        <translation>Este equipo no tiene conexión. Lo que vigila puede estar bien o no.</translation>
+    </message>
+    <message>
+        <source>An alarm sounds, but it cannot be heard: the sound does not work.</source>
+        <translation>Suena una alarma, pero no se oye: el sonido no funciona.</translation>
+    </message>
+    <message>
+        <source>This is a test. Messages of Vigia arrive here.</source>
+        <translation>Esto es una prueba. Los mensajes de Vigia llegan aquí.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, for %3.</source>
+        <translation>Desde %1 hasta %2, durante %3.</translation>
+    </message>
+    <message>
+        <source>You could not be told before.</source>
+        <translation>No fue posible avisar antes.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>You are told because nobody has acknowledged it.</source>
+        <translation>Recibe este aviso porque nadie la ha reconocido.</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Dirección: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Severity: critical</source>
+        <translation>Gravedad: crítica</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>Fire drill: nothing is wrong. A person is rehearsing.</source>
+        <translation>Simulacro: no pasa nada. Alguien está practicando.</translation>
+    </message>
+    <message>
+        <source>This happened during the quiet hours.</source>
+        <translation>Esto ocurrió durante las horas de silencio.</translation>
+    </message>
+    <message>
+        <source>Not persisted: the storage of Vigia is failing; this message may come twice.</source>
+        <translation>No guardado: el almacenamiento de Vigia falla; este mensaje puede llegar dos veces.</translation>
+    </message>
+    <message>
+        <source>Outage: %1</source>
+        <translation>Caída: %1</translation>
+    </message>
+    <message>
+        <source>Vigia on %1</source>
+        <translation>Vigia en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DOWN: %1</source>
+        <translation>
+            <numerusform>%n CAÍDO: %1</numerusform>
+            <numerusform>%n CAÍDOS: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n WARNING(S): %1</source>
+        <translation>
+            <numerusform>%n ADVERTENCIA: %1</numerusform>
+            <numerusform>%n ADVERTENCIAS: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UP AGAIN: %1</source>
+        <translation>
+            <numerusform>%n DISPONIBLE DE NUEVO: %1</numerusform>
+            <numerusform>%n DISPONIBLES DE NUEVO: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks in a row failed.</source>
+        <translation>
+            <numerusform>Falló %n comprobación.</numerusform>
+            <numerusform>Fallaron %n comprobaciones seguidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>Fire drill</source>
+        <translation>Simulacro</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>It was accepted.</source>
+        <translation>Fue aceptado.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>No fue aceptado.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desktop.</source>
+        <translation>No hay nadie en el escritorio.</translation>
+    </message>
+    <message>
+        <source>The server's name cannot be found.</source>
+        <translation>No se encuentra el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se puede llegar al servidor.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>La conexión se cortó.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption, so nothing was sent.</source>
+        <translation>El servidor no ofrece cifrado; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted.</source>
+        <translation>El certificado del servidor no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The server refused the login. Check the user and the password or token.</source>
+        <translation>El servidor rechazó el acceso. Revise el usuario y la contraseña o el token.</translation>
+    </message>
+    <message>
+        <source>The server refused recipients.</source>
+        <translation>El servidor rechazó destinatarios.</translation>
+    </message>
+    <message>
+        <source>The server refused the sender.</source>
+        <translation>El servidor rechazó al remitente.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>El servidor lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The server cannot take it now.</source>
+        <translation>El servidor no puede aceptarlo ahora.</translation>
+    </message>
+    <message>
+        <source>The server wants fewer messages for a while.</source>
+        <translation>El servidor pide menos mensajes por un tiempo.</translation>
+    </message>
+    <message>
+        <source>The server's answer is not understood.</source>
+        <translation>No se entiende la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is missing. Set it with: vigia secret set %1</source>
+        <translation>Falta el secreto “%1”. Guárdelo con: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The password store is locked. Unlock it, and it is tried again.</source>
+        <translation>El almacén de contraseñas está bloqueado. Desbloquéelo y se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>The password store does not answer.</source>
+        <translation>El almacén de contraseñas no responde.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>No se puede iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>The program ended with an error.</source>
+        <translation>El programa terminó con un error.</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed this channel to run %1.</source>
+        <translation>Nadie ha permitido que este canal ejecute %1.</translation>
+    </message>
+    <message>
+        <source>The channel's settings are wrong.</source>
+        <translation>Los ajustes del canal son incorrectos.</translation>
+    </message>
+    <message>
+        <source>This computer could not send it.</source>
+        <translation>Este equipo no pudo enviarlo.</translation>
+    </message>
+    <message>
+        <source>Still down</source>
+        <translation>Sigue caído</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Volvió a la normalidad</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The warning is over</source>
+        <translation>La advertencia terminó</translation>
+    </message>
+    <message>
+        <source>No recent result</source>
+        <translation>Sin datos recientes</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>Inestable</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard</source>
+        <translation>La alarma no se oye</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>being tried, %n tries: %1</source>
+        <translation>
+            <numerusform>se sigue intentando, %n intento: %1</numerusform>
+            <numerusform>se sigue intentando, %n intentos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about to be sent</source>
+        <translation>por enviarse</translation>
+    </message>
+    <message>
+        <source>waits until %1, and is told only if nobody acknowledges before</source>
+        <translation>espera hasta %1 y se avisa solo si nadie reconoce antes</translation>
+    </message>
+    <message>
+        <source>waits until %1 (quiet hours)</source>
+        <translation>espera hasta %1 (horas de silencio)</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>delivered, %1, but not to everybody: %2</source>
+        <translation>entregado, %1, pero no a todos: %2</translation>
+    </message>
+    <message>
+        <source>delivered, %1</source>
+        <translation>entregado, %1</translation>
+    </message>
+    <message>
+        <source>not delivered: %1</source>
+        <translation>no entregado: %1</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregado</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>ya no hace falta</translation>
+    </message>
+    <message>
+        <source>%1, escalation</source>
+        <translation>%1, escalamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the last of %n)</source>
+        <translation>
+            <numerusform>%1 (el último de %n)</numerusform>
+            <numerusform>%1 (el último de %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ToldList</name>
+    <message>
+        <source>Told</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Everything that was not delivered is tried for another day</source>
+        <translation>Todo lo que no se entregó se intenta un día más</translation>
+    </message>
+</context>
+<context>
+    <name>Beat</name>
+    <message>
+        <source>Log in with --user and --secret.</source>
+        <translation>Hay que iniciar sesión con --user y --secret.</translation>
+    </message>
+    <message>
+        <source>Set it anew with: vigia secret set %1</source>
+        <translation>Para cambiarla: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>%1 takes the signals of this computer, one every %2.</source>
+        <translation>%1 recibe las señales de este equipo, una cada %2.</translation>
+    </message>
+    <message>
+        <source>No signal arrives at %1: %2</source>
+        <translation>Ninguna señal llega a %1: %2</translation>
+    </message>
+    <message>
+        <source>Signals arrive at %1 again, after %2.</source>
+        <translation>Las señales vuelven a llegar a %1, después de %2.</translation>
+    </message>
+    <message>
+        <source>The password goes to %1 unencrypted; better would be https.</source>
+        <translation>La contraseña va a %1 sin cifrar; mejor sería https.</translation>
+    </message>
+    <message>
+        <source>Without one the password can stand in the variable %1.</source>
+        <translation>Sin él la contraseña puede estar en la variable %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Vital</name>
+    <message>
+        <source>No check has begun or ended for %1, though some are due.</source>
+        <translation>Ninguna comprobación ha empezado ni terminado desde hace %1, aunque las hay pendientes.</translation>
+    </message>
+    <message>
+        <source>The database has not answered for %1.</source>
+        <translation>La base de datos no responde desde hace %1.</translation>
+    </message>
+    <message>
+        <source>A message has been stuck on its way for %1.</source>
+        <translation>Un mensaje está detenido en su camino desde hace %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupField</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Elegir uno o escribir el nombre de uno nuevo</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sin grupo)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Bot</name>
+    <message>
+        <source>last signal %1 s ago</source>
+        <translation>último sinal há %1 s</translation>
+    </message>
+    <message>
+        <source>last signal %1 s ago (%2)</source>
+        <translation>último sinal há %1 s (%2)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 há %2</translation>
+    </message>
+    <message>
+        <source>Vigia itself is well; its last look was %1 ago.</source>
+        <translation>O Vigia está bem; a última verificação foi há %1.</translation>
+    </message>
+    <message>
+        <source>Vigia itself is well.</source>
+        <translation>O Vigia está bem.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconhecer</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Reconhecer tudo</translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <translation>Silenciar 1 h</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigiar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/status – how everything stands, and when each machine was heard last
+/down – only what is not well
+/ack NAME – acknowledge: “I know, I am on it”
+/mute 1h – the sound of Vigia&apos;s computer off for so long; /unmute – on again
+/check NAME – look now
+/remove_host NAME – no longer expect signs of life from it
+/help – this list</source>
+        <translation>/status – como está tudo e quando cada máquina foi ouvida pela última vez
+/down – só o que não está bem
+/ack NAME – reconhecer: “eu sei, estou cuidando”
+/mute 1h – sem som no computador do Vigia por esse tempo; /unmute – som de volta
+/check NAME – verificar agora
+/remove_host NAME – não esperar mais sinais de vida dela
+/help – esta lista</translation>
+    </message>
+    <message>
+        <source>Vigia answers in this chat:</source>
+        <translation>O Vigia responde neste chat:</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1: %2</source>
+        <translation>Reconhecido por %1: %2</translation>
+    </message>
+    <message>
+        <source>Sound off for %2 by %1: %3</source>
+        <translation>Sem som por %2, por %1: %3</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <translation>Em verificação: %1</translation>
+    </message>
+    <message>
+        <source>No longer expected, says %1: %2</source>
+        <translation>Não é mais esperado, segundo %1: %2</translation>
+    </message>
+    <message>
+        <source>Still expected, says %1: %2</source>
+        <translation>Continua sendo esperado, segundo %1: %2</translation>
+    </message>
+    <message>
+        <source>Watched from now on, says %1: %2</source>
+        <translation>Vigiado a partir de agora, segundo %1: %2</translation>
+    </message>
+    <message>
+        <source>Ignored from now on, says %1: %2</source>
+        <translation>Ignorado a partir de agora, segundo %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its silence then alarms nobody any more.</source>
+        <translation>Remover “%1”? O silêncio dele não alarmará mais ninguém.</translation>
+    </message>
+    <message>
+        <source>New sender: %1, from %2. Watch it, or ignore it?</source>
+        <translation>Remetente novo: %1, de %2. Vigiar ou ignorar?</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Ele diz: “%1”</translation>
+    </message>
+    <message>
+        <source>Write the name after the command: %1 NAME</source>
+        <translation>Escreva o nome depois do comando: %1 NAME</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration; write 30m, 2h or 1d.</source>
+        <translation>“%1” não é uma duração; escreva 30m, 2h ou 1d.</translation>
+    </message>
+    <message>
+        <source>This is no command of Vigia. /help lists what it answers to.</source>
+        <translation>O Vigia não conhece esse comando. /help mostra a que ele responde.</translation>
+    </message>
+    <message>
+        <source>“%1” reports by itself; nobody can look at it.</source>
+        <translation>“%1” informa por si mesmo; não há como verificar.</translation>
+    </message>
+    <message>
+        <source>“%1” does not send signs of life; what is looked at is removed in Vigia&apos;s window.</source>
+        <translation>“%1” não envia sinais de vida; o que o Vigia verifica é removido na janela dele.</translation>
+    </message>
+    <message>
+        <source>This outage is over.</source>
+        <translation>Esta queda já terminou.</translation>
+    </message>
+    <message>
+        <source>This outage was acknowledged already, by %1.</source>
+        <translation>Esta queda já foi reconhecida, por %1.</translation>
+    </message>
+    <message>
+        <source>This question is closed. Ask again if it still matters.</source>
+        <translation>Esta pergunta está encerrada. Pergunte de novo se ainda importa.</translation>
+    </message>
+    <message>
+        <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
+        <translation>Isto foi escrito há %1, quando o Vigia não podia ouvir, e não foi feito. Escreva de novo se ainda for preciso.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>sound</source>
@@ -223,8 +385,8 @@
         <translation>“%1” recebe o nome de um segredo, não o segredo: de 1 a 64 caracteres entre a–z, 0–9 e hífen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia as the environment variable VIGIA_SECRET_NAME</source>
-        <translation>“%1” contém um segredo, e segredos nunca ficam no arquivo; escreva {secret: NAME} e entregue-o ao Vigia na variável de ambiente VIGIA_SECRET_NAME</translation>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia with &quot;vigia secret set NAME&quot;</source>
+        <translation>“%1” contém um segredo, e segredos nunca ficam no arquivo; escreva {secret: NAME} e entregue-o ao Vigia com “vigia secret set NAME”</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
@@ -299,8 +461,100 @@
         <translation>“%1” indica o serviço “%2”, que não existe</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is to alert by &quot;%2&quot;, which is not available in this version of Vigia; there are &quot;sound&quot; and &quot;desktop&quot;</source>
-        <translation>“%1” deveria avisar por “%2”, que não está disponível nesta versão do Vigia; há “sound” e “desktop”</translation>
+        <source>&quot;email&quot;</source>
+        <translation>“email”</translation>
+    </message>
+    <message>
+        <source>&quot;telegram&quot;</source>
+        <translation>“telegram”</translation>
+    </message>
+    <message>
+        <source>&quot;webhook&quot;</source>
+        <translation>“webhook”</translation>
+    </message>
+    <message>
+        <source>&quot;command&quot;</source>
+        <translation>“command”</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>uma conta</translation>
+    </message>
+    <message>
+        <source>&quot;smtp&quot;</source>
+        <translation>“smtp”</translation>
+    </message>
+    <message>
+        <source>&quot;policy&quot;</source>
+        <translation>“policy”</translation>
+    </message>
+    <message>
+        <source>a step of &quot;escalate&quot;</source>
+        <translation>um passo de “escalate”</translation>
+    </message>
+    <message>
+        <source>&quot;quiet&quot;</source>
+        <translation>“quiet”</translation>
+    </message>
+    <message>
+        <source>&quot;ping_out&quot;</source>
+        <translation>“ping_out”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; &quot;%3&quot; stands there and needs it</source>
+        <translation>falta “%1”; “%3” está escrito e precisa dele</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a sender; write an address, or Name &lt;address&gt; as in Vigia &lt;vigia@example.org&gt;</source>
+        <translation>“%2” não é um remetente; escrever um endereço, ou Nome &lt;endereço&gt; como em Vigia &lt;vigia@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a host; write its name or address alone, as in smtp.example.org</source>
+        <translation>“%2” não é um servidor; escrever só o nome ou endereço, como em smtp.example.org</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a chat; write its number in quotes, as in &quot;-1001234&quot;, or @channelname</source>
+        <translation>“%2” não é um chat; escrever o número entre aspas, como em “-1001234”, ou @channelname</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert</source>
+        <translation>“%2” não é o caminho completo de um programa; escrevê-lo desde a raiz, como em /usr/local/bin/on-alert</translation>
+    </message>
+    <message>
+        <source>a secret is sent to &quot;%2&quot;; it must begin with https://, or with http:// for this computer itself</source>
+        <translation>um segredo é enviado a “%2”; deve começar com https://, ou com http:// se for este próprio computador</translation>
+    </message>
+    <message>
+        <source>a password would go to &quot;%2&quot; in the clear; give &quot;security&quot; the value starttls or tls</source>
+        <translation>uma senha iria a “%2” sem criptografia; dar a “security” o valor starttls ou tls</translation>
+    </message>
+    <message>
+        <source>the channel &quot;%2&quot; does not say how to tell; give it one of: email, telegram, webhook, command</source>
+        <translation>o canal de aviso “%2” não diz como avisar; dar-lhe um de: email, telegram, webhook, command</translation>
+    </message>
+    <message>
+        <source>a channel tells in one way, and this one names another beside &quot;%1&quot;; make two channels of it</source>
+        <translation>um canal avisa de uma só maneira, e este nomeia outra além de “%1”; fazer dois canais</translation>
+    </message>
+    <message>
+        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer's own, so choose another</source>
+        <translation>um canal deste tipo não pode se chamar “%2”; esse nome é deste computador, escolher outro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the channel &quot;%2&quot;, which does not exist; add it under &quot;channels&quot;</source>
+        <translation>“%1” nomeia o canal de aviso “%2”, que não existe; adicioná-lo em “channels”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends by the account &quot;%2&quot;, which does not exist; add it under &quot;accounts&quot;</source>
+        <translation>“%1” envia pela conta “%2”, que não existe; adicioná-la em “accounts”</translation>
+    </message>
+    <message>
+        <source>&quot;%3&quot; cannot name &quot;%2&quot;: it is of this computer, where nobody hears; name a channel from &quot;channels&quot;</source>
+        <translation>“%3” não pode nomear “%2”: é deste computador, onde ninguém ouve; nomear um canal de “channels”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is told by &quot;%2&quot;, which sends to the owner, but its group has none; give the group an &quot;owner&quot; or the channel a &quot;to&quot;</source>
+        <translation>“%1” avisa por “%2”, que envia ao responsável, mas seu grupo não tem; dar ao grupo um “owner” ou ao canal um “to”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; depends on itself; where the group or the defaults say so, give it a &quot;depends_on: []&quot; of its own</source>
@@ -330,12 +584,140 @@
         <source>&quot;%2&quot; is not a regular expression (%3)</source>
         <translation>“%2” não é uma expressão regular (%3)</translation>
     </message>
+    <message>
+        <source>&quot;heartbeat&quot;</source>
+        <translation>“heartbeat”</translation>
+    </message>
+    <message>
+        <source>&quot;listen&quot;</source>
+        <translation>“listen”</translation>
+    </message>
+    <message>
+        <source>a user under &quot;listen&quot;</source>
+        <translation>um usuário em “listen”</translation>
+    </message>
+    <message>
+        <source>&quot;bot&quot;</source>
+        <translation>“bot”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a time that comes again; write minute, hour, day, month and weekday as in &quot;0 3 * * *&quot;</source>
+        <translation>“%2” não é um horário que se repete; escreva minuto, hora, dia, mês e dia da semana como em “0 3 * * *”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks</source>
+        <translation>“%2” não é o endereço de um computador; escreva 127.0.0.1 só para este, ou 0.0.0.0 para todas as redes</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be a user&apos;s name; write 1 to 200 characters without a colon</source>
+        <translation>“%2” não pode ser um nome de usuário; escreva de 1 a 200 caracteres sem dois-pontos</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup</source>
+        <translation>“%2” não pode estar em um endereço; escreva a–z, 0–9, hífen e sublinhado, como em nightly-backup</translation>
+    </message>
+    <message>
+        <source>it does not say when to expect a report; give it &quot;every: 5m&quot; or &quot;cron: &apos;0 3 * * *&apos;&quot;</source>
+        <translation>não diz quando esperar um sinal; adicione “every: 5m” ou “cron: &apos;0 3 * * *&apos;”</translation>
+    </message>
+    <message>
+        <source>&quot;every&quot; and &quot;cron&quot; cannot stand together; keep one</source>
+        <translation>“every” e “cron” não podem ficar juntos; mantenha um</translation>
+    </message>
+    <message>
+        <source>the number %2 is another application&apos;s already</source>
+        <translation>o número %2 já é de outro aplicativo</translation>
+    </message>
+    <message>
+        <source>the channel &quot;%2&quot; is not a Telegram chat: nobody could ask there</source>
+        <translation>o canal de aviso “%2” não é um chat do Telegram: ninguém poderia perguntar ali</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; begins with http:// or https:// twice; write it once</source>
+        <translation>“%2” começa duas vezes com http:// ou https://; escreva uma só vez</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>This installation has no window. To watch without one: vigia --headless</source>
         <translation>Esta instalação não tem janela. Para vigiar sem ela: vigia --headless</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>variável de ambiente %1</translation>
+    </message>
+    <message>
+        <source>system password store</source>
+        <translation>cofre de senhas do sistema</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>not known: the password store is locked</source>
+        <translation>não se sabe: o cofre de senhas está bloqueado</translation>
+    </message>
+    <message>
+        <source>not known: the password store refuses it</source>
+        <translation>não se sabe: o cofre de senhas recusa</translation>
+    </message>
+    <message>
+        <source>not known: it cannot be read</source>
+        <translation>não se sabe: não pode ser lido</translation>
+    </message>
+    <message>
+        <source>(nothing refers to it)</source>
+        <translation>(nada o usa)</translation>
+    </message>
+    <message>
+        <source>Where there is none, as on a server, a secret is the file %1 or the environment variable %2.</source>
+        <translation>Onde não há um, como em um servidor, um segredo é o arquivo %1 ou a variável de ambiente %2.</translation>
+    </message>
+    <message>
+        <source>The system password store has no secret “%1”.</source>
+        <translation>O cofre de senhas do sistema não tem o segredo “%1”.</translation>
+    </message>
+    <message>
+        <source>The system password store is locked, so nothing was changed. Unlock it and try again.</source>
+        <translation>O cofre de senhas do sistema está bloqueado, por isso nada foi alterado. Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The system password store refused it.</source>
+        <translation>O cofre de senhas do sistema recusou.</translation>
+    </message>
+    <message>
+        <source>The system password store cannot be reached.</source>
+        <translation>Não é possível acessar o cofre de senhas do sistema.</translation>
+    </message>
+    <message>
+        <source>This Vigia was built without a system password store.</source>
+        <translation>Esta Vigia foi compilada sem cofre de senhas do sistema.</translation>
+    </message>
+    <message>
+        <source>Value of “%1” (not shown): </source>
+        <translation>Valor de “%1” (não é mostrado): </translation>
+    </message>
+    <message>
+        <source>Kept in the system password store: %1</source>
+        <translation>Guardado no cofre de senhas do sistema: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>Esquecido: %1</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1 MiB.</source>
+        <translation>Um segredo tem no máximo 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The value is empty, so nothing was changed.</source>
+        <translation>O valor está vazio, por isso nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The value is no text in UTF-8, so nothing was changed.</source>
+        <translation>O valor não é texto em UTF-8, por isso nada foi alterado.</translation>
     </message>
     <message>
         <source>Acknowledged: %1</source>
@@ -450,6 +832,26 @@
         <translation>O Vigia terminou; não haverá mais mudanças.</translation>
     </message>
     <message>
+        <source>Changed: the policy</source>
+        <translation>Alterado: a política de avisos</translation>
+    </message>
+    <message>
+        <source>Changed: the address that is pinged</source>
+        <translation>Alterado: o endereço de “ping_out”</translation>
+    </message>
+    <message>
+        <source>Accounts added:</source>
+        <translation>Contas adicionadas:</translation>
+    </message>
+    <message>
+        <source>Accounts changed:</source>
+        <translation>Contas alteradas:</translation>
+    </message>
+    <message>
+        <source>Accounts removed:</source>
+        <translation>Contas removidas:</translation>
+    </message>
+    <message>
         <source>Channels added:</source>
         <translation>Canais de aviso adicionados:</translation>
     </message>
@@ -460,6 +862,29 @@
     <message>
         <source>Channels removed:</source>
         <translation>Canais de aviso removidos:</translation>
+    </message>
+    <message>
+        <source>May run its program: %1</source>
+        <translation>Pode executar seu programa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) told</source>
+        <translation>
+            <numerusform>O simulado começou: %n canal avisado</numerusform>
+            <numerusform>O simulado começou: %n canais avisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: where reports are taken</source>
+        <translation>Alterado: onde se recebem os sinais de vida</translation>
+    </message>
+    <message>
+        <source>Changed: the bot that answers</source>
+        <translation>Alterado: o bot que responde</translation>
+    </message>
+    <message>
+        <source>Monitors that were imported alarm from now on.</source>
+        <translation>Os serviços importados dão o alarme a partir de agora.</translation>
     </message>
 </context>
 <context>
@@ -526,6 +951,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>There is no group “%1”.</source>
         <translation>Não há nenhum grupo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>Não há nenhum canal de aviso “%1”.</translation>
     </message>
     <message>
         <source>There is no outage and no warning to acknowledge.</source>
@@ -607,6 +1036,30 @@ Sem janela: vigia --help</translation>
         <source>This Vigia runs as a service and goes on watching; end it where it was started.</source>
         <translation>O Vigia funciona aqui como serviço e continua vigiando; encerre-o onde foi iniciado.</translation>
     </message>
+    <message>
+        <source>A fire drill is under way already. Acknowledge it to end it.</source>
+        <translation>Já há um simulado em andamento. Reconheça-o para encerrá-lo.</translation>
+    </message>
+    <message>
+        <source>This Vigia has no password store. A secret can be the file %1 or the environment variable %2.</source>
+        <translation>Este Vigia não tem cofre de senhas. Um segredo pode ser o arquivo %1 ou a variável de ambiente %2.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store is locked, so nothing was changed. Unlock it and try again.</source>
+        <translation>O cofre de senhas do sistema está bloqueado, por isso nada foi alterado. Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store refused it.</source>
+        <translation>O cofre de senhas do sistema recusou.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store cannot be reached, so nothing was changed. A secret can also be the file %1 or the environment variable %2.</source>
+        <translation>Não é possível acessar o cofre de senhas do sistema, por isso nada foi alterado. Um segredo também pode ser o arquivo %1 ou a variável de ambiente %2.</translation>
+    </message>
+    <message>
+        <source>There is no new sender “%1”.</source>
+        <translation>Não há nenhum remetente novo “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -641,15 +1094,29 @@ Sem janela: vigia --help</translation>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%n atenção</numerusform>
+            <numerusform>%n atenções</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warnings for all %n</source>
         <translation>
-            <numerusform>Aviso: %n de %n</numerusform>
-            <numerusform>Avisos: todos (%n)</numerusform>
+            <numerusform>Atenção: %n de %n</numerusform>
+            <numerusform>Atenção em todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), acknowledged</source>
+        <translation>
+            <numerusform>%n atenção, reconhecida</numerusform>
+            <numerusform>%n atenções, reconhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for all %n, acknowledged</source>
+        <translation>
+            <numerusform>Atenção, reconhecida (%n)</numerusform>
+            <numerusform>Atenção em todos (%n), reconhecida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -667,17 +1134,10 @@ Sem janela: vigia --help</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new without an answer</source>
+        <source>%n new monitor(s) do not answer yet</source>
         <translation>
-            <numerusform>%n novo sem resposta</numerusform>
-            <numerusform>%n novos sem resposta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n new without an answer</source>
-        <translation>
-            <numerusform>Novo sem resposta: %n de %n</numerusform>
-            <numerusform>Novos sem resposta: todos (%n)</numerusform>
+            <numerusform>%n serviço novo ainda não responde</numerusform>
+            <numerusform>%n serviços novos ainda não respondem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -737,6 +1197,13 @@ Sem janela: vigia --help</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>alerts held for %n monitor(s)</source>
+        <translation>
+            <numerusform>avisos adiados de %n serviço</numerusform>
+            <numerusform>avisos adiados de %n serviços</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 e mais %n</numerusform>
@@ -755,6 +1222,10 @@ Sem janela: vigia --help</translation>
         <source>%1: %2</source>
         <extracomment>%1: how many of what, such as &quot;2 down&quot;; %2: their names</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Away until %1 (%2 left): messages go to “%3”</source>
+        <translation>Ausência até %1 (restam %2): as mensagens vão para “%3”</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1249,41 @@ Sem janela: vigia --help</translation>
     <message>
         <source>The log of changes cannot be written: %1</source>
         <translation>Não é possível gravar o registro de mudanças: %1</translation>
+    </message>
+    <message>
+        <source>Messages were not delivered: %1</source>
+        <translation>Mensagens não entregues: %1</translation>
+    </message>
+    <message>
+        <source>Messages cannot be sent at the moment, it is tried again: %1</source>
+        <translation>No momento não é possível enviar mensagens, nova tentativa em curso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not delivered by “%1”.</source>
+        <translation>
+            <numerusform>%n mensagem não foi entregue por “%1”.</numerusform>
+            <numerusform>%n mensagens não foram entregues por “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages by “%1” cannot be sent at the moment; it is tried again. %2</source>
+        <translation>As mensagens por “%1” não podem ser enviadas no momento; continuamos tentando. %2</translation>
+    </message>
+    <message>
+        <source>Another program uses the same Telegram bot, so nobody is answered in the chat; messages go on being sent. Stop that program, or give Vigia a bot of its own. Telegram says: %1</source>
+        <translation>Outro programa usa o mesmo bot do Telegram, por isso ninguém recebe resposta no chat; as mensagens continuam sendo enviadas. Pare esse programa ou dê ao Vigia um bot próprio. O Telegram diz: %1</translation>
+    </message>
+    <message>
+        <source>Telegram does not know the bot&apos;s token, so nobody is answered in the chat. Keep the right one: vigia secret set %1</source>
+        <translation>O Telegram não conhece o token do bot, por isso ninguém recebe resposta no chat. Guarde o correto: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The bot cannot hear what is written to it at the moment; it tries again. %1</source>
+        <translation>O bot não pode ouvir no momento o que lhe escrevem; continua tentando. %1</translation>
+    </message>
+    <message>
+        <source>Signs of life cannot be received: %1</source>
+        <translation>Não é possível receber sinais de vida: %1</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1371,18 @@ Sem janela: vigia --help</translation>
     <message>
         <source>as the JSON document of the HTTP API</source>
         <translation>como o documento JSON da API HTTP</translation>
+    </message>
+    <message>
+        <source>secrets in the system&apos;s password store; “set” reads the value from the input</source>
+        <translation>segredos no cofre de senhas do sistema; “set” lê o valor da entrada</translation>
+    </message>
+    <message>
+        <source>the list as a JSON document</source>
+        <translation>a lista como documento JSON</translation>
+    </message>
+    <message>
+        <source>how long to wait for the running Vigia (20s)</source>
+        <translation>quanto esperar pelo Vigia em execução (20s)</translation>
     </message>
     <message>
         <source>acknowledge: “I know, I am on it”; ends the alarm of this outage for everybody</source>
@@ -969,6 +1487,42 @@ Sem janela: vigia --help</translation>
     <message>
         <source>with --headless: end when the windows do, as when vigia-desktop starts it</source>
         <translation>com --headless: encerrar quando as janelas encerrarem, como ao ser iniciado por vigia-desktop</translation>
+    </message>
+    <message>
+        <source>allow a channel to run its program; an imported one may not before</source>
+        <translation>permitir que um canal execute seu programa; um importado não pode antes</translation>
+    </message>
+    <message>
+        <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
+        <translation>ensaiar: uma queda simulada que toca e é avisada; reconhecê-la a encerra</translation>
+    </message>
+    <message>
+        <source>send signs of life to whoever watches this computer; needs no data folder</source>
+        <translation>enviar sinais de vida a quem vigia este computador; não precisa de pasta de dados</translation>
+    </message>
+    <message>
+        <source>the time between two of them (60s)</source>
+        <translation>o tempo entre dois deles (60s)</translation>
+    </message>
+    <message>
+        <source>who this computer is (its own name)</source>
+        <translation>quem é este computador (seu próprio nome)</translation>
+    </message>
+    <message>
+        <source>log in as this user</source>
+        <translation>entrar como este usuário</translation>
+    </message>
+    <message>
+        <source>with the password of this name, as “secret set” kept it</source>
+        <translation>com a senha deste nome, como “secret set” a guardou</translation>
+    </message>
+    <message>
+        <source>what Monitora&apos;s own file says, for the rest</source>
+        <translation>para o resto, o que diz o arquivo do próprio Monitora</translation>
+    </message>
+    <message>
+        <source>start with the icon in the tray alone</source>
+        <translation>iniciar só com o ícone na bandeja</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1748,10 @@ Sem janela: vigia --help</translation>
         <translation>o segredo %1 não está disponível</translation>
     </message>
     <message>
+        <source>the password store is locked</source>
+        <translation>o cofre de senhas está bloqueado</translation>
+    </message>
+    <message>
         <source>the file of trusted certificates %1 cannot be read</source>
         <translation>não é possível ler o arquivo de certificados confiáveis %1</translation>
     </message>
@@ -1248,6 +1806,57 @@ Sem janela: vigia --help</translation>
     <message>
         <source>a fault of this computer (%1)</source>
         <translation>uma falha deste computador (%1)</translation>
+    </message>
+    <message>
+        <source>this is a fire drill</source>
+        <translation>isto é um simulado</translation>
+    </message>
+    <message>
+        <source>reported “%1”</source>
+        <translation>informou “%1”</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>informou</translation>
+    </message>
+    <message>
+        <source>silent for %1, expected at “%2”</source>
+        <translation>sem sinal há %1, esperado segundo “%2”</translation>
+    </message>
+    <message>
+        <source>silent for %1, expected every %2</source>
+        <translation>sem sinal há %1, esperado a cada %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %1, like all %n that should have reported in “%2”</source>
+        <translation>
+            <numerusform>sem sinal há %1, como %n que devia informar em “%2”</numerusform>
+            <numerusform>sem sinal há %1, como os %n que deviam informar em “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported a failure: “%1” (exit code %2)</source>
+        <translation>informou uma falha: “%1” (código de saída %2)</translation>
+    </message>
+    <message>
+        <source>reported a failure (exit code %1)</source>
+        <translation>informou uma falha (código de saída %1)</translation>
+    </message>
+    <message>
+        <source>reported a failure: “%1”</source>
+        <translation>informou uma falha: “%1”</translation>
+    </message>
+    <message>
+        <source>reported a failure</source>
+        <translation>informou uma falha</translation>
+    </message>
+    <message>
+        <source>began, but did not end within %1</source>
+        <translation>começou, mas não terminou em %1</translation>
+    </message>
+    <message>
+        <source>does not speak TLS there; if it is plain HTTP, write http://</source>
+        <translation>não fala TLS ali; se for HTTP sem criptografia, escreva http://</translation>
     </message>
 </context>
 <context>
@@ -1367,62 +1976,6 @@ Sem janela: vigia --help</translation>
         <source>Nothing is watched yet. Add monitors with “vigia import FILE”.</source>
         <translation>Nada é vigiado ainda. Para adicionar serviços: “vigia import FILE”.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n up</source>
-        <translation>
-            <numerusform>No ar: %n de %n</numerusform>
-            <numerusform>No ar: %n de %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n up</source>
-        <translation>
-            <numerusform>No ar: %n</numerusform>
-            <numerusform>No ar: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a warning: %1</source>
-        <translation>
-            <numerusform>%n em atenção: %1</numerusform>
-            <numerusform>%n em atenção: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down: %1</source>
-        <translation>
-            <numerusform>%n fora do ar: %1</numerusform>
-            <numerusform>%n fora do ar: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n affected by another: %1</source>
-        <translation>
-            <numerusform>%n afetado por outro: %1</numerusform>
-            <numerusform>%n afetados por outro: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown: %1</source>
-        <translation>
-            <numerusform>%n desconhecido: %1</numerusform>
-            <numerusform>%n desconhecidos: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in maintenance</source>
-        <translation>
-            <numerusform>%n em manutenção</numerusform>
-            <numerusform>%n em manutenção</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paused</source>
-        <translation>
-            <numerusform>%n em pausa</numerusform>
-            <numerusform>%n em pausa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>failed once, looking again</source>
         <translation>falhou uma vez, verificando de novo</translation>
@@ -1438,23 +1991,37 @@ Sem janela: vigia --help</translation>
         <source>The sound of this computer is on.</source>
         <translation>O som deste computador está ligado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n down, acknowledged: %1</source>
-        <translation>
-            <numerusform>%n fora do ar, reconhecido: %1</numerusform>
-            <numerusform>%n fora do ar, reconhecidos: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down, %1 acknowledged: %2</source>
-        <translation>
-            <numerusform>%n fora do ar, %1 reconhecido: %2</numerusform>
-            <numerusform>%n fora do ar, reconhecidos %1: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is up</source>
         <translation>“%1” está no ar</translation>
+    </message>
+    <message>
+        <source>%1 (fire drill)</source>
+        <translation>%1 (simulado)</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>reconhecido por %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1: %2</source>
+        <translation>reconhecido por %1: %2</translation>
+    </message>
+    <message>
+        <source>alerts held until %1 (%2 left)</source>
+        <translation>avisos adiados até %1 (restam %2)</translation>
+    </message>
+    <message>
+        <source>waiting for its next signal</source>
+        <translation>à espera do próximo sinal</translation>
+    </message>
+    <message>
+        <source>not checked again yet</source>
+        <translation>ainda não verificado de novo</translation>
+    </message>
+    <message>
+        <source>Down, new</source>
+        <translation>Fora do ar, novo</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2089,14 @@ Sem janela: vigia --help</translation>
         <translation>“%1” não está disponível nesta versão.</translation>
     </message>
     <message>
+        <source>A secret is no argument, others can see it there; its value is read from the input.</source>
+        <translation>Um segredo não é um argumento: outros podem vê-lo ali; o valor é lido da entrada.</translation>
+    </message>
+    <message>
+        <source>The name of a secret is 1 to 64 of a–z, 0–9 and hyphen, such as team-bot.</source>
+        <translation>O nome de um segredo tem de 1 a 64 caracteres de a–z, 0–9 e hífen, como team-bot.</translation>
+    </message>
+    <message>
         <source>There is no option “%1” here.</source>
         <translation>Aqui não existe a opção “%1”.</translation>
     </message>
@@ -1576,6 +2151,18 @@ Sem janela: vigia --help</translation>
     <message>
         <source>See: %1</source>
         <translation>Veja: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that takes signals; right would be https://vigia.example/signal.</source>
+        <translation>“%1” não é um endereço que receba sinais; o certo seria https://vigia.example/signal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for this computer; right are letters, digits, _ and -, such as web-1.</source>
+        <translation>“%1” não é um nome para este computador; valem letras, algarismos, _ e -, como web-1.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range for %2; right would be %3.</source>
+        <translation>“%1” está fora dos limites de %2; o certo seria %3.</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2371,156 @@ Sem janela: vigia --help</translation>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>Told:</source>
+        <translation>Avisos:</translation>
+    </message>
+    <message>
+        <source>until %1 (%2 left)</source>
+        <translation>até %1 (restam %2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AccountEditor</name>
+    <message>
+        <source>Mail account %1</source>
+        <translation>Conta de e-mail %1</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>Adicionar conta de e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>What it is called here; channels name it.</source>
+        <translation>Como se chama aqui; os canais a citam.</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Provedor</translation>
+    </message>
+    <message>
+        <source>What the provider asks for</source>
+        <translation>O que o provedor pede</translation>
+    </message>
+    <message>
+        <source>Se&amp;rver</source>
+        <translation>Se&amp;rvidor</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;orta</translation>
+    </message>
+    <message>
+        <source>STARTTLS: encrypted before anything is sent (usually port 587)</source>
+        <translation>STARTTLS: criptografado antes de enviar qualquer coisa (em geral a porta 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (usually port 465)</source>
+        <translation>TLS desde o primeiro byte (em geral a porta 465)</translation>
+    </message>
+    <message>
+        <source>None: everything can be read on the way</source>
+        <translation>Nenhuma: tudo pode ser lido no caminho</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Cripto&amp;grafia</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority</source>
+        <translation>&amp;Autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
+        <translation>O arquivo de uma autoridade própria, em que se confia no lugar das do sistema. Em geral vazio.</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>Re&amp;metente</translation>
+    </message>
+    <message>
+        <source>Whom the mail is from: an address, or a name and an address.</source>
+        <translation>De quem é o e-mail: um endereço, ou um nome e um endereço.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>Often the mail address. Empty: the server asks for no login.</source>
+        <translation>Muitas vezes o endereço de e-mail. Vazio: o servidor não pede login.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>&amp;Kept under the name</source>
+        <translation>Guar&amp;dada com o nome</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
+        <translation>Letras minúsculas, algarismos e hifens. Na configuração está só este nome.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test to the sender</source>
+        <translation>Enviar um &amp;teste ao remetente</translation>
+    </message>
+    <message>
+        <source>Choose another provider or server.</source>
+        <translation>Escolha outro provedor ou servidor.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>It needs a server.</source>
+        <translation>Falta o servidor.</translation>
+    </message>
+    <message>
+        <source>Say whom the mail is from.</source>
+        <translation>Diga de quem é o e-mail.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AccountsPage</name>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Contas de e-mail</translation>
+    </message>
+    <message>
+        <source>The servers through which mail is sent. Channels name an account; its password lies with the secrets.</source>
+        <translation>Os servidores pelos quais o e-mail é enviado. Os canais citam uma conta; a senha dela fica entre os segredos.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. One is needed before alerts can be mailed.</source>
+        <translation>Ainda não há contas. É preciso uma para enviar avisos por e-mail.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, porta %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>without a login</source>
+        <translation>sem login</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: it is used by %2. Give them another account, or delete them first.</source>
+        <translation>“%1” não pode ser excluída: é usada por %2. Dê a eles outra conta ou exclua-os antes.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::AcknowledgeNote</name>
@@ -1802,6 +2539,22 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ends sound, repeats and escalation until it is stable again, for everybody.</source>
+        <translation>Encerra o som, as repetições e o escalonamento até voltar a ser estável, para todos.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by somebody else meanwhile: %1</source>
+        <translation>Outra pessoa reconheceu enquanto isso: %1</translation>
+    </message>
+    <message>
+        <source>Over before it was acknowledged: %1</source>
+        <translation>Terminou antes de ser reconhecido: %1</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2627,10 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Mostrar no painel</translation>
     </message>
     <message>
+        <source>Sound settings…</source>
+        <translation>Configurações de som…</translation>
+    </message>
+    <message>
         <source>Outages</source>
         <translation>Quedas</translation>
     </message>
@@ -1901,6 +2658,14 @@ Sem janela: vigia --help</translation>
             <numerusform>Reconhecer &amp;todas as %n</numerusform>
             <numerusform>Reconhecer &amp;todas as %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing is wrong; acknowledge to end the drill</source>
+        <translation>nada está errado; reconhecer encerra o simulado</translation>
+    </message>
+    <message>
+        <source>Fire drill – Vigia</source>
+        <translation>Simulado – Vigia</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2698,41 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Without a group</source>
         <translation>Sem grupo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AwayDialog</name>
+    <message>
+        <source>Away</source>
+        <translation>Ausência</translation>
+    </message>
+    <message>
+        <source>Until then messages go to a colleague&apos;s channel instead. What is set for this computer stays as it is: its sound and the messages on its desktop.</source>
+        <translation>Até lá as mensagens vão para o canal de um colega. O que vale para este computador continua igual: o som e as mensagens na área de trabalho.</translation>
+    </message>
+    <message>
+        <source>&amp;Messages go to</source>
+        <translation>As &amp;mensagens vão para</translation>
+    </message>
+    <message>
+        <source>I am &amp;away</source>
+        <translation>Iniciar a &amp;ausência</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>A&amp;té</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>No channel is set up that could be told instead.</source>
+        <translation>Não há nenhum canal que possa recebê-las.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Esse horário já passou.</translation>
     </message>
 </context>
 <context>
@@ -1970,8 +2770,8 @@ Sem janela: vigia --help</translation>
         <translation>Ainda não há nada vigiado.</translation>
     </message>
     <message>
-        <source>Waiting for what is known …</source>
-        <translation>Aguardando os dados …</translation>
+        <source>Waiting for what is known…</source>
+        <translation>Aguardando os dados…</translation>
     </message>
     <message>
         <source>No data since %1</source>
@@ -2013,16 +2813,8 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Grupo</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Deixar como está</translation>
-    </message>
-    <message>
-        <source>(no group)</source>
-        <translation>(sem grupo)</translation>
     </message>
     <message>
         <source>Set to</source>
@@ -2037,12 +2829,16 @@ Sem janela: vigia --help</translation>
         <translation>%1: o que fazer</translation>
     </message>
     <message>
-        <source>Reading the configuration …</source>
-        <translation>Lendo a configuração …</translation>
+        <source>Reading the configuration…</source>
+        <translation>Lendo a configuração…</translation>
     </message>
     <message>
         <source>Something above needs a correction.</source>
         <translation>Algo acima precisa de correção.</translation>
+    </message>
+    <message>
+        <source>Something above is still empty.</source>
+        <translation>Falta preencher algo acima.</translation>
     </message>
     <message>
         <source>group (%1)</source>
@@ -2062,6 +2858,455 @@ Sem janela: vigia --help</translation>
             <numerusform>Muda %n: %1</numerusform>
             <numerusform>Mudam %n: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChannelEditor</name>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal de aviso %1</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Adicionar canal de aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>What it is called here; monitors name it.</source>
+        <translation>Como se chama aqui; os serviços o citam.</translation>
+    </message>
+    <message>
+        <source>It tells &amp;by</source>
+        <translation>&amp;Por que meio</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>O que avisa</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s</source>
+        <translation>O deste computador</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its messages</source>
+        <translation>&amp;Idioma das mensagens</translation>
+    </message>
+    <message>
+        <source>Send t&amp;est</source>
+        <translation>Enviar t&amp;este</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Say what it tells.</source>
+        <translation>Diga o que avisa.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+    <message>
+        <source>Rarely needed</source>
+        <translation>Raramente necessário</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>Mail &amp;account</source>
+        <translation>C&amp;onta de e-mail</translation>
+    </message>
+    <message>
+        <source>Through which server; accounts have a page of their own.</source>
+        <translation>Por qual servidor; as contas têm a própria página.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>Mail addresses, commas between them. Empty: who is responsible for the monitor&apos;s group.</source>
+        <translation>Endereços de e-mail, com vírgulas entre eles. Vazio: o responsável pelo grupo do serviço.</translation>
+    </message>
+    <message>
+        <source>A bot sends the messages. @BotFather in Telegram makes one, and gives its token.</source>
+        <translation>Um bot envia as mensagens. O @BotFather, no Telegram, cria um e dá o token.</translation>
+    </message>
+    <message>
+        <source>&amp;Token of the bot</source>
+        <translation>To&amp;ken do bot</translation>
+    </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>C&amp;hat</translation>
+    </message>
+    <message>
+        <source>Its number, negative for groups, or @channelname; found by the button above.</source>
+        <translation>O número, negativo nos grupos, ou @channelname; o botão acima o encontra.</translation>
+    </message>
+    <message>
+        <source>The token is &amp;kept under the name</source>
+        <translation>O token é guar&amp;dado com o nome</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
+        <translation>Letras minúsculas, algarismos e hifens. Na configuração está só este nome.</translation>
+    </message>
+    <message>
+        <source>To&amp;pic</source>
+        <translation>&amp;Tópico</translation>
+    </message>
+    <message>
+        <source>Of a group with topics: the number of one.</source>
+        <translation>Num grupo com tópicos: o número de um.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>automatic, none, system, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>automatic, none, system, http://HOST:PORT ou socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Endereço da API</translation>
+    </message>
+    <message>
+        <source>Of a server of your own that Telegram&apos;s takes.</source>
+        <translation>De um servidor próprio no lugar do do Telegram.</translation>
+    </message>
+    <message>
+        <source>The address &amp;itself is a secret</source>
+        <translation>O próprio endereço é um seg&amp;redo</translation>
+    </message>
+    <message>
+        <source>As where whoever knows it may post there.</source>
+        <translation>Como onde quem o conhece pode publicar.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+    <message>
+        <source>The alert is posted there as Alertmanager does it.</source>
+        <translation>O aviso é enviado para lá como faz o Alertmanager.</translation>
+    </message>
+    <message>
+        <source>Secret a&amp;ddress</source>
+        <translation>En&amp;dereço secreto</translation>
+    </message>
+    <message>
+        <source>&amp;Kept under the name</source>
+        <translation>&amp;Guardada com o nome</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>Ca&amp;beçalhos</translation>
+    </message>
+    <message>
+        <source>One to a line, Name: value. A secret by its name: Authorization: {secret: shop-token}</source>
+        <translation>Um por linha, Name: value. Um segredo, pelo nome: Authorization: {secret: shop-token}</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority</source>
+        <translation>&amp;Autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
+        <translation>O arquivo de uma autoridade própria, em que se confia no lugar das do sistema. Em geral vazio.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>Pro&amp;grama</translation>
+    </message>
+    <message>
+        <source>Its full path. It is run without a shell; the alert is in its environment, and as JSON on its standard input.</source>
+        <translation>O caminho completo. É executado sem shell; o aviso está no ambiente dele e, como JSON, na entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Esco&amp;lher…</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>Argumen&amp;tos</translation>
+    </message>
+    <message>
+        <source>One to a line.</source>
+        <translation>Um por linha.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most</source>
+        <translation>Esperar no má&amp;ximo</translation>
+    </message>
+    <message>
+        <source>After that it is ended: 30s, 2m</source>
+        <translation>Depois é encerrado: 30s, 2m</translation>
+    </message>
+    <message>
+        <source>Allow this p&amp;rogram to run</source>
+        <translation>Pe&amp;rmitir que este programa seja executado</translation>
+    </message>
+    <message>
+        <source>Just this program with just these arguments, as this Vigia&apos;s user. A file that is imported cannot say so.</source>
+        <translation>Só este programa com estes argumentos, como o usuário deste Vigia. Um arquivo importado não pode permitir isso.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet: add one first.</source>
+        <translation>Ainda não há conta de e-mail: adicione uma antes.</translation>
+    </message>
+    <message>
+        <source>It needs a chat.</source>
+        <translation>Falta o chat.</translation>
+    </message>
+    <message>
+        <source>It needs an address.</source>
+        <translation>Falta o endereço.</translation>
+    </message>
+    <message>
+        <source>It needs a program.</source>
+        <translation>Falta o programa.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChannelWords</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Webhook: another program&apos;s address</source>
+        <translation>Webhook: o endereço de outro programa</translation>
+    </message>
+    <message>
+        <source>A program of your own</source>
+        <translation>Um programa próprio</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Quedas</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Voltou ao normal</translation>
+    </message>
+    <message>
+        <source>Still down, again and again</source>
+        <translation>Continua fora do ar, de tempos em tempos</translation>
+    </message>
+    <message>
+        <source>Warnings: slow</source>
+        <translation>Atenção: lento</translation>
+    </message>
+    <message>
+        <source>Warnings: certificate</source>
+        <translation>Atenção: certificado</translation>
+    </message>
+    <message>
+        <source>This computer has no connection</source>
+        <translation>Este computador está sem conexão</translation>
+    </message>
+    <message>
+        <source>No recent result</source>
+        <translation>Sem dados recentes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>the responsible</source>
+        <translation>o responsável</translation>
+    </message>
+    <message>
+        <source>Mail to %1 through %2</source>
+        <translation>E-mail para %1 por %2</translation>
+    </message>
+    <message>
+        <source>Telegram, chat %1</source>
+        <translation>Telegram, chat %1</translation>
+    </message>
+    <message>
+        <source>Webhook %1</source>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>Programa %1</translation>
+    </message>
+    <message>
+        <source>Failing since %1: %2</source>
+        <translation>Falha desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Failing: %1</source>
+        <translation>Falha: %1</translation>
+    </message>
+    <message>
+        <source>Working, last at %1</source>
+        <translation>Funciona, última vez: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nada foi enviado ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n não entregue</numerusform>
+            <numerusform>%n não entregues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the defaults</source>
+        <translation>os valores gerais</translation>
+    </message>
+    <message>
+        <source>escalation or unheard alarms</source>
+        <translation>a escalada ou os alarmes não ouvidos</translation>
+    </message>
+    <message>
+        <source>the group “%1”</source>
+        <translation>o grupo “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>tópico %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canais de aviso</translation>
+    </message>
+    <message>
+        <source>The ways to tell people. Monitors, groups and the defaults say which they use.</source>
+        <translation>As maneiras de avisar. Os serviços, os grupos e os valores gerais dizem quais usam.</translation>
+    </message>
+    <message>
+        <source>There are no channels yet.</source>
+        <translation>Ainda não há canais de aviso.</translation>
+    </message>
+    <message>
+        <source>Send &amp;test</source>
+        <translation>Enviar &amp;teste</translation>
+    </message>
+    <message>
+        <source>A&amp;llow…</source>
+        <translation>Per&amp;mitir…</translation>
+    </message>
+    <message>
+        <source>What came of the test</source>
+        <translation>Resultado do teste</translation>
+    </message>
+    <message>
+        <source>Does nothing: nobody has allowed this program to run yet</source>
+        <translation>Não faz nada: ninguém permitiu ainda que este programa seja executado</translation>
+    </message>
+    <message>
+        <source>Messages on this desktop; always there</source>
+        <translation>Mensagens nesta área de trabalho; sempre existe</translation>
+    </message>
+    <message>
+        <source>It is used by: %1. It is taken out there, too; who names no other channel then has what the group, the defaults or Vigia itself says.</source>
+        <translation>É usado por: %1. Também é retirado de lá; para quem não citar outro canal vale o que disserem o grupo, os valores gerais ou o próprio Vigia.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it arrives.</source>
+        <translation>Enviado. Veja se chega.</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run this program?</source>
+        <translation>Permitir que “%1” execute este programa?</translation>
+    </message>
+    <message>
+        <source>It is run at each alert, as this Vigia&apos;s user. Another program or other arguments are asked about anew.</source>
+        <translation>É executado a cada aviso, como o usuário deste Vigia. Por outro programa ou outros argumentos pergunta-se de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Permitir</translation>
+    </message>
+    <message>
+        <source>&amp;Do not allow</source>
+        <translation>&amp;Não permitir</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChatFinder</name>
+    <message>
+        <source>F&amp;ind chat</source>
+        <translation>Pr&amp;ocurar chat</translation>
+    </message>
+    <message>
+        <source>Write something to your bot, or in a group it is in; then press this.</source>
+        <translation>Escreva algo ao bot, ou num grupo em que ele esteja; depois pressione este botão.</translation>
+    </message>
+    <message>
+        <source>Chats found</source>
+        <translation>Chats encontrados</translation>
+    </message>
+    <message>
+        <source>Asking the bot…</source>
+        <translation>Perguntando ao bot…</translation>
+    </message>
+    <message>
+        <source>What is written to this bot goes to an address that it was given, so its chats cannot be found here. Take its webhook away, or type the number of the chat.</source>
+        <translation>O que se escreve a este bot vai para um endereço que lhe foi dado, então aqui não dá para encontrar os chats. Retire o webhook dele ou digite o número do chat.</translation>
+    </message>
+    <message>
+        <source>Another program reads what is written to this bot. End it for as long as this takes, or type the number of the chat.</source>
+        <translation>Outro programa lê o que se escreve a este bot. Encerre-o enquanto isso ou digite o número do chat.</translation>
+    </message>
+    <message>
+        <source>Nobody has written to %1 lately. Open %2, write something there, and press this again.</source>
+        <translation>Ninguém escreveu a %1 ultimamente. Abra %2, escreva algo lá e pressione de novo.</translation>
+    </message>
+    <message>
+        <source>%1 was written to here. Choose who is told:</source>
+        <translation>Aqui se escreveu a %1. Escolha quem é avisado:</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3447,18 @@ Sem janela: vigia --help</translation>
         <source>&amp;One line</source>
         <translation>&amp;Uma linha</translation>
     </message>
+    <message>
+        <source>A&amp;way until…</source>
+        <translation>A&amp;usência até…</translation>
+    </message>
+    <message>
+        <source>I am &amp;back</source>
+        <translation>&amp;Fim da ausência</translation>
+    </message>
+    <message>
+        <source>Fire &amp;drill…</source>
+        <translation>Simulad&amp;o…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -2279,6 +3536,18 @@ Sem janela: vigia --help</translation>
         <source>Tools</source>
         <translation>Ferramentas</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Fim da ausência</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -2291,24 +3560,55 @@ Sem janela: vigia --help</translation>
         <translation>O que vale para todo serviço que, assim como seu grupo, não indique outra coisa.</translation>
     </message>
     <message>
-        <source>Why they cannot be saved</source>
-        <translation>Por que não podem ser salvos</translation>
-    </message>
-    <message>
         <source>&amp;Save the defaults</source>
         <translation>&amp;Salvar os valores padrão</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the changes</source>
-        <translation>&amp;Desfazer as alterações</translation>
     </message>
     <message>
         <source>Something above needs a correction.</source>
         <translation>Algo acima precisa de correção.</translation>
     </message>
+</context>
+<context>
+    <name>vigia::DeletionQuestion</name>
     <message>
-        <source>Saved.</source>
-        <translation>Salvo.</translation>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete %1 and take it out everywhere?</source>
+        <translation>Excluir %1 e remover de todos os lugares?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>Depend on this: %1</source>
+        <translation>Dependem disto: %1</translation>
+    </message>
+    <message>
+        <source>Groups that depend on this: %1</source>
+        <translation>Grupos que dependem disto: %1</translation>
+    </message>
+    <message>
+        <source>All others depend on this, by the defaults.</source>
+        <translation>Todos os outros dependem disto, pelos valores padrão.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows with this: %1</source>
+        <translation>Janelas de manutenção em que aparece: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance windows for nothing else, deleted as well: %1</source>
+        <translation>Janelas de manutenção que não têm mais nada e são excluídas junto: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 and take them out everywhere?</source>
+        <translation>Excluir %1 e removê-los de todos os lugares?</translation>
     </message>
 </context>
 <context>
@@ -2328,22 +3628,6 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Its icon is in the tray. To end it, choose Quit there.</source>
         <translation>O ícone está na bandeja. Para encerrar o Vigia, escolha “Sair” ali.</translation>
-    </message>
-    <message>
-        <source>Quit Vigia?</source>
-        <translation>Sair do Vigia?</translation>
-    </message>
-    <message>
-        <source>Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, minimise the window.</source>
-        <translation>Ninguém estará vigiando. Nesta área de trabalho não há bandeja onde se esconder; para continuar vigiando, minimize a janela.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Minimise</source>
-        <translation>Minimizar</translation>
     </message>
     <message>
         <source>The sound is on</source>
@@ -2376,6 +3660,83 @@ Sem janela: vigia --help</translation>
     <message>
         <source>The alarm cannot be heard</source>
         <translation>O alarme não pode ser ouvido</translation>
+    </message>
+    <message>
+        <source>Still away</source>
+        <translation>A ausência continua</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DrillDialog</name>
+    <message>
+        <source>Fire drill</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>A simulated outage goes the whole way: the alarm sounds, its window opens, and the channels tell it. Every message says that it is a drill. It ends a few seconds after it is acknowledged, at the latest after five minutes.</source>
+        <translation>Uma queda simulada percorre todo o caminho: o alarme soa, a janela dele se abre e os canais avisam. Cada mensagem diz que é um simulado. Termina alguns segundos depois de reconhecida, no máximo após cinco minutos.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>&amp;Avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>&amp;Iniciar o simulado</translation>
+    </message>
+    <message>
+        <source>by sound, on the desktop and on every channel</source>
+        <translation>com som, na área de trabalho e por todos os canais</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MailProviderWords</name>
+    <message>
+        <source>Another server</source>
+        <translation>Outro servidor</translation>
+    </message>
+    <message>
+        <source>Yandex Mail</source>
+        <translation>Yandex Mail</translation>
+    </message>
+    <message>
+        <source>Gmail takes an app password, not the one you log in with: turn on 2-step verification, then make one at myaccount.google.com/apppasswords.</source>
+        <translation>O Gmail aceita uma senha de app, não a de login: ative a verificação em duas etapas e crie uma em myaccount.google.com/apppasswords.</translation>
+    </message>
+    <message>
+        <source>Yandex takes an app password, not the one you log in with: make one for mail at id.yandex.ru, under Security, and allow mail programs in the settings of the mailbox.</source>
+        <translation>O Yandex aceita uma senha de app, não a de login: crie uma para e-mail em id.yandex.ru, em Segurança, e permita programas de e-mail nas configurações da caixa.</translation>
+    </message>
+    <message>
+        <source>Yahoo takes an app password, not the one you log in with: make one at login.yahoo.com/account/security.</source>
+        <translation>O Yahoo aceita uma senha de app, não a de login: crie uma em login.yahoo.com/account/security.</translation>
+    </message>
+    <message>
+        <source>Outlook no longer takes passwords from programs, so mail cannot be sent through it this way. Another account can send to an Outlook address.</source>
+        <translation>O Outlook não aceita mais senhas de programas, então não dá para enviar e-mail por ele desta maneira. Outra conta pode enviar para um endereço do Outlook.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::QuitWords</name>
+    <message>
+        <source>Quit Vigia?</source>
+        <translation>Sair do Vigia?</translation>
+    </message>
+    <message>
+        <source>Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, minimise the window.</source>
+        <translation>Ninguém estará vigiando. Nesta área de trabalho não há bandeja onde se esconder; para continuar vigiando, minimize a janela.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nobody will be watching. To keep watching, close the window: Vigia stays in the tray.</source>
@@ -2440,24 +3801,12 @@ Sem janela: vigia --help</translation>
         <translation>O que vigiar?</translation>
     </message>
     <message>
-        <source>No monitor fits</source>
-        <translation>Nenhum serviço corresponde</translation>
-    </message>
-    <message>
         <source>Give an address: Vigia looks at once, and sounds an alarm when it stops answering.</source>
         <translation>Informe um endereço: o Vigia verifica na hora e toca o alarme quando ele deixa de responder.</translation>
     </message>
     <message>
-        <source>Others are there, but not what is searched for and filtered by.</source>
-        <translation>Há outros, mas nenhum com esta busca e estes filtros.</translation>
-    </message>
-    <message>
         <source>Add the first monitor…</source>
         <translation>Adicionar o primeiro serviço…</translation>
-    </message>
-    <message>
-        <source>Paste a list of addresses…</source>
-        <translation>Colar uma lista de endereços…</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -2466,6 +3815,18 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Show all</source>
         <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No monitor matches the search and the filters.</source>
+        <translation>Nenhum serviço corresponde à busca e aos filtros.</translation>
+    </message>
+    <message>
+        <source>Paste addresses…</source>
+        <translation>Colar endereços…</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +4262,30 @@ Sem janela: vigia --help</translation>
         <source>none</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Repetir a cada</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Se ninguém reagir</translation>
+    </message>
+    <message>
+        <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>
+        <translation>Enquanto continuar fora do ar e ninguém reconhecer: 15m, 1h; 0 para uma só vez</translation>
+    </message>
+    <message>
+        <source>One to a line: how long nobody has acknowledged, and which channels are told then: 10m: team-chat</source>
+        <translation>Um por linha: quanto tempo sem ninguém reconhecer, e quais canais são avisados então: 10m: team-chat</translation>
+    </message>
+    <message>
+        <source>again every %1</source>
+        <translation>de novo a cada %1</translation>
+    </message>
+    <message>
+        <source>others after %1</source>
+        <translation>outros após %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GeneralPage</name>
@@ -2917,16 +4302,8 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Of the windows and of what this desktop is told; in force at once.</source>
-        <translation>Das janelas e do que é comunicado nesta área de trabalho; vale na hora.</translation>
-    </message>
-    <message>
         <source>&amp;Start with the session</source>
         <translation>Iniciar com a &amp;sessão</translation>
-    </message>
-    <message>
-        <source>Watching begins when you log in, without anybody thinking of it.</source>
-        <translation>A vigilância começa quando você entra na sessão, sem que ninguém precise lembrar.</translation>
     </message>
     <message>
         <source>Start &amp;minimised</source>
@@ -2951,6 +4328,14 @@ Sem janela: vigia --help</translation>
     <message>
         <source>&amp;Open the folder</source>
         <translation>&amp;Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>For the windows and the messages on this desktop; takes effect at once.</source>
+        <translation>Para as janelas e as mensagens nesta área de trabalho; vale na hora.</translation>
+    </message>
+    <message>
+        <source>Watching begins by itself when you log in.</source>
+        <translation>A vigilância começa sozinha quando você entra na sessão.</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +4418,16 @@ Sem janela: vigia --help</translation>
 <context>
     <name>vigia::ListPage</name>
     <message>
-        <source>&amp;Edit …</source>
-        <translation>&amp;Editar …</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>E&amp;xcluir</translation>
     </message>
     <message>
-        <source>&amp;Add …</source>
-        <translation>&amp;Adicionar …</translation>
+        <source>&amp;Add…</source>
+        <translation>&amp;Adicionar…</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -3114,6 +4499,38 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Else only on the one where the pointer is.</source>
         <translation>Senão, só na tela onde está o ponteiro.</translation>
+    </message>
+    <message>
+        <source>The alarm window has a &amp;shortcut</source>
+        <translation>A janela do alarme tem um &amp;atalho de teclado</translation>
+    </message>
+    <message>
+        <source>It brings the keyboard to the alarm window from every program, and works only while that is shown.</source>
+        <translation>Leva o teclado à janela do alarme a partir de qualquer programa; só funciona enquanto ela está à vista.</translation>
+    </message>
+    <message>
+        <source>Shortc&amp;ut</source>
+        <translation>Atal&amp;ho</translation>
+    </message>
+    <message>
+        <source>Press the new combination here.</source>
+        <translation>Pressione aqui a nova combinação.</translation>
+    </message>
+    <message>
+        <source>Ctrl, Alt or Meta must be part of it.</source>
+        <translation>Precisa incluir Ctrl, Alt ou Meta.</translation>
+    </message>
+    <message>
+        <source>Another program has this combination. Choose another one.</source>
+        <translation>Outro programa tem esta combinação. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>This combination cannot be had here. Choose another one.</source>
+        <translation>Aqui não é possível usar esta combinação. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no shortcut of this kind. The icon in the tray brings the keyboard to the alarm window.</source>
+        <translation>Esta área de trabalho não oferece aos programas atalhos deste tipo. O ícone na bandeja leva o teclado à janela do alarme.</translation>
     </message>
 </context>
 <context>
@@ -3352,12 +4769,8 @@ Sem janela: vigia --help</translation>
         <translation>Ainda não há alterações</translation>
     </message>
     <message>
-        <source>Needs a valid form</source>
-        <translation>Requer um formulário válido</translation>
-    </message>
-    <message>
-        <source>Reading the configuration …</source>
-        <translation>Lendo a configuração …</translation>
+        <source>Reading the configuration…</source>
+        <translation>Lendo a configuração…</translation>
     </message>
     <message>
         <source>Type the address to watch.</source>
@@ -3382,6 +4795,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Edit %1</source>
         <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Once the form is right</source>
+        <translation>Assim que o formulário estiver certo</translation>
     </message>
 </context>
 <context>
@@ -3421,8 +4838,10 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Mensagens nesta área de trabalho</translation>
     </message>
     <message>
-        <source>A line in the corner of the screen when something goes down and when it is back. The alarm&apos;s sound and its window do not depend on it.</source>
-        <translation>Uma linha no canto da tela quando algo sai do ar e quando volta. O som e a janela do alarme não dependem disso.</translation>
+        <source>A line in the corner of the screen when something goes down and when it is back.
+The alarm&apos;s sound and its window do not depend on it.</source>
+        <translation>Uma linha no canto da tela quando algo sai do ar e quando volta.
+O som e a janela do alarme não dependem disso.</translation>
     </message>
     <message>
         <source>Show a &amp;test message</source>
@@ -3491,20 +4910,12 @@ Sem janela: vigia --help</translation>
         <translation>Colar uma lista</translation>
     </message>
     <message>
-        <source>(no group)</source>
-        <translation>(sem grupo)</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
-        <source>Reading the configuration …</source>
-        <translation>Lendo a configuração …</translation>
+        <source>Reading the configuration…</source>
+        <translation>Lendo a configuração…</translation>
     </message>
     <message>
         <source>Paste or type addresses above.</source>
@@ -3531,13 +4942,6 @@ Sem janela: vigia --help</translation>
             <numerusform>%n repetidos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n no address</source>
-        <translation>
-            <numerusform>%n não é endereço</numerusform>
-            <numerusform>%n não são endereços</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only the first %L1 lines are read</source>
         <translation>só as primeiras %L1 linhas são lidas</translation>
@@ -3546,6 +4950,13 @@ Sem janela: vigia --help</translation>
         <source>. Those that do not answer stay silent until you start watching them.</source>
         <translation>. Os que não responderem ficam em silêncio até você começar a vigiá-los.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) without an address</source>
+        <translation>
+            <numerusform>%n linha sem endereço</numerusform>
+            <numerusform>%n linhas sem endereço</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigia::RowWords</name>
@@ -3553,11 +4964,6 @@ Sem janela: vigia --help</translation>
         <source>failed %1 of %2: %3</source>
         <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>
         <translation>falhou %1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>new, silent until it answers: %1</source>
-        <extracomment>of a monitor just added, which has never answered; %1: what was seen</extracomment>
-        <translation>novo, em silêncio até responder: %1</translation>
     </message>
     <message>
         <source>unstable</source>
@@ -3571,6 +4977,161 @@ Sem janela: vigia --help</translation>
     <message>
         <source>No data</source>
         <translation>Sem dados</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SaveFoot</name>
+    <message>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Desfazer as alterações</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Por que não pode ser salvo</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretEditor</name>
+    <message>
+        <source>Add secret</source>
+        <translation>Adicionar segredo</translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>Segredo %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens; it is what the settings name.</source>
+        <translation>Letras minúsculas, algarismos e hifens; é o que as configurações citam.</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>S&amp;egredo</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+    <message>
+        <source>Type the secret.</source>
+        <translation>Digite o segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretField</name>
+    <message>
+        <source>kept; leave it empty to keep it so</source>
+        <translation>guardado; deixe vazio para não mudar</translation>
+    </message>
+    <message>
+        <source>Saving keeps it in: %1</source>
+        <translation>Ao salvar fica em: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretWords</name>
+    <message>
+        <source>System password store (%1)</source>
+        <translation>Cofre de senhas do sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Environment variable %1</source>
+        <translation>Variável de ambiente %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Arquivo %1</translation>
+    </message>
+    <message>
+        <source>Missing: nothing is kept under this name</source>
+        <translation>Falta: não há nada guardado com este nome</translation>
+    </message>
+    <message>
+        <source>Not known: the password store is locked</source>
+        <translation>Não se sabe: o cofre de senhas está bloqueado</translation>
+    </message>
+    <message>
+        <source>Not known: the password store does not let Vigia look</source>
+        <translation>Não se sabe: o cofre de senhas não deixa o Vigia olhar</translation>
+    </message>
+    <message>
+        <source>Not known: the password store cannot be reached</source>
+        <translation>Não se sabe: não se chega ao cofre de senhas</translation>
+    </message>
+    <message>
+        <source>What needs it cannot work until it is set.</source>
+        <translation>O que precisa dele não funciona até ser definido.</translation>
+    </message>
+    <message>
+        <source>It may be there. Unlock the password store, and what waits for it goes on.</source>
+        <translation>Pode estar lá. Desbloqueie o cofre de senhas, e o que espera continua.</translation>
+    </message>
+    <message>
+        <source>It may be there. Allow Vigia to read it when the password store asks.</source>
+        <translation>Pode estar lá. Permita que o Vigia o leia quando o cofre de senhas perguntar.</translation>
+    </message>
+    <message>
+        <source>It may be there. See whether the password store runs.</source>
+        <translation>Pode estar lá. Veja se o cofre de senhas está em execução.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens, by their names. What one is, is shown nowhere and stands in no file of Vigia&apos;s: whoever needs it names it.</source>
+        <translation>Senhas e tokens, pelos nomes. O conteúdo não é mostrado em lugar nenhum nem está em nenhum arquivo do Vigia: quem precisa dele cita o nome.</translation>
+    </message>
+    <message>
+        <source>No secrets are known yet.</source>
+        <translation>Ainda não se conhece nenhum segredo.</translation>
+    </message>
+    <message>
+        <source>Se&amp;t…</source>
+        <translation>Defini&amp;r…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>Es&amp;quecer…</translation>
+    </message>
+    <message>
+        <source>nothing refers to it</source>
+        <translation>nada o cita</translation>
+    </message>
+    <message>
+        <source>This Vigia was built without a system password store: secrets come from its environment.</source>
+        <translation>Este Vigia foi compilado sem cofre de senhas do sistema: os segredos vêm do ambiente dele.</translation>
+    </message>
+    <message>
+        <source>Forget “%1”?</source>
+        <translation>Esquecer “%1”?</translation>
+    </message>
+    <message>
+        <source>What needs it cannot work any longer, until it is set again.</source>
+        <translation>O que precisa dele deixa de funcionar até ser definido de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +5197,22 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais de aviso</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Contas de e-mail</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
     </message>
 </context>
 <context>
@@ -3708,8 +5285,8 @@ Sem janela: vigia --help</translation>
         <translation>Arquivo de som</translation>
     </message>
     <message>
-        <source>&amp;Choose …</source>
-        <translation>&amp;Escolher …</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Escolher…</translation>
     </message>
     <message>
         <source>A WAV file. Should it not play, the built-in alarm sounds in its place.</source>
@@ -3807,8 +5384,36 @@ Sem janela: vigia --help</translation>
         <translation>O alarme não pode ser ouvido: a sessão remota está desconectada.</translation>
     </message>
     <message>
-        <source>The alarm cannot be heard: the program vigia-alarm does not start. Installing Vigia again helps.</source>
-        <translation>O alarme não pode ser ouvido: o programa vigia-alarm não inicia. Reinstalar o Vigia resolve.</translation>
+        <source>The alarm cannot be heard: the program vigia-alarm does not start.</source>
+        <translation>O alarme não pode ser ouvido: o programa vigia-alarm não inicia.</translation>
+    </message>
+    <message>
+        <source>Connect loudspeakers or headphones.</source>
+        <translation>Conecte alto-falantes ou fones de ouvido.</translation>
+    </message>
+    <message>
+        <source>Choose another device in the system&apos;s sound settings.</source>
+        <translation>Escolha outro dispositivo nas configurações de som do sistema.</translation>
+    </message>
+    <message>
+        <source>Unmute it in the system&apos;s sound settings.</source>
+        <translation>Ative-o nas configurações de som do sistema.</translation>
+    </message>
+    <message>
+        <source>Turn it up in the system&apos;s sound settings.</source>
+        <translation>Aumente-o nas configurações de som do sistema.</translation>
+    </message>
+    <message>
+        <source>Connect to it again, or look at the computer itself.</source>
+        <translation>Conecte-se a ela de novo ou veja no próprio computador.</translation>
+    </message>
+    <message>
+        <source>Installing Vigia again helps.</source>
+        <translation>Reinstalar o Vigia resolve.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the sound settings.</source>
+        <translation>Escolha outro arquivo nas configurações de som.</translation>
     </message>
     <message>
         <source>The sound file cannot be read. The built-in alarm sounds instead.</source>
@@ -3854,7 +5459,7 @@ Sem janela: vigia --help</translation>
         <translation>O endereço a verificar. {secret: NAME} se o endereço inteiro for um segredo</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>A&amp;ddress</source>
         <translation>&amp;Endereço</translation>
     </message>
     <message>
@@ -3866,8 +5471,129 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Grupo</translation>
     </message>
     <message>
-        <source>(no group)</source>
-        <translation>(sem grupo)</translation>
+        <source>A new group</source>
+        <translation>Um grupo novo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TellingPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Whom an outage is told, and when, where a monitor and its group do not say otherwise.</source>
+        <translation>Quem é avisado de uma queda e quando, se o serviço e o grupo não dizem outra coisa.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar com</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat every</source>
+        <translation>&amp;Repetir a cada</translation>
+    </message>
+    <message>
+        <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once.</source>
+        <translation>Enquanto continuar fora do ar e ninguém reconhecer: 15m, 1h; 0 para uma só vez.</translation>
+    </message>
+    <message>
+        <source>At &amp;most, times</source>
+        <translation>No &amp;máximo, vezes</translation>
+    </message>
+    <message>
+        <source>After so many repeats of one outage it is quiet.</source>
+        <translation>Após tantas repetições de uma queda há silêncio.</translation>
+    </message>
+    <message>
+        <source>&amp;Collect for</source>
+        <translation>&amp;Juntar durante</translation>
+    </message>
+    <message>
+        <source>Outages within this time go out as one message: 10s; 0 for each at once. The sound and this desktop never wait.</source>
+        <translation>As quedas dentro deste tempo saem numa só mensagem: 10s; 0 para cada uma na hora. O som e esta área de trabalho nunca esperam.</translation>
+    </message>
+    <message>
+        <source>When n&amp;obody reacts</source>
+        <translation>Se ninguém reag&amp;ir</translation>
+    </message>
+    <message>
+        <source>One to a line: how long nobody has acknowledged, and which channels are told then: 10m: team-chat, boss</source>
+        <translation>Um por linha: quanto tempo sem ninguém reconhecer, e quais canais são avisados então: 10m: team-chat, boss</translation>
+    </message>
+    <message>
+        <source>When the alarm is not &amp;heard</source>
+        <translation>Se o alarme não é &amp;ouvido</translation>
+    </message>
+    <message>
+        <source>Who is told when an alarm could not be heard at this computer for 30 seconds.</source>
+        <translation>Quem é avisado se um alarme não pôde ser ouvido neste computador por 30 segundos.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horário de silêncio</translation>
+    </message>
+    <message>
+        <source>Messages that are not critical wait until their end, and come then as one summary. This computer&apos;s sound is not meant.</source>
+        <translation>As mensagens que não são críticas esperam até o fim e chegam então como um resumo. Não vale para o som deste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuso horário</translation>
+    </message>
+    <message>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
+        <translation>local para o deste computador; senão, como em Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>Days on which they begin</source>
+        <translation>Dias em que começam</translation>
+    </message>
+    <message>
+        <source>Another &amp;watcher</source>
+        <translation>Outro vigi&amp;lante</translation>
+    </message>
+    <message>
+        <source>An address that is asked as long as all of Vigia works, so that another watcher notices when it does not. {secret: NAME} for one that is a secret.</source>
+        <translation>Um endereço que é consultado enquanto todo o Vigia funciona, para que outro vigilante note quando não. {secret: NAME} se for secreto.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Cada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from the file, kept as they are.</source>
+        <translation>
+            <numerusform>Mais %n do arquivo, fica como está.</numerusform>
+            <numerusform>Mais %n do arquivo, ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TellingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3913,8 +5639,8 @@ Sem janela: vigia --help</translation>
         <translation>Qualquer outro certificado, também um renovado com chave nova, é uma falha</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Verificando …</translation>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Shows here what it sees. Nothing is saved.</source>
@@ -4053,6 +5779,45 @@ Sem janela: vigia --help</translation>
         <source>Quit (nobody will be watching)</source>
         <translation>Sair (ninguém estará vigiando)</translation>
     </message>
+    <message>
+        <source>Hold all alerts</source>
+        <translation>Adiar todos os avisos</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>Até amanhã às 8:00</translation>
+    </message>
+    <message>
+        <source>Send alerts again</source>
+        <translation>Enviar avisos de novo</translation>
+    </message>
+    <message>
+        <source>Away until…</source>
+        <translation>Ausência até…</translation>
+    </message>
+    <message>
+        <source>I am back (away until %1)</source>
+        <translation>Fim da ausência (até %1)</translation>
+    </message>
+    <message>
+        <source>Fire drill…</source>
+        <translation>Simulado…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TrialPart</name>
+    <message>
+        <source>What came of the test</source>
+        <translation>Resultado do teste</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it arrives.</source>
+        <translation>Enviado. Veja se chega.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::UnsavedWords</name>
@@ -4125,6 +5890,471 @@ Sem janela: vigia --help</translation>
     <message>
         <source>“%1” is too large for a configuration.</source>
         <translation>“%1” é grande demais para uma configuração.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>DOWN %1 — %2</source>
+        <translation>FORA DO AR %1 — %2</translation>
+    </message>
+    <message>
+        <source>STILL DOWN %2: %1</source>
+        <translation>CONTINUA FORA DO AR HÁ %2: %1</translation>
+    </message>
+    <message>
+        <source>WAS DOWN %1 for %2</source>
+        <translation>ESTEVE FORA DO AR %1 por %2</translation>
+    </message>
+    <message>
+        <source>UP %1 after %2</source>
+        <translation>NO AR %1 após %2</translation>
+    </message>
+    <message>
+        <source>WARNING %1 — %2</source>
+        <translation>ATENÇÃO %1 — %2</translation>
+    </message>
+    <message>
+        <source>WARNING OVER %1 after %2</source>
+        <translation>FIM DA ATENÇÃO %1 após %2</translation>
+    </message>
+    <message>
+        <source>UNKNOWN %1 — no recent result</source>
+        <translation>DESCONHECIDO %1 — sem dados recentes</translation>
+    </message>
+    <message>
+        <source>UNSTABLE %1 — goes up and down</source>
+        <translation>INSTÁVEL %1 — cai e volta</translation>
+    </message>
+    <message>
+        <source>This computer has no connection</source>
+        <translation>Este computador está sem conexão</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard</source>
+        <translation>O alarme não é ouvido</translation>
+    </message>
+    <message>
+        <source>Test of the channel %1</source>
+        <translation>Teste do canal %1</translation>
+    </message>
+    <message>
+        <source>FIRE DRILL: %1</source>
+        <translation>SIMULADO: %1</translation>
+    </message>
+    <message>
+        <source>%1 is down: %2.</source>
+        <translation>%1 está fora do ar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still down, for %2: %3.</source>
+        <translation>%1 continua fora do ar há %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was down and is back to normal.</source>
+        <translation>%1 esteve fora do ar e voltou ao normal.</translation>
+    </message>
+    <message>
+        <source>%1 is back to normal.</source>
+        <translation>%1 voltou ao normal.</translation>
+    </message>
+    <message>
+        <source>%1 needs attention: %2.</source>
+        <translation>%1 precisa de atenção: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the warning is over.</source>
+        <translation>%1: o motivo de atenção acabou.</translation>
+    </message>
+    <message>
+        <source>%1: there is no recent result; nobody knows how it is.</source>
+        <translation>%1: não há dados recentes; não se sabe como está.</translation>
+    </message>
+    <message>
+        <source>%1 goes up and down. You will hear of it again when it has settled.</source>
+        <translation>%1 cai e volta repetidamente. Haverá outro aviso quando estabilizar.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection. What it watches may be well or not.</source>
+        <translation>Este computador está sem conexão. O que ele vigia pode estar bem ou não.</translation>
+    </message>
+    <message>
+        <source>An alarm sounds, but it cannot be heard: the sound does not work.</source>
+        <translation>Um alarme está tocando, mas não é ouvido: o som não funciona.</translation>
+    </message>
+    <message>
+        <source>This is a test. Messages of Vigia arrive here.</source>
+        <translation>Isto é um teste. As mensagens da Vigia chegam aqui.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, for %3.</source>
+        <translation>De %1 a %2, por %3.</translation>
+    </message>
+    <message>
+        <source>You could not be told before.</source>
+        <translation>Não foi possível avisar antes.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>You are told because nobody has acknowledged it.</source>
+        <translation>Você recebe este aviso porque ninguém a reconheceu.</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Endereço: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Severity: critical</source>
+        <translation>Gravidade: crítica</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>Fire drill: nothing is wrong. A person is rehearsing.</source>
+        <translation>Simulado: não há nada errado. Alguém está praticando.</translation>
+    </message>
+    <message>
+        <source>This happened during the quiet hours.</source>
+        <translation>Isto aconteceu durante o horário de silêncio.</translation>
+    </message>
+    <message>
+        <source>Not persisted: the storage of Vigia is failing; this message may come twice.</source>
+        <translation>Não gravado: o armazenamento da Vigia está falhando; esta mensagem pode chegar duas vezes.</translation>
+    </message>
+    <message>
+        <source>Outage: %1</source>
+        <translation>Queda: %1</translation>
+    </message>
+    <message>
+        <source>Vigia on %1</source>
+        <translation>Vigia em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DOWN: %1</source>
+        <translation>
+            <numerusform>%n FORA DO AR: %1</numerusform>
+            <numerusform>%n FORA DO AR: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n WARNING(S): %1</source>
+        <translation>
+            <numerusform>%n ATENÇÃO: %1</numerusform>
+            <numerusform>%n ATENÇÃO: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UP AGAIN: %1</source>
+        <translation>
+            <numerusform>%n NO AR DE NOVO: %1</numerusform>
+            <numerusform>%n NO AR DE NOVO: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks in a row failed.</source>
+        <translation>
+            <numerusform>Falhou %n verificação.</numerusform>
+            <numerusform>Falharam %n verificações seguidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>Fire drill</source>
+        <translation>Simulado</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>It was accepted.</source>
+        <translation>Foi aceito.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>Não foi aceito.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desktop.</source>
+        <translation>Ninguém está na área de trabalho.</translation>
+    </message>
+    <message>
+        <source>The server's name cannot be found.</source>
+        <translation>O nome do servidor não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Não é possível alcançar o servidor.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>A conexão caiu.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>O servidor não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption, so nothing was sent.</source>
+        <translation>O servidor não oferece criptografia; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted.</source>
+        <translation>O certificado do servidor não é confiável.</translation>
+    </message>
+    <message>
+        <source>The server refused the login. Check the user and the password or token.</source>
+        <translation>O servidor recusou o acesso. Verifique o usuário e a senha ou o token.</translation>
+    </message>
+    <message>
+        <source>The server refused recipients.</source>
+        <translation>O servidor recusou destinatários.</translation>
+    </message>
+    <message>
+        <source>The server refused the sender.</source>
+        <translation>O servidor recusou o remetente.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>O servidor recusou.</translation>
+    </message>
+    <message>
+        <source>The server cannot take it now.</source>
+        <translation>O servidor não pode aceitar agora.</translation>
+    </message>
+    <message>
+        <source>The server wants fewer messages for a while.</source>
+        <translation>O servidor pede menos mensagens por um tempo.</translation>
+    </message>
+    <message>
+        <source>The server's answer is not understood.</source>
+        <translation>A resposta do servidor não foi entendida.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is missing. Set it with: vigia secret set %1</source>
+        <translation>Falta o segredo “%1”. Grave-o com: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The password store is locked. Unlock it, and it is tried again.</source>
+        <translation>O cofre de senhas está bloqueado. Desbloqueie-o e haverá nova tentativa.</translation>
+    </message>
+    <message>
+        <source>The password store does not answer.</source>
+        <translation>O cofre de senhas não responde.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Não é possível iniciar o programa.</translation>
+    </message>
+    <message>
+        <source>The program ended with an error.</source>
+        <translation>O programa terminou com erro.</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed this channel to run %1.</source>
+        <translation>Ninguém permitiu que este canal execute %1.</translation>
+    </message>
+    <message>
+        <source>The channel's settings are wrong.</source>
+        <translation>As configurações do canal estão erradas.</translation>
+    </message>
+    <message>
+        <source>This computer could not send it.</source>
+        <translation>Este computador não conseguiu enviar.</translation>
+    </message>
+    <message>
+        <source>Still down</source>
+        <translation>Continua fora do ar</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Voltou ao normal</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The warning is over</source>
+        <translation>O aviso de atenção terminou</translation>
+    </message>
+    <message>
+        <source>No recent result</source>
+        <translation>Sem dados recentes</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>Instável</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard</source>
+        <translation>O alarme não é ouvido</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message numerus="yes">
+        <source>being tried, %n tries: %1</source>
+        <translation>
+            <numerusform>sendo tentado, %n tentativa: %1</numerusform>
+            <numerusform>sendo tentado, %n tentativas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about to be sent</source>
+        <translation>prestes a ser enviado</translation>
+    </message>
+    <message>
+        <source>waits until %1, and is told only if nobody acknowledges before</source>
+        <translation>aguarda até %1 e só avisa se ninguém reconhecer antes</translation>
+    </message>
+    <message>
+        <source>waits until %1 (quiet hours)</source>
+        <translation>aguarda até %1 (horário de silêncio)</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>sendo enviado</translation>
+    </message>
+    <message>
+        <source>delivered, %1, but not to everybody: %2</source>
+        <translation>entregue, %1, mas não a todos: %2</translation>
+    </message>
+    <message>
+        <source>delivered, %1</source>
+        <translation>entregue, %1</translation>
+    </message>
+    <message>
+        <source>not delivered: %1</source>
+        <translation>não entregue: %1</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>não entregue</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>não é mais necessário</translation>
+    </message>
+    <message>
+        <source>%1, escalation</source>
+        <translation>%1, escalonamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the last of %n)</source>
+        <translation>
+            <numerusform>%1 (o último de %n)</numerusform>
+            <numerusform>%1 (o último de %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ToldList</name>
+    <message>
+        <source>Told</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Everything that was not delivered is tried for another day</source>
+        <translation>Tudo o que não foi entregue é tentado por mais um dia</translation>
+    </message>
+</context>
+<context>
+    <name>Beat</name>
+    <message>
+        <source>Log in with --user and --secret.</source>
+        <translation>Entre com --user e --secret.</translation>
+    </message>
+    <message>
+        <source>Set it anew with: vigia secret set %1</source>
+        <translation>Para trocá-la: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>%1 takes the signals of this computer, one every %2.</source>
+        <translation>%1 recebe os sinais deste computador, um a cada %2.</translation>
+    </message>
+    <message>
+        <source>No signal arrives at %1: %2</source>
+        <translation>Nenhum sinal chega a %1: %2</translation>
+    </message>
+    <message>
+        <source>Signals arrive at %1 again, after %2.</source>
+        <translation>Os sinais voltaram a chegar a %1, depois de %2.</translation>
+    </message>
+    <message>
+        <source>The password goes to %1 unencrypted; better would be https.</source>
+        <translation>A senha vai a %1 sem criptografia; melhor seria https.</translation>
+    </message>
+    <message>
+        <source>Without one the password can stand in the variable %1.</source>
+        <translation>Sem ele a senha pode estar na variável %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Vital</name>
+    <message>
+        <source>No check has begun or ended for %1, though some are due.</source>
+        <translation>Nenhuma verificação começou ou terminou há %1, embora haja pendentes.</translation>
+    </message>
+    <message>
+        <source>The database has not answered for %1.</source>
+        <translation>O banco de dados não responde há %1.</translation>
+    </message>
+    <message>
+        <source>A message has been stuck on its way for %1.</source>
+        <translation>Uma mensagem está parada no caminho há %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupField</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Escolha um ou digite o nome de um novo</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sem grupo)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Deixar como está</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Bot</name>
+    <message>
+        <source>last signal %1 s ago</source>
+        <translation>последний сигнал %1 с назад</translation>
+    </message>
+    <message>
+        <source>last signal %1 s ago (%2)</source>
+        <translation>последний сигнал %1 с назад (%2)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 уже %2</translation>
+    </message>
+    <message>
+        <source>Vigia itself is well; its last look was %1 ago.</source>
+        <translation>Сама Vigia работает; последняя проверка была %1 назад.</translation>
+    </message>
+    <message>
+        <source>Vigia itself is well.</source>
+        <translation>Сама Vigia работает.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Подтвердить всё</translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <translation>Без звука 1 ч</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Наблюдать</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Игнорировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/status – how everything stands, and when each machine was heard last
+/down – only what is not well
+/ack NAME – acknowledge: “I know, I am on it”
+/mute 1h – the sound of Vigia&apos;s computer off for so long; /unmute – on again
+/check NAME – look now
+/remove_host NAME – no longer expect signs of life from it
+/help – this list</source>
+        <translation>/status – как всё обстоит и когда каждая машина подавала сигнал
+/down – только то, что не в порядке
+/ack NAME – подтвердить: «знаю, занимаюсь»
+/mute 1h – выключить звук компьютера с Vigia на это время; /unmute – включить снова
+/check NAME – проверить сейчас
+/remove_host NAME – больше не ждать от неё сигналов активности
+/help – этот список</translation>
+    </message>
+    <message>
+        <source>Vigia answers in this chat:</source>
+        <translation>Vigia отвечает в этом чате:</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1: %2</source>
+        <translation>Подтверждение (%1): %2</translation>
+    </message>
+    <message>
+        <source>Sound off for %2 by %1: %3</source>
+        <translation>Без звука на %2 (%1): %3</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <translation>Проверяется: %1</translation>
+    </message>
+    <message>
+        <source>No longer expected, says %1: %2</source>
+        <translation>Сигналов больше не ждём (%1): %2</translation>
+    </message>
+    <message>
+        <source>Still expected, says %1: %2</source>
+        <translation>Сигналов ждём по-прежнему (%1): %2</translation>
+    </message>
+    <message>
+        <source>Watched from now on, says %1: %2</source>
+        <translation>Теперь под наблюдением (%1): %2</translation>
+    </message>
+    <message>
+        <source>Ignored from now on, says %1: %2</source>
+        <translation>Теперь игнорируется (%1): %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its silence then alarms nobody any more.</source>
+        <translation>Убрать «%1»? Тогда его молчание больше никого не встревожит.</translation>
+    </message>
+    <message>
+        <source>New sender: %1, from %2. Watch it, or ignore it?</source>
+        <translation>Новый отправитель: %1, с адреса %2. Наблюдать или игнорировать?</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Сообщение: «%1»</translation>
+    </message>
+    <message>
+        <source>Write the name after the command: %1 NAME</source>
+        <translation>Напишите имя после команды: %1 NAME</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration; write 30m, 2h or 1d.</source>
+        <translation>«%1» не длительность; напишите 30m, 2h или 1d.</translation>
+    </message>
+    <message>
+        <source>This is no command of Vigia. /help lists what it answers to.</source>
+        <translation>Vigia не знает такой команды. /help покажет, на что она отвечает.</translation>
+    </message>
+    <message>
+        <source>“%1” reports by itself; nobody can look at it.</source>
+        <translation>«%1» сообщает о себе сам; проверить его нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” does not send signs of life; what is looked at is removed in Vigia&apos;s window.</source>
+        <translation>«%1» не присылает сигналов активности; то, что проверяет сама Vigia, убирают в её окне.</translation>
+    </message>
+    <message>
+        <source>This outage is over.</source>
+        <translation>Этот сбой уже закончился.</translation>
+    </message>
+    <message>
+        <source>This outage was acknowledged already, by %1.</source>
+        <translation>Этот сбой уже подтверждён: %1.</translation>
+    </message>
+    <message>
+        <source>This question is closed. Ask again if it still matters.</source>
+        <translation>Этот вопрос закрыт. Спросите ещё раз, если это всё ещё важно.</translation>
+    </message>
+    <message>
+        <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
+        <translation>Это написано %1 назад, когда Vigia не могла этого услышать, и не выполнено. Напишите снова, если это ещё нужно.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>sound</source>
@@ -72,7 +235,7 @@
     </message>
     <message>
         <source>there are two monitors named &quot;%2&quot;; names must be unique (an entry with an &quot;id&quot; that is not known yet is a new monitor, not a change of the old one)</source>
-        <translation>два объекта с именем «%2»; имена не должны повторяться (запись с ещё неизвестным «id» — это новый объект, а не изменение прежнего)</translation>
+        <translation>два объекта с именем «%2»; имена не должны повторяться (запись с ещё неизвестным «id» – это новый объект, а не изменение прежнего)</translation>
     </message>
     <message>
         <source>the name &quot;%2&quot; stands there twice; names must be unique</source>
@@ -92,7 +255,7 @@
     </message>
     <message>
         <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
-        <translation>файл пуст; самое меньшее, что в нём может быть, — «version: 1»</translation>
+        <translation>файл пуст; самое меньшее, что в нём может быть, – «version: 1»</translation>
     </message>
     <message>
         <source>more than %3 maps and lists stand within each other</source>
@@ -160,11 +323,11 @@
     </message>
     <message>
         <source>&quot;%2&quot; is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
-        <translation>«%2» — не длительность; напишите 500ms, 20s, 5m, 2h или 1d</translation>
+        <translation>«%2» – не длительность; напишите 500ms, 20s, 5m, 2h или 1d</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a whole number, and &quot;%1&quot; takes one</source>
-        <translation>«%2» — не целое число, а в «%1» нужно целое</translation>
+        <translation>«%2» – не целое число, а в «%1» нужно целое</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2; it can be %3</source>
@@ -188,15 +351,15 @@
     </message>
     <message>
         <source>&quot;%2&quot; cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
-        <translation>«%2» не может быть именем; имя — это от 1 до 200 символов в одной строке, без управляющих символов и без пробелов по краям</translation>
+        <translation>«%2» не может быть именем; имя – это от 1 до 200 символов в одной строке, без управляющих символов и без пробелов по краям</translation>
     </message>
     <message>
         <source>&quot;%2&quot; cannot be an id; an id has 1 to 64 letters, digits and hyphens, and &quot;export&quot; writes it</source>
-        <translation>«%2» не может быть id; id — это от 1 до 64 латинских букв, цифр и дефисов, его пишет «export»</translation>
+        <translation>«%2» не может быть id; id – это от 1 до 64 латинских букв, цифр и дефисов, его пишет «export»</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not an address; write it in full, as in https://shop.example/health</source>
-        <translation>«%2» — не адрес; напишите его полностью, например https://shop.example/health</translation>
+        <translation>«%2» – не адрес; напишите его полностью, например https://shop.example/health</translation>
     </message>
     <message>
         <source>an address with &quot;%2:&quot; is not watched here; it must begin with http:// or https://</source>
@@ -208,7 +371,7 @@
     </message>
     <message>
         <source>&quot;%2&quot; is not a method; write GET, HEAD, POST …</source>
-        <translation>«%2» — не метод; напишите GET, HEAD, POST …</translation>
+        <translation>«%2» – не метод; напишите GET, HEAD, POST …</translation>
     </message>
     <message>
         <source>&quot;%2&quot; cannot be the name of a header; it has letters, digits and hyphens only</source>
@@ -223,16 +386,16 @@
         <translation>в «%1» нужно имя секрета, а не сам секрет: от 1 до 64 знаков a–z, 0–9 и дефис</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia as the environment variable VIGIA_SECRET_NAME</source>
-        <translation>в «%1» стоит секрет, а секретов в файле не бывает; напишите {secret: NAME} и передайте его Vigia в переменной окружения VIGIA_SECRET_NAME</translation>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia with &quot;vigia secret set NAME&quot;</source>
+        <translation>в «%1» стоит секрет, а секретов в файле не бывает; напишите {secret: NAME} и передайте его Vigia командой «vigia secret set NAME»</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
-        <translation>«%2» — не код ответа; напишите 200, 200-299 или 200-299, 304, от 100 до 599</translation>
+        <translation>«%2» – не код ответа; напишите 200, 200-299 или 200-299, 304, от 100 до 599</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
-        <translation>«%2» — не путь в JSON; напишите $.status или $.items[0].name</translation>
+        <translation>«%2» – не путь в JSON; напишите $.status или $.items[0].name</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a pin; write sha256/ and the 44 characters of the key&apos;s digest in base64</source>
@@ -240,23 +403,23 @@
     </message>
     <message>
         <source>&quot;%2&quot; is not the path of a file; write it in full, or relative to the folder of this file</source>
-        <translation>«%2» — не путь к файлу; напишите его полностью или относительно папки этого файла</translation>
+        <translation>«%2» – не путь к файлу; напишите его полностью или относительно папки этого файла</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
-        <translation>«%2» — не прокси; напишите none, system, automatic, http://HOST:PORT или socks5://HOST:PORT</translation>
+        <translation>«%2» – не прокси; напишите none, system, automatic, http://HOST:PORT или socks5://HOST:PORT</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a mail address; write one, as in web-team@example.org</source>
-        <translation>«%2» — не адрес почты; напишите его, например web-team@example.org</translation>
+        <translation>«%2» – не адрес почты; напишите его, например web-team@example.org</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
-        <translation>«%2» — не дата и время с часовым поясом; напишите 2026-12-01T20:00:00Z или 2026-12-01T20:00:00+01:00</translation>
+        <translation>«%2» – не дата и время с часовым поясом; напишите 2026-12-01T20:00:00Z или 2026-12-01T20:00:00+01:00</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a time of day; write &quot;02:00&quot; or &quot;22:30&quot;</source>
-        <translation>«%2» — не время суток; напишите &quot;02:00&quot; или &quot;22:30&quot;</translation>
+        <translation>«%2» – не время суток; напишите &quot;02:00&quot; или &quot;22:30&quot;</translation>
     </message>
     <message>
         <source>the time zone &quot;%2&quot; is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
@@ -276,7 +439,7 @@
     </message>
     <message>
         <source>a monitor looks at one thing, and this one names another beside &quot;%1&quot;; make two monitors of it</source>
-        <translation>объект — это что-то одно, а здесь кроме «%1» указано другое; сделайте из него два объекта</translation>
+        <translation>объект – это что-то одно, а здесь кроме «%1» указано другое; сделайте из него два объекта</translation>
     </message>
     <message>
         <source>the window does not say when; give it &quot;weekly: {day, from, to, zone}&quot;, or &quot;from&quot; and &quot;to&quot;</source>
@@ -299,8 +462,100 @@
         <translation>в «%1» указан объект «%2», которого нет</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is to alert by &quot;%2&quot;, which is not available in this version of Vigia; there are &quot;sound&quot; and &quot;desktop&quot;</source>
-        <translation>для «%1» выбран канал оповещения «%2», которого нет в этой версии Vigia; есть «sound» и «desktop»</translation>
+        <source>&quot;email&quot;</source>
+        <translation>«email»</translation>
+    </message>
+    <message>
+        <source>&quot;telegram&quot;</source>
+        <translation>«telegram»</translation>
+    </message>
+    <message>
+        <source>&quot;webhook&quot;</source>
+        <translation>«webhook»</translation>
+    </message>
+    <message>
+        <source>&quot;command&quot;</source>
+        <translation>«command»</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>учётная запись</translation>
+    </message>
+    <message>
+        <source>&quot;smtp&quot;</source>
+        <translation>«smtp»</translation>
+    </message>
+    <message>
+        <source>&quot;policy&quot;</source>
+        <translation>«policy»</translation>
+    </message>
+    <message>
+        <source>a step of &quot;escalate&quot;</source>
+        <translation>шаг «escalate»</translation>
+    </message>
+    <message>
+        <source>&quot;quiet&quot;</source>
+        <translation>«quiet»</translation>
+    </message>
+    <message>
+        <source>&quot;ping_out&quot;</source>
+        <translation>«ping_out»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing; &quot;%3&quot; stands there and needs it</source>
+        <translation>нет «%1», а без него не работает «%3»</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a sender; write an address, or Name &lt;address&gt; as in Vigia &lt;vigia@example.org&gt;</source>
+        <translation>«%2» – не отправитель; нужен адрес или Имя &lt;адрес&gt;, например Vigia &lt;vigia@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a host; write its name or address alone, as in smtp.example.org</source>
+        <translation>«%2» – не узел; нужно только имя или адрес, например smtp.example.org</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a chat; write its number in quotes, as in &quot;-1001234&quot;, or @channelname</source>
+        <translation>«%2» – не чат; нужен его номер в кавычках, например «-1001234», или @channelname</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert</source>
+        <translation>«%2» – не полный путь к программе; нужен путь от корня, например /usr/local/bin/on-alert</translation>
+    </message>
+    <message>
+        <source>a secret is sent to &quot;%2&quot;; it must begin with https://, or with http:// for this computer itself</source>
+        <translation>на «%2» отправляется секрет; адрес должен начинаться с https://, а для этого компьютера можно с http://</translation>
+    </message>
+    <message>
+        <source>a password would go to &quot;%2&quot; in the clear; give &quot;security&quot; the value starttls or tls</source>
+        <translation>пароль ушёл бы на «%2» открытым текстом; задайте для «security» значение starttls или tls</translation>
+    </message>
+    <message>
+        <source>the channel &quot;%2&quot; does not say how to tell; give it one of: email, telegram, webhook, command</source>
+        <translation>в канале оповещения «%2» не сказано, как оповещать; добавьте что-то одно: email, telegram, webhook, command</translation>
+    </message>
+    <message>
+        <source>a channel tells in one way, and this one names another beside &quot;%1&quot;; make two channels of it</source>
+        <translation>канал оповещает одним способом, а здесь кроме «%1» указан ещё один; сделайте два канала</translation>
+    </message>
+    <message>
+        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer's own, so choose another</source>
+        <translation>канал этого вида не может называться «%2»: это имя занято этим компьютером, выберите другое</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the channel &quot;%2&quot;, which does not exist; add it under &quot;channels&quot;</source>
+        <translation>«%1» называет канал оповещения «%2», которого нет; добавьте его в «channels»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends by the account &quot;%2&quot;, which does not exist; add it under &quot;accounts&quot;</source>
+        <translation>«%1» отправляет через учётную запись «%2», которой нет; добавьте её в «accounts»</translation>
+    </message>
+    <message>
+        <source>&quot;%3&quot; cannot name &quot;%2&quot;: it is of this computer, where nobody hears; name a channel from &quot;channels&quot;</source>
+        <translation>«%3» не может называть «%2»: это этот же компьютер, где никто не слышит; назовите канал из «channels»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is told by &quot;%2&quot;, which sends to the owner, but its group has none; give the group an &quot;owner&quot; or the channel a &quot;to&quot;</source>
+        <translation>о «%1» оповещает «%2», который пишет ответственному, но у группы его нет; задайте группе «owner» или каналу «to»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; depends on itself; where the group or the defaults say so, give it a &quot;depends_on: []&quot; of its own</source>
@@ -312,7 +567,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
-        <translation>ожидание ответа «%1» — %2, а проверка — каждые %3; укажите «timeout» короче или «interval» длиннее</translation>
+        <translation>ожидание ответа «%1» – %2, а проверка – каждые %3; укажите «timeout» короче или «interval» длиннее</translation>
     </message>
     <message>
         <source>a channel</source>
@@ -324,11 +579,63 @@
     </message>
     <message>
         <source>this cannot be read as YAML; often an indentation, a quote or a bracket is wrong, here or a little before (%3)</source>
-        <translation>это не читается как YAML; обычно неверен отступ, кавычка или скобка — здесь или немного раньше (%3)</translation>
+        <translation>это не читается как YAML; обычно неверен отступ, кавычка или скобка – здесь или немного раньше (%3)</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not a regular expression (%3)</source>
-        <translation>«%2» — не регулярное выражение (%3)</translation>
+        <translation>«%2» – не регулярное выражение (%3)</translation>
+    </message>
+    <message>
+        <source>&quot;heartbeat&quot;</source>
+        <translation>«heartbeat»</translation>
+    </message>
+    <message>
+        <source>&quot;listen&quot;</source>
+        <translation>«listen»</translation>
+    </message>
+    <message>
+        <source>a user under &quot;listen&quot;</source>
+        <translation>пользователь в «listen»</translation>
+    </message>
+    <message>
+        <source>&quot;bot&quot;</source>
+        <translation>«bot»</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a time that comes again; write minute, hour, day, month and weekday as in &quot;0 3 * * *&quot;</source>
+        <translation>«%2» – не повторяющееся время; напишите минуту, час, день, месяц и день недели, как в «0 3 * * *»</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks</source>
+        <translation>«%2» – не адрес компьютера; напишите 127.0.0.1 только для этого или 0.0.0.0 для всех сетей</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be a user&apos;s name; write 1 to 200 characters without a colon</source>
+        <translation>«%2» не может быть именем пользователя; напишите от 1 до 200 символов без двоеточия</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup</source>
+        <translation>«%2» не может стоять в адресе; напишите a–z, 0–9, дефис и подчёркивание, как в nightly-backup</translation>
+    </message>
+    <message>
+        <source>it does not say when to expect a report; give it &quot;every: 5m&quot; or &quot;cron: &apos;0 3 * * *&apos;&quot;</source>
+        <translation>не сказано, когда ждать сигнала; добавьте «every: 5m» или «cron: &apos;0 3 * * *&apos;»</translation>
+    </message>
+    <message>
+        <source>&quot;every&quot; and &quot;cron&quot; cannot stand together; keep one</source>
+        <translation>«every» и «cron» не могут стоять вместе; оставьте одно</translation>
+    </message>
+    <message>
+        <source>the number %2 is another application&apos;s already</source>
+        <translation>номер %2 уже занят другим приложением</translation>
+    </message>
+    <message>
+        <source>the channel &quot;%2&quot; is not a Telegram chat: nobody could ask there</source>
+        <translation>канал оповещения «%2» – не чат Telegram: там никто не сможет спросить</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; begins with http:// or https:// twice; write it once</source>
+        <translation>«%2» дважды начинается с http:// или https://; укажите один раз</translation>
     </message>
 </context>
 <context>
@@ -336,6 +643,82 @@
     <message>
         <source>This installation has no window. To watch without one: vigia --headless</source>
         <translation>В этой установке нет окна. Чтобы наблюдать без него: vigia --headless</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>переменная окружения %1</translation>
+    </message>
+    <message>
+        <source>system password store</source>
+        <translation>системное хранилище паролей</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>not known: the password store is locked</source>
+        <translation>неизвестно: хранилище паролей заблокировано</translation>
+    </message>
+    <message>
+        <source>not known: the password store refuses it</source>
+        <translation>неизвестно: хранилище паролей отказывает</translation>
+    </message>
+    <message>
+        <source>not known: it cannot be read</source>
+        <translation>неизвестно: не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>(nothing refers to it)</source>
+        <translation>(не используется)</translation>
+    </message>
+    <message>
+        <source>Where there is none, as on a server, a secret is the file %1 or the environment variable %2.</source>
+        <translation>Где его нет, как на сервере, секрет – это файл %1 или переменная окружения %2.</translation>
+    </message>
+    <message>
+        <source>The system password store has no secret “%1”.</source>
+        <translation>В системном хранилище паролей нет секрета «%1».</translation>
+    </message>
+    <message>
+        <source>The system password store is locked, so nothing was changed. Unlock it and try again.</source>
+        <translation>Системное хранилище паролей заблокировано, поэтому ничего не изменено. Разблокируйте его и повторите.</translation>
+    </message>
+    <message>
+        <source>The system password store refused it.</source>
+        <translation>Системное хранилище паролей отказало.</translation>
+    </message>
+    <message>
+        <source>The system password store cannot be reached.</source>
+        <translation>Системное хранилище паролей недоступно.</translation>
+    </message>
+    <message>
+        <source>This Vigia was built without a system password store.</source>
+        <translation>Эта Vigia собрана без системного хранилища паролей.</translation>
+    </message>
+    <message>
+        <source>Value of “%1” (not shown): </source>
+        <translation>Значение «%1» (не показывается): </translation>
+    </message>
+    <message>
+        <source>Kept in the system password store: %1</source>
+        <translation>Сохранено в системном хранилище паролей: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1 MiB.</source>
+        <translation>Секрет занимает не более 1 МиБ.</translation>
+    </message>
+    <message>
+        <source>The value is empty, so nothing was changed.</source>
+        <translation>Значение пустое, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The value is no text in UTF-8, so nothing was changed.</source>
+        <translation>Значение – не текст в UTF-8, поэтому ничего не изменено.</translation>
     </message>
     <message>
         <source>Acknowledged: %1</source>
@@ -450,6 +833,26 @@
         <translation>Vigia завершила работу; новых изменений не будет.</translation>
     </message>
     <message>
+        <source>Changed: the policy</source>
+        <translation>Изменено: правила оповещения</translation>
+    </message>
+    <message>
+        <source>Changed: the address that is pinged</source>
+        <translation>Изменено: адрес «ping_out»</translation>
+    </message>
+    <message>
+        <source>Accounts added:</source>
+        <translation>Добавлено учётных записей:</translation>
+    </message>
+    <message>
+        <source>Accounts changed:</source>
+        <translation>Изменено учётных записей:</translation>
+    </message>
+    <message>
+        <source>Accounts removed:</source>
+        <translation>Удалено учётных записей:</translation>
+    </message>
+    <message>
         <source>Channels added:</source>
         <translation>Добавлено каналов оповещения:</translation>
     </message>
@@ -460,6 +863,30 @@
     <message>
         <source>Channels removed:</source>
         <translation>Удалено каналов оповещения:</translation>
+    </message>
+    <message>
+        <source>May run its program: %1</source>
+        <translation>Может запускать свою программу: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) told</source>
+        <translation>
+            <numerusform>Учебная тревога началась: оповещён %n канал</numerusform>
+            <numerusform>Учебная тревога началась: оповещены %n канала</numerusform>
+            <numerusform>Учебная тревога началась: оповещены %n каналов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: where reports are taken</source>
+        <translation>Изменено: где принимаются сигналы активности</translation>
+    </message>
+    <message>
+        <source>Changed: the bot that answers</source>
+        <translation>Изменено: бот, который отвечает</translation>
+    </message>
+    <message>
+        <source>Monitors that were imported alarm from now on.</source>
+        <translation>Импортированные объекты с этого момента поднимают тревогу.</translation>
     </message>
 </context>
 <context>
@@ -491,7 +918,7 @@ Without a window: vigia --help</source>
 Показывает в трее и в окнах, за чем наблюдает Vigia, и подаёт её сигнал тревоги.
 Повторный запуск показывает окно уже запущенной программы.
 
-  --minimized     начать в трее; если его нет — со свёрнутым окном
+  --minimized     начать в трее; если его нет – со свёрнутым окном
   --profile DIR   хранить всё записываемое в DIR
   --version       версия этой программы
 
@@ -527,6 +954,10 @@ Without a window: vigia --help</source>
     <message>
         <source>There is no group “%1”.</source>
         <translation>Нет группы «%1».</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>Нет канала оповещения «%1».</translation>
     </message>
     <message>
         <source>There is no outage and no warning to acknowledge.</source>
@@ -608,6 +1039,30 @@ Without a window: vigia --help</source>
         <source>This Vigia runs as a service and goes on watching; end it where it was started.</source>
         <translation>Эта Vigia работает как служба и продолжает наблюдать; завершите её там, где она запущена.</translation>
     </message>
+    <message>
+        <source>A fire drill is under way already. Acknowledge it to end it.</source>
+        <translation>Учебная тревога уже идёт. Подтвердите её, чтобы завершить.</translation>
+    </message>
+    <message>
+        <source>This Vigia has no password store. A secret can be the file %1 or the environment variable %2.</source>
+        <translation>В этой сборке Vigia нет хранилища паролей. Секретом может быть файл %1 или переменная окружения %2.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store is locked, so nothing was changed. Unlock it and try again.</source>
+        <translation>Системное хранилище паролей заблокировано, поэтому ничего не изменено. Разблокируйте его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store refused it.</source>
+        <translation>Системное хранилище паролей отказало.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store cannot be reached, so nothing was changed. A secret can also be the file %1 or the environment variable %2.</source>
+        <translation>Системное хранилище паролей недоступно, поэтому ничего не изменено. Секретом может быть и файл %1 или переменная окружения %2.</translation>
+    </message>
+    <message>
+        <source>There is no new sender “%1”.</source>
+        <translation>Нет нового отправителя «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -660,6 +1115,22 @@ Without a window: vigia --help</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n warning(s), acknowledged</source>
+        <translation>
+            <numerusform>%n предупреждение, подтверждено</numerusform>
+            <numerusform>%n предупреждения, подтверждено</numerusform>
+            <numerusform>%n предупреждений, подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings for all %n, acknowledged</source>
+        <translation>
+            <numerusform>Предупреждения у всех, подтверждено (%n)</numerusform>
+            <numerusform>Предупреждения у всех, подтверждено (%n)</numerusform>
+            <numerusform>Предупреждения у всех, подтверждено (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n affected by others</source>
         <translation>
             <numerusform>Из-за других не работает: %n</numerusform>
@@ -676,19 +1147,11 @@ Without a window: vigia --help</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new without an answer</source>
+        <source>%n new monitor(s) do not answer yet</source>
         <translation>
-            <numerusform>Новых без ответа: %n</numerusform>
-            <numerusform>Новых без ответа: %n</numerusform>
-            <numerusform>Новых без ответа: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n new without an answer</source>
-        <translation>
-            <numerusform>Все новые и без ответа (%n)</numerusform>
-            <numerusform>Все новые и без ответа (%n)</numerusform>
-            <numerusform>Все новые и без ответа (%n)</numerusform>
+            <numerusform>%n новый объект пока не отвечает</numerusform>
+            <numerusform>%n новых объекта пока не отвечают</numerusform>
+            <numerusform>%n новых объектов пока не отвечают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -756,6 +1219,14 @@ Without a window: vigia --help</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>alerts held for %n monitor(s)</source>
+        <translation>
+            <numerusform>оповещения отложены: %n объект</numerusform>
+            <numerusform>оповещения отложены: %n объекта</numerusform>
+            <numerusform>оповещения отложены: %n объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 и ещё %n</numerusform>
@@ -774,7 +1245,11 @@ Without a window: vigia --help</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: how many of what, such as &quot;2 down&quot;; %2: their names</extracomment>
-        <translation>%1: %2</translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Away until %1 (%2 left): messages go to “%3”</source>
+        <translation>Отсутствие до %1 (ещё %2): сообщения идут в «%3»</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1273,42 @@ Without a window: vigia --help</source>
     <message>
         <source>The log of changes cannot be written: %1</source>
         <translation>Журнал изменений не удаётся записать: %1</translation>
+    </message>
+    <message>
+        <source>Messages were not delivered: %1</source>
+        <translation>Сообщения не доставлены: %1</translation>
+    </message>
+    <message>
+        <source>Messages cannot be sent at the moment, it is tried again: %1</source>
+        <translation>Сейчас сообщения не отправляются, попытки продолжаются: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not delivered by “%1”.</source>
+        <translation>
+            <numerusform>%n сообщение не доставлено через «%1».</numerusform>
+            <numerusform>%n сообщения не доставлены через «%1».</numerusform>
+            <numerusform>%n сообщений не доставлено через «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages by “%1” cannot be sent at the moment; it is tried again. %2</source>
+        <translation>Сообщения через «%1» сейчас не отправляются; попытки продолжаются. %2</translation>
+    </message>
+    <message>
+        <source>Another program uses the same Telegram bot, so nobody is answered in the chat; messages go on being sent. Stop that program, or give Vigia a bot of its own. Telegram says: %1</source>
+        <translation>Того же бота Telegram использует другая программа, поэтому в чате никто не получает ответов; сообщения отправляются по-прежнему. Остановите ту программу или заведите для Vigia отдельного бота. Telegram сообщает: %1</translation>
+    </message>
+    <message>
+        <source>Telegram does not know the bot&apos;s token, so nobody is answered in the chat. Keep the right one: vigia secret set %1</source>
+        <translation>Telegram не знает токена бота, поэтому в чате никто не получает ответов. Сохраните правильный: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The bot cannot hear what is written to it at the moment; it tries again. %1</source>
+        <translation>Бот сейчас не слышит, что ему пишут; попытки продолжаются. %1</translation>
+    </message>
+    <message>
+        <source>Signs of life cannot be received: %1</source>
+        <translation>Сигналы активности не удаётся принимать: %1</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1396,18 @@ Without a window: vigia --help</source>
     <message>
         <source>as the JSON document of the HTTP API</source>
         <translation>в виде документа JSON из HTTP API</translation>
+    </message>
+    <message>
+        <source>secrets in the system&apos;s password store; “set” reads the value from the input</source>
+        <translation>секреты в системном хранилище паролей; «set» читает значение из ввода</translation>
+    </message>
+    <message>
+        <source>the list as a JSON document</source>
+        <translation>список как документ JSON</translation>
+    </message>
+    <message>
+        <source>how long to wait for the running Vigia (20s)</source>
+        <translation>сколько ждать запущенную Vigia (20s)</translation>
     </message>
     <message>
         <source>acknowledge: “I know, I am on it”; ends the alarm of this outage for everybody</source>
@@ -976,7 +1499,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>the sound of this computer off; of a monitor named, until its outage ends</source>
-        <translation>выключить звук этого компьютера; или одного объекта — до конца его сбоя</translation>
+        <translation>выключить звук этого компьютера; или одного объекта – до конца его сбоя</translation>
     </message>
     <message>
         <source>the sound of this computer, or of a monitor, on again</source>
@@ -984,11 +1507,47 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>the newest 1000 changes of state; with -f every new one, too</source>
-        <translation>последние 1000 изменений состояния; с -f — и каждое новое</translation>
+        <translation>последние 1000 изменений состояния; с -f – и каждое новое</translation>
     </message>
     <message>
         <source>with --headless: end when the windows do, as when vigia-desktop starts it</source>
         <translation>с --headless: завершиться вместе с окнами, как при запуске из vigia-desktop</translation>
+    </message>
+    <message>
+        <source>allow a channel to run its program; an imported one may not before</source>
+        <translation>разрешить каналу запускать его программу; импортированный до этого не может</translation>
+    </message>
+    <message>
+        <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
+        <translation>репетиция: учебный сбой со звуком и оповещениями; подтверждение завершает его</translation>
+    </message>
+    <message>
+        <source>send signs of life to whoever watches this computer; needs no data folder</source>
+        <translation>присылать сигналы активности тому, кто наблюдает за этим компьютером; папка данных не нужна</translation>
+    </message>
+    <message>
+        <source>the time between two of them (60s)</source>
+        <translation>время между двумя сигналами (60s)</translation>
+    </message>
+    <message>
+        <source>who this computer is (its own name)</source>
+        <translation>кто этот компьютер (его собственное имя)</translation>
+    </message>
+    <message>
+        <source>log in as this user</source>
+        <translation>войти как этот пользователь</translation>
+    </message>
+    <message>
+        <source>with the password of this name, as “secret set” kept it</source>
+        <translation>с паролем под этим именем, как его сохранил «secret set»</translation>
+    </message>
+    <message>
+        <source>what Monitora&apos;s own file says, for the rest</source>
+        <translation>остальное из собственного файла Monitora</translation>
+    </message>
+    <message>
+        <source>start with the icon in the tray alone</source>
+        <translation>запустить только со значком в трее</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1776,10 @@ Without a window: vigia --help</source>
         <translation>секрет %1 недоступен</translation>
     </message>
     <message>
+        <source>the password store is locked</source>
+        <translation>хранилище паролей заблокировано</translation>
+    </message>
+    <message>
         <source>the file of trusted certificates %1 cannot be read</source>
         <translation>не читается файл доверенных сертификатов %1</translation>
     </message>
@@ -1271,6 +1834,58 @@ Without a window: vigia --help</source>
     <message>
         <source>a fault of this computer (%1)</source>
         <translation>неполадка этого компьютера (%1)</translation>
+    </message>
+    <message>
+        <source>this is a fire drill</source>
+        <translation>это учебная тревога</translation>
+    </message>
+    <message>
+        <source>reported “%1”</source>
+        <translation>сообщение: «%1»</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>есть сигнал</translation>
+    </message>
+    <message>
+        <source>silent for %1, expected at “%2”</source>
+        <translation>нет сигнала %1, ожидался по «%2»</translation>
+    </message>
+    <message>
+        <source>silent for %1, expected every %2</source>
+        <translation>нет сигнала %1, ожидается каждые %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %1, like all %n that should have reported in “%2”</source>
+        <translation>
+            <numerusform>нет сигнала %1, как и от %n, от которого он ожидался в «%2»</numerusform>
+            <numerusform>нет сигнала %1, как и от всех %n, от которых он ожидался в «%2»</numerusform>
+            <numerusform>нет сигнала %1, как и от всех %n, от которых он ожидался в «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported a failure: “%1” (exit code %2)</source>
+        <translation>сообщение о неудаче: «%1» (код завершения %2)</translation>
+    </message>
+    <message>
+        <source>reported a failure (exit code %1)</source>
+        <translation>сообщение о неудаче (код завершения %1)</translation>
+    </message>
+    <message>
+        <source>reported a failure: “%1”</source>
+        <translation>сообщение о неудаче: «%1»</translation>
+    </message>
+    <message>
+        <source>reported a failure</source>
+        <translation>сообщение о неудаче</translation>
+    </message>
+    <message>
+        <source>began, but did not end within %1</source>
+        <translation>начало было, но конца нет за %1</translation>
+    </message>
+    <message>
+        <source>does not speak TLS there; if it is plain HTTP, write http://</source>
+        <translation>там нет TLS; если это обычный HTTP, укажите http://</translation>
     </message>
 </context>
 <context>
@@ -1390,70 +2005,6 @@ Without a window: vigia --help</source>
         <source>Nothing is watched yet. Add monitors with “vigia import FILE”.</source>
         <translation>Пока ни за чем не наблюдаем. Добавить объекты: «vigia import FILE».</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n up</source>
-        <translation>
-            <numerusform>Работает: %n из %n</numerusform>
-            <numerusform>Работает: %n из %n</numerusform>
-            <numerusform>Работает: %n из %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n up</source>
-        <translation>
-            <numerusform>Работает: %n</numerusform>
-            <numerusform>Работает: %n</numerusform>
-            <numerusform>Работает: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a warning: %1</source>
-        <translation>
-            <numerusform>Предупреждения (%n): %1</numerusform>
-            <numerusform>Предупреждения (%n): %1</numerusform>
-            <numerusform>Предупреждения (%n): %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down: %1</source>
-        <translation>
-            <numerusform>Не работает (%n): %1</numerusform>
-            <numerusform>Не работает (%n): %1</numerusform>
-            <numerusform>Не работает (%n): %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n affected by another: %1</source>
-        <translation>
-            <numerusform>Из-за сбоя другого (%n): %1</numerusform>
-            <numerusform>Из-за сбоя другого (%n): %1</numerusform>
-            <numerusform>Из-за сбоя другого (%n): %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown: %1</source>
-        <translation>
-            <numerusform>Неизвестно (%n): %1</numerusform>
-            <numerusform>Неизвестно (%n): %1</numerusform>
-            <numerusform>Неизвестно (%n): %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in maintenance</source>
-        <translation>
-            <numerusform>Обслуживание: %n</numerusform>
-            <numerusform>Обслуживание: %n</numerusform>
-            <numerusform>Обслуживание: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paused</source>
-        <translation>
-            <numerusform>На паузе: %n</numerusform>
-            <numerusform>На паузе: %n</numerusform>
-            <numerusform>На паузе: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>failed once, looking again</source>
         <translation>одна неудача, проверяем снова</translation>
@@ -1470,25 +2021,37 @@ Without a window: vigia --help</source>
         <source>The sound of this computer is on.</source>
         <translation>Звук этого компьютера включён.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n down, acknowledged: %1</source>
-        <translation>
-            <numerusform>Не работает: %n, подтверждено: %1</numerusform>
-            <numerusform>Не работает: %n, подтверждено: %1</numerusform>
-            <numerusform>Не работает: %n, подтверждено: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down, %1 acknowledged: %2</source>
-        <translation>
-            <numerusform>Не работает: %n, из них подтверждено %1: %2</numerusform>
-            <numerusform>Не работает: %n, из них подтверждено %1: %2</numerusform>
-            <numerusform>Не работает: %n, из них подтверждено %1: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is up</source>
         <translation>«%1» работает</translation>
+    </message>
+    <message>
+        <source>%1 (fire drill)</source>
+        <translation>%1 (учебная тревога)</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>подтверждено (%1)</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1: %2</source>
+        <translation>подтверждено (%1): %2</translation>
+    </message>
+    <message>
+        <source>alerts held until %1 (%2 left)</source>
+        <translation>оповещения отложены до %1 (ещё %2)</translation>
+    </message>
+    <message>
+        <source>waiting for its next signal</source>
+        <translation>ожидается следующий сигнал</translation>
+    </message>
+    <message>
+        <source>not checked again yet</source>
+        <translation>повторно ещё не проверялось</translation>
+    </message>
+    <message>
+        <source>Down, new</source>
+        <translation>Не работает, новый</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2120,14 @@ Without a window: vigia --help</source>
         <translation>«%1» нет в этой версии.</translation>
     </message>
     <message>
+        <source>A secret is no argument, others can see it there; its value is read from the input.</source>
+        <translation>Секрет не указывается в аргументах: там его могут увидеть другие; его значение читается из ввода.</translation>
+    </message>
+    <message>
+        <source>The name of a secret is 1 to 64 of a–z, 0–9 and hyphen, such as team-bot.</source>
+        <translation>Имя секрета – от 1 до 64 символов a–z, 0–9 и дефис, например team-bot.</translation>
+    </message>
+    <message>
         <source>There is no option “%1” here.</source>
         <translation>Здесь нет параметра «%1».</translation>
     </message>
@@ -1578,7 +2149,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>“%1” is too much; quote a name that has spaces.</source>
-        <translation>«%1» — лишнее; имя с пробелами возьмите в кавычки.</translation>
+        <translation>«%1» – лишнее; имя с пробелами возьмите в кавычки.</translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together; leave one of them out.</source>
@@ -1590,15 +2161,15 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>“%1” is no duration for %2; durations are 500ms, 20s, 5m, 2h, 1d.</source>
-        <translation>«%1» — не длительность для %2; длительности: 500ms, 20s, 5m, 2h, 1d.</translation>
+        <translation>«%1» – не длительность для %2; длительности: 500ms, 20s, 5m, 2h, 1d.</translation>
     </message>
     <message>
         <source>“%1” are no HTTP statuses; right would be 200-299,304.</source>
-        <translation>«%1» — не коды HTTP; верно было бы 200-299,304.</translation>
+        <translation>«%1» – не коды HTTP; верно было бы 200-299,304.</translation>
     </message>
     <message>
         <source>“%1” is no address that can be checked; right would be https://shop.example/health.</source>
-        <translation>«%1» — не адрес, который можно проверить; верно было бы https://shop.example/health.</translation>
+        <translation>«%1» – не адрес, который можно проверить; верно было бы https://shop.example/health.</translation>
     </message>
     <message>
         <source>“%1” does not say how to look at it.</source>
@@ -1611,6 +2182,18 @@ Without a window: vigia --help</source>
     <message>
         <source>See: %1</source>
         <translation>См.: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that takes signals; right would be https://vigia.example/signal.</source>
+        <translation>«%1» не адрес, который принимает сигналы; правильно было бы https://vigia.example/signal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for this computer; right are letters, digits, _ and -, such as web-1.</source>
+        <translation>«%1» не имя для этого компьютера; годятся латинские буквы, цифры, _ и -, например web-1.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range for %2; right would be %3.</source>
+        <translation>«%1» вне допустимого для %2; правильно было бы %3.</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2405,156 @@ Without a window: vigia --help</source>
         <source>nothing</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>Told:</source>
+        <translation>Оповещения:</translation>
+    </message>
+    <message>
+        <source>until %1 (%2 left)</source>
+        <translation>до %1 (ещё %2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AccountEditor</name>
+    <message>
+        <source>Mail account %1</source>
+        <translation>Почтовая учётная запись «%1»</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>Добавить почтовую учётную запись</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>What it is called here; channels name it.</source>
+        <translation>Как она называется здесь; на неё ссылаются каналы.</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Почтовая служба</translation>
+    </message>
+    <message>
+        <source>What the provider asks for</source>
+        <translation>Чего требует почтовая служба</translation>
+    </message>
+    <message>
+        <source>Se&amp;rver</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>STARTTLS: encrypted before anything is sent (usually port 587)</source>
+        <translation>STARTTLS: шифруется до отправки (обычно порт 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (usually port 465)</source>
+        <translation>TLS с первого байта (обычно порт 465)</translation>
+    </message>
+    <message>
+        <source>None: everything can be read on the way</source>
+        <translation>Нет: по пути всё можно прочитать</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Шифрование</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority</source>
+        <translation>&amp;Центр сертификации</translation>
+    </message>
+    <message>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
+        <translation>Файл собственного центра, которому доверяют вместо системных. Обычно пусто.</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>Отпра&amp;витель</translation>
+    </message>
+    <message>
+        <source>Whom the mail is from: an address, or a name and an address.</source>
+        <translation>От кого письма: адрес или имя и адрес.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>По&amp;льзователь</translation>
+    </message>
+    <message>
+        <source>Often the mail address. Empty: the server asks for no login.</source>
+        <translation>Часто это адрес почты. Пусто: сервер не требует входа.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Па&amp;роль</translation>
+    </message>
+    <message>
+        <source>&amp;Kept under the name</source>
+        <translation>Хранится под име&amp;нем</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
+        <translation>Строчные латинские буквы, цифры и дефисы. В конфигурации стоит только это имя.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test to the sender</source>
+        <translation>Отпр&amp;авить пробу отправителю</translation>
+    </message>
+    <message>
+        <source>Choose another provider or server.</source>
+        <translation>Выберите другую службу или сервер.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>It needs a server.</source>
+        <translation>Нужен сервер.</translation>
+    </message>
+    <message>
+        <source>Say whom the mail is from.</source>
+        <translation>Укажите, от кого письма.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::AccountsPage</name>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>The servers through which mail is sent. Channels name an account; its password lies with the secrets.</source>
+        <translation>Серверы, через которые отправляется почта. Каналы ссылаются на учётную запись; её пароль лежит среди секретов.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. One is needed before alerts can be mailed.</source>
+        <translation>Учётных записей ещё нет. Без неё оповещения по почте не отправить.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, порт %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>without a login</source>
+        <translation>без входа</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: it is used by %2. Give them another account, or delete them first.</source>
+        <translation>«%1» нельзя удалить: используется в %2. Сначала дайте им другую учётную запись или удалите их.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::AcknowledgeNote</name>
@@ -1840,6 +2573,22 @@ Without a window: vigia --help</source>
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ends sound, repeats and escalation until it is stable again, for everybody.</source>
+        <translation>Прекращает звук, повторы и эскалацию, пока снова не станет стабильно, для всех.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by somebody else meanwhile: %1</source>
+        <translation>Тем временем подтвердил кто-то другой: %1</translation>
+    </message>
+    <message>
+        <source>Over before it was acknowledged: %1</source>
+        <translation>Закончилось раньше, чем было подтверждено: %1</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2661,10 @@ Without a window: vigia --help</source>
         <translation>По&amp;казать на панели</translation>
     </message>
     <message>
+        <source>Sound settings…</source>
+        <translation>Настройки звука…</translation>
+    </message>
+    <message>
         <source>Outages</source>
         <translation>Сбои</translation>
     </message>
@@ -1942,6 +2695,14 @@ Without a window: vigia --help</source>
             <numerusform>Подтвердить вс&amp;е %n</numerusform>
             <numerusform>Подтвердить вс&amp;е %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing is wrong; acknowledge to end the drill</source>
+        <translation>ничего не случилось; подтверждение завершит учебную тревогу</translation>
+    </message>
+    <message>
+        <source>Fire drill – Vigia</source>
+        <translation>Учебная тревога – Vigia</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2740,41 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>vigia::AwayDialog</name>
+    <message>
+        <source>Away</source>
+        <translation>Отсутствие</translation>
+    </message>
+    <message>
+        <source>Until then messages go to a colleague&apos;s channel instead. What is set for this computer stays as it is: its sound and the messages on its desktop.</source>
+        <translation>До этого времени сообщения идут в канал коллеги. На этом компьютере всё остаётся как есть: звук и сообщения на рабочем столе.</translation>
+    </message>
+    <message>
+        <source>&amp;Messages go to</source>
+        <translation>&amp;Сообщения идут в</translation>
+    </message>
+    <message>
+        <source>I am &amp;away</source>
+        <translation>&amp;Начать отсутствие</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>No channel is set up that could be told instead.</source>
+        <translation>Нет канала, который мог бы их принять.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Это время уже прошло.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::BoardModel</name>
     <message>
         <source>%1: %2</source>
@@ -2013,8 +2809,8 @@ Without a window: vigia --help</source>
         <translation>Пока ничего не наблюдается.</translation>
     </message>
     <message>
-        <source>Waiting for what is known …</source>
-        <translation>Ожидание данных …</translation>
+        <source>Waiting for what is known…</source>
+        <translation>Ожидание данных…</translation>
     </message>
     <message>
         <source>No data since %1</source>
@@ -2056,16 +2852,8 @@ Without a window: vigia --help</source>
         <translation>&amp;Группа</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Группа</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
-    </message>
-    <message>
-        <source>(no group)</source>
-        <translation>(без группы)</translation>
     </message>
     <message>
         <source>Set to</source>
@@ -2080,12 +2868,16 @@ Without a window: vigia --help</source>
         <translation>%1: что сделать</translation>
     </message>
     <message>
-        <source>Reading the configuration …</source>
-        <translation>Чтение конфигурации …</translation>
+        <source>Reading the configuration…</source>
+        <translation>Чтение конфигурации…</translation>
     </message>
     <message>
         <source>Something above needs a correction.</source>
         <translation>Выше нужно что-то исправить.</translation>
+    </message>
+    <message>
+        <source>Something above is still empty.</source>
+        <translation>Выше что-то ещё не заполнено.</translation>
     </message>
     <message>
         <source>group (%1)</source>
@@ -2106,6 +2898,458 @@ Without a window: vigia --help</source>
             <numerusform>Изменятся %n объекта: %1</numerusform>
             <numerusform>Изменятся %n объектов: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChannelEditor</name>
+    <message>
+        <source>Channel %1</source>
+        <translation>Канал оповещения «%1»</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Добавить канал оповещения</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>What it is called here; monitors name it.</source>
+        <translation>Как он называется здесь; на него ссылаются объекты.</translation>
+    </message>
+    <message>
+        <source>It tells &amp;by</source>
+        <translation>&amp;Способ</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>О чём сообщает</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s</source>
+        <translation>Как у этого компьютера</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its messages</source>
+        <translation>&amp;Язык сообщений</translation>
+    </message>
+    <message>
+        <source>Send t&amp;est</source>
+        <translation>Отправить &amp;пробу</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>Say what it tells.</source>
+        <translation>Укажите, о чём сообщать.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+    <message>
+        <source>Rarely needed</source>
+        <translation>Нужно редко</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Mail &amp;account</source>
+        <translation>По&amp;чтовая учётная запись</translation>
+    </message>
+    <message>
+        <source>Through which server; accounts have a page of their own.</source>
+        <translation>Через какой сервер; у учётных записей своя страница.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>Mail addresses, commas between them. Empty: who is responsible for the monitor&apos;s group.</source>
+        <translation>Адреса почты через запятую. Пусто: ответственный за группу объекта.</translation>
+    </message>
+    <message>
+        <source>A bot sends the messages. @BotFather in Telegram makes one, and gives its token.</source>
+        <translation>Сообщения отправляет бот. Его создаёт и выдаёт его токен @BotFather в Telegram.</translation>
+    </message>
+    <message>
+        <source>&amp;Token of the bot</source>
+        <translation>Токен &amp;бота</translation>
+    </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>Ч&amp;ат</translation>
+    </message>
+    <message>
+        <source>Its number, negative for groups, or @channelname; found by the button above.</source>
+        <translation>Его номер, у групп отрицательный, или @channelname; находится кнопкой выше.</translation>
+    </message>
+    <message>
+        <source>The token is &amp;kept under the name</source>
+        <translation>Токен хранится под име&amp;нем</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
+        <translation>Строчные латинские буквы, цифры и дефисы. В конфигурации стоит только это имя.</translation>
+    </message>
+    <message>
+        <source>To&amp;pic</source>
+        <translation>Т&amp;ема</translation>
+    </message>
+    <message>
+        <source>Of a group with topics: the number of one.</source>
+        <translation>Для группы с темами: номер темы.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Пр&amp;окси</translation>
+    </message>
+    <message>
+        <source>automatic, none, system, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>automatic, none, system, http://HOST:PORT или socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Адрес API</translation>
+    </message>
+    <message>
+        <source>Of a server of your own that Telegram&apos;s takes.</source>
+        <translation>Собственного сервера вместо сервера Telegram.</translation>
+    </message>
+    <message>
+        <source>The address &amp;itself is a secret</source>
+        <translation>Сам адрес – сек&amp;рет</translation>
+    </message>
+    <message>
+        <source>As where whoever knows it may post there.</source>
+        <translation>Например, если отправлять туда может всякий, кто его знает.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>The alert is posted there as Alertmanager does it.</source>
+        <translation>Оповещение отправляется туда, как это делает Alertmanager.</translation>
+    </message>
+    <message>
+        <source>Secret a&amp;ddress</source>
+        <translation>Секретный &amp;адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Kept under the name</source>
+        <translation>Хранится под име&amp;нем</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Заголовки</translation>
+    </message>
+    <message>
+        <source>One to a line, Name: value. A secret by its name: Authorization: {secret: shop-token}</source>
+        <translation>По одному в строке, Name: value. Секрет – по имени: Authorization: {secret: shop-token}</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority</source>
+        <translation>&amp;Центр сертификации</translation>
+    </message>
+    <message>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
+        <translation>Файл собственного центра, которому доверяют вместо системных. Обычно пусто.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>Про&amp;грамма</translation>
+    </message>
+    <message>
+        <source>Its full path. It is run without a shell; the alert is in its environment, and as JSON on its standard input.</source>
+        <translation>Полный путь. Запускается без оболочки; оповещение – в её окружении и, как JSON, на стандартном вводе.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>Аргу&amp;менты</translation>
+    </message>
+    <message>
+        <source>One to a line.</source>
+        <translation>По одному в строке.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most</source>
+        <translation>&amp;Ждать не дольше</translation>
+    </message>
+    <message>
+        <source>After that it is ended: 30s, 2m</source>
+        <translation>Затем программа завершается: 30s, 2m</translation>
+    </message>
+    <message>
+        <source>Allow this p&amp;rogram to run</source>
+        <translation>&amp;Разрешить запуск этой программы</translation>
+    </message>
+    <message>
+        <source>Just this program with just these arguments, as this Vigia&apos;s user. A file that is imported cannot say so.</source>
+        <translation>Только эту программу и только с этими аргументами, от имени пользователя этого Vigia. Импортированный файл разрешить этого не может.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet: add one first.</source>
+        <translation>Почтовой учётной записи ещё нет: сначала добавьте её.</translation>
+    </message>
+    <message>
+        <source>It needs a chat.</source>
+        <translation>Нужен чат.</translation>
+    </message>
+    <message>
+        <source>It needs an address.</source>
+        <translation>Нужен адрес.</translation>
+    </message>
+    <message>
+        <source>It needs a program.</source>
+        <translation>Нужна программа.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChannelWords</name>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Webhook: another program&apos;s address</source>
+        <translation>Webhook: адрес другой программы</translation>
+    </message>
+    <message>
+        <source>A program of your own</source>
+        <translation>Собственная программа</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Сбои</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Снова работает</translation>
+    </message>
+    <message>
+        <source>Still down, again and again</source>
+        <translation>Всё ещё не работает, повторно</translation>
+    </message>
+    <message>
+        <source>Warnings: slow</source>
+        <translation>Предупреждения: медленно</translation>
+    </message>
+    <message>
+        <source>Warnings: certificate</source>
+        <translation>Предупреждения: сертификат</translation>
+    </message>
+    <message>
+        <source>This computer has no connection</source>
+        <translation>У этого компьютера нет связи</translation>
+    </message>
+    <message>
+        <source>No recent result</source>
+        <translation>Данные устарели</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>the responsible</source>
+        <translation>ответственному</translation>
+    </message>
+    <message>
+        <source>Mail to %1 through %2</source>
+        <translation>Почта: %1, через %2</translation>
+    </message>
+    <message>
+        <source>Telegram, chat %1</source>
+        <translation>Telegram, чат %1</translation>
+    </message>
+    <message>
+        <source>Webhook %1</source>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>Программа %1</translation>
+    </message>
+    <message>
+        <source>Failing since %1: %2</source>
+        <translation>Не удаётся с %1: %2</translation>
+    </message>
+    <message>
+        <source>Failing: %1</source>
+        <translation>Не удаётся: %1</translation>
+    </message>
+    <message>
+        <source>Working, last at %1</source>
+        <translation>Исправен, последний раз: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Пока ничего не отправлялось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ожидает</numerusform>
+            <numerusform>%n ожидают</numerusform>
+            <numerusform>%n ожидают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n не доставлено</numerusform>
+            <numerusform>%n не доставлено</numerusform>
+            <numerusform>%n не доставлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the defaults</source>
+        <translation>общие значения</translation>
+    </message>
+    <message>
+        <source>escalation or unheard alarms</source>
+        <translation>передача другим или неуслышанная тревога</translation>
+    </message>
+    <message>
+        <source>the group “%1”</source>
+        <translation>группа «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>тема %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>The ways to tell people. Monitors, groups and the defaults say which they use.</source>
+        <translation>Способы оповещать людей. Какими пользоваться, сказано у объектов, групп и в общих значениях.</translation>
+    </message>
+    <message>
+        <source>There are no channels yet.</source>
+        <translation>Каналов оповещения ещё нет.</translation>
+    </message>
+    <message>
+        <source>Send &amp;test</source>
+        <translation>Отправить &amp;пробу</translation>
+    </message>
+    <message>
+        <source>A&amp;llow…</source>
+        <translation>Раз&amp;решить…</translation>
+    </message>
+    <message>
+        <source>What came of the test</source>
+        <translation>Результат пробы</translation>
+    </message>
+    <message>
+        <source>Does nothing: nobody has allowed this program to run yet</source>
+        <translation>Бездействует: запуск этой программы ещё никто не разрешил</translation>
+    </message>
+    <message>
+        <source>Messages on this desktop; always there</source>
+        <translation>Сообщения на этом рабочем столе; есть всегда</translation>
+    </message>
+    <message>
+        <source>It is used by: %1. It is taken out there, too; who names no other channel then has what the group, the defaults or Vigia itself says.</source>
+        <translation>Используется: %1. Он исчезнет и оттуда; где других каналов не останется, действует сказанное у группы, в общих значениях или в самом Vigia.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it arrives.</source>
+        <translation>Отправлено. Проверьте, дошло ли.</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run this program?</source>
+        <translation>Разрешить каналу «%1» запускать эту программу?</translation>
+    </message>
+    <message>
+        <source>It is run at each alert, as this Vigia&apos;s user. Another program or other arguments are asked about anew.</source>
+        <translation>Она запускается при каждом оповещении от имени пользователя этого Vigia. О другой программе или других аргументах спросят заново.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Разрешить</translation>
+    </message>
+    <message>
+        <source>&amp;Do not allow</source>
+        <translation>&amp;Не разрешать</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ChatFinder</name>
+    <message>
+        <source>F&amp;ind chat</source>
+        <translation>На&amp;йти чат</translation>
+    </message>
+    <message>
+        <source>Write something to your bot, or in a group it is in; then press this.</source>
+        <translation>Напишите что-нибудь боту или в группе, где он есть; затем нажмите эту кнопку.</translation>
+    </message>
+    <message>
+        <source>Chats found</source>
+        <translation>Найденные чаты</translation>
+    </message>
+    <message>
+        <source>Asking the bot…</source>
+        <translation>Спрашиваем бота…</translation>
+    </message>
+    <message>
+        <source>What is written to this bot goes to an address that it was given, so its chats cannot be found here. Take its webhook away, or type the number of the chat.</source>
+        <translation>То, что пишут этому боту, уходит на заданный ему адрес, поэтому найти чаты здесь нельзя. Уберите его webhook или введите номер чата.</translation>
+    </message>
+    <message>
+        <source>Another program reads what is written to this bot. End it for as long as this takes, or type the number of the chat.</source>
+        <translation>То, что пишут этому боту, читает другая программа. Завершите её на это время или введите номер чата.</translation>
+    </message>
+    <message>
+        <source>Nobody has written to %1 lately. Open %2, write something there, and press this again.</source>
+        <translation>Боту %1 в последнее время никто не писал. Откройте %2, напишите что-нибудь и нажмите ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 was written to here. Choose who is told:</source>
+        <translation>Здесь писали боту %1. Выберите, кого оповещать:</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3490,18 @@ Without a window: vigia --help</source>
         <source>&amp;One line</source>
         <translation>&amp;Одна строка</translation>
     </message>
+    <message>
+        <source>A&amp;way until…</source>
+        <translation>&amp;Отсутствие до…</translation>
+    </message>
+    <message>
+        <source>I am &amp;back</source>
+        <translation>&amp;Закончить отсутствие</translation>
+    </message>
+    <message>
+        <source>Fire &amp;drill…</source>
+        <translation>&amp;Учебная тревога…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -2326,6 +3582,18 @@ Without a window: vigia --help</source>
         <source>Tools</source>
         <translation>Инструменты</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Закончить отсутствие</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -2338,24 +3606,55 @@ Without a window: vigia --help</source>
         <translation>Действует для каждого объекта, если в нём самом и в его группе не указано иное.</translation>
     </message>
     <message>
-        <source>Why they cannot be saved</source>
-        <translation>Почему их нельзя сохранить</translation>
-    </message>
-    <message>
         <source>&amp;Save the defaults</source>
         <translation>&amp;Сохранить значения по умолчанию</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the changes</source>
-        <translation>&amp;Отменить изменения</translation>
     </message>
     <message>
         <source>Something above needs a correction.</source>
         <translation>Выше нужно что-то исправить.</translation>
     </message>
+</context>
+<context>
+    <name>vigia::DeletionQuestion</name>
     <message>
-        <source>Saved.</source>
-        <translation>Сохранено.</translation>
+        <source>Delete</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Delete %1 and take it out everywhere?</source>
+        <translation>Удалить %1 и убрать отовсюду?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>Depend on this: %1</source>
+        <translation>От этого зависят: %1</translation>
+    </message>
+    <message>
+        <source>Groups that depend on this: %1</source>
+        <translation>Группы, которые от этого зависят: %1</translation>
+    </message>
+    <message>
+        <source>All others depend on this, by the defaults.</source>
+        <translation>По умолчанию от этого зависят все остальные.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows with this: %1</source>
+        <translation>Окна обслуживания, где это указано: %1</translation>
+    </message>
+    <message>
+        <source>Maintenance windows for nothing else, deleted as well: %1</source>
+        <translation>Окна обслуживания, где больше ничего нет; удаляются тоже: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 and take them out everywhere?</source>
+        <translation>Удалить %1 и убрать отовсюду?</translation>
     </message>
 </context>
 <context>
@@ -2375,22 +3674,6 @@ Without a window: vigia --help</source>
     <message>
         <source>Its icon is in the tray. To end it, choose Quit there.</source>
         <translation>Её значок находится в трее. Чтобы завершить её, выберите там «Выйти».</translation>
-    </message>
-    <message>
-        <source>Quit Vigia?</source>
-        <translation>Выйти из Vigia?</translation>
-    </message>
-    <message>
-        <source>Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, minimise the window.</source>
-        <translation>Никто не будет наблюдать. На этом рабочем столе нет трея, куда можно спрятаться; чтобы наблюдение продолжалось, сверните окно.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Minimise</source>
-        <translation>Свернуть</translation>
     </message>
     <message>
         <source>The sound is on</source>
@@ -2423,6 +3706,83 @@ Without a window: vigia --help</source>
     <message>
         <source>The alarm cannot be heard</source>
         <translation>Тревогу не слышно</translation>
+    </message>
+    <message>
+        <source>Still away</source>
+        <translation>Отсутствие продолжается</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::DrillDialog</name>
+    <message>
+        <source>Fire drill</source>
+        <translation>Учебная тревога</translation>
+    </message>
+    <message>
+        <source>A simulated outage goes the whole way: the alarm sounds, its window opens, and the channels tell it. Every message says that it is a drill. It ends a few seconds after it is acknowledged, at the latest after five minutes.</source>
+        <translation>Учебный сбой проходит весь путь: звучит сигнал тревоги, открывается его окно, каналы оповещают о нём. В каждом сообщении сказано, что тревога учебная. Она кончается через несколько секунд после подтверждения, самое позднее через пять минут.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>&amp;Оповестить</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>&amp;Начать учебную тревогу</translation>
+    </message>
+    <message>
+        <source>by sound, on the desktop and on every channel</source>
+        <translation>звуком, на рабочем столе и по всем каналам</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::MailProviderWords</name>
+    <message>
+        <source>Another server</source>
+        <translation>Другой сервер</translation>
+    </message>
+    <message>
+        <source>Yandex Mail</source>
+        <translation>Яндекс Почта</translation>
+    </message>
+    <message>
+        <source>Gmail takes an app password, not the one you log in with: turn on 2-step verification, then make one at myaccount.google.com/apppasswords.</source>
+        <translation>Gmail принимает пароль приложения, а не тот, с которым вы входите: включите двухэтапную аутентификацию и создайте его на myaccount.google.com/apppasswords.</translation>
+    </message>
+    <message>
+        <source>Yandex takes an app password, not the one you log in with: make one for mail at id.yandex.ru, under Security, and allow mail programs in the settings of the mailbox.</source>
+        <translation>Яндекс принимает пароль приложения, а не тот, с которым вы входите: создайте пароль для почты на id.yandex.ru в разделе «Безопасность» и разрешите почтовые программы в настройках ящика.</translation>
+    </message>
+    <message>
+        <source>Yahoo takes an app password, not the one you log in with: make one at login.yahoo.com/account/security.</source>
+        <translation>Yahoo принимает пароль приложения, а не тот, с которым вы входите: создайте его на login.yahoo.com/account/security.</translation>
+    </message>
+    <message>
+        <source>Outlook no longer takes passwords from programs, so mail cannot be sent through it this way. Another account can send to an Outlook address.</source>
+        <translation>Outlook больше не принимает пароли от программ, поэтому отправлять через него почту так нельзя. На адрес Outlook может отправлять другая учётная запись.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::QuitWords</name>
+    <message>
+        <source>Quit Vigia?</source>
+        <translation>Выйти из Vigia?</translation>
+    </message>
+    <message>
+        <source>Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, minimise the window.</source>
+        <translation>Никто не будет наблюдать. На этом рабочем столе нет трея, куда можно спрятаться; чтобы наблюдение продолжалось, сверните окно.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Nobody will be watching. To keep watching, close the window: Vigia stays in the tray.</source>
@@ -2488,24 +3848,12 @@ Without a window: vigia --help</source>
         <translation>За чем наблюдать?</translation>
     </message>
     <message>
-        <source>No monitor fits</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
         <source>Give an address: Vigia looks at once, and sounds an alarm when it stops answering.</source>
         <translation>Укажите адрес: Vigia проверит его сразу и поднимет тревогу, когда он перестанет отвечать.</translation>
     </message>
     <message>
-        <source>Others are there, but not what is searched for and filtered by.</source>
-        <translation>Есть другие, но не с этим запросом и фильтрами.</translation>
-    </message>
-    <message>
         <source>Add the first monitor…</source>
         <translation>Добавить первый объект…</translation>
-    </message>
-    <message>
-        <source>Paste a list of addresses…</source>
-        <translation>Вставить список адресов…</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -2514,6 +3862,18 @@ Without a window: vigia --help</source>
     <message>
         <source>Show all</source>
         <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No monitor matches the search and the filters.</source>
+        <translation>Поиску и фильтрам не соответствует ни один объект.</translation>
+    </message>
+    <message>
+        <source>Paste addresses…</source>
+        <translation>Вставить адреса…</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +4090,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>A good answer that takes longer is a warning: 800ms</source>
-        <translation>Верный ответ, который идёт дольше, — это предупреждение: 800ms</translation>
+        <translation>Верный ответ, который идёт дольше, – это предупреждение: 800ms</translation>
     </message>
     <message>
         <source>How it is asked: GET, HEAD, POST</source>
@@ -2738,7 +4098,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>One to a line, Name: value. A secret by its name: Authorization: {secret: shop-token}</source>
-        <translation>По одному в строке, Name: value. Секрет — по имени: Authorization: {secret: shop-token}</translation>
+        <translation>По одному в строке, Name: value. Секрет – по имени: Authorization: {secret: shop-token}</translation>
     </message>
     <message>
         <source>What is sent along; {secret: NAME} for a secret</source>
@@ -2766,11 +4126,11 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>A server that offers nothing newer has failed</source>
-        <translation>Если сервер не предлагает ничего новее — это неудача</translation>
+        <translation>Если сервер не предлагает ничего новее – это неудача</translation>
     </message>
     <message>
         <source>How long before the certificate ends it becomes a warning: 14d; 0s for never</source>
-        <translation>За сколько до истечения сертификата начинается предупреждение: 14d; 0s — никогда</translation>
+        <translation>За сколько до истечения сертификата начинается предупреждение: 14d; 0s – никогда</translation>
     </message>
     <message>
         <source>Whom an outage is told</source>
@@ -2952,6 +4312,30 @@ Without a window: vigia --help</source>
         <source>none</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Повторять каждые</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Если никто не реагирует</translation>
+    </message>
+    <message>
+        <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>
+        <translation>Пока не работает и никто не подтвердил: 15m, 1h; 0 – один раз</translation>
+    </message>
+    <message>
+        <source>One to a line: how long nobody has acknowledged, and which channels are told then: 10m: team-chat</source>
+        <translation>По одному в строке: сколько времени никто не подтверждает и какие каналы оповестить тогда: 10m: team-chat</translation>
+    </message>
+    <message>
+        <source>again every %1</source>
+        <translation>повторно каждые %1</translation>
+    </message>
+    <message>
+        <source>others after %1</source>
+        <translation>другие через %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GeneralPage</name>
@@ -2968,16 +4352,8 @@ Without a window: vigia --help</source>
         <translation>&amp;Язык</translation>
     </message>
     <message>
-        <source>Of the windows and of what this desktop is told; in force at once.</source>
-        <translation>Для окон и сообщений на этом рабочем столе; действует сразу.</translation>
-    </message>
-    <message>
         <source>&amp;Start with the session</source>
         <translation>&amp;Запускать при входе в систему</translation>
-    </message>
-    <message>
-        <source>Watching begins when you log in, without anybody thinking of it.</source>
-        <translation>Наблюдение начинается, когда вы входите в систему, и помнить об этом не нужно.</translation>
     </message>
     <message>
         <source>Start &amp;minimised</source>
@@ -3003,6 +4379,14 @@ Without a window: vigia --help</source>
         <source>&amp;Open the folder</source>
         <translation>&amp;Открыть папку</translation>
     </message>
+    <message>
+        <source>For the windows and the messages on this desktop; takes effect at once.</source>
+        <translation>Для окон и сообщений на этом рабочем столе; действует сразу.</translation>
+    </message>
+    <message>
+        <source>Watching begins by itself when you log in.</source>
+        <translation>Наблюдение начинается само, когда вы входите в систему.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GroupEditor</name>
@@ -3024,7 +4408,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>While this does not answer, the group&apos;s monitors are unknown, not down: this computer is not on their network.</source>
-        <translation>Пока этот адрес не отвечает, состояние объектов группы — «Неизвестно», а не «Не работает»: этот компьютер не в их сети.</translation>
+        <translation>Пока этот адрес не отвечает, состояние объектов группы – «Неизвестно», а не «Не работает»: этот компьютер не в их сети.</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
@@ -3084,16 +4468,16 @@ Without a window: vigia --help</source>
 <context>
     <name>vigia::ListPage</name>
     <message>
-        <source>&amp;Edit …</source>
-        <translation>&amp;Изменить …</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>&amp;Add …</source>
-        <translation>&amp;Добавить …</translation>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -3136,7 +4520,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>One line for each in the dashboard instead of two.</source>
-        <translation>На панели — одна строка на объект вместо двух.</translation>
+        <translation>На панели – одна строка на объект вместо двух.</translation>
     </message>
     <message>
         <source>Board on &amp;top</source>
@@ -3160,11 +4544,43 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>The alarm window on &amp;every screen</source>
-        <translation>Окно тревоги на &amp;всех экранах</translation>
+        <translation>Окно сигнала тревоги на &amp;всех экранах</translation>
     </message>
     <message>
         <source>Else only on the one where the pointer is.</source>
         <translation>Иначе только на том, где находится указатель.</translation>
+    </message>
+    <message>
+        <source>The alarm window has a &amp;shortcut</source>
+        <translation>У окна сигнала тревоги есть &amp;сочетание клавиш</translation>
+    </message>
+    <message>
+        <source>It brings the keyboard to the alarm window from every program, and works only while that is shown.</source>
+        <translation>Передаёт клавиатуру окну тревоги из любой программы; действует, только пока оно на экране.</translation>
+    </message>
+    <message>
+        <source>Shortc&amp;ut</source>
+        <translation>Со&amp;четание</translation>
+    </message>
+    <message>
+        <source>Press the new combination here.</source>
+        <translation>Нажмите здесь новое сочетание.</translation>
+    </message>
+    <message>
+        <source>Ctrl, Alt or Meta must be part of it.</source>
+        <translation>В нём должна быть клавиша Ctrl, Alt или Meta.</translation>
+    </message>
+    <message>
+        <source>Another program has this combination. Choose another one.</source>
+        <translation>Это сочетание занято другой программой. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This combination cannot be had here. Choose another one.</source>
+        <translation>Это сочетание здесь использовать нельзя. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no shortcut of this kind. The icon in the tray brings the keyboard to the alarm window.</source>
+        <translation>Этот рабочий стол не даёт программам таких сочетаний. Значок в трее передаёт клавиатуру окну тревоги.</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +4639,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>local for this computer&apos;s, else as in Europe/Madrid</source>
-        <translation>local — пояс этого компьютера, иначе как в Europe/Madrid</translation>
+        <translation>local – пояс этого компьютера, иначе как в Europe/Madrid</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
@@ -3403,12 +4819,8 @@ Without a window: vigia --help</source>
         <translation>Изменений пока нет</translation>
     </message>
     <message>
-        <source>Needs a valid form</source>
-        <translation>Сначала нужно верно заполнить форму</translation>
-    </message>
-    <message>
-        <source>Reading the configuration …</source>
-        <translation>Чтение конфигурации …</translation>
+        <source>Reading the configuration…</source>
+        <translation>Чтение конфигурации…</translation>
     </message>
     <message>
         <source>Type the address to watch.</source>
@@ -3433,6 +4845,10 @@ Without a window: vigia --help</source>
     <message>
         <source>Edit %1</source>
         <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Once the form is right</source>
+        <translation>Когда форма будет заполнена верно</translation>
     </message>
 </context>
 <context>
@@ -3472,8 +4888,10 @@ Without a window: vigia --help</source>
         <translation>&amp;Сообщения на этом рабочем столе</translation>
     </message>
     <message>
-        <source>A line in the corner of the screen when something goes down and when it is back. The alarm&apos;s sound and its window do not depend on it.</source>
-        <translation>Строка в углу экрана, когда что-то перестаёт работать и когда снова работает. Звук и окно сигнала тревоги от этого не зависят.</translation>
+        <source>A line in the corner of the screen when something goes down and when it is back.
+The alarm&apos;s sound and its window do not depend on it.</source>
+        <translation>Строка в углу экрана, когда что-то перестаёт работать и когда снова работает.
+Звук и окно сигнала тревоги от этого не зависят.</translation>
     </message>
     <message>
         <source>Show a &amp;test message</source>
@@ -3542,20 +4960,12 @@ Without a window: vigia --help</source>
         <translation>Вставить список</translation>
     </message>
     <message>
-        <source>(no group)</source>
-        <translation>(без группы)</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Группа</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Группа</translation>
-    </message>
-    <message>
-        <source>Reading the configuration …</source>
-        <translation>Чтение конфигурации …</translation>
+        <source>Reading the configuration…</source>
+        <translation>Чтение конфигурации…</translation>
     </message>
     <message>
         <source>Paste or type addresses above.</source>
@@ -3585,14 +4995,6 @@ Without a window: vigia --help</source>
             <numerusform>повторов: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n no address</source>
-        <translation>
-            <numerusform>без адреса: %n</numerusform>
-            <numerusform>без адреса: %n</numerusform>
-            <numerusform>без адреса: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only the first %L1 lines are read</source>
         <translation>прочитаны только первые строки (%L1)</translation>
@@ -3601,6 +5003,14 @@ Without a window: vigia --help</source>
         <source>. Those that do not answer stay silent until you start watching them.</source>
         <translation>. Те, что не отвечают, молчат, пока вы не начнёте наблюдать за ними.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) without an address</source>
+        <translation>
+            <numerusform>%n строка без адреса</numerusform>
+            <numerusform>%n строки без адреса</numerusform>
+            <numerusform>%n строк без адреса</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigia::RowWords</name>
@@ -3608,11 +5018,6 @@ Without a window: vigia --help</source>
         <source>failed %1 of %2: %3</source>
         <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>
         <translation>неудача %1 из %2: %3</translation>
-    </message>
-    <message>
-        <source>new, silent until it answers: %1</source>
-        <extracomment>of a monitor just added, which has never answered; %1: what was seen</extracomment>
-        <translation>новый, молчит, пока не ответит: %1</translation>
     </message>
     <message>
         <source>unstable</source>
@@ -3626,6 +5031,161 @@ Without a window: vigia --help</source>
     <message>
         <source>No data</source>
         <translation>Нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SaveFoot</name>
+    <message>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Почему нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretEditor</name>
+    <message>
+        <source>Add secret</source>
+        <translation>Добавить секрет</translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>Секрет «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens; it is what the settings name.</source>
+        <translation>Строчные латинские буквы, цифры и дефисы; на него ссылаются настройки.</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>С&amp;екрет</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+    <message>
+        <source>Type the secret.</source>
+        <translation>Введите секрет.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretField</name>
+    <message>
+        <source>kept; leave it empty to keep it so</source>
+        <translation>хранится; оставьте пустым, чтобы не менять</translation>
+    </message>
+    <message>
+        <source>Saving keeps it in: %1</source>
+        <translation>При сохранении попадёт сюда: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretWords</name>
+    <message>
+        <source>System password store (%1)</source>
+        <translation>Системное хранилище паролей (%1)</translation>
+    </message>
+    <message>
+        <source>Environment variable %1</source>
+        <translation>Переменная окружения %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Missing: nothing is kept under this name</source>
+        <translation>Отсутствует: под этим именем ничего не хранится</translation>
+    </message>
+    <message>
+        <source>Not known: the password store is locked</source>
+        <translation>Неизвестно: хранилище паролей заблокировано</translation>
+    </message>
+    <message>
+        <source>Not known: the password store does not let Vigia look</source>
+        <translation>Неизвестно: хранилище паролей не пускает Vigia</translation>
+    </message>
+    <message>
+        <source>Not known: the password store cannot be reached</source>
+        <translation>Неизвестно: хранилище паролей недоступно</translation>
+    </message>
+    <message>
+        <source>What needs it cannot work until it is set.</source>
+        <translation>То, чему он нужен, не работает, пока он не задан.</translation>
+    </message>
+    <message>
+        <source>It may be there. Unlock the password store, and what waits for it goes on.</source>
+        <translation>Возможно, он там. Разблокируйте хранилище паролей, и ожидающее продолжится.</translation>
+    </message>
+    <message>
+        <source>It may be there. Allow Vigia to read it when the password store asks.</source>
+        <translation>Возможно, он там. Разрешите Vigia чтение, когда хранилище паролей спросит.</translation>
+    </message>
+    <message>
+        <source>It may be there. See whether the password store runs.</source>
+        <translation>Возможно, он там. Проверьте, работает ли хранилище паролей.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Секреты</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens, by their names. What one is, is shown nowhere and stands in no file of Vigia&apos;s: whoever needs it names it.</source>
+        <translation>Пароли и токены по именам. Содержимое нигде не показывается и не стоит ни в одном файле Vigia: тот, кому оно нужно, называет имя.</translation>
+    </message>
+    <message>
+        <source>No secrets are known yet.</source>
+        <translation>Секретов пока нет.</translation>
+    </message>
+    <message>
+        <source>Se&amp;t…</source>
+        <translation>&amp;Задать…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>З&amp;абыть…</translation>
+    </message>
+    <message>
+        <source>nothing refers to it</source>
+        <translation>на него ничто не ссылается</translation>
+    </message>
+    <message>
+        <source>This Vigia was built without a system password store: secrets come from its environment.</source>
+        <translation>Этот Vigia собран без системного хранилища паролей: секреты берутся из его окружения.</translation>
+    </message>
+    <message>
+        <source>Forget “%1”?</source>
+        <translation>Забыть «%1»?</translation>
+    </message>
+    <message>
+        <source>What needs it cannot work any longer, until it is set again.</source>
+        <translation>То, чему он нужен, перестанет работать, пока он не задан снова.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забыть</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +5211,7 @@ Without a window: vigia --help</source>
     <name>vigia::SettingsPanel</name>
     <message>
         <source>Until the alarm sounds, at most: %1</source>
-        <translation>До сигнала тревоги — не дольше: %1</translation>
+        <translation>До сигнала тревоги – не дольше: %1</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +5251,22 @@ Without a window: vigia --help</source>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секреты</translation>
     </message>
 </context>
 <context>
@@ -3763,8 +5339,8 @@ Without a window: vigia --help</source>
         <translation>Звуковой файл</translation>
     </message>
     <message>
-        <source>&amp;Choose …</source>
-        <translation>Вы&amp;брать …</translation>
+        <source>&amp;Choose…</source>
+        <translation>Вы&amp;брать…</translation>
     </message>
     <message>
         <source>A WAV file. Should it not play, the built-in alarm sounds in its place.</source>
@@ -3862,8 +5438,36 @@ Without a window: vigia --help</source>
         <translation>Сигнал тревоги не слышен: удалённый сеанс отключён.</translation>
     </message>
     <message>
-        <source>The alarm cannot be heard: the program vigia-alarm does not start. Installing Vigia again helps.</source>
-        <translation>Сигнал тревоги не слышен: программа vigia-alarm не запускается. Поможет переустановка Vigia.</translation>
+        <source>The alarm cannot be heard: the program vigia-alarm does not start.</source>
+        <translation>Сигнал тревоги не слышен: программа vigia-alarm не запускается.</translation>
+    </message>
+    <message>
+        <source>Connect loudspeakers or headphones.</source>
+        <translation>Подключите колонки или наушники.</translation>
+    </message>
+    <message>
+        <source>Choose another device in the system&apos;s sound settings.</source>
+        <translation>Выберите другое устройство в системных настройках звука.</translation>
+    </message>
+    <message>
+        <source>Unmute it in the system&apos;s sound settings.</source>
+        <translation>Включите его в системных настройках звука.</translation>
+    </message>
+    <message>
+        <source>Turn it up in the system&apos;s sound settings.</source>
+        <translation>Прибавьте её в системных настройках звука.</translation>
+    </message>
+    <message>
+        <source>Connect to it again, or look at the computer itself.</source>
+        <translation>Подключитесь к нему снова или посмотрите на сам компьютер.</translation>
+    </message>
+    <message>
+        <source>Installing Vigia again helps.</source>
+        <translation>Поможет переустановка Vigia.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the sound settings.</source>
+        <translation>Выберите другой файл в настройках звука.</translation>
     </message>
     <message>
         <source>The sound file cannot be read. The built-in alarm sounds instead.</source>
@@ -3906,10 +5510,10 @@ Without a window: vigia --help</source>
     <name>vigia::TargetPart</name>
     <message>
         <source>The address to look at. {secret: NAME} where the whole address is a secret</source>
-        <translation>Адрес для проверки. {secret: NAME}, если весь адрес — секрет</translation>
+        <translation>Адрес для проверки. {secret: NAME}, если весь адрес – секрет</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>A&amp;ddress</source>
         <translation>&amp;Адрес</translation>
     </message>
     <message>
@@ -3921,8 +5525,130 @@ Without a window: vigia --help</source>
         <translation>&amp;Группа</translation>
     </message>
     <message>
-        <source>(no group)</source>
-        <translation>(без группы)</translation>
+        <source>A new group</source>
+        <translation>Новая группа</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TellingPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Whom an outage is told, and when, where a monitor and its group do not say otherwise.</source>
+        <translation>Кого и когда оповещать о сбое, если у объекта и его группы не сказано иначе.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Сохра&amp;нить</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Оповещать через</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat every</source>
+        <translation>По&amp;вторять каждые</translation>
+    </message>
+    <message>
+        <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once.</source>
+        <translation>Пока не работает и никто не подтвердил: 15m, 1h; 0 – один раз.</translation>
+    </message>
+    <message>
+        <source>At &amp;most, times</source>
+        <translation>Не &amp;более, раз</translation>
+    </message>
+    <message>
+        <source>After so many repeats of one outage it is quiet.</source>
+        <translation>После стольких повторов об одном сбое – тишина.</translation>
+    </message>
+    <message>
+        <source>&amp;Collect for</source>
+        <translation>Соби&amp;рать в течение</translation>
+    </message>
+    <message>
+        <source>Outages within this time go out as one message: 10s; 0 for each at once. The sound and this desktop never wait.</source>
+        <translation>Сбои за это время уходят одним сообщением: 10s; 0 – каждый сразу. Звук и этот рабочий стол никогда не ждут.</translation>
+    </message>
+    <message>
+        <source>When n&amp;obody reacts</source>
+        <translation>Если никто не р&amp;еагирует</translation>
+    </message>
+    <message>
+        <source>One to a line: how long nobody has acknowledged, and which channels are told then: 10m: team-chat, boss</source>
+        <translation>По одному в строке: сколько времени никто не подтверждает и какие каналы оповестить тогда: 10m: team-chat, boss</translation>
+    </message>
+    <message>
+        <source>When the alarm is not &amp;heard</source>
+        <translation>Если сигнал &amp;тревоги не слышен</translation>
+    </message>
+    <message>
+        <source>Who is told when an alarm could not be heard at this computer for 30 seconds.</source>
+        <translation>Кого оповестить, если сигнал тревоги 30 секунд не был слышен на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>Ти&amp;хие часы</translation>
+    </message>
+    <message>
+        <source>Messages that are not critical wait until their end, and come then as one summary. This computer&apos;s sound is not meant.</source>
+        <translation>Некритические сообщения ждут их конца и приходят затем одной сводкой. К звуку этого компьютера это не относится.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Часовой &amp;пояс</translation>
+    </message>
+    <message>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
+        <translation>local – пояс этого компьютера, иначе как в Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>Days on which they begin</source>
+        <translation>Дни, в которые они начинаются</translation>
+    </message>
+    <message>
+        <source>Another &amp;watcher</source>
+        <translation>Друго&amp;й наблюдатель</translation>
+    </message>
+    <message>
+        <source>An address that is asked as long as all of Vigia works, so that another watcher notices when it does not. {secret: NAME} for one that is a secret.</source>
+        <translation>Адрес, к которому обращаются, пока весь Vigia работает, чтобы другой наблюдатель заметил, если нет. {secret: NAME}, если адрес секретный.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>Ка&amp;ждые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from the file, kept as they are.</source>
+        <translation>
+            <numerusform>Ещё %n из файла, остаётся как есть.</numerusform>
+            <numerusform>Ещё %n из файла, остаются как есть.</numerusform>
+            <numerusform>Ещё %n из файла, остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TellingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3965,11 +5691,11 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>Any other certificate, a renewed one with a new key too, is a failure</source>
-        <translation>Любой другой сертификат, даже обновлённый с новым ключом, — неудача</translation>
+        <translation>Любой другой сертификат, даже обновлённый с новым ключом, – неудача</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Проверка …</translation>
+        <source>Looking…</source>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Shows here what it sees. Nothing is saved.</source>
@@ -4108,6 +5834,45 @@ Without a window: vigia --help</source>
         <source>Quit (nobody will be watching)</source>
         <translation>Выйти (никто не будет наблюдать)</translation>
     </message>
+    <message>
+        <source>Hold all alerts</source>
+        <translation>Отложить все оповещения</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>До завтра, 8:00</translation>
+    </message>
+    <message>
+        <source>Send alerts again</source>
+        <translation>Снова отправлять оповещения</translation>
+    </message>
+    <message>
+        <source>Away until…</source>
+        <translation>Отсутствие до…</translation>
+    </message>
+    <message>
+        <source>I am back (away until %1)</source>
+        <translation>Закончить отсутствие (до %1)</translation>
+    </message>
+    <message>
+        <source>Fire drill…</source>
+        <translation>Учебная тревога…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::TrialPart</name>
+    <message>
+        <source>What came of the test</source>
+        <translation>Результат пробы</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it arrives.</source>
+        <translation>Отправлено. Проверьте, дошло ли.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::UnsavedWords</name>
@@ -4180,6 +5945,479 @@ Without a window: vigia --help</source>
     <message>
         <source>“%1” is too large for a configuration.</source>
         <translation>«%1» слишком велик для конфигурации.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>DOWN %1 — %2</source>
+        <translation>НЕ РАБОТАЕТ %1 — %2</translation>
+    </message>
+    <message>
+        <source>STILL DOWN %2: %1</source>
+        <translation>ВСЁ ЕЩЁ НЕ РАБОТАЕТ %2: %1</translation>
+    </message>
+    <message>
+        <source>WAS DOWN %1 for %2</source>
+        <translation>НЕ РАБОТАЛ %1: %2</translation>
+    </message>
+    <message>
+        <source>UP %1 after %2</source>
+        <translation>РАБОТАЕТ %1, сбой длился %2</translation>
+    </message>
+    <message>
+        <source>WARNING %1 — %2</source>
+        <translation>ПРЕДУПРЕЖДЕНИЕ %1 — %2</translation>
+    </message>
+    <message>
+        <source>WARNING OVER %1 after %2</source>
+        <translation>ПРЕДУПРЕЖДЕНИЕ СНЯТО %1, длилось %2</translation>
+    </message>
+    <message>
+        <source>UNKNOWN %1 — no recent result</source>
+        <translation>НЕИЗВЕСТНО %1 — данные устарели</translation>
+    </message>
+    <message>
+        <source>UNSTABLE %1 — goes up and down</source>
+        <translation>НЕСТАБИЛЬНО %1 — то работает, то нет</translation>
+    </message>
+    <message>
+        <source>This computer has no connection</source>
+        <translation>У этого компьютера нет связи</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard</source>
+        <translation>Сигнал тревоги не слышен</translation>
+    </message>
+    <message>
+        <source>Test of the channel %1</source>
+        <translation>Проверка канала %1</translation>
+    </message>
+    <message>
+        <source>FIRE DRILL: %1</source>
+        <translation>УЧЕБНАЯ ТРЕВОГА: %1</translation>
+    </message>
+    <message>
+        <source>%1 is down: %2.</source>
+        <translation>%1 не работает: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still down, for %2: %3.</source>
+        <translation>%1 всё ещё не работает, уже %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was down and is back to normal.</source>
+        <translation>%1: был сбой, снова работает.</translation>
+    </message>
+    <message>
+        <source>%1 is back to normal.</source>
+        <translation>%1 снова работает.</translation>
+    </message>
+    <message>
+        <source>%1 needs attention: %2.</source>
+        <translation>%1 требует внимания: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the warning is over.</source>
+        <translation>%1: предупреждение снято.</translation>
+    </message>
+    <message>
+        <source>%1: there is no recent result; nobody knows how it is.</source>
+        <translation>%1: данные устарели, состояние неизвестно.</translation>
+    </message>
+    <message>
+        <source>%1 goes up and down. You will hear of it again when it has settled.</source>
+        <translation>%1 то работает, то нет. Следующее оповещение придёт, когда всё успокоится.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection. What it watches may be well or not.</source>
+        <translation>У этого компьютера нет связи. Состояние того, за чем он наблюдает, неизвестно.</translation>
+    </message>
+    <message>
+        <source>An alarm sounds, but it cannot be heard: the sound does not work.</source>
+        <translation>Звучит сигнал тревоги, но его не слышно: звук не работает.</translation>
+    </message>
+    <message>
+        <source>This is a test. Messages of Vigia arrive here.</source>
+        <translation>Это проверка. Сообщения Vigia приходят сюда.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, for %3.</source>
+        <translation>С %1 до %2, всего %3.</translation>
+    </message>
+    <message>
+        <source>You could not be told before.</source>
+        <translation>Сообщить об этом раньше не удалось.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>С %1.</translation>
+    </message>
+    <message>
+        <source>You are told because nobody has acknowledged it.</source>
+        <translation>Вы получили это оповещение, потому что сбой никто не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Адрес: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Группа: %1</translation>
+    </message>
+    <message>
+        <source>Severity: critical</source>
+        <translation>Важность: критическая</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Примечание:</translation>
+    </message>
+    <message>
+        <source>Fire drill: nothing is wrong. A person is rehearsing.</source>
+        <translation>Учебная тревога: ничего не случилось. Идёт тренировка.</translation>
+    </message>
+    <message>
+        <source>This happened during the quiet hours.</source>
+        <translation>Это произошло в тихие часы.</translation>
+    </message>
+    <message>
+        <source>Not persisted: the storage of Vigia is failing; this message may come twice.</source>
+        <translation>Не сохранено: хранилище Vigia не работает; это сообщение может прийти дважды.</translation>
+    </message>
+    <message>
+        <source>Outage: %1</source>
+        <translation>Сбой: %1</translation>
+    </message>
+    <message>
+        <source>Vigia on %1</source>
+        <translation>Vigia на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DOWN: %1</source>
+        <translation>
+            <numerusform>%n НЕ РАБОТАЕТ: %1</numerusform>
+            <numerusform>%n НЕ РАБОТАЮТ: %1</numerusform>
+            <numerusform>%n НЕ РАБОТАЮТ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n WARNING(S): %1</source>
+        <translation>
+            <numerusform>%n ПРЕДУПРЕЖДЕНИЕ: %1</numerusform>
+            <numerusform>%n ПРЕДУПРЕЖДЕНИЯ: %1</numerusform>
+            <numerusform>%n ПРЕДУПРЕЖДЕНИЙ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UP AGAIN: %1</source>
+        <translation>
+            <numerusform>%n СНОВА РАБОТАЕТ: %1</numerusform>
+            <numerusform>%n СНОВА РАБОТАЮТ: %1</numerusform>
+            <numerusform>%n СНОВА РАБОТАЮТ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks in a row failed.</source>
+        <translation>
+            <numerusform>%n неудачная проверка подряд.</numerusform>
+            <numerusform>%n неудачные проверки подряд.</numerusform>
+            <numerusform>%n неудачных проверок подряд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>Fire drill</source>
+        <translation>Учебная тревога</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>It was accepted.</source>
+        <translation>Принято.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>Не принято.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desktop.</source>
+        <translation>За компьютером никого нет.</translation>
+    </message>
+    <message>
+        <source>The server's name cannot be found.</source>
+        <translation>Имя сервера не найдено.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Сервер недоступен.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>Соединение прервалось.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Сервер не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption, so nothing was sent.</source>
+        <translation>Сервер не предлагает шифрование, ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted.</source>
+        <translation>Сертификату сервера нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>The server refused the login. Check the user and the password or token.</source>
+        <translation>Сервер отклонил вход. Проверьте имя пользователя и пароль или токен.</translation>
+    </message>
+    <message>
+        <source>The server refused recipients.</source>
+        <translation>Сервер отклонил получателей.</translation>
+    </message>
+    <message>
+        <source>The server refused the sender.</source>
+        <translation>Сервер отклонил отправителя.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>Сервер отклонил сообщение.</translation>
+    </message>
+    <message>
+        <source>The server cannot take it now.</source>
+        <translation>Сервер сейчас не может принять сообщение.</translation>
+    </message>
+    <message>
+        <source>The server wants fewer messages for a while.</source>
+        <translation>Сервер просит на время сократить число сообщений.</translation>
+    </message>
+    <message>
+        <source>The server's answer is not understood.</source>
+        <translation>Ответ сервера непонятен.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is missing. Set it with: vigia secret set %1</source>
+        <translation>Нет секрета «%1». Сохраните его: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The password store is locked. Unlock it, and it is tried again.</source>
+        <translation>Хранилище паролей заблокировано. Разблокируйте его, и попытка повторится.</translation>
+    </message>
+    <message>
+        <source>The password store does not answer.</source>
+        <translation>Хранилище паролей не отвечает.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Программа не запускается.</translation>
+    </message>
+    <message>
+        <source>The program ended with an error.</source>
+        <translation>Программа завершилась с ошибкой.</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed this channel to run %1.</source>
+        <translation>Никто не разрешил этому каналу запускать %1.</translation>
+    </message>
+    <message>
+        <source>The channel's settings are wrong.</source>
+        <translation>Настройки канала неверны.</translation>
+    </message>
+    <message>
+        <source>This computer could not send it.</source>
+        <translation>Этот компьютер не смог отправить сообщение.</translation>
+    </message>
+    <message>
+        <source>Still down</source>
+        <translation>Всё ещё не работает</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Снова работает</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>The warning is over</source>
+        <translation>Предупреждение снято</translation>
+    </message>
+    <message>
+        <source>No recent result</source>
+        <translation>Данные устарели</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>Нестабильно</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>The alarm cannot be heard</source>
+        <translation>Сигнал тревоги не слышен</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проба</translation>
+    </message>
+    <message numerus="yes">
+        <source>being tried, %n tries: %1</source>
+        <translation>
+            <numerusform>отправляется, %n попытка: %1</numerusform>
+            <numerusform>отправляется, %n попытки: %1</numerusform>
+            <numerusform>отправляется, %n попыток: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about to be sent</source>
+        <translation>скоро будет отправлено</translation>
+    </message>
+    <message>
+        <source>waits until %1, and is told only if nobody acknowledges before</source>
+        <translation>ждёт до %1 и уйдёт, только если раньше никто не подтвердит</translation>
+    </message>
+    <message>
+        <source>waits until %1 (quiet hours)</source>
+        <translation>ждёт до %1 (тихие часы)</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>delivered, %1, but not to everybody: %2</source>
+        <translation>доставлено, %1, но не всем: %2</translation>
+    </message>
+    <message>
+        <source>delivered, %1</source>
+        <translation>доставлено, %1</translation>
+    </message>
+    <message>
+        <source>not delivered: %1</source>
+        <translation>не доставлено: %1</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>больше не нужно</translation>
+    </message>
+    <message>
+        <source>%1, escalation</source>
+        <translation>%1, эскалация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the last of %n)</source>
+        <translation>
+            <numerusform>%1 (последнее из %n)</numerusform>
+            <numerusform>%1 (последнее из %n)</numerusform>
+            <numerusform>%1 (последнее из %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ToldList</name>
+    <message>
+        <source>Told</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Everything that was not delivered is tried for another day</source>
+        <translation>Всё недоставленное отправляется ещё сутки</translation>
+    </message>
+</context>
+<context>
+    <name>Beat</name>
+    <message>
+        <source>Log in with --user and --secret.</source>
+        <translation>Войдите с помощью --user и --secret.</translation>
+    </message>
+    <message>
+        <source>Set it anew with: vigia secret set %1</source>
+        <translation>Задать заново: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>%1 takes the signals of this computer, one every %2.</source>
+        <translation>%1 принимает сигналы этого компьютера, один раз в %2.</translation>
+    </message>
+    <message>
+        <source>No signal arrives at %1: %2</source>
+        <translation>Сигналы не доходят до %1: %2</translation>
+    </message>
+    <message>
+        <source>Signals arrive at %1 again, after %2.</source>
+        <translation>Сигналы снова доходят до %1, спустя %2.</translation>
+    </message>
+    <message>
+        <source>The password goes to %1 unencrypted; better would be https.</source>
+        <translation>Пароль идёт к %1 незашифрованным; лучше было бы https.</translation>
+    </message>
+    <message>
+        <source>Without one the password can stand in the variable %1.</source>
+        <translation>Без него пароль может стоять в переменной %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Vital</name>
+    <message>
+        <source>No check has begun or ended for %1, though some are due.</source>
+        <translation>Ни одна проверка не началась и не закончилась за %1, хотя их время пришло.</translation>
+    </message>
+    <message>
+        <source>The database has not answered for %1.</source>
+        <translation>База данных не отвечает %1.</translation>
+    </message>
+    <message>
+        <source>A message has been stuck on its way for %1.</source>
+        <translation>Сообщение застряло в пути, уже %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupField</name>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Выберите или введите название новой</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(без группы)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 </TS>

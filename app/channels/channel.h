@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/records.h"
+#include "domain/delivery.h"
+#include "messages/message.h"
+
+#include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace vigia {
 
-//! One way to tell people. Lives on the engine's thread; never blocks it.
+//! What is known of a message that told an outage of which this one tells more.
+struct Earlier {
+    QString key;
+    QString reference;
+    QString text; //!< as it was sent
+    QStringList over; //!< where this one ends an outage of it: a line for each of its outages that is over by now
+};
+
+//! One way to tell people. Lives on the engine's thread; never blocks it. Owns the time limit of its
+//! attempts; one attempt at a time is asked of it for each address.
 class Channel
 {
 public:
-    enum class Outcome {
-        Accepted, //!< the provider took it: never sent again
-        Failed, //!< not now; it stays in the outbox
-    };
-    using Done = std::function<void(Outcome)>;
+    using Done = std::function<void(const DeliveryOutcome &)>;
 
     virtual ~Channel() = default;
-    //! The name that `alerts:` refers to.
-    virtual QString name() const = 0;
-    virtual bool wants(AlertKind kind) const = 0;
-    //! Hands the alert to the provider. Answers exactly once.
-    virtual void deliver(const OutboxRow &alert, Done done) = 0;
+    //! Tries once. Answers exactly once, later or from inside; not after the channel is destroyed.
+    //! \a earlier: the messages to the same channel and address that told outages of this one, each once, in the
+    //! order of what this one tells.
+    virtual void send(const Message &message, const std::vector<Earlier> &earlier, Done done) = 0;
 };
 
 } // namespace vigia

@@ -5,28 +5,25 @@
 
 namespace vigia {
 
-//! The person at this desktop. Handed over is told: with nobody at a desktop there is nobody to tell,
-//! and who comes later sees what is open.
+//! The person at this desktop. Handed over is told; while nobody is at one nothing is. Of each monitor the
+//! newest alone is raised: what it leaves out is seen in the window.
 class DesktopChannel final : public Channel
 {
 public:
-    using Raise = std::function<void(const OutboxRow &)>;
+    struct Desk {
+        std::function<bool()> isManned; //!< what is raised now reaches a person
+        std::function<void(const MessageItem &)> raise;
+    };
 
-    explicit DesktopChannel(Raise raise)
-        : m_raise(std::move(raise))
+    explicit DesktopChannel(Desk desk)
+        : m_desk(std::move(desk))
     {
     }
 
-    QString name() const override { return QStringLiteral("desktop"); }
-    bool wants(AlertKind kind) const override { return kind != AlertKind::Degraded; }
-    void deliver(const OutboxRow &alert, Done done) override
-    {
-        m_raise(alert);
-        done(Outcome::Accepted);
-    }
+    void send(const Message &message, const std::vector<Earlier> &earlier, Done done) override;
 
 private:
-    const Raise m_raise;
+    const Desk m_desk;
 };
 
 } // namespace vigia

@@ -3,8 +3,10 @@
 
 #include "console/argumentvalues.h"
 #include "console/argumentwords.h"
+#include "domain/nearnames.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigia {
 
@@ -149,6 +151,80 @@ Understood understandSnooze(const Words &words)
     return What(arguments::Act{command::Snooze{.scope = *scope, .duration = *duration}});
 }
 
+Understood understandSecret(const Words &words)
+{
+    using arguments::Secret;
+    static constexpr std::array actions{std::pair("set", Secret::Action::Set),
+        std::pair("forget", Secret::Action::Forget), std::pair("list", Secret::Action::List)};
+    const QString &word = words.positionals[0];
+    const auto action =
+        std::ranges::find_if(actions, [&word](const auto &known) { return word == QLatin1StringView(known.first); });
+    if (action == actions.end()) {
+        const QString near =
+            nearNames(word, {QStringLiteral("set"), QStringLiteral("forget"), QStringLiteral("list")}).value(0);
+        const QString verb = QStringLiteral("secret ");
+        return unexpected(problem(
+            words, UsageProblem::UnknownVerb, verb + word, {}, near.isEmpty() ? QString() : QString(verb + near)));
+    }
+    const bool isList = action->second == Secret::Action::List;
+    if (isList && words.positionals.size() > 1)
+        return unexpected(problem(words, UsageProblem::UnexpectedArgument, words.positionals[1]));
+    if (!isList && words.has("--json"))
+        return unexpected(problem(words, UsageProblem::Contradiction, QStringLiteral("--json"), word));
+    if (isList)
+        return What(Secret{.json = words.has("--json")});
+    if (words.positionals.size() < 2)
+        return unexpected(problem(words, UsageProblem::MissingArgument, QStringLiteral("NAME")));
+    if (words.positionals.size() > 2)
+        return unexpected(problem(words, UsageProblem::SecretInArguments, {}));
+    if (!isValidSecretName(words.positionals[1]))
+        return unexpected(problem(words, UsageProblem::BadSecretName, {}));
+    return What(Secret{.action = action->second, .name = words.positionals[1]});
+}
+
+//! What stands there must be right, and must be enough unless a file says the rest.
+Result<void, UsageError> checkBeat(const Words &words, const BeatWishes &wishes)
+{
+    if (!wishes.name.isEmpty() && !isValidHostName(wishes.name))
+        return unexpected(problem(words, UsageProblem::BadHostName, {}, wishes.name));
+    if (!wishes.secret.isEmpty() && !isValidSecretName(wishes.secret))
+        return unexpected(problem(words, UsageProblem::BadSecretName, {}));
+    if (words.has("--config"))
+        return {};
+    if (wishes.url.isEmpty())
+        return unexpected(problem(words, UsageProblem::MissingArgument, QStringLiteral("URL")));
+    if (wishes.user.isEmpty() != wishes.secret.isEmpty()) {
+        const QString missing = wishes.user.isEmpty() ? QStringLiteral("--user USER") : QStringLiteral("--secret NAME");
+        return unexpected(problem(words, UsageProblem::MissingArgument, missing));
+    }
+    if (!wishes.name.isEmpty() && wishes.user.isEmpty() && !takesSignals(QUrl(wishes.url)))
+        return unexpected(problem(words, UsageProblem::Contradiction, QStringLiteral("--name"), wishes.url));
+    return {};
+}
+
+Understood understandBeat(const Words &words)
+{
+    BeatWishes wishes{.name = words.value("--name"), .user = words.value("--user"), .secret = words.value("--secret")};
+    if (!words.positionals.isEmpty()) {
+        const auto url = readSignalAddress(words.positionals[0]);
+        if (!url)
+            return failed(words, url);
+        wishes.url = *url;
+    }
+    if (words.has("--every")) {
+        const auto every = readDuration(words.value("--every"), QStringLiteral("--every"));
+        if (!every)
+            return failed(words, every);
+        if (*every < BeatOrder::shortest || *every > BeatOrder::longest)
+            return unexpected(problem(words, UsageProblem::DurationOutOfRange, QStringLiteral("--every"),
+                words.value("--every"), QStringLiteral("1s – 1d")));
+        wishes.every = *every;
+    }
+    if (const auto right = checkBeat(words, wishes); !right)
+        return unexpected(UsageError(right.error()));
+    return What(arguments::Beat{wishes, words.value("--config")});
+}
+
 Understood understand(const Words &words)
 {
     if (words.asksForHelp || words.has("--help"))
@@ -158,8 +234,11 @@ Understood understand(const Words &words)
     if (!words.verb) {
         if (words.has("--version"))
             return What(arguments::Version{});
+        if (words.has("--headless") && words.has("--minimized"))
+            return unexpected(problem(
+                words, UsageProblem::Contradiction, QStringLiteral("--headless"), QStringLiteral("--minimized")));
         return words.has("--headless") ? What(arguments::Headless{words.has("--for-desktop")})
-                                       : What(arguments::Desktop{});
+                                       : What(arguments::Desktop{words.has("--minimized")});
     }
     switch (words.verb->verb) {
     case Verb::Check:
@@ -178,14 +257,22 @@ Understood understand(const Words &words)
         return understandPausing<command::Pause>(words);
     case Verb::Resume:
         return understandPausing<command::Resume>(words);
+    case Verb::Approve:
+        return What(arguments::Act{command::Consent{words.positionals[0]}});
+    case Verb::Drill:
+        return What(arguments::Act{command::Drill{optionalName(words).value_or(QString())}});
     case Verb::Why:
         return What(arguments::Why{words.positionals[0]});
     case Verb::Import:
         return What(arguments::Import{words.positionals[0], words.has("--dry-run"), words.has("--replace")});
     case Verb::Export:
         return What(arguments::Export{optionalName(words).value_or(QString())});
+    case Verb::Secret:
+        return understandSecret(words);
     case Verb::Log:
         return What(arguments::Log{words.has("--follow")});
+    case Verb::Beat:
+        return understandBeat(words);
     }
     Q_UNREACHABLE();
 }
@@ -201,6 +288,8 @@ Result<Invocation, UsageError> parseArguments(const QStringList &all)
     if (!what)
         return unexpected(what.error());
     Invocation invocation{.profile = words->value("--profile"), .what = *what};
+    if (words->verb && words->verb->verb == Verb::Secret)
+        invocation.patience = std::chrono::seconds(20); // a password store may take its time
     if (words->has("--timeout") && words->verb->verb != Verb::Check) {
         const auto patience = readDuration(words->value("--timeout"), QStringLiteral("--timeout"));
         if (!patience)

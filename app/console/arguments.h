@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/beatorder.h"
 #include "console/verbtable.h"
 #include "domain/result.h"
 #include "domain/settings.h"
@@ -49,15 +50,28 @@ struct Export {
     QString file; //!< empty: the output
     friend bool operator==(const Export &, const Export &) = default;
 };
+struct Secret {
+    enum class Action { Set, Forget, List };
+    Action action = Action::List;
+    QString name; //!< valid; empty for List
+    bool json = false;
+    friend bool operator==(const Secret &, const Secret &) = default;
+};
 struct Log {
     bool follow = false;
     friend bool operator==(const Log &, const Log &) = default;
+};
+struct Beat {
+    BeatWishes wishes; //!< valid; without a config enough to begin
+    QString config; //!< a file; empty: none
+    friend bool operator==(const Beat &, const Beat &) = default;
 };
 struct Headless {
     bool forDesktop = false; //!< ends when the windows say so
     friend bool operator==(const Headless &, const Headless &) = default;
 };
 struct Desktop {
+    bool minimized = false; //!< the tray alone
     friend bool operator==(const Desktop &, const Desktop &) = default;
 };
 struct Help {
@@ -75,7 +89,8 @@ struct Invocation {
     QString profile; //!< empty: the platform's directories
     Duration patience = std::chrono::seconds(10); //!< for a running instance's answer
     std::variant<arguments::Desktop, arguments::Check, arguments::Status, arguments::Act, arguments::Why,
-        arguments::Import, arguments::Export, arguments::Log, arguments::Headless, arguments::Help, arguments::Version>
+        arguments::Import, arguments::Export, arguments::Secret, arguments::Log, arguments::Beat, arguments::Headless,
+        arguments::Help, arguments::Version>
         what;
     friend bool operator==(const Invocation &, const Invocation &) = default;
 };
@@ -96,6 +111,11 @@ enum class UsageProblem {
     BadTarget, //!< value
     TargetWithoutScheme, //!< value; hint: the address probably meant
     CredentialsInTarget, //!< nothing of it is repeated
+    SecretInArguments, //!< nothing of it is repeated
+    BadSecretName, //!< not repeated: it may be the secret
+    BadSignalAddress, //!< value
+    BadHostName, //!< value
+    DurationOutOfRange, //!< subject: where; value; hint: the range
 };
 
 struct UsageError {

@@ -2,6 +2,8 @@
 #include "argumentvalues.h"
 
 #include "domain/duration.h"
+#include "domain/loopback.h"
+#include "domain/monitor.h"
 
 #include <QUrl>
 
@@ -21,6 +23,13 @@ std::optional<int> readStatus(QStringView text)
     if (!ok || text.size() != 3 || status < 100 || status > 599)
         return std::nullopt;
     return status;
+}
+
+bool isHttpAddress(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    const bool isHttp = scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https");
+    return isHttp && url.isValid() && !url.host().isEmpty() && url.port(1) != 0;
 }
 
 bool isFutureScheme(const QString &scheme)
@@ -63,7 +72,7 @@ Result<QString, UsageError> readTarget(const QString &text)
     const qsizetype mark = text.indexOf(QStringLiteral("://"));
     if (mark <= 0) {
         const bool looksLikeOne = !text.isEmpty() && text[0].isLetterOrNumber();
-        const QString meant = QStringLiteral("https://") + text;
+        const QString meant = likelyScheme(QUrl(QStringLiteral("//") + text).host()) + QStringLiteral("://") + text;
         return unexpected(problem(UsageProblem::TargetWithoutScheme, {}, text, looksLikeOne ? meant : QString()));
     }
     const QString scheme = text.first(mark).toLower();
@@ -72,9 +81,18 @@ Result<QString, UsageError> readTarget(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     if (!url.userInfo().isEmpty())
         return unexpected(problem(UsageProblem::CredentialsInTarget, {}, {}));
-    const bool isHttp = scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https");
-    if (!isHttp || !url.isValid() || url.host().isEmpty() || url.port(1) == 0)
+    if (!isHttpAddress(url) || hasTwoSchemes(url))
         return unexpected(problem(UsageProblem::BadTarget, {}, text));
+    return text;
+}
+
+Result<QString, UsageError> readSignalAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.userInfo().isEmpty())
+        return unexpected(problem(UsageProblem::CredentialsInTarget, {}, {}));
+    if (!isHttpAddress(url))
+        return unexpected(problem(UsageProblem::BadSignalAddress, {}, text));
     return text;
 }
 

@@ -16,4 +16,7 @@ Result<std::vector<StatusRange>, UsageError> readStatusRanges(const QString &tex
 //! An address that check can look at.
 Result<QString, UsageError> readTarget(const QString &text);
 
+//! An address that beats can be sent to.
+Result<QString, UsageError> readSignalAddress(const QString &text);
+
 } // namespace vigia

@@ -60,7 +60,7 @@ void Console::runInvocation(const Invocation &invocation)
                    [&](const arguments::Headless &headless) {
                        m_environment.watch(invocation.profile, headless.forDesktop, exit);
                    },
-                   [&](const arguments::Desktop &) { startDesktop(invocation.profile); },
+                   [&](const arguments::Desktop &desktop) { startDesktop(invocation.profile, desktop.minimized); },
                    [&](const auto &arguments) {
                        m_run = makeRun(arguments, invocation, m_environment);
                        m_run->start(exit);
@@ -74,9 +74,9 @@ void Console::say(const QString &text)
     finish(int(m_environment.out.write(text.toUtf8()) ? VerbExit::Done : VerbExit::Refused));
 }
 
-void Console::startDesktop(const QString &profile)
+void Console::startDesktop(const QString &profile, bool minimized)
 {
-    if (m_environment.startDesktop(profile)) {
+    if (m_environment.startDesktop(profile, minimized)) {
         finish(int(VerbExit::Done));
         return;
     }

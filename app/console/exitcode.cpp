@@ -54,10 +54,17 @@ VerbExit verbExit(CommandErrorCode code)
     switch (code) {
     case CommandErrorCode::NoSuchMonitor:
     case CommandErrorCode::NoSuchGroup:
+    case CommandErrorCode::NoSuchChannel:
+    case CommandErrorCode::NoSuchSender:
     case CommandErrorCode::NothingToAcknowledge:
     case CommandErrorCode::NothingToMute:
     case CommandErrorCode::AlreadyPaused:
     case CommandErrorCode::NotPaused:
+    case CommandErrorCode::DrillGoesOn:
+    case CommandErrorCode::KeychainAbsent:
+    case CommandErrorCode::KeychainLocked:
+    case CommandErrorCode::KeychainRefused:
+    case CommandErrorCode::KeychainSilent:
     case CommandErrorCode::GoesOn:
     case CommandErrorCode::BadValue:
     case CommandErrorCode::InvalidConfiguration:

@@ -34,6 +34,14 @@ QString importText(const ImportView &view, const Language &language)
     QString changes;
     if (view.defaultsChanged)
         changes += language.translate("Console", "Changed: the defaults") + QLatin1Char('\n');
+    if (view.policyChanged)
+        changes += language.translate("Console", "Changed: the policy") + QLatin1Char('\n');
+    if (view.pingOutChanged)
+        changes += language.translate("Console", "Changed: the address that is pinged") + QLatin1Char('\n');
+    if (view.listenChanged)
+        changes += language.translate("Console", "Changed: where reports are taken") + QLatin1Char('\n');
+    if (view.botChanged)
+        changes += language.translate("Console", "Changed: the bot that answers") + QLatin1Char('\n');
     changes += listed(language.translate("Console", "Monitors added:"), view.added);
     changes += listed(language.translate("Console", "Monitors changed:"), view.changed);
     changes += listed(language.translate("Console", "Monitors renamed:"), renames(view));
@@ -44,6 +52,9 @@ QString importText(const ImportView &view, const Language &language)
     changes += listed(language.translate("Console", "Maintenance windows added:"), view.maintenance.added);
     changes += listed(language.translate("Console", "Maintenance windows changed:"), view.maintenance.changed);
     changes += listed(language.translate("Console", "Maintenance windows removed:"), view.maintenance.removed);
+    changes += listed(language.translate("Console", "Accounts added:"), view.accounts.added);
+    changes += listed(language.translate("Console", "Accounts changed:"), view.accounts.changed);
+    changes += listed(language.translate("Console", "Accounts removed:"), view.accounts.removed);
     changes += listed(language.translate("Console", "Channels added:"), view.channels.added);
     changes += listed(language.translate("Console", "Channels changed:"), view.channels.changed);
     changes += listed(language.translate("Console", "Channels removed:"), view.channels.removed);
@@ -54,7 +65,10 @@ QString importText(const ImportView &view, const Language &language)
     else if (view.dryRun)
         text = language.translate("Console", "Nothing was changed; this is what would be:") + QLatin1Char('\n');
     text += changes;
-    const int unchanged = view.unchanged + view.groups.unchanged + view.maintenance.unchanged + view.channels.unchanged;
+    if (!view.added.isEmpty() && !view.dryRun)
+        text += language.translate("Console", "Monitors that were imported alarm from now on.") + QLatin1Char('\n');
+    const int unchanged = view.unchanged + view.groups.unchanged + view.maintenance.unchanged + view.accounts.unchanged
+        + view.channels.unchanged;
     if (unchanged > 0)
         text += language.translate("Console", "Unchanged: %1").arg(unchanged) + QLatin1Char('\n');
     return text + listed(language.translate("Console", "Notes:"), view.notes);

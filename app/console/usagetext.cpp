@@ -55,6 +55,21 @@ QString sentence(const UsageError &error, const Language &language)
     case UsageProblem::CredentialsInTarget:
         return language.translate(
             "Usage", "The address holds a user or a password; leave them out, others can see them there.");
+    case UsageProblem::SecretInArguments:
+        return language.translate(
+            "Usage", "A secret is no argument, others can see it there; its value is read from the input.");
+    case UsageProblem::BadSecretName:
+        return language.translate("Usage", "The name of a secret is 1 to 64 of a–z, 0–9 and hyphen, such as team-bot.");
+    case UsageProblem::BadSignalAddress:
+        return language
+            .translate("Usage", "“%1” is no address that takes signals; right would be https://vigia.example/signal.")
+            .arg(value);
+    case UsageProblem::BadHostName:
+        return language
+            .translate("Usage", "“%1” is no name for this computer; right are letters, digits, _ and -, such as web-1.")
+            .arg(value);
+    case UsageProblem::DurationOutOfRange:
+        return language.translate("Usage", "“%1” is out of range for %2; right would be %3.").arg(value, subject, hint);
     }
     Q_UNREACHABLE();
 }

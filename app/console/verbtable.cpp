@@ -53,6 +53,12 @@ const std::vector<VerbSpec> &verbSpecs()
             {ofGroup, ofAll, patience}},
         {Verb::Resume, "resume", oneGroupOrAll, QT_TRANSLATE_NOOP("Help", "check it again"), 0, 1,
             {ofGroup, ofAll, patience}},
+        {Verb::Approve, "approve", "NAME",
+            QT_TRANSLATE_NOOP("Help", "allow a channel to run its program; an imported one may not before"), 1, 1,
+            {patience}},
+        {Verb::Drill, "drill", "[CHANNEL]",
+            QT_TRANSLATE_NOOP("Help", "rehearse: a simulated outage that sounds and is told; acknowledge it to end it"),
+            0, 1, {patience}},
         {Verb::Why, "why", "NAME", QT_TRANSLATE_NOOP("Help", "explain a state: what is known and what is expected"), 1,
             1, {patience}},
         {Verb::Import, "import", "(FILE | -)",
@@ -61,9 +67,23 @@ const std::vector<VerbSpec> &verbSpecs()
                 {"--replace", nullptr, QT_TRANSLATE_NOOP("Help", "remove what the file does not name")}, patience}},
         {Verb::Export, "export", "[FILE]", QT_TRANSLATE_NOOP("Help", "write the configuration as text"), 0, 1,
             {patience}},
+        {Verb::Secret, "secret", "(set NAME | forget NAME | list)",
+            QT_TRANSLATE_NOOP("Help", "secrets in the system's password store; “set” reads the value from the input"),
+            1, -1,
+            {{"--json", nullptr, QT_TRANSLATE_NOOP("Help", "the list as a JSON document")},
+                {"--timeout", "DURATION", QT_TRANSLATE_NOOP("Help", "how long to wait for the running Vigia (20s)")}}},
         {Verb::Log, "log", "",
             QT_TRANSLATE_NOOP("Help", "the newest 1000 changes of state; with -f every new one, too"), 0, 0,
             {{"--follow", nullptr, QT_TRANSLATE_NOOP("Help", "and then every new one as it comes"), "-f"}, patience}},
+        {Verb::Beat, "beat", "[URL]",
+            QT_TRANSLATE_NOOP("Help", "send signs of life to whoever watches this computer; needs no data folder"), 0,
+            1,
+            {{"--every", "DURATION", QT_TRANSLATE_NOOP("Help", "the time between two of them (60s)")},
+                {"--name", "HOST", QT_TRANSLATE_NOOP("Help", "who this computer is (its own name)")},
+                {"--user", "USER", QT_TRANSLATE_NOOP("Help", "log in as this user")},
+                {"--secret", "NAME",
+                    QT_TRANSLATE_NOOP("Help", "with the password of this name, as “secret set” kept it")},
+                {"--config", "FILE", QT_TRANSLATE_NOOP("Help", "what Monitora's own file says, for the rest")}}},
     };
     return specs;
 }
@@ -91,6 +111,7 @@ const std::vector<OptionSpec> &plainOptions()
         {"--headless", nullptr, QT_TRANSLATE_NOOP("Help", "watch without a window, as a server does")},
         {"--for-desktop", nullptr,
             QT_TRANSLATE_NOOP("Help", "with --headless: end when the windows do, as when vigia-desktop starts it")},
+        {"--minimized", nullptr, QT_TRANSLATE_NOOP("Help", "start with the icon in the tray alone")},
         {"--version", nullptr, QT_TRANSLATE_NOOP("Help", "the version of this program")},
     };
     return options;
@@ -98,7 +119,7 @@ const std::vector<OptionSpec> &plainOptions()
 
 bool isFutureVerb(QStringView name)
 {
-    for (const char *verb : {"approve", "ignore", "drill", "secret", "beat"}) {
+    for (const char *verb : {"ignore"}) {
         if (name == QLatin1StringView(verb))
             return true;
     }

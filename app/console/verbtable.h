@@ -8,7 +8,24 @@
 
 namespace vigia {
 
-enum class Verb { Check, Status, Acknowledge, Mute, Unmute, Snooze, Pause, Resume, Why, Import, Export, Log };
+enum class Verb {
+    Check,
+    Status,
+    Acknowledge,
+    Mute,
+    Unmute,
+    Snooze,
+    Pause,
+    Resume,
+    Approve,
+    Drill,
+    Why,
+    Import,
+    Export,
+    Secret,
+    Log,
+    Beat
+};
 
 struct OptionSpec {
     const char *name; //!< with its dashes

@@ -6,6 +6,7 @@
 #include "wording/reasonwords.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
+#include "wording/toldwords.h"
 #include "wording/visibletext.h"
 
 #include <utility>
@@ -138,6 +139,20 @@ QString history(const ExplanationView &explanation, const Language &language)
         + alignedLines(rows, QStringLiteral("  "));
 }
 
+QString told(const ExplanationView &explanation, const Language &language)
+{
+    Rows rows;
+    for (const ToldLines &way : toldLines(explanation.told, explanation.now, language)) {
+        QString whom = way.whom + QLatin1Char(':');
+        for (const QString &line : way.lines)
+            rows.push_back({std::exchange(whom, {}), line});
+    }
+    if (rows.empty())
+        return {};
+    return QLatin1Char('\n') + language.translate("Why", "Told:") + QLatin1Char('\n')
+        + alignedLines(rows, QStringLiteral("  "));
+}
+
 } // namespace
 
 QString whyText(const ExplanationView &explanation, const Language &language)
@@ -151,7 +166,7 @@ QString whyText(const ExplanationView &explanation, const Language &language)
     addExpected(rows, explanation, language);
     return QStringLiteral("%1: %2\n").arg(visibleText(monitor.name), statusText(monitor, language))
         + QStringLiteral("  %1\n").arg(visibleText(monitor.target)) + alignedLines(rows, QStringLiteral("  "))
-        + history(explanation, language);
+        + told(explanation, language) + history(explanation, language);
 }
 
 } // namespace vigia

@@ -6,8 +6,9 @@ namespace vigia {
 
 namespace {
 
-constexpr NameTable<Cause, 44> causeNames{{{
+constexpr NameTable<Cause, 52> causeNames{{{
     {Cause::None, "none"},
+    {Cause::HeartbeatReceived, "heartbeat_received"},
     {Cause::Slow, "slow"},
     {Cause::CertificateExpiring, "certificate_expiring"},
     {Cause::NameNotFound, "name_not_found"},
@@ -19,6 +20,7 @@ constexpr NameTable<Cause, 44> causeNames{{{
     {Cause::AnswerTimedOut, "answer_timed_out"},
     {Cause::BodyTimedOut, "body_timed_out"},
     {Cause::TlsFailed, "tls_failed"},
+    {Cause::NotTls, "not_tls"},
     {Cause::TlsTooOld, "tls_too_old"},
     {Cause::CertificateExpired, "certificate_expired"},
     {Cause::CertificateNotYetValid, "certificate_not_yet_valid"},
@@ -39,12 +41,18 @@ constexpr NameTable<Cause, 44> causeNames{{{
     {Cause::TooManyRedirects, "too_many_redirects"},
     {Cause::RedirectForbidden, "redirect_forbidden"},
     {Cause::RedirectBroken, "redirect_broken"},
+    {Cause::Drill, "drill"},
+    {Cause::HeartbeatMissing, "heartbeat_missing"},
+    {Cause::GroupSilent, "group_silent"},
+    {Cause::ReportedFailure, "reported_failure"},
+    {Cause::RunTooLong, "run_too_long"},
     {Cause::ProxyCannotReach, "proxy_cannot_reach"},
     {Cause::ResolverSilent, "resolver_silent"},
     {Cause::NoNetwork, "no_network"},
     {Cause::ProxyUnreachable, "proxy_unreachable"},
     {Cause::ProxyRefused, "proxy_refused"},
     {Cause::SecretUnavailable, "secret_unavailable"},
+    {Cause::SecretsLocked, "secrets_locked"},
     {Cause::CaFileUnreadable, "ca_file_unreadable"},
     {Cause::OutOfDescriptors, "out_of_descriptors"},
     {Cause::PatternTooSlow, "pattern_too_slow"},
@@ -69,6 +77,7 @@ Outcome outcomeOf(Cause cause)
 {
     switch (cause) {
     case Cause::None:
+    case Cause::HeartbeatReceived:
         return Outcome::Passed;
     case Cause::Slow:
     case Cause::CertificateExpiring:
@@ -82,6 +91,7 @@ Outcome outcomeOf(Cause cause)
     case Cause::AnswerTimedOut:
     case Cause::BodyTimedOut:
     case Cause::TlsFailed:
+    case Cause::NotTls:
     case Cause::TlsTooOld:
     case Cause::CertificateExpired:
     case Cause::CertificateNotYetValid:
@@ -102,6 +112,11 @@ Outcome outcomeOf(Cause cause)
     case Cause::TooManyRedirects:
     case Cause::RedirectForbidden:
     case Cause::RedirectBroken:
+    case Cause::Drill:
+    case Cause::HeartbeatMissing:
+    case Cause::GroupSilent:
+    case Cause::ReportedFailure:
+    case Cause::RunTooLong:
     case Cause::ProxyCannotReach:
         return Outcome::Failed;
     case Cause::ResolverSilent:
@@ -109,6 +124,7 @@ Outcome outcomeOf(Cause cause)
     case Cause::ProxyUnreachable:
     case Cause::ProxyRefused:
     case Cause::SecretUnavailable:
+    case Cause::SecretsLocked:
     case Cause::CaFileUnreadable:
     case Cause::OutOfDescriptors:
     case Cause::PatternTooSlow:

@@ -26,4 +26,14 @@ const MonitorDefinition *Configuration::monitor(QStringView name) const
     return byName(monitors, name);
 }
 
+const AccountDefinition *Configuration::account(QStringView name) const
+{
+    return byName(accounts, name);
+}
+
+const ChannelDefinition *Configuration::channel(QStringView name) const
+{
+    return byName(channels, name);
+}
+
 } // namespace vigia

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "channel.h"
+#include "heartbeat.h"
 #include "ids.h"
+#include "listen.h"
 #include "maintenance.h"
 #include "settings.h"
-#include "sound.h"
 
 #include <QString>
 
@@ -21,7 +23,7 @@ struct HttpTarget {
 };
 
 //! What a monitor looks at. A new kind of probe adds its alternative here (see docs/adding-a-probe.md).
-using Target = std::variant<HttpTarget>;
+using Target = std::variant<HttpTarget, HeartbeatTarget>;
 
 //! Who answers for a group.
 struct Owner {
@@ -47,11 +49,12 @@ struct GroupDefinition {
     friend bool operator==(const GroupDefinition &, const GroupDefinition &) = default;
 };
 
-//! A way to tell people. `sound` and `desktop` exist without being named; naming one says how it works.
-struct ChannelDefinition {
-    QString name; //!< as a monitor's name; `sound` is the one that sounds
-    std::variant<SoundSettings> way; //!< a new kind of channel adds its alternative here
-    friend bool operator==(const ChannelDefinition &, const ChannelDefinition &) = default;
+//! `ping_out:` — an address that is asked every so often for as long as all of Vigia works, so that
+//! another watcher notices when it does not.
+struct PingOut {
+    TextOrSecret url; //!< http or https
+    Duration every = std::chrono::minutes(1); //!< 10 s – 1 d
+    friend bool operator==(const PingOut &, const PingOut &) = default;
 };
 
 //! Everything the person configured. The order of monitors is theirs and is kept.
@@ -61,11 +64,18 @@ struct Configuration {
     std::vector<GroupDefinition> groups;
     std::vector<MonitorDefinition> monitors;
     std::vector<MaintenanceWindow> maintenance;
+    std::vector<AccountDefinition> accounts;
     std::vector<ChannelDefinition> channels; //!< only those that are named
+    PolicySettings policy; //!< wider than what `defaults` says
+    std::optional<PingOut> pingOut;
+    std::optional<ListenSettings> listen;
+    std::optional<BotSettings> bot;
     friend bool operator==(const Configuration &, const Configuration &) = default;
 
     const GroupDefinition *group(QStringView name) const;
     const MonitorDefinition *monitor(QStringView name) const;
+    const AccountDefinition *account(QStringView name) const;
+    const ChannelDefinition *channel(QStringView name) const;
 };
 
 } // namespace vigia

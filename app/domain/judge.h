@@ -103,7 +103,7 @@ struct JudgeState {
     // What is true
     Verdict verdict = Verdict::Pending;
     ProbeResult evidence; //!< the look the verdict rests on; its latest for as long as it holds
-    Instant since; //!< start of the first look of the verdict
+    Instant since; //!< start of the first look of the verdict, or of the first good one after an excuse
     Streak failed, answered, good, warned;
     int inconclusive = 0; //!< in a row
     std::optional<ProbeResult> ownFault; //!< the last look, where it was inconclusive
@@ -143,6 +143,7 @@ struct JudgeState {
     Instant toldSince; //!< when that outage began
     int coveredSerial = 0; //!< the outage that need not be told (again): told, or no news after a maintenance
     Instant toldAt;
+    int stillsTold = 0; //!< how often it was told that the outage goes on, quiet hours apart
     bool toldStale = false;
 
     // What the transition log says
@@ -184,10 +185,18 @@ struct Suspended {
     //! stalls again and again goes on growing old between its stalls: stale is what it then is.
     std::optional<Duration> stalled = {};
 };
-//! A monitor it depends on answers again.
+//! It failed since \a since, but another's outage, which is told, explains it.
+struct Explained {
+    QString by; //!< what people know that outage by
+    ProbeResult failure;
+    Instant since;
+};
+//! A monitor it depends on answers again, or what Explained it is over.
 struct ParentRecovered {
 };
+//! Also at a start in the midst of it.
 struct MaintenanceBegan {
+    Instant planned = Instant::min(); //!< when the window began
 };
 struct MaintenanceEnded {
 };
@@ -226,9 +235,9 @@ struct Reconfigured {
 } // namespace event
 
 using JudgeEvent = std::variant<event::Looked, event::Testified, event::Ticked, event::Blinded, event::SightRestored,
-    event::Suspended, event::ParentRecovered, event::MaintenanceBegan, event::MaintenanceEnded, event::Paused,
-    event::Resumed, event::PutOnTrial, event::StartWatching, event::Acknowledged, event::Muted, event::Unmuted,
-    event::Snoozed, event::SnoozeEnded, event::Reconfigured>;
+    event::Suspended, event::Explained, event::ParentRecovered, event::MaintenanceBegan, event::MaintenanceEnded,
+    event::Paused, event::Resumed, event::PutOnTrial, event::StartWatching, event::Acknowledged, event::Muted,
+    event::Unmuted, event::Snoozed, event::SnoozeEnded, event::Reconfigured>;
 
 //! What is told to people. `Stale` once per silence, be it that no look ends or that none says anything
 //! about the target; `Blind` is told once per computer, not here.
@@ -242,6 +251,8 @@ enum class AlertKind {
     Stale,
     Unstable, //!< goes up and down: silence until it settles
     Blind,
+    Unheard, //!< the alarm of open outages cannot be heard
+    Test, //!< a person wants to see whether a channel works
 };
 
 namespace effect {
@@ -264,6 +275,7 @@ struct Tell {
     std::optional<Instant> previousSince; //!< Up: when the outage began
     ProbeResult evidence;
     bool afterUnrest = false; //!< the state an unstable monitor settled in
+    AlertKind ended = AlertKind::Degraded; //!< WarningEnded: the warning that ended
 };
 struct OpenedIncident {
     int serial = 0;
@@ -318,7 +330,8 @@ bool isHeld(const JudgeState &state, const JudgeRules &rules, const std::optiona
 bool standsUnseen(const JudgeState &state);
 //! True while looks are made and say something about the target, so that silence of change means rest.
 bool isSeeing(const JudgeState &state);
-//! True while there is something that can be acknowledged and is not yet.
+//! True while there is something that can be acknowledged and is not yet: an outage, a warning that is shown, or
+//! an unrest, with all its turns. The acknowledgement ends with it.
 bool canAcknowledge(const JudgeState &state);
 
 //! When the next Ticked is due; absent: never, until something else happens.

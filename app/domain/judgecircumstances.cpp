@@ -20,7 +20,7 @@ void Step::on(const event::Ticked &)
 
 void Step::noticeSilence()
 {
-    if (m_state.paused || m_state.blind)
+    if (m_state.paused || m_state.blind || m_rules.reports)
         return;
     if (m_state.ownFault && !m_state.longInDoubt && m_now >= m_state.informed + silenceLimit(m_rules)) {
         m_state.inDoubt = true;
@@ -75,6 +75,14 @@ void Step::on(const event::ParentRecovered &)
     m_state.consultation.reset();
     forgetStreaks();
     m_effects.push_back(effect::LookNow{});
+}
+
+void Step::on(const event::MaintenanceBegan &began)
+{
+    m_state.maintenance = true;
+    // After a restart in the midst of it, it goes on.
+    if (m_state.recorded == Status::Maintenance)
+        m_overlayBegan = std::max(m_state.overlaySince, began.planned);
 }
 
 void Step::on(const event::MaintenanceEnded &)

@@ -8,10 +8,22 @@
 
 namespace vigia {
 
+namespace {
+
+//! Its failures were, or at the last change before a restart had been, laid to something else.
+bool isExcused(const JudgeState &state)
+{
+    return !state.unreachableBy.isEmpty() || state.offItsNetwork || state.recorded == Status::Unreachable
+        || (state.recorded == Status::Unknown && state.recordedReason == UnknownReason::OffItsNetwork);
+}
+
+} // namespace
+
 void Step::on(const event::Looked &looked)
 {
     if (m_state.paused || looked.result.cause == Cause::Cancelled)
         return;
+    settleIfQuiet(); // the look may come before the tick that was due: what it sees is of no unrest that is over
     const bool isAnswer = looked.result.outcome == Outcome::Passed || looked.result.outcome == Outcome::Warned;
     if (m_state.blind && !isAnswer)
         return; // a blind eye sees no failures; that it can see, only an answer proves
@@ -62,6 +74,8 @@ void Step::answered(const ProbeResult &result, Instant startedAt)
 {
     const bool warns = result.outcome == Outcome::Warned;
     const bool endsTrial = std::exchange(m_state.onTrial, false);
+    const bool wasExcused = isExcused(m_state);
+    const bool wasPaused = m_state.recorded == Status::Paused; // also where it was resumed before a restart
     m_state.consultation.reset();
     m_state.failed.reset();
     m_state.answered.extend(startedAt);
@@ -77,6 +91,9 @@ void Step::answered(const ProbeResult &result, Instant startedAt)
     m_state.awaitingLook = false;
     if (m_state.answered.count >= m_rules.recover)
         m_state.unreachableBy.clear();
+    // It did not answer, whoever was to blame, or was not asked: it is not up since before that.
+    if ((wasExcused || wasPaused) && m_state.unreachableBy.isEmpty() && m_state.verdict != Verdict::Down)
+        m_state.since = m_state.answered.first;
 
     switch (m_state.verdict) {
     case Verdict::Pending:

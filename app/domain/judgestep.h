@@ -29,8 +29,9 @@ private:
     void on(const event::Blinded &);
     void on(const event::SightRestored &);
     void on(const event::Suspended &suspended);
+    void on(const event::Explained &explained);
     void on(const event::ParentRecovered &);
-    void on(const event::MaintenanceBegan &) { m_state.maintenance = true; }
+    void on(const event::MaintenanceBegan &began);
     void on(const event::MaintenanceEnded &);
     void on(const event::Paused &);
     void on(const event::Resumed &);
@@ -78,6 +79,9 @@ private:
     std::optional<OpenIncident> m_ended; //!< the outage that this step resolved
     std::vector<JudgeEffect> m_effects;
 };
+
+//! True while it is to be told again that a told outage goes on.
+bool repeats(const JudgeState &state, const JudgeRules &rules);
 
 //! Says what differs between what is true and what people were told last, and notes it as told.
 //! \a ended: the outage that this step resolved.

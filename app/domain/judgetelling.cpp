@@ -106,12 +106,14 @@ void Telling::tellOutage()
 
 void Telling::tellStill()
 {
-    if (m_rules.repeat == Duration::zero() || m_state.acknowledged || held() || m_now < m_state.toldAt + m_rules.repeat)
+    if (!repeats(m_state, m_rules) || held() || m_now < m_state.toldAt + m_rules.repeat)
         return;
     effect::Tell tell = alert(AlertKind::Still);
     tell.incident = m_state.toldSerial;
     m_effects.push_back(tell);
     m_state.toldAt = m_now;
+    if (!m_rules.isQuiet)
+        ++m_state.stillsTold;
 }
 
 void Telling::tellRecovery()
@@ -136,11 +138,15 @@ void Telling::tellWarning()
     if (!news || m_state.snooze)
         return;
     if (!warns) {
-        m_effects.push_back(alert(AlertKind::WarningEnded));
+        effect::Tell tell = alert(AlertKind::WarningEnded);
+        tell.ended = m_state.told == Told::Certificate ? AlertKind::Certificate : AlertKind::Degraded;
+        tell.previousSince = m_state.toldSince;
+        m_effects.push_back(tell);
         rememberTold(Told::Up, {});
     } else {
         m_effects.push_back(alert(expires ? AlertKind::Certificate : AlertKind::Degraded));
-        rememberTold(expires ? Told::Certificate : Told::Degraded, {});
+        rememberTold(
+            expires ? Told::Certificate : Told::Degraded, {.serial = 0, .since = shownSince(m_state), .opened = m_now});
     }
 }
 
@@ -159,6 +165,7 @@ void Telling::rememberTold(Told told, const OpenIncident &outage)
     m_state.toldSince = outage.since;
     m_state.coveredSerial = outage.serial;
     m_state.toldAt = m_now;
+    m_state.stillsTold = 0;
 }
 
 void Telling::tellStale()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "judge.h"
+#include "judgestep.h"
 #include "names.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace vigia {
 
 namespace {
 
-constexpr NameTable<AlertKind, 9> alertKindNames{{{
+constexpr NameTable<AlertKind, 11> alertKindNames{{{
     {AlertKind::Down, "down"},
     {AlertKind::Still, "still"},
     {AlertKind::Up, "up"},
@@ -20,6 +21,8 @@ constexpr NameTable<AlertKind, 9> alertKindNames{{{
     {AlertKind::Stale, "stale"},
     {AlertKind::Unstable, "unstable"},
     {AlertKind::Blind, "blind"},
+    {AlertKind::Unheard, "unheard"},
+    {AlertKind::Test, "test"},
 }}};
 
 void keepEarliest(std::optional<Instant> &earliest, std::optional<Instant> candidate)
@@ -130,7 +133,7 @@ bool isSeeing(const JudgeState &state)
 bool canAcknowledge(const JudgeState &state)
 {
     // On trial nobody was alarmed: there is nothing to know of yet.
-    return !state.acknowledged && !state.onTrial && (state.incident || state.verdict == Verdict::Degraded);
+    return !state.acknowledged && !state.onTrial && (state.incident || shownStatus(state) == Status::Degraded);
 }
 
 Duration silenceLimit(const JudgeRules &rules)
@@ -148,6 +151,11 @@ Duration flapSettle(const JudgeRules &rules)
     return std::max<Duration>(std::chrono::minutes(5), 10 * rules.interval);
 }
 
+bool repeats(const JudgeState &state, const JudgeRules &rules)
+{
+    return rules.repeat > Duration::zero() && !state.acknowledged && state.stillsTold < rules.repeatMost;
+}
+
 std::optional<Instant> wakeAt(const JudgeState &state, const JudgeRules &rules)
 {
     std::optional<Instant> earliest;
@@ -159,14 +167,13 @@ std::optional<Instant> wakeAt(const JudgeState &state, const JudgeRules &rules)
         keepEarliest(earliest, state.snooze->until);
     if (state.unstable && !state.flips.empty() && isSeeing(state))
         keepEarliest(earliest, state.flips.back() + flapSettle(rules));
-    if (!state.paused && !state.blind) {
+    if (!state.paused && !state.blind && !rules.reports) {
         keepEarliest(earliest, state.heard + silenceLimit(rules));
         if (state.ownFault && !state.longInDoubt)
             keepEarliest(earliest, state.informed + silenceLimit(rules));
     }
-    const bool repeats = !state.woken && rules.repeat > Duration::zero() && state.told == Told::Down
-        && !state.acknowledged && !isHeld(state, rules, state.incident) && shownStatus(state) == Status::Down;
-    if (repeats)
+    const bool stillDown = !state.woken && state.told == Told::Down && shownStatus(state) == Status::Down;
+    if (stillDown && repeats(state, rules) && !isHeld(state, rules, state.incident))
         keepEarliest(earliest, state.toldAt + rules.repeat);
     return earliest;
 }

@@ -96,6 +96,22 @@ void Step::affectedBy(const QString &parent)
     m_state.unreachableBy = parent;
 }
 
+//! An outage of its own that was told goes on.
+void Step::on(const event::Explained &explained)
+{
+    if (m_state.paused || m_state.blind || m_state.verdict == Verdict::Down)
+        return;
+    m_state.consultation.reset();
+    m_state.awaitingLook = false;
+    m_state.offItsNetwork = false;
+    forgetStreaks();
+    if (m_state.unreachableBy.isEmpty()) {
+        m_excused = explained.failure;
+        m_overlayBegan = explained.since;
+    }
+    m_state.unreachableBy = explained.by;
+}
+
 void Step::goBlind()
 {
     m_state.consultation.reset();

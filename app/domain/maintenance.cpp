@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maintenance.h"
 
-#include <QDateTime>
-#include <QTimeZone>
+#include "zonetime.h"
 
 #include <algorithm>
 #include <vector>
@@ -20,78 +19,6 @@ struct Span {
 
     bool contains(UtcTime moment) const { return from <= moment && moment < to; }
 };
-
-//! A stretch of time in which the clocks of a zone run evenly.
-struct EvenStretch {
-    UtcTime from;
-    UtcTime to;
-    Duration offset; //!< wall clock − UTC
-};
-
-QDateTime toDateTime(UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
-}
-
-UtcTime toUtcTime(const QDateTime &time)
-{
-    return UtcTime(Duration(time.toMSecsSinceEpoch()));
-}
-
-std::optional<QTimeZone> zoneNamed(const QByteArray &name)
-{
-    if (name == "local") {
-        const QTimeZone system = QTimeZone::systemTimeZone();
-        return system.isValid() ? system : QTimeZone::utc();
-    }
-    const QTimeZone zone(name);
-    return zone.isValid() ? std::optional(zone) : std::nullopt;
-}
-
-//! Everything within reach of a wall clock reading, whatever the zone: offsets stay below 15 h and a
-//! change moves the clocks by at most a day.
-std::vector<EvenStretch> stretchesAround(const QTimeZone &zone, UtcTime middle)
-{
-    constexpr Duration reach = 48h;
-    const UtcTime first = middle - reach;
-    const UtcTime last = middle + reach;
-    std::vector<EvenStretch> all{{first, last, std::chrono::seconds(zone.offsetFromUtc(toDateTime(first)))}};
-    for (const QTimeZone::OffsetData &change : zone.transitions(toDateTime(first), toDateTime(last))) {
-        const UtcTime at = toUtcTime(change.atUtc);
-        all.back().to = at;
-        all.push_back({at, last, std::chrono::seconds(change.offsetFromUtc)});
-    }
-    return all;
-}
-
-//! The wall clock reading as if it were UTC.
-UtcTime readingOf(QDate date, QTime time)
-{
-    return toUtcTime(QDateTime(date, time, Qt::UTC));
-}
-
-//! The first moment at which the wall clock shows \a reading or later.
-UtcTime firstAt(const QTimeZone &zone, UtcTime reading)
-{
-    const auto stretches = stretchesAround(zone, reading);
-    for (const EvenStretch &stretch : stretches) {
-        if (reading - stretch.offset < stretch.to)
-            return std::max(stretch.from, reading - stretch.offset);
-    }
-    return reading - stretches.back().offset;
-}
-
-//! The last moment before which the wall clock shows less than \a reading: where the clocks go
-//! back over it, the second time it is shown.
-UtcTime lastAt(const QTimeZone &zone, UtcTime reading)
-{
-    const auto stretches = stretchesAround(zone, reading);
-    for (auto stretch = stretches.rbegin(); stretch != stretches.rend(); ++stretch) {
-        if (stretch->from + stretch->offset < reading)
-            return std::min(stretch->to, reading - stretch->offset);
-    }
-    return reading - stretches.front().offset;
-}
 
 Span spanBeginning(const WeeklyWindow &weekly, const QTimeZone &zone, QDate day)
 {
@@ -132,8 +59,16 @@ std::vector<Span> spansAround(const MaintenanceWindow &window, UtcTime now, int 
 
 bool isActive(const MaintenanceWindow &window, UtcTime now)
 {
-    const auto spans = spansAround(window, now, 0);
-    return std::any_of(spans.begin(), spans.end(), [now](const Span &span) { return span.contains(now); });
+    return beganAt(window, now).has_value();
+}
+
+std::optional<UtcTime> beganAt(const MaintenanceWindow &window, UtcTime now)
+{
+    for (const Span &span : spansAround(window, now, 0)) {
+        if (span.contains(now))
+            return span.from;
+    }
+    return std::nullopt;
 }
 
 std::optional<UtcTime> nextChange(const MaintenanceWindow &window, UtcTime now)

@@ -41,6 +41,9 @@ struct MaintenanceWindow {
 //! True from the first moment of the window to the last before its end.
 bool isActive(const MaintenanceWindow &window, UtcTime now);
 
+//! When the occurrence that is under way at \a now began; absent when none is.
+std::optional<UtcTime> beganAt(const MaintenanceWindow &window, UtcTime now);
+
 //! The next moment after \a now at which isActive() changes; absent when it never will.
 std::optional<UtcTime> nextChange(const MaintenanceWindow &window, UtcTime now);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor.h"
 
+#include "duration.h"
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -41,6 +43,26 @@ HttpOptions httpOptions(const Settings &settings)
     return http;
 }
 
+//! As the configuration has it: `every 5m`, `cron 0 3 * * *`.
+QString shownSchedule(const HeartbeatTarget &heartbeat)
+{
+    if (const auto *every = std::get_if<EveryPeriod>(&heartbeat.when))
+        return QStringLiteral("every %1").arg(formatDuration(every->period));
+    return QStringLiteral("cron %1").arg(std::get<CronTimes>(heartbeat.when).expression);
+}
+
+//! A sign of life that is missing was waited for: its allowed delay is all the confirmation there is.
+void judgeReports(JudgeRules &rules, const HeartbeatTarget &heartbeat)
+{
+    rules.reports = true;
+    rules.confirm = 1;
+    rules.recover = 1;
+    const auto *every = std::get_if<EveryPeriod>(&heartbeat.when);
+    const Duration period = every ? every->period : Duration(std::chrono::hours(24));
+    rules.interval = std::min<Duration>(period, std::chrono::hours(1)); // unrest of a daily job is no matter of weeks
+    rules.delay = period + heartbeat.grace;
+}
+
 //! A look at what a group needs asks only "does it answer?": any answer will do.
 ProbeRequest needRequest(const Target &need, const JudgeRules &rules)
 {
@@ -75,9 +97,15 @@ Monitor effective(const Configuration &configuration, const MonitorDefinition &d
     assign(out.rules.confirm, settings.confirm);
     assign(out.rules.confirmInterval, settings.confirmInterval);
     assign(out.rules.recover, settings.recover);
+    if (const auto *heartbeat = std::get_if<HeartbeatTarget>(&definition.target))
+        judgeReports(out.rules, *heartbeat);
     assign(out.rules.severity, settings.severity);
     assign(out.rules.parents, settings.dependsOn);
-    out.alerts = settings.alerts.value_or(QStringList{QStringLiteral("sound"), QStringLiteral("desktop")});
+    out.alerts = settings.alerts.value_or(QStringList{soundChannel, desktopChannel});
+    out.policy = decided(merged(configuration.policy, settings.policy.value_or(PolicySettings{})));
+    out.rules.repeat = out.policy.repeat;
+    out.rules.repeatMost = out.policy.repeatMost;
+    out.owner = group && group->owner ? group->owner->email : QString();
     out.tags = settings.tags.value_or(QStringList{});
     out.note = settings.note.value_or(QString());
     if (group && group->needs) {
@@ -91,6 +119,7 @@ QLatin1StringView kindOf(const Target &target)
 {
     struct Kind {
         QLatin1StringView operator()(const HttpTarget &) const { return QLatin1StringView("http"); }
+        QLatin1StringView operator()(const HeartbeatTarget &) const { return QLatin1StringView("heartbeat"); }
     };
     return std::visit(Kind{}, target);
 }
@@ -104,6 +133,7 @@ QString shownTarget(const Target &target)
                 return QStringLiteral("{secret: %1}").arg(secret->name);
             return shownUrl(QUrl(std::get<QString>(http.url), QUrl::StrictMode));
         }
+        QString operator()(const HeartbeatTarget &heartbeat) const { return shownSchedule(heartbeat); }
     };
     return std::visit(Shown{}, target);
 }
@@ -117,6 +147,7 @@ QString hostOf(const Target &target)
                 return secret->name;
             return QUrl(std::get<QString>(http.url)).host();
         }
+        QString operator()(const HeartbeatTarget &) const { return {}; }
     };
     return std::visit(Host{}, target);
 }
@@ -138,12 +169,18 @@ QString shownUrl(QUrl url)
     return url.toString(QUrl::FullyEncoded);
 }
 
+bool hasTwoSchemes(const QUrl &url)
+{
+    const bool isScheme = url.host() == QLatin1StringView("http") || url.host() == QLatin1StringView("https");
+    return isScheme && url.path().startsWith(QLatin1StringView("//"));
+}
+
 Duration alarmDelayBound(const JudgeRules &rules)
 {
     using namespace std::chrono_literals;
     const bool hasWitnesses = rules.hasSight || rules.hasNeed || !rules.parents.isEmpty();
-    return rules.timeout + (rules.confirm - 1) * (rules.confirmInterval + rules.timeout)
-        + (hasWitnesses ? witnessDeadline(rules) : 0ms) + 1s;
+    const Duration looks = rules.timeout + (rules.confirm - 1) * (rules.confirmInterval + rules.timeout);
+    return (rules.reports ? rules.delay : looks) + (hasWitnesses ? witnessDeadline(rules) : 0ms) + 1s;
 }
 
 Duration witnessDeadline(const JudgeRules &rules)

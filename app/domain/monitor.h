@@ -41,8 +41,12 @@ struct JudgeRules {
     int confirm = 2;
     Duration confirmInterval = std::chrono::seconds(5);
     int recover = 1;
+    bool reports = false; //!< it is not looked at, it reports: its silence is a failure, never our own
+    Duration delay{0}; //!< where it reports: from one report to the moment the next is missing, at most
     Severity severity = Severity::Normal;
     Duration repeat{0}; //!< "still down" every …; 0 = never
+    int repeatMost = 100; //!< so many of them for one outage
+    bool isQuiet = false; //!< what is repeated now reaches no channel, and does not count
     bool hasNeed = false; //!< its group needs something to be reachable
     bool hasSight = false; //!< there are reference points to ask whether we ourselves can see
     QStringList parents; //!< names of the monitors it depends on
@@ -57,8 +61,11 @@ struct Monitor {
     ProbeRequest request;
     JudgeRules rules;
     QStringList alerts; //!< names of channels
+    Policy policy;
+    QString owner; //!< mail address of who answers for its group; empty: nobody is named
     QStringList tags;
     QString note;
+    bool drill = false; //!< it stands for nothing: a person rehearses
     std::optional<ProbeRequest> need; //!< how to look at what its group needs
     friend bool operator==(const Monitor &, const Monitor &) = default;
 };
@@ -66,18 +73,21 @@ struct Monitor {
 //! The monitor that \a definition means within \a configuration.
 Monitor effective(const Configuration &configuration, const MonitorDefinition &definition);
 
-//! `http`, later `tcp` …: the key in YAML and the `kind` of JSON documents.
+//! `http`, `heartbeat`, later `tcp` …: the key in YAML and the `kind` of JSON documents.
 QLatin1StringView kindOf(const Target &target);
 
 //! The address as people and documents may see it: without credentials, the values of a URL's
-//! query masked, a secret as `{secret: NAME}`.
+//! query masked, a secret as `{secret: NAME}`; of a heartbeat when it is expected.
 QString shownTarget(const Target &target);
 
-//! The host a look at \a target is addressed to; of a secret address its secret's name.
+//! The host a look at \a target is addressed to; of a secret address its secret's name, of a heartbeat none.
 QString hostOf(const Target &target);
 
 //! \a url without credentials and with the values of its query masked: keys and tokens like to live there.
 QString shownUrl(QUrl url);
+
+//! `http://https://shop.example`: taken for the machine `https` it would be looked at somewhere nobody means.
+bool hasTwoSchemes(const QUrl &url);
 
 //! The longest time from the start of the first failing check to the sound (P4).
 Duration alarmDelayBound(const JudgeRules &rules);

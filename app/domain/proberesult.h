@@ -23,6 +23,7 @@ enum class Outcome {
 //! The order is not stored anywhere; apiName() is.
 enum class Cause {
     None, //!< Passed
+    HeartbeatReceived, //!< Passed: it reported; detail: its message
     // Warned
     Slow, //!< detail: –; limit: the threshold
     CertificateExpiring, //!< certificate->notAfter
@@ -37,6 +38,7 @@ enum class Cause {
     BodyTimedOut, //!< the answer began, but did not end in time
     // Failed: TLS
     TlsFailed, //!< detail: the library's words
+    NotTls, //!< what answers there speaks something else, plain HTTP most likely
     TlsTooOld, //!< the server offers nothing new enough
     CertificateExpired,
     CertificateNotYetValid,
@@ -58,6 +60,12 @@ enum class Cause {
     TooManyRedirects, //!< code: how many were followed
     RedirectForbidden, //!< detail: the scheme, e.g. `file`
     RedirectBroken, //!< a redirect without a usable address
+    Drill, //!< nothing was looked at: a person rehearses
+    HeartbeatMissing, //!< limit: the period, or wanted: the crontab line; timing.total: how long it has been silent
+    GroupSilent, //!< detail: the group none of which reports; code: how many of it should have; else as
+                 //!< HeartbeatMissing
+    ReportedFailure, //!< it says itself that something is wrong; detail: its message; code: its exit code, 0: none
+    RunTooLong, //!< limit: the longest it may take; timing.total: since when it runs
     ProxyCannotReach, //!< detail: the proxy, which answers that it cannot reach the target
     // Inconclusive: our own side
     ResolverSilent,
@@ -65,6 +73,7 @@ enum class Cause {
     ProxyUnreachable, //!< detail: the proxy
     ProxyRefused, //!< detail: the proxy; it demands credentials or forbids the target
     SecretUnavailable, //!< detail: the secret's name
+    SecretsLocked, //!< detail: the secret's name; the password store is locked
     CaFileUnreadable, //!< detail: the file
     OutOfDescriptors,
     PatternTooSlow, //!< detail: the pattern; matching it took longer than we grant

@@ -45,6 +45,9 @@ Settings merged(const Settings &wide, const Settings &narrow)
     takeUnlessSet(out.dependsOn, wide.dependsOn);
     takeUnlessSet(out.tags, wide.tags);
     takeUnlessSet(out.note, wide.note);
+    if (narrow.policy && wide.policy)
+        out.policy = merged(*wide.policy, *narrow.policy);
+    takeUnlessSet(out.policy, wide.policy);
     takeUnlessSet(out.method, wide.method);
     takeUnlessSet(out.body, wide.body);
     takeUnlessSet(out.headers, wide.headers);

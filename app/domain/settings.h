@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "policy.h"
 #include "status.h"
 #include "time.h"
 
@@ -83,6 +84,7 @@ struct Settings {
     std::optional<QStringList> dependsOn; //!< names of monitors
     std::optional<QStringList> tags;
     std::optional<QString> note; //!< ≤ 2000 characters, plain text
+    std::optional<PolicySettings> policy; //!< merged with the wider levels' value by value
 
     // HTTP
     std::optional<QString> method; //!< RFC 9110 token, upper case

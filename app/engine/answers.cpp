@@ -3,11 +3,13 @@
 
 #include "engine/viewmaker.h"
 #include "exchange/entitydocuments.h"
+#include "exchange/secretreferences.h"
 
 #include <QPointer>
 #include <QSet>
 
 #include <algorithm>
+#include <memory>
 
 namespace vigia {
 
@@ -48,8 +50,17 @@ void answerConfiguration(
     }
     for (const MaintenanceWindow &window : configuration.maintenance)
         view.maintenance.push_back(maintenanceDocument(window));
+    for (const AccountDefinition &account : configuration.accounts)
+        view.accounts.push_back(accountDocument(account));
     for (const ChannelDefinition &channel : configuration.channels)
         view.channels.push_back(channelDocument(channel));
+    view.policy = policyDocument(configuration.policy);
+    if (configuration.pingOut)
+        view.pingOut = pingOutDocument(*configuration.pingOut);
+    if (configuration.listen)
+        view.listen = listenDocument(*configuration.listen);
+    if (configuration.bot)
+        view.bot = botDocument(*configuration.bot);
     done(Reply(view));
 }
 
@@ -59,6 +70,33 @@ void answerExport(const ConfigurationKeeper &keeper, const Facade::Done &done)
         done(Reply(keeper.exportText()));
     else
         done(unexpected(CommandError{CommandErrorCode::ConfigurationUnread, {}, {}}));
+}
+
+void answerSecrets(
+    const ConfigurationKeeper &keeper, const SecretNames &names, SecretPlaces &places, const Facade::Done &done)
+{
+    struct Gathering {
+        SecretsView view;
+        std::size_t missing = 0;
+    };
+    const QStringList used = secretsReferredTo(keeper.configuration());
+    QStringList all = used + names.all();
+    all.removeDuplicates();
+    all.sort();
+    const auto gathering = std::make_shared<Gathering>();
+    gathering->view.hasKeychain = places.hasKeychain();
+    gathering->missing = static_cast<std::size_t>(all.size());
+    for (const QString &name : all)
+        gathering->view.secrets.push_back({name, SecretPlace::Missing, used.contains(name)});
+    if (all.isEmpty())
+        return done(Reply(gathering->view));
+    for (std::size_t i = 0; i < gathering->view.secrets.size(); ++i) {
+        places.find(all[static_cast<qsizetype>(i)], [gathering, i, done](SecretPlace place) {
+            gathering->view.secrets[i].place = place;
+            if (--gathering->missing == 0)
+                done(Reply(gathering->view));
+        });
+    }
 }
 
 Facade::Done later(QObject *context, Facade::Done done)

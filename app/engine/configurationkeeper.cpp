@@ -14,6 +14,9 @@
 #include <QPointer>
 #include <QUuid>
 
+#include <algorithm>
+#include <memory>
+
 namespace vigia {
 
 namespace {
@@ -25,7 +28,17 @@ MonitorId newId()
     return MonitorId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
 }
 
-std::vector<ConfigurationRow> rowsOf(const Configuration &configuration)
+//! What \a name was before \a renames.
+QString formerName(QString name, const std::vector<Rename> &renames)
+{
+    for (auto rename = renames.rbegin(); rename != renames.rend(); ++rename) {
+        if (rename->to == name)
+            name = rename->from;
+    }
+    return name;
+}
+
+std::vector<ConfigurationRow> rowsOf(const Configuration &configuration, const std::vector<Rename> &renamedChannels)
 {
     std::vector<ConfigurationRow> rows;
     rows.push_back({Section::Defaults, {}, defaultsDocument(configuration.defaults)});
@@ -35,8 +48,20 @@ std::vector<ConfigurationRow> rowsOf(const Configuration &configuration)
         rows.push_back({Section::Monitor, monitor.id.value, monitorDocument(monitor)});
     for (const MaintenanceWindow &window : configuration.maintenance)
         rows.push_back({Section::Maintenance, window.name, maintenanceDocument(window)});
-    for (const ChannelDefinition &channel : configuration.channels)
-        rows.push_back({Section::Channel, channel.name, channelDocument(channel)});
+    for (const AccountDefinition &account : configuration.accounts)
+        rows.push_back({Section::Account, account.name, accountDocument(account)});
+    for (const ChannelDefinition &channel : configuration.channels) {
+        const QString was = formerName(channel.name, renamedChannels);
+        rows.push_back({Section::Channel, channel.name, channelDocument(channel), was});
+    }
+    if (configuration.policy != PolicySettings{})
+        rows.push_back({Section::Policy, {}, policyDocument(configuration.policy)});
+    if (configuration.pingOut)
+        rows.push_back({Section::PingOut, {}, pingOutDocument(*configuration.pingOut)});
+    if (configuration.listen)
+        rows.push_back({Section::Listen, {}, listenDocument(*configuration.listen)});
+    if (configuration.bot)
+        rows.push_back({Section::Bot, {}, botDocument(*configuration.bot)});
     return rows;
 }
 
@@ -71,6 +96,20 @@ std::optional<QString> read(const ConfigurationRow &row, Configuration &configur
     case Section::Maintenance:
         return take(maintenanceFromDocument(row.document), row.key,
             [&](const MaintenanceWindow &window) { configuration.maintenance.push_back(window); });
+    case Section::Account:
+        return take(accountFromDocument(row.document), row.key,
+            [&](const AccountDefinition &account) { configuration.accounts.push_back(account); });
+    case Section::Policy:
+        return take(policyFromDocument(row.document), row.key,
+            [&](const PolicySettings &policy) { configuration.policy = policy; });
+    case Section::PingOut:
+        return take(pingOutFromDocument(row.document), row.key,
+            [&](const PingOut &pingOut) { configuration.pingOut = pingOut; });
+    case Section::Listen:
+        return take(listenFromDocument(row.document), row.key,
+            [&](const ListenSettings &listen) { configuration.listen = listen; });
+    case Section::Bot:
+        return take(botFromDocument(row.document), row.key, [&](const BotSettings &bot) { configuration.bot = bot; });
     case Section::Channel:
         return take(channelFromDocument(row.document), row.key,
             [&](const ChannelDefinition &channel) { configuration.channels.push_back(channel); });
@@ -103,7 +142,7 @@ std::vector<MonitorId> newIn(const Configuration &configuration, const Configura
 ImportChanges viewOf(const NameChanges &changes)
 {
     return {.added = changes.added,
-        .changed = changes.changed,
+        .changed = changes.changed + changes.renamed,
         .removed = changes.removed,
         .unchanged = static_cast<int>(changes.unchanged.size())};
 }
@@ -120,8 +159,15 @@ ImportView viewOf(const ImportSummary &summary, bool dryRun)
     view.unchanged = static_cast<int>(summary.monitors.unchanged.size());
     view.groups = viewOf(summary.groups);
     view.maintenance = viewOf(summary.maintenance);
+    view.accounts = viewOf(summary.accounts);
     view.channels = viewOf(summary.channels);
     view.defaultsChanged = summary.defaultsChanged;
+    view.policyChanged = summary.policyChanged;
+    view.pingOutChanged = summary.pingOutChanged;
+    view.listenChanged = summary.listenChanged;
+    view.botChanged = summary.botChanged;
+    for (const QString &channel : summary.unallowed)
+        view.notes += QStringLiteral("%1 runs a program: disabled until you allow it").arg(channel);
     return view;
 }
 
@@ -160,6 +206,29 @@ void ConfigurationKeeper::import(const command::Import &import, Done done)
 void ConfigurationKeeper::edit(const command::Edit &edit, Done done)
 {
     take({[this, edit] { return proposed(edit); }, edit.dryRun, edit.onTrial, std::move(done)});
+}
+
+void ConfigurationKeeper::consent(const command::Consent &consent, Done done)
+{
+    const auto count = std::make_shared<int>(0);
+    const auto propose = [this, consent, count]() -> Result<MergedConfiguration, CommandError> {
+        MergedConfiguration out{m_configuration, {}};
+        const auto found = std::ranges::find(out.configuration.channels, consent.channel, &ChannelDefinition::name);
+        if (found == out.configuration.channels.end())
+            return unexpected(CommandError{CommandErrorCode::NoSuchChannel, consent.channel, {}});
+        auto *command = std::get_if<CommandWay>(&found->way);
+        if (!command)
+            return unexpected(CommandError{CommandErrorCode::BadValue, QStringLiteral("channel"), {}});
+        const bool isAnother = command->program != consent.program || command->arguments != consent.arguments;
+        if (!consent.program.isEmpty() && isAnother)
+            return unexpected(CommandError{CommandErrorCode::BadValue, QStringLiteral("program"), {}});
+        *count = command->consented ? 0 : 1;
+        command->consented = true;
+        return out;
+    };
+    take({propose, false, false, [count, done = std::move(done)](const Answer &answer) {
+              done(answer ? Answer(Reply(Affected{*count})) : answer);
+          }});
 }
 
 Result<MergedConfiguration, CommandError> ConfigurationKeeper::proposed(const command::Import &import) const
@@ -219,12 +288,13 @@ void ConfigurationKeeper::carryOut(const Change &change)
     if (change.onTrial)
         onTrial = newIn(merged->configuration, m_configuration);
     m_saving = true;
-    m_store.saveConfiguration(rowsOf(merged->configuration),
-        [self = QPointer(this), configuration = merged->configuration, onTrial, view, done = change.done](
-            const auto &stored) {
+    m_store.saveConfiguration(rowsOf(merged->configuration, merged->renamedChannels),
+        [self = QPointer(this), merged = *merged, onTrial, view, done = change.done](const auto &stored) {
             if (stored && self) {
-                self->m_configuration = configuration;
+                self->m_configuration = merged.configuration;
                 self->m_readable = true;
+                for (const Rename &rename : merged.renamedChannels)
+                    Q_EMIT self->channelRenamed(rename.from, rename.to);
                 Q_EMIT self->configurationChanged(onTrial);
             }
             if (stored)
@@ -242,6 +312,23 @@ Result<Monitor, CommandError> ConfigurationKeeper::understood(const command::Try
     if (!definition)
         return invalid(definition.error(), {}, trial.language);
     return effective(m_configuration, *definition);
+}
+
+Result<TriedChannel, CommandError> ConfigurationKeeper::understood(const command::ChannelDraft &draft) const
+{
+    const auto channel = channelFromDocument(draft.channel);
+    if (!channel)
+        return invalid(channel.error(), {}, draft.language);
+    TriedChannel tried{*channel, m_configuration.accounts, {}};
+    if (draft.account) {
+        const auto account = accountFromDocument(*draft.account);
+        if (!account)
+            return invalid(account.error(), {}, draft.language);
+        tried.accounts.insert(tried.accounts.begin(), *account); // the first of a name counts
+    }
+    for (const command::ChannelDraft::TypedSecret &secret : draft.secrets)
+        tried.secrets.insert_or_assign(secret.name, secret.value);
+    return tried;
 }
 
 QString ConfigurationKeeper::exportText() const

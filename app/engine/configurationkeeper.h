@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/channeltrials.h"
 #include "domain/configuration.h"
 #include "domain/monitor.h"
 #include "exchange/configurationmerge.h"
@@ -38,11 +39,16 @@ public:
     //! the other, each to what the one before it left.
     void import(const command::Import &import, Done done);
     void edit(const command::Edit &edit, Done done);
+    //! Answers Affected, once it is stored.
+    void consent(const command::Consent &consent, Done done);
     //! What the document to be tried means within this configuration, or what is wrong with it.
     Result<Monitor, CommandError> understood(const command::Try &trial) const;
+    Result<TriedChannel, CommandError> understood(const command::ChannelDraft &draft) const;
     QString exportText() const;
 
 Q_SIGNALS:
+    //! Stored with the configuration that is in force next: what waits for \a from is for \a to.
+    void channelRenamed(const QString &from, const QString &to);
     //! A new configuration is stored and in force; \a onTrial are those of its new monitors that stay
     //! silent until they answered once.
     void configurationChanged(const std::vector<vigia::MonitorId> &onTrial);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "engine/rows.h"
 #include "engine/statecodec.h"
+#include "messages/messagejson.h"
 
 #include <algorithm>
 
@@ -22,19 +24,24 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
           [this] { m_pulse.feel(); })
     , m_alarmClocks(
           world.clock, world.timers, [this](Slot slot) { ring(slot); }, [this] { m_pulse.feel(); })
+    , m_heartbeats(
+          world.clock, world.timers,
+          [this](Slot slot, const ProbeResult &result, Instant startedAt) { hear(slot, result, startedAt); },
+          [this] { m_pulse.feel(); })
     , m_inquiry(world.prober,
           [this](const Inquiry::Asker &who, Witness witness, const QString &subject, Testimony said) {
               testify(who, witness, subject, said);
           })
     , m_recorder(world.store, world.clock, world.timers)
     , m_attendance(m_recorder, world.clock, world.timers)
+    , m_departed(world.clock)
     , m_calendarTimer(world.timers.create([this] { tickCalendar(); }))
 {
     connect(&m_recorder, &Recorder::released, this, [this](const DurableChange &change, bool durable) {
         if (!change.transitions.empty())
             Q_EMIT transitionsReleased(change.transitions, durable);
         for (const OutboxRow &alert : change.alerts)
-            m_world.outbox.deliver(alert);
+            handOver(alert);
     });
     connect(&m_recorder, &Recorder::storedLate, this, [this](const DurableChange &change) {
         if (!change.transitions.empty())
@@ -56,14 +63,19 @@ Engine::~Engine()
 
 // --- What is watched -------------------------------------------------------------------------
 
-void Engine::configure(const Configuration &configuration, const std::vector<StateRow> &stored)
+void Engine::configure(
+    const Configuration &configuration, const std::vector<StateRow> &stored, const std::vector<BeatRow> &beats)
 {
+    m_departed.forgetOld();
     m_maintenance = configuration.maintenance;
+    m_audience.channels = Audience::of(configuration).channels;
     m_order.clear();
     m_slotsByName.clear();
     m_children.clear();
+    m_sendersByGroup.clear();
     QSet<Slot> wanted;
     std::vector<Slot> newRhythm;
+    std::vector<Slot> cameBack;
     std::vector<std::pair<Slot, event::Reconfigured>> reconfigured;
     for (const MonitorDefinition &definition : configuration.monitors) {
         const Monitor monitor = effective(configuration, definition);
@@ -71,6 +83,8 @@ void Engine::configure(const Configuration &configuration, const std::vector<Sta
         const Adopted adopted = slot == nowhere ? adoptNew(monitor) : adoptChanged(slot, monitor);
         if (adopted.newRhythm)
             newRhythm.push_back(adopted.slot);
+        if (adopted.cameBack)
+            cameBack.push_back(adopted.slot);
         if (adopted.reconfigured)
             reconfigured.emplace_back(adopted.slot, *adopted.reconfigured);
         wanted.insert(adopted.slot);
@@ -78,13 +92,22 @@ void Engine::configure(const Configuration &configuration, const std::vector<Sta
         m_slotsByName.insert(monitor.name, adopted.slot);
         for (const QString &parent : monitor.rules.parents)
             m_children[parent].append(adopted.slot);
+        if (monitor.rules.reports && !monitor.group.isEmpty())
+            m_sendersByGroup[monitor.group].append(adopted.slot);
+    }
+    if (m_drill) {
+        wanted.insert(*m_drill);
+        m_order.push_back(*m_drill);
     }
     for (Slot slot = 0; slot < static_cast<Slot>(m_watched.size()); ++slot) {
         if (m_watched[slot] && !wanted.contains(slot))
             retire(slot);
     }
     restore(stored);
+    for (const Slot slot : cameBack)
+        storeAgain(slot);
     beginRhythm(newRhythm);
+    restoreSenders(stored, beats);
     // Only now: a judgement may ask witnesses, and they must all be known.
     for (const auto &[slot, event] : reconfigured)
         judge(slot, event);
@@ -94,28 +117,39 @@ void Engine::configure(const Configuration &configuration, const std::vector<Sta
 Engine::Adopted Engine::adoptNew(const Monitor &monitor)
 {
     const Slot slot = freeSlot();
+    m_slots.insert(monitor.id, slot);
+    if (std::optional<Watched> known = m_departed.takeBack(monitor.id)) {
+        m_watched[slot] = std::make_unique<Watched>(std::move(*known));
+        Adopted adopted = adoptChanged(slot, monitor);
+        adopted.newRhythm = true;
+        adopted.cameBack = true;
+        return adopted;
+    }
     m_watched[slot] = std::make_unique<Watched>();
     m_watched[slot]->monitor = monitor;
     m_watched[slot]->judge = JudgeState::created(m_world.clock.now());
-    m_slots.insert(monitor.id, slot);
-    return {slot, true, std::nullopt};
+    return {slot, true, false, std::nullopt};
 }
 
 Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
 {
     Watched &watched = *m_watched[slot];
     if (watched.monitor == monitor)
-        return {slot, false, std::nullopt};
-    const bool targetChanged = watched.monitor.request.target != monitor.request.target;
-    const bool newRhythm = targetChanged || watched.monitor.rules.interval != monitor.rules.interval;
+        return {slot, false, false, std::nullopt};
+    const bool reports = watched.monitor.rules.reports && monitor.rules.reports;
+    const bool targetChanged = !reports && watched.monitor.request.target != monitor.request.target;
+    const bool newRhythm = targetChanged || (!reports && watched.monitor.rules.interval != monitor.rules.interval);
+    if (reports)
+        m_heartbeats.change(slot, std::get<HeartbeatTarget>(monitor.request.target));
     watched.monitor = monitor;
     if (targetChanged)
         watched.lastLook.reset();
     if (newRhythm) {
         cancelLook(watched);
         m_scheduler.remove(slot);
+        m_heartbeats.forget(slot);
     }
-    return {slot, newRhythm, event::Reconfigured{targetChanged}};
+    return {slot, newRhythm, false, event::Reconfigured{targetChanged}};
 }
 
 void Engine::restore(const std::vector<StateRow> &stored)
@@ -128,13 +162,30 @@ void Engine::restore(const std::vector<StateRow> &stored)
     }
 }
 
+//! The configuration without it took what was stored of it along.
+void Engine::storeAgain(Slot slot)
+{
+    const JudgeState nothing = JudgeState::created(m_world.clock.now());
+    DurableChange change = rowsOf(*m_watched[slot], nothing, {}, TimeBridge::at(m_world.clock), m_audience, {});
+    change.alerts = std::exchange(m_watched[slot]->untold, {});
+    for (OutboxRow &alert : change.alerts) {
+        alert.id = 0;
+        alert.state = AlertState::Waiting;
+        alert.message.clear();
+    }
+    if (!change.isEmpty())
+        m_recorder.record(std::move(change));
+}
+
 void Engine::beginRhythm(const std::vector<Slot> &slots)
 {
     const Instant now = m_world.clock.now();
     const int count = static_cast<int>(slots.size());
     for (int i = 0; i < count; ++i) {
         const Watched &watched = *m_watched[slots[i]];
-        if (!watched.judge.paused) {
+        if (const auto *heartbeat = std::get_if<HeartbeatTarget>(&watched.monitor.request.target)) {
+            m_heartbeats.watch(slots[i], *heartbeat, watched.sender.value_or(SenderState()));
+        } else if (!watched.judge.paused) {
             m_scheduler.add(slots[i], hostOf(watched.monitor.request.target),
                 spreadStart(now, watched.monitor.rules.interval, i, count));
         }
@@ -156,7 +207,13 @@ void Engine::retire(Slot slot)
     cancelLook(*m_watched[slot]);
     m_scheduler.remove(slot);
     m_alarmClocks.forget(slot);
+    if (m_heartbeats.has(slot))
+        m_watched[slot]->sender = m_heartbeats.state(slot);
+    m_heartbeats.forget(slot);
+    m_explained.remove(slot);
+    m_departed.keep(*m_watched[slot]);
     m_slots.remove(m_watched[slot]->monitor.id);
+    m_watched[slot]->untold = m_world.outbox.forget(m_watched[slot]->monitor.id);
     m_watched[slot].reset();
 }
 
@@ -164,6 +221,49 @@ const Watched *Engine::find(const MonitorId &id) const
 {
     const auto slot = m_slots.constFind(id);
     return slot == m_slots.cend() ? nullptr : m_watched[*slot].get();
+}
+
+//! A monitor may have gone while its alert was being stored.
+void Engine::handOver(const OutboxRow &alert)
+{
+    if (alert.monitor.isEmpty() || m_slots.contains(alert.monitor))
+        m_world.outbox.take(alert);
+    else
+        m_world.outbox.discard(alert);
+}
+
+void Engine::beginDrill(const Monitor &monitor)
+{
+    if (m_drill)
+        return;
+    m_drill = adoptNew(monitor).slot;
+    m_order.push_back(*m_drill);
+}
+
+void Engine::endDrill()
+{
+    if (!m_drill)
+        return;
+    const Slot slot = *std::exchange(m_drill, std::nullopt);
+    std::erase(m_order, slot);
+    retire(slot);
+}
+
+void Engine::tellUnheard(const QString &channel, const QString &address)
+{
+    MessageItem item;
+    item.kind = AlertKind::Unheard;
+    item.since = m_world.clock.utc();
+    OutboxRow row;
+    row.channel = channel;
+    row.address = address;
+    row.kind = item.kind;
+    row.created = item.since;
+    row.due = item.since;
+    row.facts = factsOf(item);
+    DurableChange change;
+    change.alerts.push_back(std::move(row));
+    m_recorder.record(std::move(change));
 }
 
 std::vector<const Watched *> Engine::all() const
@@ -178,7 +278,12 @@ std::vector<const Watched *> Engine::all() const
 std::optional<Instant> Engine::nextLook(const MonitorId &id) const
 {
     const auto slot = m_slots.constFind(id);
-    return slot == m_slots.cend() ? std::nullopt : m_scheduler.nextDue(*slot);
+    if (slot == m_slots.cend())
+        return std::nullopt;
+    if (!m_heartbeats.has(*slot))
+        return m_scheduler.nextDue(*slot);
+    const auto overdue = m_heartbeats.overdue(*slot);
+    return overdue ? std::optional(overdue->expected) : std::nullopt;
 }
 
 } // namespace vigia

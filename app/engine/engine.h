@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channels/outbox.h"
+#include "domain/alertplan.h"
 #include "domain/configuration.h"
 #include "engine/alarmclocks.h"
 #include "engine/attendance.h"
+#include "engine/departed.h"
+#include "engine/heartbeats.h"
 #include "engine/inquiry.h"
 #include "engine/lateness.h"
 #include "engine/networkwait.h"
@@ -12,6 +14,7 @@
 #include "engine/recorder.h"
 #include "engine/scheduler.h"
 #include "engine/watched.h"
+#include "outbox/outbox.h"
 #include "world/clock.h"
 #include "world/timers.h"
 
@@ -49,13 +52,19 @@ public:
     ~Engine() override;
 
     //! Watches what \a configuration says from now on. Monitors that were watched before (same id)
-    //! keep their state, others begin anew; \a stored is what a former process knew (at the start only).
-    //! To put a new one on trial, apply() event::PutOnTrial right afterwards: no look has ended by then.
-    void configure(const Configuration &configuration, const std::vector<StateRow> &stored = {});
+    //! keep their state, also those that were taken away a moment ago; others begin anew; \a stored and \a beats are
+    //! what a former process knew (at the start only). To put a new one on trial, apply() event::PutOnTrial right
+    //! afterwards: no look has ended by then.
+    void configure(const Configuration &configuration, const std::vector<StateRow> &stored = {},
+        const std::vector<BeatRow> &beats = {});
+    //! Another is told in the person's place.
+    void setAway(const std::optional<Away> &away) { m_audience.away = away; }
     //! Nobody watched since \a lastAlive; at the start only.
     void noteAbsence(std::optional<UtcTime> lastAlive) { m_attendance.begin(lastAlive); }
 
     const Watched *find(const MonitorId &id) const;
+    //! It was taken away, and would be what it was if it came back now.
+    bool remembers(const MonitorId &id) const { return m_departed.has(id); }
     //! In the person's order.
     std::vector<const Watched *> all() const;
     std::optional<Instant> nextLook(const MonitorId &id) const;
@@ -63,11 +72,29 @@ public:
     //! The one way in: judges \a event for a monitor now. Unknown ids are ignored.
     void apply(const MonitorId &id, const JudgeEvent &event);
     void lookNow(const MonitorId &id);
+    //! Judges what \a id reports; what is to be stored before the sender may believe that it was heard. Absent: it is
+    //! no monitor that reports.
+    std::optional<BeatRow> report(const MonitorId &id, const Beat &beat);
+    //! See Heartbeats::setDeaf().
+    void setDeaf(bool deaf) { m_heartbeats.setDeaf(deaf); }
+    //! What is known of one that reports; null: it is none.
+    const SenderState *sender(const MonitorId &id) const;
+    //! Shows \a monitor, of which nothing is looked at, after all others; one at a time.
+    void beginDrill(const Monitor &monitor);
+    void endDrill();
+    bool hasDrill() const { return m_drill.has_value(); }
+    //! Tells \a channel that the alarm cannot be heard.
+    void tellUnheard(const QString &channel, const QString &address);
+    const Audience &audience() const { return m_audience; }
     //! See Recorder::whenDurable().
     void whenDurable(Store::Done done) { m_recorder.whenDurable(std::move(done)); }
 
     //! How late looks began, since the start: Vigia's own health.
     const LatenessHistogram &lateness() const { return m_lateness; }
+    //! True while something is watched and no look is overdue.
+    bool isKeepingUp() const;
+    //! Nothing is watched.
+    bool isIdle() const { return m_order.empty(); }
     quint64 looksFinished() const { return m_looksFinished; }
 
 Q_SIGNALS:
@@ -86,12 +113,21 @@ private:
     struct Adopted {
         Slot slot;
         bool newRhythm; //!< to be scheduled (anew)
+        bool cameBack; //!< what is known of it is not stored any more
         std::optional<event::Reconfigured> reconfigured;
     };
 
     Adopted adoptNew(const Monitor &monitor);
     Adopted adoptChanged(Slot slot, const Monitor &monitor);
     void restore(const std::vector<StateRow> &stored);
+    void restoreSenders(const std::vector<StateRow> &stored, const std::vector<BeatRow> &beats);
+    void hear(Slot slot, const ProbeResult &result, Instant startedAt);
+    void missTogether(Slot slot, int late, ProbeResult result, Instant startedAt);
+    void endGroupSilence(const QString &group);
+    int silentIn(const QString &group) const;
+    std::optional<ProbeResult> openOutage(Slot slot) const;
+    void storeAgain(Slot slot);
+    void handOver(const OutboxRow &alert);
     void beginRhythm(const std::vector<Slot> &slots);
     Slot freeSlot();
     void retire(Slot slot);
@@ -107,6 +143,7 @@ private:
     void askWitnesses(Slot slot, const effect::AskWitnesses &ask);
     void testify(const Inquiry::Asker &who, Witness witness, const QString &subject, Testimony said);
     void tellChildren(Slot parent, Status before);
+    JudgeRules rulesNow(const Watched &watched) const;
     bool isToldAlready(Slot slot, const JudgeEffect &effect) const;
 
     void setAlarmClock(Slot slot);
@@ -118,16 +155,22 @@ private:
     Pulse m_pulse;
     Scheduler m_scheduler;
     AlarmClocks m_alarmClocks;
+    Heartbeats m_heartbeats;
     Inquiry m_inquiry;
     Recorder m_recorder;
     Attendance m_attendance;
+    Departed m_departed;
     NetworkWait m_networkWait;
     std::vector<std::unique_ptr<Watched>> m_watched; //!< by slot; null: free
     std::vector<Slot> m_order;
     QHash<MonitorId, Slot> m_slots;
     QHash<QString, Slot> m_slotsByName;
     QHash<QString, QList<Slot>> m_children; //!< by the parent's name
+    QHash<QString, QList<Slot>> m_sendersByGroup; //!< monitors that report
+    QSet<Slot> m_explained; //!< their silence is their group's
     std::vector<MaintenanceWindow> m_maintenance;
+    Audience m_audience;
+    std::optional<Slot> m_drill;
     std::unique_ptr<Timer> m_calendarTimer;
     LatenessHistogram m_lateness;
     quint64 m_looksFinished = 0;

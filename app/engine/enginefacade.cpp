@@ -39,6 +39,13 @@ QByteArray toBytes(const std::optional<GeneralMute> &mute, const TimeBridge &bri
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+//! It may have waited for somebody to come: an outage that is over is told by its recovery, if at all.
+bool isOutOfDate(const MessageItem &alert, const JudgeState &now)
+{
+    const bool isOfOutage = alert.kind == AlertKind::Down || alert.kind == AlertKind::Still;
+    return isOfOutage && (!now.incident || now.incident->serial != alert.incident);
+}
+
 } // namespace
 
 QString EngineFacade::generalMuteKey()
@@ -46,13 +53,19 @@ QString EngineFacade::generalMuteKey()
     return QStringLiteral("general_mute");
 }
 
-EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, QObject *parent)
+EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, const QByteArray &away, QObject *parent)
     : Facade(parent)
     , m_parts(parts)
     , m_generalMute(muteFromBytes(generalMute, TimeBridge::at(parts.clock)))
+    , m_drill(parts.engine, parts.clock, parts.timers)
     , m_publishTimer(parts.timers.create([this] { publish(); }))
+    , m_channelsTimer(parts.timers.create([this] { Q_EMIT healthChanged(health()); }))
     , m_muteTimer(parts.timers.create([this] { armMuteEnd(); }))
+    , m_awayTimer(parts.timers.create([this] { takeAway(m_away); }))
 {
+    takeAway(awayFromBytes(away));
+    connect(&m_drill, &Drill::appeared, this, &Facade::configurationChanged);
+    connect(&m_drill, &Drill::vanished, this, &Facade::configurationChanged);
     connect(&m_parts.engine, &Engine::changed, this, [this](const MonitorId &id) {
         noteLook(id);
         static const QMetaMethod signal = QMetaMethod::fromSignal(&Facade::monitorsChanged);
@@ -77,7 +90,9 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, QO
         [this](const StoreError &error) { reportTrouble(HealthTrouble::StorageFailed, error.detail); });
     connect(&m_parts.engine, &Engine::awokeAfterLapse, this, &EngineFacade::armMuteEnd);
     connect(&m_parts.engine, &Engine::storageRecovered, this, [this] { clearTrouble(HealthTrouble::StorageFailed); });
+    connect(&m_parts.keeper, &ConfigurationKeeper::channelRenamed, this, &EngineFacade::followChannel);
     connect(&m_parts.keeper, &ConfigurationKeeper::configurationChanged, this, &EngineFacade::takeUp);
+    connect(&m_parts.reports, &ReportDesk::newSendersChanged, this, [this] { Q_EMIT healthChanged(health()); });
     m_parts.store.latestResults(
         RecentLooks::perMonitor, [self = QPointer(this)](const Result<std::vector<ResultRow>, StoreError> &rows) {
             if (self && rows)
@@ -97,25 +112,34 @@ void EngineFacade::takeUp(const std::vector<MonitorId> &onTrial)
     for (const MonitorId &id : onTrial)
         m_parts.engine.apply(id, event::PutOnTrial{});
     for (const MonitorId &id : before) {
-        if (!m_parts.engine.find(id)) {
-            m_recentLooks.forget(id);
-            m_notedLooks.remove(id);
-        }
+        if (!m_parts.engine.find(id))
+            m_departed.insert(id);
     }
+    forgetDeparted();
     clearTrouble(HealthTrouble::ConfigurationUnread);
+    Q_EMIT healthChanged(health()); // channels may have come, gone, or be called otherwise
     Q_EMIT configurationChanged();
 }
 
-void EngineFacade::raise(const OutboxRow &alert)
+//! The strip of one that may come back is kept as long as its state.
+void EngineFacade::forgetDeparted()
+{
+    m_departed.removeIf([this](const MonitorId &id) {
+        const bool isBack = m_parts.engine.find(id) != nullptr;
+        if (isBack || m_parts.engine.remembers(id))
+            return isBack;
+        m_recentLooks.forget(id);
+        m_notedLooks.remove(id);
+        return true;
+    });
+}
+
+void EngineFacade::raise(const MessageItem &alert)
 {
     const Watched *watched = m_parts.engine.find(alert.monitor);
-    if (!watched)
+    if (!watched || isOutOfDate(alert, watched->judge))
         return;
-    AlertView raised{alert.kind, view(*watched), alert.created, {}};
-    const QJsonObject facts = QJsonDocument::fromJson(alert.facts).object();
-    if (facts.contains(QLatin1StringView("down_since")))
-        raised.downSince = UtcTime(Duration(facts[QLatin1StringView("down_since")].toInteger()));
-    Q_EMIT alertRaised(raised);
+    Q_EMIT alertRaised({alert.kind, view(*watched), alert.decided, alert.badSince});
 }
 
 void EngineFacade::noteLook(const MonitorId &id)
@@ -143,8 +167,13 @@ void EngineFacade::execute(const Command &command, Done done)
 
 MonitorView EngineFacade::view(const Watched &watched) const
 {
-    return viewOf(
-        watched, m_parts.engine.nextLook(watched.monitor.id), m_generalMute.has_value(), TimeBridge::at(m_parts.clock));
+    const TimeBridge bridge = TimeBridge::at(m_parts.clock);
+    MonitorView view = viewOf(watched, m_parts.engine.nextLook(watched.monitor.id), m_generalMute.has_value(), bridge);
+    // What one that reports said last is known longer than what was made of it.
+    const SenderState *sender = m_parts.engine.sender(watched.monitor.id);
+    if (sender && sender->reported)
+        view.lastCheck = bridge.toUtc(*sender->reported);
+    return view;
 }
 
 HealthView EngineFacade::health() const
@@ -152,6 +181,10 @@ HealthView EngineFacade::health() const
     HealthView health;
     health.troubles = m_troubles;
     health.endsWithDesktop = m_parts.endsWithDesktop;
+    health.channels = m_parts.outbox.conditions();
+    health.newSenders = m_parts.reports.newSenders().views();
+    if (m_away && m_parts.engine.audience().channels.contains(m_away->to)) // without it the person's own are told
+        health.away = AwayView{m_away->until, m_away->to};
     const TimeBridge bridge = TimeBridge::at(m_parts.clock);
     if (m_generalMute) {
         health.generalMute = MuteView{};
@@ -207,10 +240,13 @@ void EngineFacade::on(const command::Explain &c, const Done &done)
     out.expected = expectationOf(watched.monitor.request);
     out.maintenance = maintenanceOf(watched.monitor, m_parts.keeper.configuration().maintenance, out.now);
     m_parts.store.latestTransitions(
-        10, id, [out, done](const Result<std::vector<TransitionRow>, StoreError> &rows) mutable {
+        10, id, [out, done, self = QPointer(this)](const Result<std::vector<TransitionRow>, StoreError> &rows) mutable {
             if (rows)
                 std::ranges::transform(*rows, std::back_inserter(out.recent), [](const auto &r) { return viewOf(r); });
-            done(Reply(out)); // without its history an explanation still explains
+            if (self)
+                self->addTold(out, done);
+            else
+                done(Reply(out)); // without its history an explanation still explains
         });
 }
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/channeltrials.h"
 #include "engine/configurationkeeper.h"
+#include "engine/drill.h"
 #include "engine/engine.h"
 #include "engine/recentlooks.h"
+#include "engine/reportdesk.h"
+#include "engine/secretnames.h"
 #include "engine/viewmaker.h"
 #include "facade/facade.h"
 #include "probes/prober.h"
+#include "secrets/secretplaces.h"
+#include "secrets/secretstore.h"
 
 #include <memory>
 
@@ -16,6 +22,9 @@ namespace vigia {
 struct GeneralMute {
     std::optional<Instant> until; //!< absent: until a person unmutes
 };
+
+//! What is kept under EngineFacade::awayKey().
+std::optional<Away> awayFromBytes(const QByteArray &bytes);
 
 //! The engine's own door. Lives on the engine's thread.
 class EngineFacade final : public Facade
@@ -28,14 +37,22 @@ public:
         Engine &engine;
         ConfigurationKeeper &keeper;
         Store &store;
+        Outbox &outbox;
         Prober &prober; //!< for looks that are only tried
+        ChannelTrials &trials; //!< for channels that are not saved yet
+        SecretPlaces &secrets;
+        SecretNames &secretNames;
+        ReportDesk &reports;
         const Clock &clock;
         Timers &timers;
         bool endsWithDesktop = false; //!< Stop is obeyed
+        SecretStore *keychain = nullptr; //!< null: there is none
     };
 
     //! \a generalMute is what the store remembered under generalMuteKey().
-    EngineFacade(const Parts &parts, const QByteArray &generalMute, QObject *parent = nullptr);
+    //! … and \a away what it did under awayKey().
+    EngineFacade(
+        const Parts &parts, const QByteArray &generalMute, const QByteArray &away = {}, QObject *parent = nullptr);
     ~EngineFacade() override;
 
     void execute(const Command &command, Done done) override;
@@ -45,13 +62,19 @@ public:
     void clearTrouble(HealthTrouble what);
 
     //! Tells the person at this desktop; \a alert is of the outbox.
-    void raise(const OutboxRow &alert);
+    void raise(const MessageItem &alert);
+
+    //! How the channels fare has changed.
+    void noteChannels();
 
     static QString generalMuteKey();
+    static QString awayKey();
 
 Q_SIGNALS:
     //! The windows want the watching to end.
     void stopRequested();
+    //! Its value is another now, or there is none any more.
+    void secretChanged(const QString &name);
 
 private:
     //! Commands answer here; a command that must wait for the store answers when it is durable.
@@ -69,10 +92,25 @@ private:
     void on(const command::GetTransitions &c, const Done &done);
     void on(const command::StartWatching &c, const Done &done);
     void on(const command::GetConfiguration &c, const Done &done);
+    void on(const command::Consent &c, const Done &done);
+    void on(const command::ReportUnheard &c, const Done &done);
+    void on(const command::TestChannel &c, const Done &done);
+    void on(const command::FindChats &c, const Done &done);
+    void on(const command::Drill &c, const Done &done);
+    void on(const command::GetDeliveries &c, const Done &done);
+    void on(const command::SendAgain &c, const Done &done);
+    void on(const command::SetAway &c, const Done &done);
     void on(const command::Edit &c, const Done &done);
     void on(const command::Try &c, const Done &done);
     void on(const command::GetRecentLooks &c, const Done &done);
     void on(const command::Stop &c, const Done &done);
+    void on(const command::ListSecrets &c, const Done &done);
+    void on(const command::SecretChanged &c, const Done &done);
+    void on(const command::WatchSender &c, const Done &done);
+    void on(const command::IgnoreSender &c, const Done &done);
+    void on(const command::GetReportLog &c, const Done &done);
+    void on(const command::KeepSecret &c, const Done &done);
+    void on(const command::ForgetSecret &c, const Done &done);
 
     using Found = Result<std::vector<MonitorId>, CommandError>;
     Found find(const Scope &scope) const;
@@ -87,18 +125,30 @@ private:
     void answerWhenDurable(int count, const Done &done);
     void setGeneralMute(const std::optional<GeneralMute> &mute, const Done &done);
     void armMuteEnd();
+    void followChannel(const QString &from, const QString &to);
+    void takeAway(const std::optional<Away> &away);
+    void addTold(const ExplanationView &explanation, const Done &done);
+    CommandError noSuchChannel(const QString &name) const;
+    CommandError noSuchSender(const QString &name) const;
+    void decideOn(const QString &sender, const command::Edit &edit, const Done &done);
     MonitorView view(const Watched &watched) const;
     HealthView health() const;
+    void forgetDeparted();
     void publish();
 
     Parts m_parts;
     std::optional<GeneralMute> m_generalMute;
     std::vector<HealthView::Trouble> m_troubles;
     QSet<MonitorId> m_dirty;
+    QSet<MonitorId> m_departed; //!< not watched any more, their looks still kept
     RecentLooks m_recentLooks;
     QHash<MonitorId, Instant> m_notedLooks; //!< when the last look that is noted began
+    Drill m_drill;
+    std::optional<Away> m_away;
     std::unique_ptr<Timer> m_publishTimer;
+    std::unique_ptr<Timer> m_channelsTimer;
     std::unique_ptr<Timer> m_muteTimer;
+    std::unique_ptr<Timer> m_awayTimer;
 };
 
 } // namespace vigia

@@ -97,7 +97,13 @@ void EngineFacade::on(const command::Acknowledge &c, const Done &done)
 {
     if (c.note.size() > longestNote)
         return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("note"))));
-    applyTo(c.scope, event::Acknowledged{c.by, c.note}, canAcknowledge, CommandErrorCode::NothingToAcknowledge, done);
+    // Who means all of them means those that are seen: what maintenance or a pause hides is told when it ends.
+    const bool isChosen =
+        std::holds_alternative<scope::One>(c.scope) || std::holds_alternative<scope::Several>(c.scope);
+    const auto concerns = [isChosen](const JudgeState &judge) {
+        return canAcknowledge(judge) && (isChosen || (!judge.maintenance && !judge.paused));
+    };
+    applyTo(c.scope, event::Acknowledged{c.by, c.note}, concerns, CommandErrorCode::NothingToAcknowledge, done);
 }
 
 void EngineFacade::on(const command::Mute &c, const Done &done)
@@ -196,11 +202,20 @@ void EngineFacade::on(const command::Edit &c, const Done &done)
     m_parts.keeper.edit(c, done);
 }
 
+void EngineFacade::on(const command::Consent &c, const Done &done)
+{
+    m_parts.keeper.consent(c, done);
+}
+
 void EngineFacade::on(const command::Try &c, const Done &done)
 {
     const auto monitor = m_parts.keeper.understood(c);
     if (!monitor)
         return done(unexpected(CommandError(monitor.error())));
+    if (monitor->rules.reports) { // nothing can be asked: what it said last is all there is
+        const Watched *watched = m_parts.engine.find(monitor->id);
+        return done(Reply(watched && watched->lastLook ? *watched->lastLook : ProbeResult()));
+    }
     m_parts.prober.start(monitor->request, [done](const ProbeResult &result) { done(Reply(result)); });
 }
 

@@ -18,6 +18,9 @@ constexpr Duration calendarPeriod = std::chrono::seconds(10);
 //! What a prober may need beyond the timeout (its promise: 0.5 s), and a little of our own.
 constexpr Duration answersWithin = std::chrono::seconds(1);
 
+//! A look that is later than that is not made as it should be.
+constexpr Duration overdueAfter = std::chrono::seconds(10);
+
 //! Whether \a parent, blamed for the child's failure already, answered a look of its own that began
 //! after the failure: one that needs longer than a witness is given is slow, not an excuse.
 bool hasAnsweredSince(const Watched &parent, const JudgeState &child, const QString &name)
@@ -81,6 +84,19 @@ void Engine::cancelLook(Watched &watched)
     m_world.prober.cancel(ticket);
 }
 
+bool Engine::isKeepingUp() const
+{
+    const Instant now = m_world.clock.now();
+    const auto isLate = [&](Slot slot) {
+        const Watched &watched = *m_watched[slot];
+        if (watched.ticket)
+            return now > watched.lookStarted + watched.monitor.request.timeout + overdueAfter;
+        const auto due = m_scheduler.nextDue(slot);
+        return due && now > *due + overdueAfter;
+    };
+    return !m_order.empty() && std::ranges::none_of(m_order, isLate);
+}
+
 void Engine::lookNow(const MonitorId &id)
 {
     const auto slot = m_slots.constFind(id);
@@ -102,10 +118,19 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
 {
     Watched &watched = *m_watched[slot];
     const JudgeState before = watched.judge;
-    Judgement judgement = step(std::move(watched.judge), event, watched.monitor.rules, m_world.clock.now());
+    const JudgeRules rules = rulesNow(watched);
+    Judgement judgement = step(std::move(watched.judge), event, rules, m_world.clock.now());
     watched.judge = std::move(judgement.state);
     std::erase_if(judgement.effects, [&](const JudgeEffect &effect) { return isToldAlready(slot, effect); });
-    DurableChange change = rowsOf(watched, before, judgement.effects, TimeBridge::at(m_world.clock), m_world.outbox);
+    OutboxView outbox;
+    if (makesSenseless(watched, before))
+        outbox.waiting = m_world.outbox.waiting(watched.monitor.id, before.incident->serial);
+    outbox.hasTold = [&](const PlannedAlert &planned) {
+        return m_world.outbox.hasTold(planned.channel, planned.address, watched.monitor.id, before.toldSerial);
+    };
+    DurableChange change =
+        rowsOf(watched, before, judgement.effects, TimeBridge::at(m_world.clock), m_audience, outbox);
+    m_world.outbox.withdraw(withdrawnBy(watched, before, outbox));
     if (!change.isEmpty())
         m_recorder.record(std::move(change));
     if (before.paused != watched.judge.paused)
@@ -114,6 +139,15 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     Q_EMIT changed(watched.monitor.id);
     carryOut(slot, judgement.effects);
     tellChildren(slot, shownStatus(before));
+}
+
+//! With what the hour says, where it matters: only what was told can be repeated.
+JudgeRules Engine::rulesNow(const Watched &watched) const
+{
+    JudgeRules rules = watched.monitor.rules;
+    rules.isQuiet = rules.repeat > Duration::zero() && watched.judge.told == Told::Down
+        && quietUntil(watched.monitor, m_world.clock.utc());
+    return rules;
 }
 
 //! What is the matter with us is told once, not by every monitor that suffers from it; and as long as it lasts
@@ -141,6 +175,7 @@ void Engine::carryOut(Slot slot, const std::vector<JudgeEffect> &effects)
             askWitnesses(slot, *ask);
         } else if (std::holds_alternative<effect::LookNow>(effect)) {
             m_scheduler.lookNow(slot);
+            m_heartbeats.listenAnew(slot, openOutage(slot));
         } else if (std::holds_alternative<effect::ReplaceLook>(effect)) {
             replaceLostLook(slot);
         }
@@ -162,6 +197,8 @@ void Engine::replaceLostLook(Slot slot)
 void Engine::followPause(Slot slot)
 {
     Watched &watched = *m_watched[slot];
+    if (watched.monitor.drill || watched.monitor.rules.reports)
+        return; // it is never looked at
     if (watched.judge.paused) {
         cancelLook(watched);
         m_scheduler.remove(slot);
@@ -193,6 +230,10 @@ void Engine::askWitnesses(Slot slot, const effect::AskWitnesses &ask)
         const bool isKnown = !parent->judge.inDoubt; // else it stands as it was last seen
         if (isKnown && (status == Status::Down || status == Status::Unreachable)) {
             parentSays(Testimony::Silent, name);
+            continue;
+        }
+        if (parent->monitor.rules.reports) {
+            parentSays(status == Status::Up ? Testimony::Answered : Testimony::CannotTell, name);
             continue;
         }
         if (hasAnsweredSince(*parent, m_watched[slot]->judge, name)) {
@@ -262,6 +303,10 @@ void Engine::awake(const Lapse &lapse)
         judge(slot, suspended);
     }
     m_scheduler.spreadAnew();
+    if (suspended.stalled)
+        m_heartbeats.leaveOut(*suspended.stalled);
+    else
+        m_heartbeats.listenAnew();
     m_alarmClocks.ringDue();
     m_calendarTimer->start(Duration::zero());
     Q_EMIT awokeAfterLapse();
@@ -278,12 +323,13 @@ void Engine::tickCalendar()
     }
     for (const Slot slot : std::vector<Slot>(m_order)) {
         const Watched &watched = *m_watched[slot];
-        const bool planned = !maintenanceOf(watched.monitor, m_maintenance, utc).empty();
+        const auto planned = maintenanceBegan(watched.monitor, m_maintenance, utc);
         if (planned && !watched.judge.maintenance)
-            judge(slot, event::MaintenanceBegan{});
+            judge(slot, event::MaintenanceBegan{TimeBridge::at(m_world.clock).pastInstant(*planned)});
         else if (!planned && watched.judge.maintenance)
             judge(slot, event::MaintenanceEnded{});
     }
+    m_heartbeats.readCalendars();
     m_calendarTimer->start(wait);
 }
 

@@ -93,7 +93,10 @@ QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge)
         {key("told_at"), writer.time(state.toldAt)},
         {key("told_since"), writer.time(state.toldSince)},
         {key("covered_serial"), state.coveredSerial},
+        {key("overlay_since"), writer.time(state.overlaySince)},
     };
+    if (state.stillsTold > 0)
+        json[key("stills_told")] = state.stillsTold;
     if (state.paused)
         json[key("paused")] = true;
     if (state.onTrial)
@@ -133,6 +136,8 @@ JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge)
     const Reader reader(bridge);
     state.verdict = verdictNames.value(json[key("verdict")].toString()).value_or(Verdict::Pending);
     state.since = reader.past(json[key("since")]);
+    if (json.contains(key("overlay_since")))
+        state.overlaySince = reader.past(json[key("overlay_since")]);
     state.evidence = probeResultFromJson(json[key("evidence")].toObject());
     state.paused = json[key("paused")].toBool();
     state.onTrial = json[key("on_trial")].toBool();
@@ -143,6 +148,7 @@ JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge)
     state.toldAt = reader.past(json[key("told_at")]);
     state.toldSince = reader.past(json[key("told_since")]);
     state.coveredSerial = json[key("covered_serial")].toInt();
+    state.stillsTold = json[key("stills_told")].toInt();
     if (json.contains(key("incident"))) {
         const QJsonObject incident = json[key("incident")].toObject();
         state.incident = OpenIncident{
@@ -184,7 +190,8 @@ bool differsDurably(const JudgeState &a, const JudgeState &b)
         || a.unstable != b.unstable || a.incident != b.incident || a.lastSerial != b.lastSerial
         || a.acknowledged != b.acknowledged || a.mute != b.mute || a.snooze != b.snooze || a.flips != b.flips
         || a.told != b.told || a.toldSerial != b.toldSerial || a.toldAt != b.toldAt || a.toldSince != b.toldSince
-        || a.coveredSerial != b.coveredSerial || a.recorded != b.recorded || a.recordedReason != b.recordedReason;
+        || a.coveredSerial != b.coveredSerial || a.stillsTold != b.stillsTold || a.recorded != b.recorded
+        || a.recordedReason != b.recordedReason;
 }
 
 } // namespace vigia

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/judge.h"
+#include "domain/moment.h"
 #include "world/clock.h"
 
 #include <QByteArray>
@@ -9,16 +10,8 @@
 namespace vigia {
 
 //! Both time lines at one moment, to carry an instant over to UTC and back.
-struct TimeBridge {
-    Instant now;
-    UtcTime utc;
-
-    static TimeBridge at(const Clock &clock) { return {clock.now(), clock.utc()}; }
-    UtcTime toUtc(Instant instant) const { return utc + (instant - now); }
-    //! Never in the future: a clock that was set back makes no negative age (P7).
-    Instant pastInstant(UtcTime time) const { return now - ageOf(time, utc); }
-    //! An end that lies ahead may.
-    Instant instant(UtcTime time) const { return now + (time - utc); }
+struct TimeBridge : Moment {
+    static TimeBridge at(const Clock &clock) { return {{clock.now(), clock.utc()}}; }
 };
 
 //! What of a judge's state must survive a restart (P14), as compact JSON with UTC times.

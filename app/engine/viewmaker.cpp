@@ -15,6 +15,12 @@ bool isKnown(const MonitorView &view)
     return view.status != Status::Unknown || view.unknownReason != UnknownReason::NotCheckedYet;
 }
 
+bool concerns(const MaintenanceWindow &window, const Monitor &monitor)
+{
+    return window.monitors.contains(monitor.name)
+        || (!monitor.group.isEmpty() && window.groups.contains(monitor.group));
+}
+
 } // namespace
 
 MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool generalMute, const TimeBridge &bridge)
@@ -32,6 +38,9 @@ MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool
     view.severity = monitor.rules.severity;
     view.status = shownStatus(judge);
     view.unknownReason = shownUnknownReason(judge);
+    const bool hasReported = judge.verdict != Verdict::Pending || watched.lastLook;
+    if (monitor.rules.reports && !hasReported && view.unknownReason == UnknownReason::NotCheckedYet)
+        view.unknownReason = UnknownReason::NeverHeard;
     if (isKnown(view))
         view.since = bridge.toUtc(shownSince(judge));
     const bool blamesUs = view.status == Status::Unknown && judge.ownFault;
@@ -57,9 +66,9 @@ MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool
     if (judge.snooze)
         view.snoozedUntil = bridge.toUtc(judge.snooze->until);
     view.unstable = judge.unstable;
-    view.sounding =
-        monitor.alerts.contains(QLatin1StringView("sound")) && isSounding(judge, monitor.rules, generalMute);
+    view.sounding = monitor.alerts.contains(soundChannel) && isSounding(judge, monitor.rules, generalMute);
     view.onTrial = judge.onTrial;
+    view.drill = monitor.drill;
     return view;
 }
 
@@ -107,12 +116,22 @@ std::vector<MaintenanceView> maintenanceOf(
 {
     std::vector<MaintenanceView> views;
     for (const MaintenanceWindow &window : windows) {
-        const bool concerned = window.monitors.contains(monitor.name)
-            || (!monitor.group.isEmpty() && window.groups.contains(monitor.group));
-        if (concerned && isActive(window, now))
+        if (concerns(window, monitor) && isActive(window, now))
             views.push_back({window.name, nextChange(window, now)});
     }
     return views;
+}
+
+std::optional<UtcTime> maintenanceBegan(
+    const Monitor &monitor, const std::vector<MaintenanceWindow> &windows, UtcTime now)
+{
+    std::optional<UtcTime> first;
+    for (const MaintenanceWindow &window : windows) {
+        const auto began = concerns(window, monitor) ? beganAt(window, now) : std::nullopt;
+        if (began && (!first || *began < *first))
+            first = began;
+    }
+    return first;
 }
 
 } // namespace vigia

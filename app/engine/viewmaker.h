@@ -18,5 +18,8 @@ ExpectationView expectationOf(const ProbeRequest &request);
 //! The windows in which \a monitor is now.
 std::vector<MaintenanceView> maintenanceOf(
     const Monitor &monitor, const std::vector<MaintenanceWindow> &windows, UtcTime now);
+//! When the first of the windows began that \a monitor is in at \a now; absent: it is in none.
+std::optional<UtcTime> maintenanceBegan(
+    const Monitor &monitor, const std::vector<MaintenanceWindow> &windows, UtcTime now);
 
 } // namespace vigia

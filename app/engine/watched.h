@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/heartbeatschedule.h"
 #include "domain/judge.h"
 #include "domain/monitor.h"
 #include "engine/scheduler.h"
 #include "probes/prober.h"
+#include "store/records.h"
 
 #include <optional>
 
@@ -19,6 +21,8 @@ struct Watched {
     quint64 look = 0; //!< numbers the looks, so that a late answer is recognised
     std::optional<ProbeResult> lastLook;
     Instant lastCheck; //!< start of lastLook
+    std::optional<SenderState> sender; //!< of one that reports and was taken away: what it said
+    std::vector<OutboxRow> untold; //!< of one that was taken away: what waited, should it come back
 };
 
 } // namespace vigia

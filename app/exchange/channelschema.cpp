@@ -2,99 +2,118 @@
 #include "entityschema.h"
 
 #include "valuecodecs.h"
-
-#include "domain/duration.h"
+#include "wayschema.h"
 
 namespace vigia {
 
 namespace {
 
-constexpr double leastVolume = 0.05;
-constexpr auto shortestPause = Duration(std::chrono::seconds(1));
-constexpr auto longestPause = Duration(std::chrono::hours(24));
+using Way = decltype(ChannelDefinition::way);
 
-using Repeat = SoundSettings::Repeat;
+struct Kind {
+    QLatin1StringView key;
+    std::optional<Way> (*read)(const Node &, const Site &);
+};
 
-std::optional<QString> readSoundFile(const Node &node, const Site &site)
+template <typename T, std::optional<T> (*Read)(const Node &, const Site &)>
+constexpr Kind kind(const char *key)
 {
-    const auto text = textOf(node, site);
-    if (text && *text == u"builtin")
-        return QString();
-    return text ? readPath(node, site) : std::nullopt;
+    return {QLatin1StringView(key), [](const Node &node, const Site &site) -> std::optional<Way> {
+                auto way = Read(node, site);
+                return way ? std::optional<Way>(std::move(*way)) : std::nullopt;
+            }};
 }
 
-std::optional<double> readVolume(const Node &node, const Site &site)
-{
-    const auto text = textOf(node, site);
-    if (!text)
-        return std::nullopt;
-    bool ok = false;
-    const double volume = text->toDouble(&ok);
-    if (!ok || !(volume >= leastVolume && volume <= 1))
-        return site.fail(ErrorCode::OutOfRange, node, *text, QStringLiteral("0.05 – 1"));
-    return volume;
-}
+constexpr Kind kinds[] = {
+    kind<SoundSettings, readSound>("sound"),
+    kind<EmailWay, readEmail>("email"),
+    kind<TelegramWay, readTelegram>("telegram"),
+    kind<WebhookWay, readWebhook>("webhook"),
+    kind<CommandWay, readCommand>("command"),
+};
 
-std::optional<Repeat> readRepeat(const Node &node, const Site &site)
+NodeMember writeWay(const Way &way)
 {
-    const auto text = textOf(node, site);
-    if (!text)
-        return std::nullopt;
-    if (*text == u"loop")
-        return Repeat{};
-    if (*text == u"once")
-        return Repeat{Repeat::Mode::Once, {}};
-    if (!parseDuration(*text))
-        return site.fail(ErrorCode::BadChoice, node, *text, QStringLiteral("loop, once, 30s"));
-    const auto every = readDuration(node, site, shortestPause, longestPause);
-    return every ? std::optional(Repeat{Repeat::Mode::Every, *every}) : std::nullopt;
-}
-
-QString repeatText(const Repeat &repeat)
-{
-    switch (repeat.mode) {
-    case Repeat::Mode::Loop:
-        return QStringLiteral("loop");
-    case Repeat::Mode::Once:
-        return QStringLiteral("once");
-    case Repeat::Mode::Every:
-        return formatDuration(repeat.every);
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<SoundSettings> readSound(const Node &node, const Site &outer)
-{
-    const Site site = outer.in(Place::Sound);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    SoundSettings sound;
-    const auto take = [&map]<typename Value>(
-                          const char *name, Value &value, std::optional<Value> (*read)(const Node &, const Site &)) {
-        const QLatin1StringView key(name);
-        const Node *found = map.take(key);
-        if (const auto taken = found ? read(*found, map.at(key)) : std::nullopt)
-            value = *taken;
+    struct Written {
+        NodeMember operator()(const SoundSettings &sound) const { return {QStringLiteral("sound"), writeSound(sound)}; }
+        NodeMember operator()(const EmailWay &email) const { return {QStringLiteral("email"), writeEmail(email)}; }
+        NodeMember operator()(const TelegramWay &telegram) const
+        {
+            return {QStringLiteral("telegram"), writeTelegram(telegram)};
+        }
+        NodeMember operator()(const WebhookWay &webhook) const
+        {
+            return {QStringLiteral("webhook"), writeWebhook(webhook)};
+        }
+        NodeMember operator()(const CommandWay &command) const
+        {
+            return {QStringLiteral("command"), writeCommand(command)};
+        }
     };
-    take("file", sound.file, readSoundFile);
-    take("volume", sound.volume, readVolume);
-    take("repeat", sound.repeat, readRepeat);
-    take("recovered", sound.recovered, readYesOrNo);
-    map.finish();
-    return site.errors.count() == before ? std::optional(sound) : std::nullopt;
+    return std::visit(Written{}, way);
 }
 
-Node writeSound(const SoundSettings &sound)
+//! Exactly one key says how.
+std::optional<Way> readWay(MapReader &map, const QString &name)
 {
-    return Node::ofMembers({
-        {QStringLiteral("file"), Node::ofText(sound.file.isEmpty() ? QStringLiteral("builtin") : sound.file)},
-        {QStringLiteral("volume"), Node::ofPlain(QString::number(sound.volume, 'g', QLocale::FloatingPointShortest))},
-        {QStringLiteral("repeat"), Node::ofPlain(repeatText(sound.repeat))},
-        {QStringLiteral("recovered"),
-            Node::ofPlain(sound.recovered ? QStringLiteral("true") : QStringLiteral("false"))},
-    });
+    const Kind *found = nullptr;
+    const Node *value = nullptr;
+    for (const Kind &kind : kinds) {
+        const Node *node = map.take(kind.key);
+        if (node && found)
+            return map.at(found->key).fail(ErrorCode::SeveralWays, *node);
+        if (node) {
+            found = &kind;
+            value = node;
+        }
+    }
+    if (!found)
+        return map.site().fail(ErrorCode::NoWay, map.map(), name);
+    return found->read(*value, map.at(found->key));
+}
+
+std::optional<std::set<News>> readTellings(const Node &node, const Site &site)
+{
+    const auto texts = textsOf(node, site);
+    if (!texts)
+        return std::nullopt;
+    std::set<News> tellings;
+    for (qsizetype i = 0; i < texts->size(); ++i) {
+        const Node &at = node.isSequence() ? node.items[static_cast<std::size_t>(i)] : node;
+        const auto telling = newsFromApiName(texts->at(i));
+        if (!telling)
+            return site.fail(ErrorCode::BadChoice, at, texts->at(i),
+                QStringLiteral("down, up, still, degraded, certificate, blind, stale"));
+        if (!tellings.insert(*telling).second)
+            return site.fail(ErrorCode::RepeatedName, at, texts->at(i));
+    }
+    return tellings;
+}
+
+Node writeTellings(const std::set<News> &tellings)
+{
+    QStringList texts;
+    for (const News telling : tellings)
+        texts += apiName(telling);
+    return Node::ofTexts(texts);
+}
+
+std::optional<QString> readLanguage(const Node &node, const Site &site)
+{
+    const auto text = textOf(node, site);
+    if (!text)
+        return std::nullopt;
+    if (!QStringList{QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("pt_BR"), QStringLiteral("ru")}
+             .contains(*text))
+        return site.fail(ErrorCode::BadChoice, node, *text, QStringLiteral("en, es, pt_BR, ru"));
+    return text;
+}
+
+//! There is one computer to sound on and one desktop: their names are theirs alone.
+bool mayBeCalled(const ChannelDefinition &channel)
+{
+    const bool sounds = std::holds_alternative<SoundSettings>(channel.way);
+    return channel.name != desktopChannel && sounds == (channel.name == soundChannel);
 }
 
 } // namespace
@@ -108,26 +127,39 @@ std::optional<ChannelDefinition> readChannel(const Node &node, const Site &outer
     MapReader map(node, site);
     ChannelDefinition channel;
     channel.name = requireName(map).value_or(QString());
-    const QLatin1StringView soundKey("sound");
-    const Node *sound = map.take(soundKey);
-    if (const auto settings = sound ? readSound(*sound, map.at(soundKey)) : std::nullopt)
-        channel.way = *settings;
+    const auto way = readWay(map, channel.name);
+    if (way)
+        channel.way = *way;
+    if (!way || !std::holds_alternative<SoundSettings>(*way)) {
+        const QLatin1StringView tellKey("tell");
+        const Node *tell = map.take(tellKey);
+        if (const auto tellings = tell ? readTellings(*tell, map.at(tellKey)) : std::nullopt)
+            channel.tell = *tellings;
+        const QLatin1StringView languageKey("language");
+        const Node *language = map.take(languageKey);
+        if (const auto code = language ? readLanguage(*language, map.at(languageKey)) : std::nullopt)
+            channel.language = *code;
+    }
     map.finish();
-    if (!sound && site.errors.count() == before)
-        return map.at(soundKey).fail(ErrorCode::MissingKey, node);
-    // There is one computer to sound on, and so one such channel.
-    if (sound && !channel.name.isEmpty() && channel.name != u"sound")
-        return map.at(QLatin1StringView("name"))
-            .fail(ErrorCode::BadChoice, node, channel.name, QStringLiteral("sound"));
+    if (way && !channel.name.isEmpty() && !mayBeCalled(channel)) {
+        const bool sounds = std::holds_alternative<SoundSettings>(*way);
+        const Site at = map.at(QLatin1StringView("name"));
+        return sounds ? at.fail(ErrorCode::BadChoice, node, channel.name, soundChannel)
+                      : at.fail(ErrorCode::ReservedName, node, channel.name);
+    }
     return site.errors.count() == before ? std::optional(channel) : std::nullopt;
 }
 
 Node writeChannel(const ChannelDefinition &channel)
 {
-    return Node::ofMembers({
-        {QStringLiteral("name"), Node::ofText(channel.name)},
-        {QStringLiteral("sound"), writeSound(std::get<SoundSettings>(channel.way))},
-    });
+    std::vector<NodeMember> members{{QStringLiteral("name"), Node::ofText(channel.name)}, writeWay(channel.way)};
+    if (!std::holds_alternative<SoundSettings>(channel.way)) {
+        if (channel.tell != usualNews())
+            members.push_back({QStringLiteral("tell"), writeTellings(channel.tell)});
+        if (!channel.language.isEmpty())
+            members.push_back({QStringLiteral("language"), Node::ofText(channel.language)});
+    }
+    return Node::ofMembers(std::move(members));
 }
 
 } // namespace vigia

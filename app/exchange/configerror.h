@@ -31,6 +31,7 @@ enum class ErrorCode {
     RepeatedKey, //!< subject: the key
     UnknownKey, //!< subject: the key; hint: the key that was probably meant, or empty
     MissingKey, //!< subject: the key
+    MissingBeside, //!< subject: the key; hint: the key that needs it
     NotSupportedYet, //!< subject: the key or what is asked for
     UnknownVersion, //!< value
     // values
@@ -43,6 +44,7 @@ enum class ErrorCode {
     BadName, //!< subject: the key, value
     BadId, //!< value
     BadUrl, //!< subject, value
+    TwoSchemes, //!< subject, value
     ForbiddenScheme, //!< subject, value: the scheme
     CredentialsInUrl, //!< subject
     BadMethod, //!< value
@@ -57,20 +59,40 @@ enum class ErrorCode {
     BadPath, //!< value
     BadProxy, //!< value
     BadEmail, //!< value
+    BadSender, //!< value
+    BadHost, //!< value
+    BadChat, //!< value
+    BadProgram, //!< value
+    HttpsExpected, //!< subject, value
+    PasswordInTheClear, //!< value: the host
     BadDate, //!< subject, value
     BadTimeOfDay, //!< subject, value
     BadZone, //!< value
+    BadCron, //!< value
+    BadAddress, //!< value
+    BadUser, //!< value
+    BadSlug, //!< value
     EndsBeforeItBegins,
     // how it hangs together
     NoTarget, //!< value: the monitor
     SeveralTargets, //!< subject: the second target's key
+    NoWay, //!< value: the channel
+    NoRhythm, //!< a heartbeat with neither every nor cron
+    SeveralRhythms,
+    SeveralWays, //!< subject: the first way's key
+    ReservedName, //!< value: the name
     NoPeriod, //!< a maintenance window with neither weekly nor from and to
     SeveralPeriods,
     RepeatedName, //!< value
     RepeatedId, //!< value
+    RepeatedApp, //!< value: the number; subject: the monitor
     UnknownGroup, //!< value; subject: who names it
     UnknownMonitor, //!< value; subject: who names it
     UnknownChannel, //!< value; subject: who names it
+    UnknownAccount, //!< value; subject: the channel that names it
+    NotAnotherWay, //!< value: `sound` or `desktop`; hint: the key
+    NotTelegram, //!< value: the channel that `bot` names
+    NoRecipient, //!< value: the channel; subject: the monitor
     DependsOnItself, //!< value: the monitor
     DependencyCycle, //!< hint: "A → B → A"
     TimeoutTooLong, //!< subject: the monitor; value: the timeout; hint: the interval
@@ -86,6 +108,22 @@ enum class Place {
     Maintenance,
     Channel,
     Sound,
+    Email,
+    Telegram,
+    Webhook,
+    Program,
+    Account,
+    Smtp,
+    Policy,
+    Escalation,
+    Quiet,
+    PingOut,
+    Heartbeat,
+    Listen,
+    ListenUser,
+    ListenTls,
+    ListenDefaults,
+    Bot,
     Weekly,
     Secret,
     Basic,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configurationcheck.h"
 
+#include "channelcheck.h"
 #include "dependencycycle.h"
 
 #include "domain/duration.h"
@@ -37,6 +38,7 @@ private:
     Subject subjectOf(const MonitorDefinition &monitor) const;
     Subject subjectOf(const GroupDefinition &group) const;
     Subject subjectOf(const MaintenanceWindow &window) const;
+    Subject subjectOf(const AccountDefinition &account) const;
     Subject subjectOf(const ChannelDefinition &channel) const;
 
     template <typename Entry>
@@ -46,7 +48,7 @@ private:
     const Origins &m_origins;
     QSet<QString> m_monitors;
     QSet<QString> m_groups;
-    QSet<QString> m_channels{QStringLiteral("sound"), QStringLiteral("desktop")};
+    QSet<QString> m_channels{soundChannel, desktopChannel};
     QHash<QString, QStringList> m_parents; //!< as decided by monitor, group and defaults
     ErrorList m_errors;
 };
@@ -74,6 +76,7 @@ ConfigErrors Check::run()
     for (const MaintenanceWindow &window : m_configuration.maintenance)
         checkMaintenance(window);
     checkCycles();
+    m_errors.add(checkChannels(m_configuration, m_origins));
     return m_errors.sorted();
 }
 
@@ -105,9 +108,17 @@ void Check::checkNames()
     checkUnique(m_configuration.groups);
     checkUnique(m_configuration.monitors);
     checkUnique(m_configuration.maintenance);
+    checkUnique(m_configuration.accounts);
     checkUnique(m_configuration.channels);
     QSet<MonitorId> ids;
+    QSet<int> apps;
     for (const MonitorDefinition &monitor : m_configuration.monitors) {
+        const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target);
+        if (heartbeat && heartbeat->appId && apps.contains(*heartbeat->appId))
+            fail(
+                ErrorCode::RepeatedApp, subjectOf(monitor), kindOf(monitor.target), QString::number(*heartbeat->appId));
+        if (heartbeat && heartbeat->appId)
+            apps.insert(*heartbeat->appId);
         if (ids.contains(monitor.id))
             fail(ErrorCode::RepeatedId, subjectOf(monitor), QStringLiteral("id"), monitor.id.value);
         ids.insert(monitor.id);
@@ -144,7 +155,7 @@ void Check::checkMonitor(const MonitorDefinition &definition)
             .subject = monitor.name,
             .value = monitor.name});
     }
-    if (monitor.rules.timeout > monitor.rules.interval) {
+    if (!monitor.rules.reports && monitor.rules.timeout > monitor.rules.interval) {
         const QString key = definition.settings.timeout ? QStringLiteral("timeout") : QStringLiteral("interval");
         const Position at = subject.origin.of(key);
         m_errors.add({.code = ErrorCode::TimeoutTooLong,
@@ -196,6 +207,11 @@ Check::Subject Check::subjectOf(const GroupDefinition &group) const
 Check::Subject Check::subjectOf(const MaintenanceWindow &window) const
 {
     return {Place::Maintenance, window.name, m_origins.maintenance.value(window.name)};
+}
+
+Check::Subject Check::subjectOf(const AccountDefinition &account) const
+{
+    return {Place::Account, account.name, m_origins.accounts.value(account.name)};
 }
 
 Check::Subject Check::subjectOf(const ChannelDefinition &channel) const

@@ -11,7 +11,10 @@ struct Origins {
     QHash<QString, Origin> groups; //!< by name
     QHash<QString, Origin> monitors; //!< by id
     QHash<QString, Origin> maintenance; //!< by name
+    QHash<QString, Origin> accounts; //!< by name
     QHash<QString, Origin> channels; //!< by name
+    Origin policy;
+    Origin bot;
 };
 
 //! What is wrong with how \a configuration hangs together: names and ids met twice, references to

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importeddocument.h"
+#include "renames.h"
 
 #include "domain/result.h"
 
@@ -33,8 +34,14 @@ struct ImportSummary {
     NameChanges monitors;
     NameChanges groups;
     NameChanges maintenance;
+    NameChanges accounts;
     NameChanges channels;
+    QStringList unallowed = {}; //!< channels that came or changed and run a program without consent
     bool defaultsChanged = false;
+    bool policyChanged = false;
+    bool pingOutChanged = false;
+    bool listenChanged = false;
+    bool botChanged = false;
 
     bool changesNothing() const;
     friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
@@ -43,12 +50,14 @@ struct ImportSummary {
 struct MergedConfiguration {
     Configuration configuration;
     ImportSummary summary;
+    std::vector<Rename> renamedChannels = {}; //!< one after the other; what waits for them follows
 };
 
 //! \a current with \a document applied, or all that is wrong with the result: all or nothing.
 //!
 //! An entry replaces the one it is wholly. A monitor is the one with its `id:`, if it has one; else
 //! the one with its name; else the one that `was:` names, which keeps its id and so its history.
+//! A program may run afterwards only if just that could run before: no document gives or takes consent.
 //! Whoever depended on a renamed monitor depends on its new name. Order is kept, new entries come
 //! last; with Replace the document's order rules. \a newId is asked once per monitor that is new.
 Result<MergedConfiguration, ConfigErrors> applyImport(const Configuration &current, const ImportedDocument &document,

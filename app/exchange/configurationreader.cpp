@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configurationreader.h"
 
+#include "policyschema.h"
+
 namespace vigia {
 
 namespace {
@@ -14,10 +16,24 @@ void readVersion(MapReader &map)
         map.at(key).fail(ErrorCode::UnknownVersion, *node, *version);
 }
 
+enum class Past { Unknown, MayBeNamed };
+
+//! Takes `was:`, which is no part of what an entry is, out of \a entry.
+QString takeWas(Node &entry, const Site &site)
+{
+    const QLatin1StringView key("was");
+    if (!entry.isMap())
+        return {};
+    MapReader map(entry, site);
+    const QString was = optionalName(map, key);
+    std::erase_if(entry.members, [&](const NodeMember &member) { return member.key == key; });
+    return was;
+}
+
 //! The entries of the section under \a key; absent when there is none.
 template <typename Entry>
-std::optional<std::vector<Imported<Entry>>> readSection(
-    MapReader &map, QLatin1StringView key, std::optional<Entry> (*read)(const Node &, const Site &))
+std::optional<std::vector<Imported<Entry>>> readSection(MapReader &map, QLatin1StringView key,
+    std::optional<Entry> (*read)(const Node &, const Site &), Past past = Past::Unknown)
 {
     const Node *section = map.take(key);
     if (!section)
@@ -27,18 +43,22 @@ std::optional<std::vector<Imported<Entry>>> readSection(
     if (!section->isSequence())
         return site.fail(section->isNull() ? ErrorCode::EmptyValue : ErrorCode::NotAList, *section);
     for (const Node &item : section->items) {
-        if (auto entry = read(item, site))
-            entries.push_back({std::move(*entry), Origin(item)});
+        Node plain = item;
+        const QString was = past == Past::MayBeNamed ? takeWas(plain, site) : QString();
+        if (auto entry = read(plain, site))
+            entries.push_back({std::move(*entry), Origin(item), was});
     }
     return entries;
 }
 
-std::optional<Imported<Settings>> readDefaultsSection(MapReader &map)
+//! The section under \a key that is one map.
+template <typename Entry>
+std::optional<Imported<Entry>> readSingle(
+    MapReader &map, QLatin1StringView key, std::optional<Entry> (*read)(const Node &, const Site &))
 {
-    const QLatin1StringView key("defaults");
     const Node *section = map.take(key);
-    const auto settings = section ? readDefaults(*section, map.at(key)) : std::nullopt;
-    return settings ? std::optional(Imported<Settings>{*settings, Origin(*section)}) : std::nullopt;
+    auto entry = section ? read(*section, map.at(key)) : std::nullopt;
+    return entry ? std::optional(Imported<Entry>{std::move(*entry), Origin(*section)}) : std::nullopt;
 }
 
 } // namespace
@@ -51,11 +71,18 @@ Result<ImportedDocument, ConfigErrors> readConfiguration(const Node &document, c
     if (expectMap(document, site)) {
         MapReader map(document, site);
         readVersion(map);
-        imported.defaults = readDefaultsSection(map);
+        imported.defaults = readSingle<Settings>(map, QLatin1StringView("defaults"), readDefaults);
         imported.groups = readSection<GroupDefinition>(map, QLatin1StringView("groups"), readGroup);
         imported.monitors = readSection<MonitorEntry>(map, QLatin1StringView("monitors"), readMonitor);
         imported.maintenance = readSection<MaintenanceWindow>(map, QLatin1StringView("maintenance"), readMaintenance);
-        imported.channels = readSection<ChannelDefinition>(map, QLatin1StringView("channels"), readChannel);
+        imported.accounts =
+            readSection<AccountDefinition>(map, QLatin1StringView("accounts"), readAccount, Past::MayBeNamed);
+        imported.channels =
+            readSection<ChannelDefinition>(map, QLatin1StringView("channels"), readChannel, Past::MayBeNamed);
+        imported.policy = readSingle<PolicySettings>(map, QLatin1StringView("policy"), PolicyCodec::read);
+        imported.pingOut = readSingle<PingOut>(map, QLatin1StringView("ping_out"), readPingOut);
+        imported.listen = readSingle<ListenSettings>(map, QLatin1StringView("listen"), readListen);
+        imported.bot = readSingle<BotSettings>(map, QLatin1StringView("bot"), readBot);
         map.finish();
     }
     if (!errors.isEmpty())

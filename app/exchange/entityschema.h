@@ -19,15 +19,25 @@ std::optional<MonitorEntry> readMonitor(const Node &node, const Site &site);
 std::optional<GroupDefinition> readGroup(const Node &node, const Site &site);
 std::optional<MaintenanceWindow> readMaintenance(const Node &node, const Site &site);
 std::optional<ChannelDefinition> readChannel(const Node &node, const Site &site);
+std::optional<AccountDefinition> readAccount(const Node &node, const Site &site);
+std::optional<PingOut> readPingOut(const Node &node, const Site &site);
+std::optional<ListenSettings> readListen(const Node &node, const Site &site);
+std::optional<BotSettings> readBot(const Node &node, const Site &site);
 std::optional<Settings> readDefaults(const Node &node, const Site &site);
 
 Node writeMonitor(const MonitorDefinition &monitor);
 Node writeGroup(const GroupDefinition &group);
 Node writeMaintenance(const MaintenanceWindow &window);
 Node writeChannel(const ChannelDefinition &channel);
+Node writeAccount(const AccountDefinition &account);
+Node writePingOut(const PingOut &pingOut);
+Node writeListen(const ListenSettings &listen);
+Node writeBot(const BotSettings &bot);
 Node writeDefaults(const Settings &settings);
 
 //! The value of `name:`, which every entry must have.
 std::optional<QString> requireName(MapReader &map);
+//! A name under \a key; empty where there is none, or where it is none.
+QString optionalName(MapReader &map, QLatin1StringView key);
 
 } // namespace vigia

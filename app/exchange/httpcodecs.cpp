@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpcodecs.h"
 
+#include "domain/monitor.h"
 #include "mapreader.h"
 #include "notyet.h"
 #include "texts.h"
@@ -112,6 +113,8 @@ std::optional<QString> readHttpUrl(const Node &node, const Site &site)
         return site.fail(ErrorCode::ForbiddenScheme, node, url.scheme());
     if (!url.userInfo().isEmpty())
         return site.fail(ErrorCode::CredentialsInUrl, node);
+    if (hasTwoSchemes(url))
+        return site.fail(ErrorCode::TwoSchemes, node, *text);
     if (url.host().isEmpty() || url.port() == 0)
         return site.fail(ErrorCode::BadUrl, node, withoutCredentials(*text));
     return text;
@@ -127,9 +130,9 @@ std::optional<Target> HttpTargetCodec::read(const Node &node, const Site &site)
     return url ? std::optional<Target>(HttpTarget{*url}) : std::nullopt;
 }
 
-Node HttpTargetCodec::write(const Target &target)
+Node HttpTargetCodec::write(const HttpTarget &target)
 {
-    return std::visit([](const HttpTarget &http) { return BodyCodec::write(http.url); }, target);
+    return BodyCodec::write(target.url);
 }
 
 std::optional<QString> MethodCodec::read(const Node &node, const Site &site)

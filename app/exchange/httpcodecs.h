@@ -13,7 +13,7 @@ std::optional<QString> readHttpUrl(const Node &node, const Site &site);
 
 struct HttpTargetCodec {
     static std::optional<Target> read(const Node &node, const Site &site);
-    static Node write(const Target &target);
+    static Node write(const HttpTarget &target);
 };
 
 struct MethodCodec {

@@ -8,11 +8,19 @@ Origin::Origin(const Node &entry)
 {
     for (const NodeMember &member : entry.members) {
         m_keys.insert(member.key, {member.value.line, member.value.column});
-        for (const Node &item : member.value.items) {
-            if (item.isScalar())
-                m_items.insert({member.key, item.text}, {item.line, item.column});
-        }
+        note(member.key, member.value);
     }
+}
+
+//! The texts of \a node, however deep; where one comes twice, the first.
+void Origin::note(const QString &key, const Node &node)
+{
+    if (node.isScalar() && !m_items.contains({key, node.text}))
+        m_items.insert({key, node.text}, {node.line, node.column});
+    for (const Node &item : node.items)
+        note(key, item);
+    for (const NodeMember &member : node.members)
+        note(key, member.value);
 }
 
 Position Origin::of(const QString &key, const QString &item) const

@@ -27,10 +27,12 @@ public:
     {
     }
 
-    //! Of \a item in the list under \a key; else of the value of \a key; else of the entry.
+    //! Of \a item anywhere under \a key; else of the value of \a key; else of the entry.
     Position of(const QString &key, const QString &item = {}) const;
 
 private:
+    void note(const QString &key, const Node &node);
+
     Position m_at;
     QHash<QString, Position> m_keys;
     QHash<std::pair<QString, QString>, Position> m_items;
@@ -40,6 +42,7 @@ template <typename Entry>
 struct Imported {
     Entry entry;
     Origin origin;
+    QString was = {}; //!< accounts, channels: the name it had before; empty: none is given
 };
 
 //! What a document says, every entry valid in itself. An absent section is absent: it is left alone.
@@ -48,7 +51,12 @@ struct ImportedDocument {
     std::optional<std::vector<Imported<GroupDefinition>>> groups;
     std::optional<std::vector<Imported<MonitorEntry>>> monitors;
     std::optional<std::vector<Imported<MaintenanceWindow>>> maintenance;
+    std::optional<std::vector<Imported<AccountDefinition>>> accounts;
     std::optional<std::vector<Imported<ChannelDefinition>>> channels;
+    std::optional<Imported<PolicySettings>> policy;
+    std::optional<Imported<PingOut>> pingOut;
+    std::optional<Imported<ListenSettings>> listen;
+    std::optional<Imported<BotSettings>> bot;
 };
 
 } // namespace vigia

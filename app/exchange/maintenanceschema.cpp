@@ -1,54 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entityschema.h"
 
+#include "clockcodecs.h"
 #include "valuecodecs.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
-#include <QTimeZone>
-
-#include <array>
 
 namespace vigia {
 
 namespace {
-
-constexpr std::array<QLatin1StringView, 7> days{QLatin1StringView("Mon"), QLatin1StringView("Tue"),
-    QLatin1StringView("Wed"), QLatin1StringView("Thu"), QLatin1StringView("Fri"), QLatin1StringView("Sat"),
-    QLatin1StringView("Sun")};
-
-std::optional<int> readDay(const Node &node, const Site &site)
-{
-    const auto text = textOf(node, site);
-    if (!text)
-        return std::nullopt;
-    const auto found = std::find(days.begin(), days.end(), *text);
-    if (found == days.end())
-        return site.fail(ErrorCode::BadChoice, node, *text, QStringLiteral("Mon, Tue, Wed, Thu, Fri, Sat, Sun"));
-    return static_cast<int>(found - days.begin()) + 1;
-}
-
-std::optional<QTime> readTimeOfDay(const Node &node, const Site &site)
-{
-    const auto text = textOf(node, site);
-    if (!text)
-        return std::nullopt;
-    const QTime time = QTime::fromString(*text, QStringLiteral("HH:mm"));
-    if (!time.isValid() || text->size() != 5)
-        return site.fail(ErrorCode::BadTimeOfDay, node, *text);
-    return time;
-}
-
-std::optional<QByteArray> readZone(const Node &node, const Site &site)
-{
-    const auto text = textOf(node, site);
-    if (!text)
-        return std::nullopt;
-    const QByteArray zone = text->toUtf8();
-    if (zone != "local" && !QTimeZone::isTimeZoneIdAvailable(zone))
-        return site.fail(ErrorCode::BadZone, node, *text);
-    return zone;
-}
 
 //! ISO 8601 with `Z` or an offset: a moment without one would mean another one elsewhere.
 std::optional<UtcTime> readMoment(const Node &node, const Site &site)
@@ -135,12 +96,11 @@ QStringList readNames(MapReader &map, QLatin1StringView key)
 
 Node writeWeekly(const WeeklyWindow &weekly)
 {
-    const QString form = QStringLiteral("HH:mm");
     return Node::ofMembers({
-        {QStringLiteral("day"), Node::ofPlain(days.at(static_cast<std::size_t>(weekly.day - 1)))},
-        {QStringLiteral("from"), Node::ofText(weekly.from.toString(form))},
-        {QStringLiteral("to"), Node::ofText(weekly.to.toString(form))},
-        {QStringLiteral("zone"), Node::ofText(QString::fromUtf8(weekly.zone))},
+        {QStringLiteral("day"), writeDay(weekly.day)},
+        {QStringLiteral("from"), writeTimeOfDay(weekly.from)},
+        {QStringLiteral("to"), writeTimeOfDay(weekly.to)},
+        {QStringLiteral("zone"), writeZone(weekly.zone)},
     });
 }
 

@@ -21,6 +21,15 @@ public:
     //! Complains of every key that nobody asked for.
     void finish() const;
 
+    //! Reads what stands under \a key, if anything does, into \a value.
+    template <typename Value, typename Read>
+    void into(Value &value, QLatin1StringView key, Read read)
+    {
+        const Node *node = take(key);
+        if (auto taken = node ? read(*node, at(key)) : std::nullopt)
+            value = std::move(*taken);
+    }
+
     const Node &map() const { return m_map; }
     Site at(QLatin1StringView key) const { return m_site.at(QString(key)); }
     const Site &site() const { return m_site; }

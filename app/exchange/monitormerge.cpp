@@ -70,7 +70,7 @@ Configuration followed(Configuration configuration, const Renames &renames)
 Renames renamesIn(const std::vector<MonitorDefinition> &current, const Entries &entries, const Matcher &matcher)
 {
     Renames renames;
-    for (const auto &[entry, origin] : entries) {
+    for (const auto &[entry, origin, was] : entries) {
         const auto match = matcher.match(entry);
         if (match && current[*match].name != entry.definition.name)
             renames.insert(current[*match].name, entry.definition.name);
@@ -104,7 +104,7 @@ Configuration mergeMonitors(const Configuration &current, const ImportedDocument
     if (mode == ImportMode::Upsert)
         merged = renamed.monitors;
     std::vector<bool> claimed(current.monitors.size(), false);
-    for (const auto &[entry, origin] : entries) {
+    for (const auto &[entry, origin, was] : entries) {
         MonitorDefinition definition = entry.definition;
         auto match = matcher.match(entry);
         // Claimed already: another entry was it before. With an id, the check finds it twice.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entityschema.h"
 
+#include "heartbeatcodec.h"
 #include "httpcodecs.h"
 #include "notyet.h"
 #include "settingsschema.h"
@@ -20,13 +21,6 @@ std::optional<QString> readName(const Node &node, const Site &site)
     return name;
 }
 
-//! The name under \a key; empty where there is none.
-QString optionalName(MapReader &map, QLatin1StringView key)
-{
-    const Node *node = map.take(key);
-    return node ? readName(*node, map.at(key)).value_or(QString()) : QString();
-}
-
 MonitorId readId(MapReader &map)
 {
     const QLatin1StringView key("id");
@@ -40,16 +34,30 @@ MonitorId readId(MapReader &map)
 //! Exactly one key says what is looked at.
 std::optional<Target> readTarget(MapReader &map, const QString &name)
 {
-    const QLatin1StringView key("http");
-    const Node *http = map.take(key);
+    const QLatin1StringView httpKey("http");
+    const QLatin1StringView heartbeatKey("heartbeat");
+    const Node *http = map.take(httpKey);
+    const Node *heartbeat = map.take(heartbeatKey);
     bool planned = false;
     for (const NodeMember &member : map.map().members)
         planned = planned || (isPlannedKey(Place::Monitor, member.key) && !isPlannedKey(Place::Group, member.key));
-    if (http && planned)
-        return map.at(key).fail(ErrorCode::SeveralTargets, *http);
-    if (!http && !planned)
+    const int count = int(http != nullptr) + int(heartbeat != nullptr) + int(planned);
+    if (count > 1)
+        return map.at(http ? httpKey : heartbeatKey).fail(ErrorCode::SeveralTargets, http ? *http : *heartbeat);
+    if (count == 0)
         return map.site().fail(ErrorCode::NoTarget, map.map(), name);
-    return http ? HttpTargetCodec::read(*http, map.at(key)) : std::nullopt;
+    if (http)
+        return HttpTargetCodec::read(*http, map.at(httpKey));
+    return heartbeat ? HeartbeatCodec::read(*heartbeat, map.at(heartbeatKey)) : std::nullopt;
+}
+
+Node writeTarget(const Target &target)
+{
+    struct Written {
+        Node operator()(const HttpTarget &http) const { return HttpTargetCodec::write(http); }
+        Node operator()(const HeartbeatTarget &heartbeat) const { return HeartbeatCodec::write(heartbeat); }
+    };
+    return std::visit(Written{}, target);
 }
 
 std::optional<Owner> readOwner(const Node &node, const Site &site)
@@ -74,6 +82,12 @@ Node writeOwner(const Owner &owner)
 }
 
 } // namespace
+
+QString optionalName(MapReader &map, QLatin1StringView key)
+{
+    const Node *node = map.take(key);
+    return node ? readName(*node, map.at(key)).value_or(QString()) : QString();
+}
 
 std::optional<QString> requireName(MapReader &map)
 {
@@ -107,7 +121,7 @@ Node writeMonitor(const MonitorDefinition &monitor)
     members.push_back({QStringLiteral("name"), Node::ofText(monitor.name)});
     if (!monitor.id.isEmpty())
         members.push_back({QStringLiteral("id"), Node::ofText(monitor.id.value)});
-    members.push_back({kindOf(monitor.target), HttpTargetCodec::write(monitor.target)});
+    members.push_back({kindOf(monitor.target), writeTarget(monitor.target)});
     if (!monitor.group.isEmpty())
         members.push_back({QStringLiteral("group"), Node::ofText(monitor.group)});
     writeSettings(monitor.settings, members);
@@ -139,7 +153,7 @@ Node writeGroup(const GroupDefinition &group)
     std::vector<NodeMember> members;
     members.push_back({QStringLiteral("name"), Node::ofText(group.name)});
     if (group.needs)
-        members.push_back({QStringLiteral("needs"), HttpTargetCodec::write(*group.needs)});
+        members.push_back({QStringLiteral("needs"), writeTarget(*group.needs)});
     if (group.owner)
         members.push_back({QStringLiteral("owner"), writeOwner(*group.owner)});
     writeSettings(group.settings, members);

@@ -19,19 +19,34 @@ bool isPlannedKey(Place place, QStringView key)
 {
     switch (place) {
     case Place::Document:
-        return oneOf(key, {u"accounts", u"policy", u"history", u"listen", u"bot", u"ping_out", u"reference_points"});
+        return oneOf(key, {u"history", u"reference_points"});
     case Place::Monitor:
-        if (oneOf(key, {u"tcp", u"ping", u"dns", u"certificate", u"heartbeat"}))
+        if (oneOf(key, {u"tcp", u"ping", u"dns", u"certificate"}))
             return true;
         [[fallthrough]];
     case Place::Defaults:
     case Place::Group:
-        return oneOf(key, {u"policy", u"expect_banner", u"send", u"starttls"});
+        return oneOf(key, {u"expect_banner", u"send", u"starttls"});
     case Place::Owner:
         return oneOf(key, {u"telegram", u"webhook"});
+    case Place::Account:
+    case Place::Smtp:
     case Place::Channel:
-        return oneOf(key, {u"email", u"telegram", u"webhook", u"command", u"tell", u"language"});
     case Place::Sound:
+    case Place::Email:
+    case Place::Telegram:
+    case Place::Webhook:
+    case Place::Program:
+    case Place::Policy:
+    case Place::Escalation:
+    case Place::Quiet:
+    case Place::PingOut:
+    case Place::Heartbeat:
+    case Place::Listen:
+    case Place::ListenUser:
+    case Place::ListenTls:
+    case Place::ListenDefaults:
+    case Place::Bot:
     case Place::Maintenance:
     case Place::Weekly:
     case Place::Secret:

@@ -2,6 +2,7 @@
 #include "settingsschema.h"
 
 #include "httpcodecs.h"
+#include "policyschema.h"
 #include "tlscodecs.h"
 #include "valuecodecs.h"
 
@@ -60,6 +61,7 @@ constexpr Field fields[] = {
     field<&Settings::severity, SeverityCodec>("severity"),
     field<&Settings::dependsOn, NamesCodec>("depends_on"),
     field<&Settings::alerts, NamesCodec>("alerts"),
+    field<&Settings::policy, PolicyCodec>("policy"),
     field<&Settings::note, NoteCodec>("note"),
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts.h"
 
+#include "domain/mailaddress.h"
+
 #include <algorithm>
 
 namespace vigia {
@@ -73,10 +75,8 @@ bool isHttpFieldValue(QStringView text)
 
 bool isEmailAddress(QStringView text)
 {
-    const qsizetype at = text.indexOf(u'@');
-    const bool clean = std::none_of(text.begin(), text.end(),
-        [](QChar c) { return c.isSpace() || turnsOrBreaks(c.unicode()) || QStringView(u",;:<>()[]\\\"").contains(c); });
-    return clean && text.size() <= 254 && at > 0 && at == text.lastIndexOf(u'@') && at < text.size() - 1;
+    const auto address = parseMailAddress(text);
+    return address && address->name.isEmpty() && !text.contains(u'<');
 }
 
 bool isSecretHeader(QStringView name)

@@ -124,17 +124,44 @@ struct Edit {
         std::optional<int> position; //!< 0-based, in the person's order; absent: where it is, or last
         friend bool operator==(const Put &, const Put &) = default;
     };
+    //! Whoever named it names it by its new name. Done first: what is put in the same edit has the new name.
+    struct Rename {
+        QString from;
+        QString to;
+        friend bool operator==(const Rename &, const Rename &) = default;
+    };
     std::vector<Put> monitors;
     std::vector<MonitorId> removed; //!< unknown ids are no error: they are gone already
+    //! What is removed is also taken out of every `depends_on` and maintenance window that names it; a window that
+    //! is about nothing else is removed, too. Else such an edit is refused.
+    bool unlistRemoved = false;
     std::vector<QByteArray> groups; //!< added, or in the place of those with their names
     QStringList removedGroups;
     std::optional<QByteArray> defaults;
+    std::vector<QByteArray> accounts; //!< added, or in the place of those with their names
+    QStringList removedAccounts;
+    std::vector<Rename> renamedAccounts;
     std::vector<QByteArray> channels; //!< added, or in the place of those with their names
+    QStringList removedChannels;
+    std::vector<Rename> renamedChannels;
+    std::optional<QByteArray> policy;
+    std::optional<QByteArray> pingOut; //!< empty: none from now on
+    std::optional<QByteArray> listen; //!< the same
+    std::optional<QByteArray> bot; //!< the same
     std::optional<std::vector<QByteArray>> maintenance; //!< all of it
     bool onTrial = false; //!< new monitors stay silent until they answered once, or StartWatching
     bool dryRun = false;
     QString language; //!< code of the language of the errors; empty: English
     friend bool operator==(const Edit &, const Edit &) = default;
+};
+//! The person at this computer allows the program of a `command` channel to run, as it is configured now.
+//! NoSuchChannel; BadValue where it runs no program, or another by now than the person was shown. Answers Affected:
+//! 0 where it was allowed already.
+struct Consent {
+    QString channel;
+    QString program = {}; //!< what the person was shown; empty: nothing, they mean what is configured
+    QStringList arguments = {}; //!< … with its program
+    friend bool operator==(const Consent &, const Consent &) = default;
 };
 //! Looks once, now, at what a monitor document describes, whether or not it is configured; nothing
 //! is recorded. Answers ProbeResult; InvalidConfiguration where it is not a monitor.
@@ -164,12 +191,116 @@ struct Stop {
     friend bool operator==(const Stop &, const Stop &) = default;
 };
 
+//! Secrets that the configuration refers to and those that were kept by `secret set`; where each lies,
+//! as the process that answers sees it. Answers SecretsView.
+struct ListSecrets {
+    friend bool operator==(const ListSecrets &, const ListSecrets &) = default;
+};
+//! A secret was put into the password store, or taken out of it: its name is noted or forgotten, and what
+//! waits for it is tried anew. Never its value. Answers Affected{1}.
+struct SecretChanged {
+    QString name;
+    bool isKept = true;
+    friend bool operator==(const SecretChanged &, const SecretChanged &) = default;
+};
+
+//! Puts a secret into the system's password store, in the place of what stood there under its name; then as
+//! SecretChanged. The value is in no answer, no view and no log. Answers Affected{1}; BadValue where the name is none
+//! or the value empty; KeychainAbsent and the like, and nothing was changed.
+struct KeepSecret {
+    QString name;
+    QString value;
+    friend bool operator==(const KeepSecret &, const KeepSecret &) = default;
+};
+//! Takes it out of the password store. Answers Affected: 0 where there was none.
+struct ForgetSecret {
+    QString name;
+    friend bool operator==(const ForgetSecret &, const ForgetSecret &) = default;
+};
+
+//! The alarm that should sound at this desktop cannot be heard: who is named for that is told. Answers Affected: how
+//! many channels.
+struct ReportUnheard {
+    friend bool operator==(const ReportUnheard &, const ReportUnheard &) = default;
+};
+
+//! A channel as a person is editing it, not saved yet.
+struct ChannelDraft {
+    //! Typed, and not kept yet: counts before what is kept under the name. In no answer, no view and no log.
+    struct TypedSecret {
+        QString name;
+        QString value;
+        friend bool operator==(const TypedSecret &, const TypedSecret &) = default;
+    };
+    QByteArray channel; //!< its document
+    std::optional<QByteArray> account; //!< document of one that is not saved yet, either
+    std::vector<TypedSecret> secrets;
+    QString language; //!< as for Edit
+    friend bool operator==(const ChannelDraft &, const ChannelDraft &) = default;
+};
+//! Sends a test message on a channel, once, now. Answers DeliveryOutcome; NoSuchChannel; InvalidConfiguration where
+//! what is drafted is no channel that could send.
+struct TestChannel {
+    QString channel; //!< where there is no draft
+    std::optional<ChannelDraft> draft = {};
+    friend bool operator==(const TestChannel &, const TestChannel &) = default;
+};
+//! Asks the bot of a `telegram` channel in which chats it was written to lately; the draft's chat means nothing.
+//! Answers FoundChats; InvalidConfiguration; BadValue where it is another kind.
+struct FindChats {
+    ChannelDraft draft;
+    friend bool operator==(const FindChats &, const FindChats &) = default;
+};
+//! A simulated outage goes the whole way: it sounds, is told, can be acknowledged, and is over five seconds after
+//! that, or after five minutes. Answers Affected: how many channels are told; DrillGoesOn, NoSuchChannel.
+struct Drill {
+    QString channel; //!< only this one; empty: all, the desktop and the sound
+    friend bool operator==(const Drill &, const Drill &) = default;
+};
+//! What was told of an outage and what is to be, newest first; or, without a monitor, everything that waits, is being
+//! sent or was not delivered. Answers std::vector<DeliveryView>.
+struct GetDeliveries {
+    MonitorId monitor;
+    int incident = 0;
+    int most = 200; //!< 1–1000
+    friend bool operator==(const GetDeliveries &, const GetDeliveries &) = default;
+};
+//! What was not delivered is tried for another day. Answers Affected: how many messages.
+struct SendAgain {
+    friend bool operator==(const SendAgain &, const SendAgain &) = default;
+};
+//! Until then messages go to \a channel instead; a duration of zero ends it. Answers Affected{1}; NoSuchChannel.
+struct SetAway {
+    QString channel;
+    Duration duration{0};
+    friend bool operator==(const SetAway &, const SetAway &) = default;
+};
+
+//! A new sender is watched from now on, by the listener's defaults. NoSuchSender. Answers ImportView.
+struct WatchSender {
+    QString name;
+    friend bool operator==(const WatchSender &, const WatchSender &) = default;
+};
+//! … or nobody is asked about it any more. Answers ImportView.
+struct IgnoreSender {
+    QString name;
+    friend bool operator==(const IgnoreSender &, const IgnoreSender &) = default;
+};
+//! What a monitor that reports sent along last, as text. Answers QString.
+struct GetReportLog {
+    QString name;
+    friend bool operator==(const GetReportLog &, const GetReportLog &) = default;
+};
+
 } // namespace command
 
 using Command = std::variant<command::GetStatus, command::Acknowledge, command::Mute, command::Unmute, command::Snooze,
     command::Pause, command::Resume, command::CheckNow, command::Explain, command::Import, command::Export,
     command::GetTransitions, command::StartWatching, command::GetConfiguration, command::Edit, command::Try,
-    command::GetRecentLooks, command::Stop>;
+    command::GetRecentLooks, command::Stop, command::Consent, command::ListSecrets, command::SecretChanged,
+    command::ReportUnheard, command::TestChannel, command::Drill, command::GetDeliveries, command::SendAgain,
+    command::SetAway, command::KeepSecret, command::ForgetSecret, command::FindChats, command::WatchSender,
+    command::IgnoreSender, command::GetReportLog>;
 
 //! How many monitors a command changed.
 struct Affected {
@@ -178,15 +309,23 @@ struct Affected {
 };
 
 using Reply = std::variant<Affected, StatusView, ExplanationView, ImportView, QString, std::vector<TransitionView>,
-    ConfigurationView, ProbeResult, std::vector<RecentLooksView>>;
+    ConfigurationView, ProbeResult, std::vector<RecentLooksView>, SecretsView, DeliveryOutcome,
+    std::vector<DeliveryView>, FoundChats>;
 
 enum class CommandErrorCode {
     NoSuchMonitor, //!< subject: the name; lines: names that are near
     NoSuchGroup, //!< subject: the name; lines: names that are near
+    NoSuchChannel, //!< subject: the name; lines: names that are near
+    NoSuchSender, //!< subject: the name; lines: names that are near
     NothingToAcknowledge, //!< subject: the monitor, or empty for all
     NothingToMute, //!< subject: the monitor
     AlreadyPaused, //!< subject: the monitor
     NotPaused, //!< subject: the monitor
+    DrillGoesOn,
+    KeychainAbsent, //!< this Vigia has no password store; subject: the secret's name, as for the next three
+    KeychainLocked, //!< it has to be unlocked first
+    KeychainRefused, //!< it does not let us
+    KeychainSilent, //!< it cannot be reached
     GoesOn,
     BadValue, //!< subject: which
     InvalidConfiguration, //!< lines: one error each, with file and line, in words

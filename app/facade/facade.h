@@ -34,8 +34,8 @@ Q_SIGNALS:
     void configurationChanged();
     //! Stored, in order, each exactly once.
     void transitionRecorded(const vigia::TransitionView &transition);
-    //! Once, when it is durable or, while the storage fails, 250 ms after it was decided; whoever connects
-    //! later sees what is open in the status.
+    //! Once, when it is durable or, while the storage fails, 250 ms after it was decided. While no desktop
+    //! is connected the newest of each monitor waits for one, a day at most; what is open stands in the status.
     void alertRaised(const vigia::AlertView &alert);
     void healthChanged(const vigia::HealthView &health);
     //! Nothing more comes from here: the running instance is gone. Never of the engine's own.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/delivery.h"
+#include "domain/foundchats.h"
 #include "domain/ids.h"
 #include "domain/judge.h"
 #include "domain/proberesult.h"
+#include "domain/secrets.h"
 #include "domain/status.h"
 #include "domain/time.h"
 
@@ -58,6 +61,7 @@ struct MonitorView {
     bool unstable = false;
     bool sounding = false;
     bool onTrial = false; //!< added by a person, has not answered yet: silent until StartWatching
+    bool drill = false; //!< stands for nothing: a person rehearses
     friend bool operator==(const MonitorView &, const MonitorView &) = default;
 };
 
@@ -88,6 +92,60 @@ struct AlertView {
     friend bool operator==(const AlertView &, const AlertView &) = default;
 };
 
+//! One alert on its way to one channel.
+struct DeliveryView {
+    enum class State {
+        Waiting, //!< until `due`
+        Sending,
+        Delivered,
+        NotDelivered, //!< given up; SendAgain
+        Withdrawn, //!< became senseless before it was told
+    };
+    QString channel;
+    QString address; //!< empty: the channel's own
+    AlertKind kind = AlertKind::Down;
+    MonitorId monitor; //!< empty: about this computer
+    int incident = 0;
+    UtcTime created;
+    std::optional<UtcTime> due; //!< Waiting: not before
+    bool escalated = false;
+    State state = State::Waiting;
+    int attempts = 0;
+    std::optional<DeliveryOutcome> trouble; //!< of the last try; absent: none, or it was well
+    std::optional<UtcTime> settled;
+    QString subject; //!< of the message that tells it; empty: there is none yet
+    friend bool operator==(const DeliveryView &, const DeliveryView &) = default;
+};
+
+//! How a channel fares.
+struct ChannelView {
+    QString channel;
+    int unsettled = 0; //!< alerts that wait or are being sent
+    int notDelivered = 0; //!< messages that were given up
+    std::optional<DeliveryOutcome> trouble; //!< of the last try; absent: it was well, or there was none
+    std::optional<UtcTime> troubleSince;
+    std::optional<UtcTime> lastAccepted;
+    friend bool operator==(const ChannelView &, const ChannelView &) = default;
+};
+
+//! Another is told in the person's place.
+struct AwayView {
+    UtcTime until;
+    QString channel;
+    friend bool operator==(const AwayView &, const AwayView &) = default;
+};
+
+//! A sender nobody knows yet: to be watched or ignored.
+struct NewSenderView {
+    QString name; //!< `app 26`, or a slug: what its monitor will be called
+    QString address; //!< from where it spoke last
+    QString message; //!< what it said last; hostile
+    UtcTime first;
+    UtcTime last;
+    int count = 0; //!< of its reports
+    friend bool operator==(const NewSenderView &, const NewSenderView &) = default;
+};
+
 //! Vigia's own condition.
 enum class HealthTrouble {
     StorageFailed, //!< watching goes on from memory; detail: SQLite's words
@@ -95,6 +153,12 @@ enum class HealthTrouble {
     DatabaseLost, //!< was corrupt and no good copy exists; detail: where the damaged one lies
     ConfigurationUnread, //!< what was stored cannot be read; detail: the first error
     LogFailed, //!< the transition log cannot be written
+    NotDelivered, //!< messages were given up; detail: the channels
+    ChannelFailing, //!< the last try did not succeed, it goes on; detail: the channels
+    NotListening, //!< reports cannot be taken; detail: the system's words
+    BotShared, //!< another program asks what the bot is told; messages go on; detail: Telegram's words
+    BotRefused, //!< its token is that of no bot; detail: the secret's name
+    BotFailing, //!< it has not been able to ask for a while; detail: apiName(DeliveryTrouble), a blank, its detail
 };
 
 struct HealthView {
@@ -107,6 +171,9 @@ struct HealthView {
     std::optional<UtcTime> blindSince;
     std::optional<UtcTime> lastCheck; //!< of any monitor
     std::optional<MuteView> generalMute;
+    std::vector<ChannelView> channels; //!< by name
+    std::optional<AwayView> away;
+    std::vector<NewSenderView> newSenders; //!< the newest first
     bool endsWithDesktop = false; //!< it was started for the windows, and watches no longer than they want
     friend bool operator==(const HealthView &, const HealthView &) = default;
 };
@@ -133,7 +200,12 @@ struct ConfigurationView {
     std::vector<QByteArray> groups;
     std::vector<QByteArray> monitors; //!< in the person's order
     std::vector<QByteArray> maintenance;
+    std::vector<QByteArray> accounts;
     std::vector<QByteArray> channels;
+    QByteArray policy;
+    std::optional<QByteArray> pingOut;
+    std::optional<QByteArray> listen;
+    std::optional<QByteArray> bot;
     friend bool operator==(const ConfigurationView &, const ConfigurationView &) = default;
 };
 
@@ -175,6 +247,7 @@ struct ExplanationView {
     ExpectationView expected = {};
     std::vector<MaintenanceView> maintenance = {};
     std::vector<TransitionView> recent; //!< newest first, at most 10
+    std::vector<DeliveryView> told = {}; //!< of its outage, or the last one, or its warning; newest first, at most 200
     friend bool operator==(const ExplanationView &, const ExplanationView &) = default;
 };
 
@@ -190,10 +263,28 @@ struct ImportView {
     QStringList added, changed, renamed, removed; //!< monitors
     QStringList renamedFrom = {}; //!< what the renamed were called before, in their order
     int unchanged = 0; //!< monitors
-    ImportChanges groups = {}, maintenance = {}, channels = {};
+    ImportChanges groups = {}, maintenance = {}, accounts = {}, channels = {};
     bool defaultsChanged = false;
-    QStringList notes; //!< what could not be carried over; in plain English
+    bool policyChanged = false;
+    bool pingOutChanged = false;
+    bool listenChanged = false;
+    bool botChanged = false;
+    QStringList notes; //!< what could not be carried over or waits for consent; in plain English
     friend bool operator==(const ImportView &, const ImportView &) = default;
+};
+
+//! A secret's name and where it lies.
+struct SecretView {
+    QString name;
+    SecretPlace place = SecretPlace::Missing;
+    bool isUsed = false; //!< the configuration refers to it
+    friend bool operator==(const SecretView &, const SecretView &) = default;
+};
+
+struct SecretsView {
+    std::vector<SecretView> secrets; //!< by name
+    bool hasKeychain = true; //!< false: Vigia was built without one
+    friend bool operator==(const SecretsView &, const SecretsView &) = default;
 };
 
 } // namespace vigia

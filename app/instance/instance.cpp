@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/instance.h"
 
-#include "channels/desktopchannel.h"
+#include "facade/standing.h"
 #include "ipc/peer.h"
+#include "listener/listenwords.h"
 #include "platform/descriptorlimit.h"
+#include "secrets/keychain.h"
 
 namespace vigia {
 
@@ -12,6 +14,14 @@ namespace {
 //! A look holds a socket; sometimes two while addresses race, and a lookup of its own.
 constexpr int descriptorsPerLook = 3;
 constexpr int descriptorsForTheRest = 200;
+
+//! Under which verifiers of the listener's secrets are kept.
+QString credentialsKey()
+{
+    return QStringLiteral("listener_credentials");
+}
+
+constexpr int mostRemembered = 1000; //!< messages that a former process could not deliver
 
 SchedulerLimits limitsOfThisProcess()
 {
@@ -22,17 +32,9 @@ SchedulerLimits limitsOfThisProcess()
     return limits;
 }
 
-QByteArray valueOf(const StoredWorld &stored, const QString &key)
+QString botCursorKey()
 {
-    const auto found = stored.values.find(key);
-    return found == stored.values.end() ? QByteArray() : found->second;
-}
-
-std::vector<std::unique_ptr<Channel>> channelsTo(DesktopChannel::Raise raise)
-{
-    std::vector<std::unique_ptr<Channel>> channels;
-    channels.push_back(std::make_unique<DesktopChannel>(std::move(raise)));
-    return channels;
+    return QStringLiteral("bot_cursor");
 }
 
 } // namespace
@@ -40,12 +42,59 @@ std::vector<std::unique_ptr<Channel>> channelsTo(DesktopChannel::Raise raise)
 Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
     : m_profile(std::move(profile))
     , m_diagnostics(m_profile->paths().diagnosticLog(), DiagnosticLog::Echo::Stderr)
+    , m_keychain(openKeychain(m_profile->paths().keychainService(), m_clock, m_timers))
+    , m_secrets(m_keychain.get(), m_clock, m_timers)
+    , m_secretNames(m_profile->store(), m_profile->stored().value(SecretNames::key()))
     , m_prober(m_clock, m_secrets, m_resolver)
-    , m_outbox(m_profile->store(), channelsTo([this](const OutboxRow &alert) { m_facade.raise(alert); }))
+    , m_desktop(std::make_shared<DesktopChannel>(
+          DesktopChannel::Desk{.isManned = [this] { return m_server && m_server->hasDesktop(); },
+              .raise = [this](const MessageItem &alert) { m_facade.raise(alert); }}))
+    , m_routes(m_secrets, m_timers)
+    , m_trials(m_routes.world())
+    , m_outbox({m_profile->store(), m_clock, m_timers})
     , m_keeper(m_profile->store())
     , m_engine({m_clock, m_timers, m_prober, m_profile->store(), m_outbox, limitsOfThisProcess()})
-    , m_facade({m_engine, m_keeper, m_profile->store(), m_prober, m_clock, m_timers, lifetime == Lifetime::Desktop},
-          valueOf(m_profile->stored(), EngineFacade::generalMuteKey()))
+    , m_reports(m_engine, m_keeper, m_profile->store(), m_clock)
+    , m_facade({m_engine, m_keeper, m_profile->store(), m_outbox, m_prober, m_trials, m_secrets, m_secretNames,
+                   m_reports, m_clock, m_timers, lifetime == Lifetime::Desktop, m_keychain.get()},
+          m_profile->stored().value(EngineFacade::generalMuteKey()), m_profile->stored().value(EngineFacade::awayKey()))
+    , m_pingOut(m_clock, m_timers,
+          {.isKeepingUp = [this] { return m_engine.isKeepingUp(); },
+              .whenDurable =
+                  [this](std::function<void(bool)> done) {
+                      m_engine.whenDurable(
+                          [done = std::move(done)](const Result<void, StoreError> &kept) { done(kept.has_value()); });
+                  },
+              .isDrained = [this](Instant moment) { return m_outbox.isDrained(moment); },
+              .ask = [this](const TextOrSecret &url) { m_routes.ask(url); }})
+    , m_bot({m_facade, m_secrets, m_clock, m_timers},
+          {.keep =
+                  [this](const QByteArray &cursor, std::function<void()> done) {
+                      m_profile->store().setValue(botCursorKey(), cursor,
+                          [done = std::move(done)](const Result<void, StoreError> &) { done(); });
+                  },
+              .report = [this](const std::optional<HealthView::Trouble> &trouble) { reportBot(trouble); }},
+          m_profile->stored().value(botCursorKey()))
+    , m_checkup(m_clock, m_timers,
+          {.isKeepingUp = [this] { return m_engine.isIdle() || m_engine.isKeepingUp(); },
+              .looksFinished = [this] { return m_engine.looksFinished(); },
+              .askStore =
+                  [this](std::function<void()> answered) {
+                      m_profile->store().latestTransitions(
+                          1, {}, [answered = std::move(answered)](const auto &) { answered(); });
+                  },
+              .outboxBusySince = [this] { return m_outbox.busySince(); }})
+    , m_listener({.facade = m_facade,
+          .beats = m_reports,
+          .secrets = m_secrets,
+          .timers = m_timers,
+          .clock = m_clock,
+          .isAlive = [this] { return !m_checkup.ailment(); },
+          .keptCredentials = m_profile->stored().value(credentialsKey()),
+          .keepCredentials =
+              [this](const QByteArray &kept) {
+                  m_profile->store().setValue(credentialsKey(), kept, [](const Result<void, StoreError> &) {});
+              }})
     , m_retention(m_profile->store(), m_clock, m_timers, [this] { return m_engine.all(); })
     , m_transitionLog(m_profile->paths().transitionLog(), [this](const std::optional<QString> &words) {
         if (words)
@@ -54,9 +103,92 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
             m_facade.clearTrouble(HealthTrouble::LogFailed);
     })
 {
+    connect(&m_keeper, &ConfigurationKeeper::channelRenamed, &m_outbox, &Outbox::rename);
+    connect(&m_facade, &EngineFacade::secretChanged, this, [this](const QString &name) {
+        m_secrets.invalidate(name);
+        m_outbox.hurryForSecrets();
+        m_listener.secretChanged(name);
+        m_bot.secretChanged(name);
+    });
 }
 
-Result<std::unique_ptr<Instance>, CommandError> Instance::open(const QString &profile, Lifetime lifetime)
+void Instance::openRoutes()
+{
+    auto routes = m_routes.of(m_keeper.configuration());
+    routes.emplace(desktopChannel, ChannelRoute{m_desktop, {}, true});
+    m_outbox.setRoutes(std::move(routes));
+    if (m_keeper.isReadable())
+        m_outbox.withdrawWithoutRoute();
+    m_pingOut.configure(m_keeper.configuration().pingOut);
+    m_bot.configure(botSettings());
+}
+
+std::optional<Bot::Settings> Instance::botSettings() const
+{
+    const Configuration &configuration = m_keeper.configuration();
+    const ChannelDefinition *channel = configuration.bot ? configuration.channel(configuration.bot->channel) : nullptr;
+    const auto *way = channel ? std::get_if<TelegramWay>(&channel->way) : nullptr;
+    return way ? std::optional(Bot::Settings{*way, contextOf(*channel).language}) : std::nullopt;
+}
+
+void Instance::reportBot(const std::optional<HealthView::Trouble> &trouble)
+{
+    for (const HealthTrouble what : {HealthTrouble::BotShared, HealthTrouble::BotRefused, HealthTrouble::BotFailing}) {
+        if (trouble && trouble->what == what)
+            m_facade.reportTrouble(what, trouble->detail);
+        else
+            m_facade.clearTrouble(what);
+    }
+}
+
+void Instance::listen()
+{
+    const Configuration &configuration = m_keeper.configuration();
+    std::vector<ListenedMonitor> monitors;
+    for (const MonitorDefinition &monitor : configuration.monitors) {
+        if (const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target))
+            monitors.push_back({monitor.id, monitor.name, monitor.group, heartbeat->token});
+    }
+    m_listener.configure(configuration.listen, monitors);
+    m_engine.setDeaf(!m_listener.isOpen());
+}
+
+//! Whoever reports is not heard: nobody must take the silence that follows for theirs.
+void Instance::reportListening()
+{
+    m_engine.setDeaf(!m_listener.isOpen());
+    const auto &settings = m_keeper.configuration().listen;
+    if (const auto &trouble = m_listener.trouble(); trouble && settings) {
+        const Language language = Language::system([](const char *name) { return qEnvironmentVariable(name); });
+        m_facade.reportTrouble(HealthTrouble::NotListening, describe(*trouble, *settings, language));
+    } else {
+        m_facade.clearTrouble(HealthTrouble::NotListening);
+    }
+}
+
+//! What does not reach people is shown where they look.
+void Instance::reportDeliveries()
+{
+    QStringList lost, failing;
+    for (const ChannelView &condition : m_outbox.conditions()) {
+        if (condition.notDelivered > 0)
+            lost.append(condition.channel);
+        if (isFailing(condition))
+            failing.append(condition.channel);
+    }
+    const auto report = [this](HealthTrouble what, const QStringList &channels) {
+        if (channels.isEmpty())
+            m_facade.clearTrouble(what);
+        else
+            m_facade.reportTrouble(what, channels.join(QStringLiteral(", ")));
+    };
+    report(HealthTrouble::NotDelivered, lost);
+    report(HealthTrouble::ChannelFailing, failing);
+    m_facade.noteChannels();
+}
+
+Result<std::unique_ptr<Instance>, CommandError> Instance::open(
+    const QString &profile, Lifetime lifetime, DesktopKeeper::Start startDesktop)
 {
     auto opened = ProfileStore::open(profile, ProfileStore::Use::Watch);
     if (!opened)
@@ -64,6 +196,7 @@ Result<std::unique_ptr<Instance>, CommandError> Instance::open(const QString &pr
     std::unique_ptr<Instance> instance(new Instance(std::move(*opened), lifetime));
     if (const auto served = instance->serve(); !served)
         return unexpected(CommandError(served.error()));
+    instance->heedTheDesktop(lifetime, std::move(startDesktop));
     instance->keepTheLog();
     instance->reportWhatHappened();
     instance->watch();
@@ -82,6 +215,21 @@ Result<void, CommandError> Instance::serve()
     if (const auto &trouble = m_socketNote->trouble())
         qWarning("clients of another environment will not find this instance: %ls", qUtf16Printable(*trouble));
     return {};
+}
+
+void Instance::heedTheDesktop(Lifetime lifetime, DesktopKeeper::Start startDesktop)
+{
+    if (lifetime == Lifetime::Desktop && startDesktop)
+        m_desktopKeeper.emplace(m_clock, m_timers, std::move(startDesktop));
+    connect(m_server.get(), &LocalServer::desktopCame, this, [this] {
+        if (m_desktopKeeper)
+            m_desktopKeeper->desktopCame();
+        m_outbox.hurry(desktopChannel);
+    });
+    connect(m_server.get(), &LocalServer::desktopLeft, this, [this] {
+        if (m_desktopKeeper)
+            m_desktopKeeper->desktopLeft();
+    });
 }
 
 //! Lines are written after their commit; what was committed just before a crash comes first. It is asked for
@@ -116,12 +264,23 @@ void Instance::reportWhatHappened()
         m_facade.reportTrouble(HealthTrouble::ConfigurationUnread, *unread);
 }
 
+//! What is to be told is there before anything is decided: a maintenance that has begun takes some of it back.
 void Instance::watch()
 {
+    connect(&m_outbox, &Outbox::changed, this, &Instance::reportDeliveries);
+    m_outbox.resume(m_profile->stored());
+    openRoutes();
+    connect(&m_facade, &Facade::configurationChanged, this, &Instance::openRoutes);
+    connect(&m_facade, &Facade::configurationChanged, this, &Instance::listen);
+    connect(&m_listener, &Listener::changed, this, &Instance::reportListening);
+    connect(&m_engine, &Engine::awokeAfterLapse, this, [this] { m_outbox.lookAgain(); });
+    m_profile->store().deliveries({}, 0, mostRemembered, [this](const auto &rows) {
+        if (rows)
+            m_outbox.noteNotDelivered(*rows);
+    });
     m_engine.noteAbsence(m_profile->stored().lastAlive);
-    m_engine.configure(m_keeper.configuration(), m_profile->stored().states);
-    for (const OutboxRow &alert : m_profile->stored().undelivered)
-        m_outbox.deliver(alert);
+    m_engine.configure(m_keeper.configuration(), m_profile->stored().states, m_profile->stored().beats);
+    listen();
 }
 
 } // namespace vigia

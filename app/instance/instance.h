@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channels/outbox.h"
+#include "bot/bot.h"
+#include "channels/desktopchannel.h"
 #include "engine/configurationkeeper.h"
 #include "engine/engine.h"
 #include "engine/enginefacade.h"
+#include "engine/reportdesk.h"
 #include "engine/retention.h"
+#include "instance/channelroutes.h"
+#include "instance/checkup.h"
+#include "instance/desktopkeeper.h"
+#include "instance/drafttrials.h"
+#include "instance/pingoutloop.h"
 #include "instance/profilestore.h"
 #include "ipc/localserver.h"
+#include "listener/listener.h"
+#include "outbox/outbox.h"
 #include "platform/diagnosticlog.h"
 #include "platform/socketnote.h"
 #include "probes/httpprober.h"
 #include "probes/resolver.h"
-#include "secrets/environmentsecrets.h"
+#include "secrets/secretchain.h"
 #include "store/transitionlog.h"
 #include "world/qttimers.h"
 #include "world/systemclock.h"
 
 #include <memory>
+#include <optional>
 
 namespace vigia {
 
@@ -32,15 +42,25 @@ public:
         Service, //!< ends with its process only
         Desktop, //!< ends also when the windows say so
     };
-    static Result<std::unique_ptr<Instance>, CommandError> open(const QString &profile, Lifetime lifetime);
+    //! \a startDesktop starts the windows anew when they were lost; not for a service.
+    static Result<std::unique_ptr<Instance>, CommandError> open(
+        const QString &profile, Lifetime lifetime, DesktopKeeper::Start startDesktop = {});
 
     EngineFacade &facade() { return m_facade; }
     Engine &engine() { return m_engine; }
+    Checkup &checkup() { return m_checkup; }
 
 private:
     Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime);
 
+    void openRoutes();
+    void listen();
+    void reportListening();
+    void reportDeliveries();
+    void reportBot(const std::optional<HealthView::Trouble> &trouble);
+    std::optional<Bot::Settings> botSettings() const;
     Result<void, CommandError> serve();
+    void heedTheDesktop(Lifetime lifetime, DesktopKeeper::Start startDesktop);
     void keepTheLog();
     void reportWhatHappened();
     void watch();
@@ -50,17 +70,28 @@ private:
     DiagnosticLog m_diagnostics;
     SystemClock m_clock;
     QtTimers m_timers;
-    EnvironmentSecrets m_secrets;
+    std::unique_ptr<SecretStore> m_keychain;
+    SecretChain m_secrets;
+    SecretNames m_secretNames;
     Resolver m_resolver;
     HttpProber m_prober;
+    std::shared_ptr<DesktopChannel> m_desktop;
+    ChannelRoutes m_routes;
+    DraftTrials m_trials;
     Outbox m_outbox;
     ConfigurationKeeper m_keeper;
     Engine m_engine;
+    ReportDesk m_reports;
     EngineFacade m_facade;
+    PingOutLoop m_pingOut;
+    Bot m_bot;
+    Checkup m_checkup;
+    Listener m_listener;
     Retention m_retention;
     TransitionLog m_transitionLog;
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<SocketNote> m_socketNote;
+    std::optional<DesktopKeeper> m_desktopKeeper;
 };
 
 } // namespace vigia

@@ -3,7 +3,11 @@
 
 #include "engine/configurationkeeper.h"
 #include "facade/facade.h"
+#include "engine/secretnames.h"
 #include "instance/profilestore.h"
+#include "secrets/secretchain.h"
+#include "world/qttimers.h"
+#include "world/systemclock.h"
 
 #include <memory>
 
@@ -25,6 +29,11 @@ private:
 
     std::unique_ptr<ProfileStore> m_profile;
     ConfigurationKeeper m_keeper;
+    SystemClock m_clock;
+    QtTimers m_timers;
+    std::unique_ptr<SecretStore> m_keychain;
+    SecretChain m_secrets;
+    SecretNames m_secretNames;
 };
 
 } // namespace vigia

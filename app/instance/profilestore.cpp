@@ -65,7 +65,7 @@ CommandError toCommandError(const ProfileError &error)
 
 ProfileStore::ProfileStore(const ProfilePaths &paths, Use use)
     : m_paths(paths)
-    , m_lock(paths.lock(), use == Use::Watch ? spareLock(paths) : QString())
+    , m_lock(paths.lock(), spareLock(paths), use == Use::Watch ? ProfileLock::Spare::Taken : ProfileLock::Spare::Heeded)
     , m_store(paths.database())
 {
 }

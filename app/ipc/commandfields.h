@@ -13,13 +13,20 @@ using AlternativeNames = std::array<const char *, N>;
 
 // Answers
 
-inline constexpr NameTable<CommandErrorCode, 21> commandErrorNames{{{
+inline constexpr NameTable<CommandErrorCode, 28> commandErrorNames{{{
     {CommandErrorCode::NoSuchMonitor, "no_such_monitor"},
     {CommandErrorCode::NoSuchGroup, "no_such_group"},
+    {CommandErrorCode::NoSuchChannel, "no_such_channel"},
+    {CommandErrorCode::NoSuchSender, "no_such_sender"},
     {CommandErrorCode::NothingToAcknowledge, "nothing_to_acknowledge"},
     {CommandErrorCode::NothingToMute, "nothing_to_mute"},
     {CommandErrorCode::AlreadyPaused, "already_paused"},
     {CommandErrorCode::NotPaused, "not_paused"},
+    {CommandErrorCode::DrillGoesOn, "drill_goes_on"},
+    {CommandErrorCode::KeychainAbsent, "keychain_absent"},
+    {CommandErrorCode::KeychainLocked, "keychain_locked"},
+    {CommandErrorCode::KeychainRefused, "keychain_refused"},
+    {CommandErrorCode::KeychainSilent, "keychain_silent"},
     {CommandErrorCode::GoesOn, "goes_on"},
     {CommandErrorCode::BadValue, "bad_value"},
     {CommandErrorCode::InvalidConfiguration, "invalid_configuration"},
@@ -37,7 +44,7 @@ inline constexpr NameTable<CommandErrorCode, 21> commandErrorNames{{{
     {CommandErrorCode::Broken, "broken"},
 }}};
 static_assert(commandErrorNames.entries.size() == std::size_t(CommandErrorCode::Broken) + 1);
-inline const NameTable<CommandErrorCode, 21> &enumNames(const CommandErrorCode *)
+inline const NameTable<CommandErrorCode, 28> &enumNames(const CommandErrorCode *)
 {
     return commandErrorNames;
 }
@@ -56,8 +63,8 @@ void fields(V &v, typename V::template Of<CommandError> &error)
     v("lines", error.lines);
 }
 
-inline constexpr AlternativeNames<std::variant_size_v<Reply>> replyNames{
-    "affected", "status", "explanation", "import", "text", "transitions", "configuration", "result", "recent_looks"};
+inline constexpr AlternativeNames<std::variant_size_v<Reply>> replyNames{"affected", "status", "explanation", "import",
+    "text", "transitions", "configuration", "result", "recent_looks", "secrets", "outcome", "deliveries", "chats"};
 inline const auto &alternativeNames(const Reply *)
 {
     return replyNames;
@@ -185,14 +192,37 @@ void fields(V &v, typename V::template Of<Edit::Put> &put)
     v("position", put.position);
 }
 template <class V>
+void fields(V &v, typename V::template Of<Edit::Rename> &rename)
+{
+    v("from", rename.from);
+    v("to", rename.to);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Consent> &command)
+{
+    v("channel", command.channel);
+    v("program", command.program);
+    v("arguments", command.arguments);
+}
+template <class V>
 void fields(V &v, typename V::template Of<Edit> &command)
 {
     v("monitors", command.monitors);
     v("removed", command.removed);
+    v("unlist_removed", command.unlistRemoved);
     v("groups", command.groups);
     v("removed_groups", command.removedGroups);
     v("defaults", command.defaults);
+    v("accounts", command.accounts);
+    v("removed_accounts", command.removedAccounts);
+    v("renamed_accounts", command.renamedAccounts);
     v("channels", command.channels);
+    v("removed_channels", command.removedChannels);
+    v("renamed_channels", command.renamedChannels);
+    v("policy", command.policy);
+    v("ping_out", command.pingOut);
+    v("listen", command.listen);
+    v("bot", command.bot);
     v("maintenance", command.maintenance);
     v("on_trial", command.onTrial);
     v("dry_run", command.dryRun);
@@ -215,9 +245,100 @@ void fields(V &, typename V::template Of<Stop> &)
 {
 }
 
+template <class V>
+void fields(V &, typename V::template Of<ListSecrets> &)
+{
+}
+template <class V>
+void fields(V &, typename V::template Of<ReportUnheard> &)
+{
+}
+template <class V>
+void fields(V &v, typename V::template Of<ChannelDraft::TypedSecret> &secret)
+{
+    v("name", secret.name);
+    v("value", secret.value);
+}
+template <class V>
+void fields(V &v, typename V::template Of<ChannelDraft> &draft)
+{
+    v("channel", draft.channel);
+    v("account", draft.account);
+    v("secrets", draft.secrets);
+    v.unlessEmpty("language", draft.language);
+}
+template <class V>
+void fields(V &v, typename V::template Of<TestChannel> &command)
+{
+    v("channel", command.channel);
+    v("draft", command.draft);
+}
+template <class V>
+void fields(V &v, typename V::template Of<FindChats> &command)
+{
+    v("draft", command.draft);
+}
+template <class V>
+void fields(V &v, typename V::template Of<Drill> &command)
+{
+    v("channel", command.channel);
+}
+template <class V>
+void fields(V &v, typename V::template Of<GetDeliveries> &command)
+{
+    v("monitor", command.monitor);
+    v("incident", command.incident);
+    v("most", command.most);
+}
+template <class V>
+void fields(V &, typename V::template Of<SendAgain> &)
+{
+}
+template <class V>
+void fields(V &v, typename V::template Of<SetAway> &command)
+{
+    v("channel", command.channel);
+    v("duration_ms", command.duration);
+}
+template <class V>
+void fields(V &v, typename V::template Of<SecretChanged> &command)
+{
+    v("name", command.name);
+    v("is_kept", command.isKept);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<KeepSecret> &command)
+{
+    v("name", command.name);
+    v("value", command.value);
+}
+template <class V>
+void fields(V &v, typename V::template Of<ForgetSecret> &command)
+{
+    v("name", command.name);
+}
+template <class V>
+void fields(V &v, typename V::template Of<WatchSender> &command)
+{
+    v("name", command.name);
+}
+template <class V>
+void fields(V &v, typename V::template Of<IgnoreSender> &command)
+{
+    v("name", command.name);
+}
+template <class V>
+void fields(V &v, typename V::template Of<GetReportLog> &command)
+{
+    v("name", command.name);
+}
+
 inline constexpr AlternativeNames<std::variant_size_v<Command>> commandNames{"get_status", "acknowledge", "mute",
     "unmute", "snooze", "pause", "resume", "check_now", "explain", "import", "export", "get_transitions",
-    "start_watching", "get_configuration", "edit", "try", "get_recent_looks", "stop"};
+    "start_watching", "get_configuration", "edit", "try", "get_recent_looks", "stop", "consent", "list_secrets",
+    "secret_changed", "report_unheard", "test_channel", "drill", "get_deliveries", "send_again", "set_away",
+    "keep_secret", "forget_secret", "find_chats", "watch_sender", "ignore_sender", "get_report_log"};
 inline const auto &alternativeNames(const Command *)
 {
     return commandNames;

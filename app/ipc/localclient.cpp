@@ -108,7 +108,7 @@ void LocalClient::takeLine(const QByteArray &line)
             }
             m_ready = true;
             if (m_options.subscribe)
-                send(wire::Subscribe{});
+                send(wire::Subscribe{m_options.desktop});
             for (const QByteArray &waiting : std::exchange(m_waiting, {}))
                 m_socket->write(waiting + '\n');
             Q_EMIT connected();

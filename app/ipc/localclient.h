@@ -29,6 +29,7 @@ class LocalClient final : public Facade
 public:
     struct Options {
         bool subscribe = false; //!< without it no signals come
+        bool desktop = false; //!< who subscribes is a desktop: a person sees and hears what comes
         Duration patience = std::chrono::seconds(10);
     };
 

@@ -121,11 +121,13 @@ void LocalConnection::takeLine(const QByteArray &line)
     }
     const auto message = wire::decodeFromClient(line);
     if (!message)
-        refuse(CommandErrorCode::Broken, message.error());
-    else if (const auto *request = std::get_if<wire::Request>(&*message))
-        carryOut(*request);
-    else if (!std::exchange(m_subscribed, true))
-        Q_EMIT subscribed();
+        return refuse(CommandErrorCode::Broken, message.error());
+    if (const auto *request = std::get_if<wire::Request>(&*message))
+        return carryOut(*request);
+    if (std::exchange(m_subscribed, true))
+        return;
+    m_desktop = std::get<wire::Subscribe>(*message).desktop;
+    Q_EMIT subscribed();
 }
 
 void LocalConnection::carryOut(const wire::Request &request)

@@ -32,6 +32,7 @@ public:
     void say(const QByteArray &line);
 
     bool isSubscribed() const { return m_subscribed && !m_ended; }
+    bool isDesktop() const { return isSubscribed() && m_desktop; }
     bool isEnded() const { return m_ended; }
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
     QSet<qint64> m_open; //!< requests not yet answered
     bool m_greeted = false;
     bool m_subscribed = false;
+    bool m_desktop = false;
     bool m_ended = false;
 };
 

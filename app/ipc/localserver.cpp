@@ -7,6 +7,7 @@
 #include <QLocalSocket>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -81,6 +82,19 @@ void LocalServer::heedSubscribers()
         m_ear.reset();
     else if (!m_ear)
         listenToFacade();
+    const bool desktop = hasDesktop();
+    if (std::exchange(m_desktopTold, desktop) == desktop)
+        return;
+    if (desktop)
+        Q_EMIT desktopCame();
+    else
+        Q_EMIT desktopLeft();
+}
+
+bool LocalServer::hasDesktop() const
+{
+    return std::any_of(
+        m_connections.begin(), m_connections.end(), [](const auto &connection) { return connection->isDesktop(); });
 }
 
 void LocalServer::listenToFacade()

@@ -42,6 +42,15 @@ public:
     //! The error is the system's words.
     Result<void, QString> listen(const QString &path);
 
+    //! A person sees and hears what the façade signals.
+    bool hasDesktop() const;
+
+Q_SIGNALS:
+    //! The first desktop subscribed; what is signalled from now on reaches it.
+    void desktopCame();
+    //! The last one is gone.
+    void desktopLeft();
+
 private:
     void welcome();
     void heedSubscribers();
@@ -54,6 +63,7 @@ private:
     const uint m_user;
     QLocalServer m_server;
     std::vector<std::unique_ptr<LocalConnection>> m_connections;
+    bool m_desktopTold = false;
     std::unique_ptr<QObject> m_ear; //!< receives the façade's signals; there only while somebody subscribes
 };
 

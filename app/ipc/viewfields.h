@@ -50,6 +50,67 @@ inline CauseNames enumNames(const Cause *)
     return {};
 }
 
+struct DeliveryTroubleNames : DomainNames<DeliveryTrouble> {
+    static std::optional<DeliveryTrouble> value(QStringView name) { return deliveryTroubleFromApiName(name); }
+};
+inline DeliveryTroubleNames enumNames(const DeliveryTrouble *)
+{
+    return {};
+}
+
+inline constexpr NameTable<DeliveryOutcome::Fate, 4> fateNames{{{
+    {DeliveryOutcome::Fate::Accepted, "accepted"},
+    {DeliveryOutcome::Fate::NotSent, "not_sent"},
+    {DeliveryOutcome::Fate::Uncertain, "uncertain"},
+    {DeliveryOutcome::Fate::Refused, "refused"},
+}}};
+inline const NameTable<DeliveryOutcome::Fate, 4> &enumNames(const DeliveryOutcome::Fate *)
+{
+    return fateNames;
+}
+
+inline constexpr NameTable<DeliveryView::State, 5> deliveryStateNames{{{
+    {DeliveryView::State::Waiting, "waiting"},
+    {DeliveryView::State::Sending, "sending"},
+    {DeliveryView::State::Delivered, "delivered"},
+    {DeliveryView::State::NotDelivered, "not_delivered"},
+    {DeliveryView::State::Withdrawn, "withdrawn"},
+}}};
+inline const NameTable<DeliveryView::State, 5> &enumNames(const DeliveryView::State *)
+{
+    return deliveryStateNames;
+}
+
+struct SecretPlaceNames : DomainNames<SecretPlace> {
+    static std::optional<SecretPlace> value(QStringView name) { return secretPlaceFromApiName(name); }
+};
+inline SecretPlaceNames enumNames(const SecretPlace *)
+{
+    return {};
+}
+
+inline constexpr NameTable<TelegramChat::Kind, 3> chatKindNames{{{
+    {TelegramChat::Kind::Person, "person"},
+    {TelegramChat::Kind::Group, "group"},
+    {TelegramChat::Kind::Channel, "channel"},
+}}};
+static_assert(chatKindNames.entries.size() == std::size_t(TelegramChat::Kind::Channel) + 1);
+inline const NameTable<TelegramChat::Kind, 3> &enumNames(const TelegramChat::Kind *)
+{
+    return chatKindNames;
+}
+
+inline constexpr NameTable<FoundChats::Hindrance, 3> hindranceNames{{{
+    {FoundChats::Hindrance::None, "none"},
+    {FoundChats::Hindrance::Webhook, "webhook"},
+    {FoundChats::Hindrance::OtherReader, "other_reader"},
+}}};
+static_assert(hindranceNames.entries.size() == std::size_t(FoundChats::Hindrance::OtherReader) + 1);
+inline const NameTable<FoundChats::Hindrance, 3> &enumNames(const FoundChats::Hindrance *)
+{
+    return hindranceNames;
+}
+
 inline constexpr NameTable<Outcome, 4> outcomeNames{{{
     {Outcome::Passed, "passed"},
     {Outcome::Warned, "warned"},
@@ -62,15 +123,21 @@ inline const NameTable<Outcome, 4> &enumNames(const Outcome *)
     return outcomeNames;
 }
 
-inline constexpr NameTable<HealthTrouble, 5> healthTroubleNames{{{
+inline constexpr NameTable<HealthTrouble, 11> healthTroubleNames{{{
     {HealthTrouble::StorageFailed, "storage_failed"},
     {HealthTrouble::DatabaseRestored, "database_restored"},
     {HealthTrouble::DatabaseLost, "database_lost"},
     {HealthTrouble::ConfigurationUnread, "configuration_unread"},
     {HealthTrouble::LogFailed, "log_failed"},
+    {HealthTrouble::NotDelivered, "not_delivered"},
+    {HealthTrouble::ChannelFailing, "channel_failing"},
+    {HealthTrouble::NotListening, "not_listening"},
+    {HealthTrouble::BotShared, "bot_shared"},
+    {HealthTrouble::BotRefused, "bot_refused"},
+    {HealthTrouble::BotFailing, "bot_failing"},
 }}};
-static_assert(healthTroubleNames.entries.size() == std::size_t(HealthTrouble::LogFailed) + 1);
-inline const NameTable<HealthTrouble, 5> &enumNames(const HealthTrouble *)
+static_assert(healthTroubleNames.entries.size() == std::size_t(HealthTrouble::BotFailing) + 1);
+inline const NameTable<HealthTrouble, 11> &enumNames(const HealthTrouble *)
 {
     return healthTroubleNames;
 }
@@ -153,6 +220,7 @@ void fields(V &v, typename V::template Of<MonitorView> &monitor)
     v("unstable", monitor.unstable);
     v("sounding", monitor.sounding);
     v("on_trial", monitor.onTrial);
+    v("drill", monitor.drill);
 }
 
 template <class V>
@@ -191,8 +259,88 @@ void fields(V &v, typename V::template Of<HealthView::Trouble> &trouble)
 }
 
 template <class V>
+void fields(V &v, typename V::template Of<DeliveryOutcome> &outcome)
+{
+    v("fate", outcome.fate);
+    v("trouble", outcome.trouble);
+    v("code", outcome.code);
+    v("detail", outcome.detail);
+    v("retry_after_ms", outcome.retryAfter);
+    v("reference", outcome.reference);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<TelegramChat> &chat)
+{
+    v("id", chat.id);
+    v("title", chat.title);
+    v("kind", chat.kind);
+    v("topic", chat.topic);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<FoundChats> &found)
+{
+    v("outcome", found.outcome);
+    v("hindrance", found.hindrance);
+    v("bot_name", found.botName);
+    v("bot_user", found.botUser);
+    v("chats", found.chats);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<DeliveryView> &delivery)
+{
+    v("channel", delivery.channel);
+    v("address", delivery.address);
+    v("kind", delivery.kind);
+    v("monitor", delivery.monitor);
+    v("incident", delivery.incident);
+    v("created", delivery.created);
+    v("due", delivery.due);
+    v("escalated", delivery.escalated);
+    v("state", delivery.state);
+    v("attempts", delivery.attempts);
+    v("trouble", delivery.trouble);
+    v("settled", delivery.settled);
+    v("subject", delivery.subject);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<ChannelView> &channel)
+{
+    v("channel", channel.channel);
+    v("unsettled", channel.unsettled);
+    v("not_delivered", channel.notDelivered);
+    v("trouble", channel.trouble);
+    v("trouble_since", channel.troubleSince);
+    v("last_accepted", channel.lastAccepted);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<AwayView> &away)
+{
+    v("until", away.until);
+    v("channel", away.channel);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<NewSenderView> &sender)
+{
+    v("name", sender.name);
+    v("address", sender.address);
+    v("message", sender.message);
+    v("first", sender.first);
+    v("last", sender.last);
+    v("count", sender.count);
+}
+
+template <class V>
 void fields(V &v, typename V::template Of<HealthView> &health)
 {
+    v("channels", health.channels);
+    v("away", health.away);
+    v("new_senders", health.newSenders);
     v("troubles", health.troubles);
     v("blind_since", health.blindSince);
     v("last_check", health.lastCheck);
@@ -264,6 +412,7 @@ void fields(V &v, typename V::template Of<ExplanationView> &explanation)
     v("expected", explanation.expected);
     v("maintenance", explanation.maintenance);
     v("recent", explanation.recent);
+    v("told", explanation.told);
 }
 
 template <class V>
@@ -280,6 +429,10 @@ void fields(V &v, typename V::template Of<ImportView> &import)
 {
     v("dry_run", import.dryRun);
     v("defaults_changed", import.defaultsChanged);
+    v("policy_changed", import.policyChanged);
+    v("ping_out_changed", import.pingOutChanged);
+    v("listen_changed", import.listenChanged);
+    v("bot_changed", import.botChanged);
     v("added", import.added);
     v("changed", import.changed);
     v("renamed", import.renamed);
@@ -288,6 +441,7 @@ void fields(V &v, typename V::template Of<ImportView> &import)
     v("unchanged", import.unchanged);
     v("groups", import.groups);
     v("maintenance", import.maintenance);
+    v("accounts", import.accounts);
     v("channels", import.channels);
     v("notes", import.notes);
 }
@@ -316,7 +470,27 @@ void fields(V &v, typename V::template Of<ConfigurationView> &configuration)
     v("groups", configuration.groups);
     v("monitors", configuration.monitors);
     v("maintenance", configuration.maintenance);
+    v("accounts", configuration.accounts);
     v("channels", configuration.channels);
+    v("policy", configuration.policy);
+    v("ping_out", configuration.pingOut);
+    v("listen", configuration.listen);
+    v("bot", configuration.bot);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<SecretView> &secret)
+{
+    v("name", secret.name);
+    v("place", secret.place);
+    v("is_used", secret.isUsed);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<SecretsView> &secrets)
+{
+    v("secrets", secrets.secrets);
+    v("has_keychain", secrets.hasKeychain);
 }
 
 } // namespace vigia

@@ -14,8 +14,9 @@ void fields(V &v, typename V::template Of<Request> &request)
     v("command", request.command);
 }
 template <class V>
-void fields(V &, typename V::template Of<Subscribe> &)
+void fields(V &v, typename V::template Of<Subscribe> &subscribe)
 {
+    v("desktop", subscribe.desktop);
 }
 template <class V>
 void fields(V &v, typename V::template Of<Answered> &answered)

@@ -16,7 +16,7 @@
 namespace vigia::wire {
 
 //! Raised with every change of the documents: both sides are strict, so versions do not mix.
-inline constexpr int protocolVersion = 2;
+inline constexpr int protocolVersion = 10;
 
 //! Without the newline. A request may carry a whole configuration, an answer ten thousand monitors.
 inline constexpr qsizetype longestRequest = 16 * 1024 * 1024;
@@ -31,6 +31,7 @@ struct Request {
 };
 //! From now on the façade's signals, too.
 struct Subscribe {
+    bool desktop = false; //!< a person sees and hears them
     friend bool operator==(const Subscribe &, const Subscribe &) = default;
 };
 using FromClient = std::variant<Request, Subscribe>;

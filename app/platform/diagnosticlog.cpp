@@ -6,8 +6,6 @@
 #include <QDateTime>
 #include <QReadWriteLock>
 
-#include <cstdio>
-
 namespace vigia {
 
 namespace {
@@ -41,8 +39,9 @@ QLatin1StringView wordFor(QtMsgType type)
 
 DiagnosticLog::DiagnosticLog(const QString &path, Echo echo)
     : m_file(path, limits)
-    , m_echo(echo)
 {
+    if (echo == Echo::Stderr)
+        m_echo.emplace();
     const QWriteLocker lock(&currentLock);
     Q_ASSERT(!current);
     current = this;
@@ -70,8 +69,8 @@ void DiagnosticLog::handle(QtMsgType type, const QMessageLogContext &context, co
 
 void DiagnosticLog::write(const QByteArray &line)
 {
-    if (m_echo == Echo::Stderr)
-        std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
+    if (m_echo)
+        m_echo->say(line);
     const QMutexLocker lock(&m_mutex);
     m_file.append(line); // where a log cannot be written there is nothing left to tell it to
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/patientstream.h"
 #include "platform/rotatingfile.h"
 
 #include <QMutex>
+
+#include <optional>
 
 namespace vigia {
 
@@ -15,7 +18,7 @@ class DiagnosticLog
 public:
     enum class Echo {
         None,
-        Stderr, //!< on a server: for the journal
+        Stderr, //!< on a server: for the journal, and holding nobody up
     };
 
     DiagnosticLog(const QString &path, Echo echo);
@@ -29,7 +32,7 @@ private:
 
     QMutex m_mutex; //!< guards m_file
     RotatingFile m_file;
-    const Echo m_echo;
+    std::optional<PatientStream> m_echo;
     QtMessageHandler m_previous = nullptr;
 };
 

@@ -55,7 +55,29 @@ Result<void, ProfileError> canBeWritten(const QString &path)
     return {};
 }
 
+//! Also of a folder that does not exist yet: the same before and after it is made.
+QString canonical(const QString &path)
+{
+    const QFileInfo info(QDir::cleanPath(path));
+    if (info.exists() || info.isRoot())
+        return info.canonicalFilePath();
+    return canonical(info.absolutePath()) + QLatin1Char('/') + info.fileName();
+}
+
+QByteArray hashOf(const QString &profile)
+{
+    return QCryptographicHash::hash(canonical(profile).toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
 } // namespace
+
+QString ProfilePaths::keychainService() const
+{
+    const QString own = QStringLiteral("Vigia");
+    if (canonical(m_root) == canonical(standard().root()))
+        return own;
+    return own + QLatin1Char('-') + QLatin1StringView(hashOf(m_root).first(8));
+}
 
 ProfilePaths ProfilePaths::standard()
 {
@@ -125,10 +147,7 @@ Result<void, ProfileError> ensureOwnDirectory(const QString &path)
 
 QString socketName(const QString &profile)
 {
-    const QString canonical = QFileInfo(profile).canonicalFilePath();
-    const QByteArray path = (canonical.isEmpty() ? QDir::cleanPath(profile) : canonical).toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16);
-    return QStringLiteral("vigia-%1.sock").arg(QLatin1StringView(hash));
+    return QStringLiteral("vigia-%1.sock").arg(QLatin1StringView(hashOf(profile).first(16)));
 }
 
 } // namespace vigia

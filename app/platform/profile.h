@@ -41,6 +41,9 @@ public:
     QString logs() const { return inRoot("logs"); }
     QString transitionLog() const { return inRoot("logs/transitions.log"); }
     QString diagnosticLog() const { return inRoot("logs/vigia.log"); }
+    //! Under what the secrets stand in the system's password store: `Vigia`; of any other data folder than
+    //! the standard one `Vigia-<first 8 hex digits of the SHA-256 of its canonical path>`.
+    QString keychainService() const;
 
     //! Makes what is missing, for the owner only. On NotWritable what lies there may still be read.
     Result<void, ProfileError> prepare() const;

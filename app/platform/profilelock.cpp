@@ -63,9 +63,10 @@ bool isHeld(const QString &path)
 
 } // namespace
 
-ProfileLock::ProfileLock(const QString &path, const QString &spare)
+ProfileLock::ProfileLock(const QString &path, const QString &spare, Spare use)
     : m_lock(path)
     , m_spare(spare)
+    , m_use(use)
 {
     for (QLockFile *lock : {&m_lock, &m_spare})
         lock->setStaleLockTime(0); // age says nothing: a server runs for years
@@ -75,7 +76,7 @@ Result<void, ProfileLockError> ProfileLock::take()
 {
     const bool hasSpare = !m_spare.fileName().isEmpty();
     const auto taken = takeFile(m_lock);
-    if (!taken && hasSpare && taken.error().code == ProfileLockError::Code::CannotLock)
+    if (!taken && hasSpare && m_use == Spare::Taken && taken.error().code == ProfileLockError::Code::CannotLock)
         return takeFile(m_spare);
     // Somebody may hold it who began when the file could not be written.
     if (taken && hasSpare && isHeld(m_spare.fileName())) {

@@ -22,9 +22,12 @@ struct ProfileLockError {
 class ProfileLock
 {
 public:
-    //! \a spare is taken where the file at \a path cannot be written (read-only, full); empty: then
-    //! there is no lock. Whoever names the same two files excludes all others who do.
-    explicit ProfileLock(const QString &path, const QString &spare = {});
+    enum class Spare {
+        Taken, //!< where the file at `path` cannot be written (read-only, full)
+        Heeded, //!< its holder excludes us; without the file at `path` there is no lock
+    };
+    //! Whoever names the same two files excludes all others who do. \a spare empty: there is none.
+    explicit ProfileLock(const QString &path, const QString &spare = {}, Spare use = Spare::Taken);
 
     //! At once, without waiting for the holder.
     Result<void, ProfileLockError> take();
@@ -32,6 +35,7 @@ public:
 private:
     QLockFile m_lock;
     QLockFile m_spare;
+    const Spare m_use;
 };
 
 } // namespace vigia

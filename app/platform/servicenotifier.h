@@ -12,7 +12,8 @@ namespace vigia {
 //! Tells the service manager that started this process how it is (systemd's protocol, sd_notify(3)):
 //! a datagram to the socket that NOTIFY_SOCKET names, by path or abstract. Silent where none is named.
 //!
-//! Never waits and never fails: to be watched over must not be what brings a process down.
+//! These few lines instead of libsystemd: the protocol is stable, and the program needs nothing that a computer
+//! without systemd lacks. Never waits and never fails: to be watched over must not be what brings a process down.
 class ServiceNotifier
 {
 public:
@@ -26,9 +27,14 @@ public:
     //! How often at least the manager wants to hear `alive`; absent: not at all.
     std::optional<Duration> watchdog() const { return m_watchdog; }
 
+    //! Somebody wants to hear how it is.
+    bool isAsked() const { return m_socket != -1; }
+
     void ready() const { send("READY=1"); }
     void alive() const { send("WATCHDOG=1"); }
     void stopping() const { send("STOPPING=1"); }
+    //! \a words: one line of UTF-8, for people.
+    void status(const QByteArray &words) const { send("STATUS=" + words); }
 
 private:
     void send(const QByteArray &state) const;

@@ -71,7 +71,7 @@ void HttpLook::onSecret(const QString &name, const Result<QString, SecretError> 
     if (!m_done || !m_missingSecrets.removeOne(name))
         return;
     if (!secret)
-        return fail({Cause::SecretUnavailable, name});
+        return fail({secret.error() == SecretError::Locked ? Cause::SecretsLocked : Cause::SecretUnavailable, name});
     m_secrets.insert(name, *secret);
     if (m_missingSecrets.isEmpty())
         onSecretsComplete();
@@ -151,6 +151,9 @@ void HttpLook::onAnswer(const HttpExchange::Seen &seen)
         ++m_followed;
         return goTo(std::move(*next));
     }
+    if (seen.status == 401) // it may have been changed where it is kept
+        std::ranges::for_each(secretsIn(std::get<HttpTarget>(m_request.target), m_request.http),
+            [this](const QString &name) { m_tools.secrets.invalidate(name); });
     const auto age = std::chrono::nanoseconds(m_age.nsecsElapsed());
     m_timing.total = std::chrono::duration_cast<Timing::Span>(age) - m_waited;
     m_observation = HttpObservation{.status = seen.status,
@@ -170,15 +173,12 @@ void HttpLook::match()
 {
     m_deadline.start(remaining() + matchingTime);
     const QPointer<HttpLook> self(this);
-    m_matching =
-        m_tools.matching.post([self, seen = *m_observation, pattern = m_request.http.matches]() -> WorkLane::Sequel {
-            const PatternMatch found = matchPattern(bodyText(seen), pattern);
-            return [self, found] {
-                if (!self || !self->m_done)
-                    return;
-                self->m_observation->matching = found;
-                self->judge();
-            };
+    m_matching = m_tools.matching.post([seen = *m_observation] { return bodyText(seen); }, m_request.http.matches,
+        [self](PatternMatch found) {
+            if (!self || !self->m_done)
+                return;
+            self->m_observation->matching = found;
+            self->judge();
         });
     if (!m_matching)
         judge();

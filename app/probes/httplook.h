@@ -4,6 +4,7 @@
 #include "httpassessment.h"
 #include "httpplan.h"
 #include "httprace.h"
+#include "patternlanes.h"
 #include "probes/prober.h"
 #include "secrets/secretsource.h"
 #include "tlspolicy.h"
@@ -22,7 +23,7 @@ public:
         Resolver &resolver;
         SystemProxies &proxies;
         TlsConfigurations &tls;
-        WorkLane &matching; //!< where patterns are looked for
+        PatternLanes &matching; //!< where patterns are looked for
     };
 
     HttpLook(const Tools &tools, ProbeRequest request, Prober::Done done);
@@ -66,7 +67,7 @@ private:
     Timing m_timing;
     std::optional<CertificateFacts> m_certificate;
     std::optional<HttpObservation> m_observation; //!< once there is a whole answer
-    std::optional<WorkLane::Ticket> m_matching;
+    std::optional<PatternLanes::Ticket> m_matching;
 };
 
 } // namespace vigia

@@ -5,17 +5,9 @@
 
 namespace vigia {
 
-namespace {
-
-//! Matching takes processors, not waiting: more threads would only take them from the engine's.
-constexpr WorkLane::Limits matchingLimits{.young = 2, .total = 2};
-
-} // namespace
-
 HttpProber::HttpProber(
     const Clock &clock, SecretSource &secrets, Resolver &resolver, SystemProxies::Query systemProxies)
     : m_proxies(std::move(systemProxies))
-    , m_matching(matchingLimits)
     , m_tools{clock, secrets, resolver, m_proxies, m_tls, m_matching}
 {
     // Loads the TLS plug-in while there are descriptors; if that fails once, it fails for good.

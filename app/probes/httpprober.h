@@ -32,7 +32,7 @@ private:
 
     TlsConfigurations m_tls;
     SystemProxies m_proxies;
-    WorkLane m_matching;
+    PatternLanes m_matching;
     HttpLook::Tools m_tools;
     std::uint64_t m_lastTicket = 0;
     std::unordered_map<ProbeTicket, std::unique_ptr<HttpLook>> m_looks;

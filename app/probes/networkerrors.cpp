@@ -22,7 +22,12 @@ Failure tlsFailure(const QString &words)
     // OpenSSL's own words, which are never translated.
     constexpr std::array tooOld{QLatin1StringView("protocol version"), QLatin1StringView("unsupported protocol"),
         QLatin1StringView("version too low"), QLatin1StringView("no protocols available")};
-    const bool isTooOld = std::any_of(tooOld.begin(), tooOld.end(), [&](auto part) { return words.contains(part); });
+    constexpr std::array noTls{QLatin1StringView("wrong version number"), QLatin1StringView("packet length too long"),
+        QLatin1StringView("record layer failure"), QLatin1StringView("http request")};
+    const auto says = [&words](auto part) { return words.contains(part); };
+    const bool isTooOld = std::any_of(tooOld.begin(), tooOld.end(), says);
+    if (!isTooOld && std::any_of(noTls.begin(), noTls.end(), says))
+        return {Cause::NotTls, {}};
     return {isTooOld ? Cause::TlsTooOld : Cause::TlsFailed, words};
 }
 

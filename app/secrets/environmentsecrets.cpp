@@ -5,8 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace vigia {
 
 namespace {
@@ -45,29 +43,37 @@ Secret fromVariable(const QString &name)
     return fromBytes(qEnvironmentVariable(variable.constData()).toUtf8());
 }
 
-Secret secretNamed(const QString &name)
+struct Found {
+    Secret secret;
+    SecretPlace place;
+};
+
+Found secretNamed(const QString &name)
 {
     if (!isValidSecretName(name))
-        return unexpected(SecretError::Absent);
+        return {unexpected(SecretError::Absent), SecretPlace::Missing};
     const QString directory = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     if (!directory.isEmpty()) {
         Secret secret = fromFile(QDir(directory).filePath(name));
         if (secret || secret.error() != SecretError::Absent)
-            return secret;
+            return {secret, SecretPlace::CredentialsDirectory};
     }
-    return fromVariable(name);
+    return {fromVariable(name), SecretPlace::Variable};
 }
 
 } // namespace
 
 void EnvironmentSecrets::fetch(const QString &name, Done done)
 {
-    done(secretNamed(name));
+    done(secretNamed(name).secret);
 }
 
-QByteArray secretVariable(const QString &name)
+SecretPlace EnvironmentSecrets::find(const QString &name)
 {
-    return "VIGIA_SECRET_" + name.toLatin1().toUpper().replace('-', '_');
+    const Found found = secretNamed(name);
+    if (!found.secret && found.secret.error() == SecretError::Absent)
+        return SecretPlace::Missing;
+    return found.secret ? found.place : SecretPlace::Unavailable;
 }
 
 } // namespace vigia

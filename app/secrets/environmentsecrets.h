@@ -4,8 +4,6 @@
 #include "domain/settings.h"
 #include "secrets/secretsource.h"
 
-#include <QByteArray>
-
 namespace vigia {
 
 //! The operator's own source on a machine without a keychain: the file `$CREDENTIALS_DIRECTORY/NAME`
@@ -18,9 +16,9 @@ public:
     static constexpr qint64 MaxBytes = 64 * 1024; //!< larger is Unavailable, never cut
 
     void fetch(const QString &name, Done done) override;
-};
 
-//! `VIGIA_SECRET_TEAM_BOT` for `team-bot`. \a name is valid.
-QByteArray secretVariable(const QString &name);
+    //! Missing: neither has it. Never Keychain, Locked or Denied.
+    static SecretPlace find(const QString &name);
+};
 
 } // namespace vigia

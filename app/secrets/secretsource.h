@@ -2,20 +2,13 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/secrets.h"
 
 #include <QString>
 
 #include <functional>
 
 namespace vigia {
-
-//! Why a secret cannot be had. Locked is not absent: nothing may be overwritten on doubt (P16).
-enum class SecretError {
-    Absent,
-    Locked,
-    Denied,
-    Unavailable, //!< the store itself cannot be reached
-};
 
 //! Where secrets come from. Answers exactly once, later or from inside fetch(), on the caller's
 //! thread. The value is for immediate use; do not keep it, log it, or put it into an error text.
@@ -26,6 +19,9 @@ public:
 
     virtual ~SecretSource() = default;
     virtual void fetch(const QString &name, Done done) = 0;
+    //! It was changed, or an authentication with it failed: what is held of it in memory is forgotten,
+    //! and the next fetch() asks anew.
+    virtual void invalidate([[maybe_unused]] const QString &name) { }
 };
 
 } // namespace vigia

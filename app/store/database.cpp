@@ -34,24 +34,26 @@ SqlTrouble::Kind kindOf(int code)
     return SqlTrouble::Kind::Storage;
 }
 
-QString uri(const QString &path, const char *query)
+} // namespace
+
+QString Database::uri(const QString &path, Access access)
 {
+    const char *query = "?mode=rw";
+    if (access == Access::Memory)
+        return QStringLiteral(":memory:");
+    if (access == Access::ReadOnly)
+        query = "?mode=ro";
+    else if (access == Access::Immutable)
+        query = "?mode=ro&immutable=1";
     return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/:"))
         + QLatin1StringView(query);
 }
-
-} // namespace
 
 Database::Database(const QString &path, Access access)
     : m_name(QStringLiteral("vigia-") + QUuid::createUuid().toString(QUuid::Id128))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
-    const char *query = "?mode=rw";
-    if (access == Access::ReadOnly)
-        query = "?mode=ro";
-    else if (access == Access::Immutable)
-        query = "?mode=ro&immutable=1";
-    m_database.setDatabaseName(uri(path, query));
+    m_database.setDatabaseName(uri(path, access));
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds));
     if (!m_database.open())
         failed(m_database.lastError());

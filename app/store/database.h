@@ -35,7 +35,11 @@ public:
         ReadWrite, //!< creates nothing: the file must exist
         ReadOnly,
         Immutable, //!< ReadOnly, and nobody writes meanwhile: needs no file beside it
+        Memory, //!< an empty one of its own, gone with it; the path says nothing
     };
+
+    //! How SQLite names the file at \a path, opened so.
+    static QString uri(const QString &path, Access access);
 
     Database(const QString &path, Access access);
     ~Database();

@@ -28,8 +28,8 @@ bool copyContent(Database &copy, const QString &live, UtcTime now)
         QStringLiteral("BEGIN"),
         QStringLiteral("DELETE FROM main.meta"),
     };
-    for (const char *table :
-        {"meta", "configuration", "monitors", "states", "incidents", "outbox", "remembered", "endings", "gaps"})
+    for (const char *table : {"meta", "configuration", "monitors", "states", "incidents", "messages", "outbox",
+             "remembered", "endings", "gaps"})
         statements.append(QStringLiteral("INSERT INTO main.%1 SELECT * FROM live.%1").arg(QLatin1StringView(table)));
     statements.append({
         QStringLiteral("INSERT INTO main.transitions SELECT * FROM live.transitions WHERE id > "

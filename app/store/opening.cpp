@@ -68,15 +68,43 @@ bool canWrite(Database &database)
     return database.run(QStringLiteral("ROLLBACK"));
 }
 
-Result<OpenedDatabase, StoreError> openForReading(const QString &path, Check check, const SqlTrouble &why)
+//! What an older version kept, in today's tables, in memory: they cannot be made in the file now. The
+//! newest of what is much; the rest stays where it is.
+std::unique_ptr<Database> inTodaysTables(const QString &source, std::span<const SchemaStep> steps, qint64 version)
+{
+    auto memory = std::make_unique<Database>(QString(), Database::Access::Memory);
+    bool ok = memory->isOpen() && takeSteps(*memory, steps.first(std::size_t(version)))
+        && memory->run(QStringLiteral("ATTACH %1 AS old").arg(sqlQuoted(source)));
+    const auto tables = memory->column(QStringLiteral("SELECT name FROM old.sqlite_master WHERE type = 'table'"
+                                                      " AND name NOT LIKE 'sqlite_%'"));
+    for (const QString &table : tables.value_or(QStringList())) {
+        const bool isMuch = table == QLatin1StringView("results") || table == QLatin1StringView("transitions");
+        const QString newest = QStringLiteral(" ORDER BY id DESC LIMIT %1").arg(transitionsInGoodCopy);
+        ok = ok && memory->run(QStringLiteral("DELETE FROM main.%1").arg(table))
+            && memory->run(
+                QStringLiteral("INSERT INTO main.%1 SELECT * FROM old.%1").arg(table) + (isMuch ? newest : QString()));
+    }
+    ok = ok && tables && memory->run(QStringLiteral("DETACH old")) && takeSteps(*memory, steps);
+    return ok ? std::move(memory) : nullptr;
+}
+
+Result<OpenedDatabase, StoreError> openForReading(
+    const QString &path, std::span<const SchemaStep> steps, Check check, const SqlTrouble &why)
 {
     const bool hasLog = QFileInfo(walOf(path)).size() > 0;
-    auto database = std::make_unique<Database>(path, hasLog ? Database::Access::ReadOnly : Database::Access::Immutable);
-    if (!database->isOpen() || !database->number(QStringLiteral("PRAGMA user_version")))
+    const auto access = hasLog ? Database::Access::ReadOnly : Database::Access::Immutable;
+    auto database = std::make_unique<Database>(path, access);
+    const auto version = database->isOpen() ? database->number(QStringLiteral("PRAGMA user_version")) : std::nullopt;
+    if (!version)
         return refused(path, database->trouble());
     if (check == Check::Bounded) {
         if (const std::optional<SqlTrouble> damage = damageIn(*database, path))
             return refused(path, *damage);
+    }
+    if (*version < qint64(steps.size())) {
+        database = inTodaysTables(Database::uri(path, access), steps, *version);
+        if (!database)
+            return refused(StoreErrorCode::CannotOpen, path, why.words);
     }
     return OpenedDatabase{std::move(database), StoreError{StoreErrorCode::WriteFailed, path, why.words}};
 }
@@ -93,14 +121,16 @@ Result<OpenedDatabase, StoreError> openOurs(const QString &path, std::span<const
         if (why.kind != SqlTrouble::Kind::Storage && why.kind != SqlTrouble::Kind::Full)
             return refused(path, why);
         database.reset();
-        return openForReading(path, check, why);
+        return openForReading(path, steps, check, why);
     }
     if (check == Check::Bounded) {
         if (const std::optional<SqlTrouble> damage = damageIn(*database, path))
             return refused(path, *damage);
     }
-    if (const auto migrated = migrateDatabase(*database, path, steps); !migrated)
-        return unexpected(migrated.error());
+    if (const auto migrated = migrateDatabase(*database, path, steps); !migrated) {
+        database.reset();
+        return openForReading(path, steps, check, {SqlTrouble::Kind::Full, migrated.error().detail});
+    }
     return OpenedDatabase{std::move(database), {}};
 }
 

@@ -53,9 +53,36 @@ constexpr std::array version2{
     "CREATE TABLE gaps(id INTEGER PRIMARY KEY, began INTEGER NOT NULL, ended INTEGER NOT NULL, why TEXT NOT NULL)",
 };
 
+constexpr std::array version3{
+    "CREATE TABLE messages(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, channel TEXT NOT NULL,"
+    " address TEXT NOT NULL, created INTEGER NOT NULL, document TEXT NOT NULL, state TEXT NOT NULL,"
+    " attempts INTEGER NOT NULL, trouble TEXT NOT NULL, reference TEXT NOT NULL, settled INTEGER)",
+    "CREATE INDEX messages_open ON messages(id) WHERE state = 'sending'",
+
+    "ALTER TABLE outbox ADD COLUMN state TEXT NOT NULL DEFAULT 'waiting'",
+    "ALTER TABLE outbox ADD COLUMN address TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE outbox ADD COLUMN due INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE outbox ADD COLUMN held_until INTEGER",
+    "ALTER TABLE outbox ADD COLUMN escalated INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE outbox ADD COLUMN message INTEGER REFERENCES messages(id)",
+    "UPDATE outbox SET state = 'delivered' WHERE delivered = 1",
+    "DROP INDEX outbox_undelivered",
+    "ALTER TABLE outbox DROP COLUMN delivered",
+    "CREATE INDEX outbox_open ON outbox(id) WHERE state IN ('waiting', 'claimed')",
+    "CREATE INDEX outbox_not_delivered ON outbox(id) WHERE state = 'not_delivered'",
+    "CREATE INDEX outbox_by_outage ON outbox(monitor, incident)",
+};
+
+constexpr std::array version4{
+    "CREATE TABLE beats(monitor INTEGER PRIMARY KEY REFERENCES monitors(id), at INTEGER NOT NULL,"
+    " document TEXT NOT NULL, log BLOB)",
+};
+
 constexpr std::array steps{
     SchemaStep{version1},
     SchemaStep{version2},
+    SchemaStep{version3},
+    SchemaStep{version4},
 };
 
 Unexpected<StoreError> cannotOpen(const QString &path, const QString &detail)
@@ -129,8 +156,10 @@ Result<void, StoreError> migrateDatabase(Database &database, const QString &path
     const QString unfinished = backup + QStringLiteral(".new");
     if (const auto made = createPrivateFile(unfinished); !made)
         return cannotOpen(unfinished, made.error());
-    if (!database.run(QStringLiteral("VACUUM INTO ") + sqlQuoted(unfinished)))
+    if (!database.run(QStringLiteral("VACUUM INTO ") + sqlQuoted(unfinished))) {
+        QFile::remove(unfinished); // on a full disk half a copy is room that others need
         return cannotOpen(unfinished, database.trouble().words);
+    }
     if (const auto placed = replaceDurably(unfinished, backup); !placed)
         return cannotOpen(backup, placed.error());
     if (!takeSteps(database, wanted))

@@ -25,18 +25,23 @@ public:
 
     bool write(const DurableChange &change, Store::Committed &ids);
     bool append(const std::vector<ResultRow> &results);
+    bool keepBeats(const std::vector<BeatRow> &beats);
     bool noteAlive(UtcTime at);
     bool replaceConfiguration(const std::vector<ConfigurationRow> &rows);
     bool setValue(const QString &key, const QByteArray &value);
-    bool markDelivered(const std::vector<qint64> &alerts);
+    bool keep(const DeliveryChange &change);
     //! Removes at most \a most of the oldest results; absent on failure, false when none is old enough.
     std::optional<bool> pruneSlice(UtcTime before, int most);
     bool pruneAlerts(UtcTime createdBefore);
+    //! Removes gaps that were over before the oldest result that is kept.
+    bool pruneGaps(UtcTime endedBefore);
 
     std::optional<StoredWorld> world();
     std::optional<std::vector<TransitionRow>> transitions(qint64 after, int most, const MonitorId &monitor);
     std::optional<std::vector<TransitionRow>> latestTransitions(int most, const MonitorId &monitor);
     std::optional<std::vector<ResultRow>> latestResults(int perMonitor);
+    std::optional<std::vector<DeliveryRow>> deliveries(const MonitorId &monitor, int incident, int most);
+    std::optional<QByteArray> beatLog(const MonitorId &monitor);
 
 private:
     struct Ending {
@@ -53,6 +58,12 @@ private:
     bool writeIncident(const IncidentRow &row);
     std::optional<qint64> writeAlert(const OutboxRow &row);
     bool writeGap(const GapRow &row);
+    bool withdraw(const std::vector<qint64> &alerts);
+    bool followChannel(const ConfigurationRow &row);
+    bool writeMessage(const MessageRow &row);
+    std::optional<qint64> numberOfMessage(const QString &key);
+    bool readTelling(StoredWorld &world);
+    bool readBeats(StoredWorld &world);
     bool readLastAlive(std::optional<UtcTime> &at);
     bool rows(QSqlQuery &query, const std::function<void(QSqlQuery &)> &each);
     std::optional<bool> hasOldBehind(qint64 first, qint64 distance, UtcTime before);

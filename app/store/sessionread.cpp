@@ -52,21 +52,6 @@ IncidentRow incidentOf(QSqlQuery &row)
         row.value(6).toString()};
 }
 
-OutboxRow alertOf(QSqlQuery &row)
-{
-    OutboxRow alert;
-    alert.id = row.value(0).toLongLong();
-    alert.channel = row.value(1).toString();
-    // An alert that cannot be understood is told as the worst rather than not at all.
-    alert.kind = alertKindFromApiName(row.value(2).toString()).value_or(AlertKind::Down);
-    alert.monitor = {row.value(3).toString()};
-    alert.incident = row.value(4).toInt();
-    alert.created = sql::utcTime(row.value(5));
-    alert.facts = row.value(6).toByteArray();
-    alert.delivered = row.value(7).toBool();
-    return alert;
-}
-
 } // namespace
 
 bool StoreSession::rows(QSqlQuery &query, const std::function<void(QSqlQuery &)> &each)
@@ -102,11 +87,8 @@ std::optional<StoredWorld> StoreSession::world()
                                      " i.acknowledged_by, i.note FROM incidents i JOIN monitors m"
                                      " ON m.id = i.monitor WHERE i.resolved IS NULL ORDER BY i.monitor, i.serial"),
             [&](QSqlQuery &row) { world.openIncidents.push_back(incidentOf(row)); });
-    ok = ok
-        && rows(m_database->prepared("SELECT o.id, o.channel, o.kind, m.monitor, o.incident, o.created,"
-                                     " CAST(o.facts AS BLOB), o.delivered FROM outbox o LEFT JOIN monitors m"
-                                     " ON m.id = o.monitor WHERE o.delivered = 0 ORDER BY o.id"),
-            [&](QSqlQuery &row) { world.undelivered.push_back(alertOf(row)); });
+    ok = ok && readTelling(world);
+    ok = ok && readBeats(world);
     ok = ok && rows(m_database->prepared("SELECT key, value FROM remembered"), [&](QSqlQuery &row) {
         world.values.emplace(row.value(0).toString(), row.value(1).toByteArray());
     });

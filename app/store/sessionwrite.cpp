@@ -4,16 +4,13 @@
 #include "store/sqlvalues.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigia {
 
 namespace {
 
 constexpr auto undeliveredKept = std::chrono::days(30);
-
-} // namespace
-
-namespace {
 
 // Casting keeps the bytes as they are, and makes them text for those who query the file.
 constexpr auto upsertState = "INSERT INTO states(monitor, document) VALUES(?, CAST(? AS TEXT))"
@@ -26,18 +23,11 @@ constexpr auto upsertIncident =
     " VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(monitor, serial) DO UPDATE SET since=excluded.since,"
     " resolved=excluded.resolved, acknowledged=excluded.acknowledged, acknowledged_by=excluded.acknowledged_by,"
     " note=excluded.note";
-constexpr auto insertAlert = "INSERT INTO outbox(channel, kind, monitor, incident, created, facts, delivered)"
-                             " VALUES(?, ?, ?, ?, ?, CAST(? AS TEXT), ?)";
+constexpr auto insertAlert = "INSERT INTO outbox(channel, kind, monitor, incident, created, facts, state, address, due,"
+                             " held_until, escalated) VALUES(?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)";
 constexpr auto insertResult = "INSERT INTO results(monitor, at, ending, code, total_us) VALUES(?, ?, ?, ?, ?)";
 constexpr auto insertConfiguration =
     "INSERT INTO configuration(position, section, key, document) VALUES(?, ?, ?, CAST(? AS TEXT))";
-
-void bind(QSqlQuery &query, std::initializer_list<QVariant> values)
-{
-    int place = 0;
-    for (const QVariant &value : values)
-        query.bindValue(place++, value);
-}
 
 } // namespace
 
@@ -52,12 +42,12 @@ std::optional<qint64> StoreSession::numberOf(const MonitorId &monitor)
     if (const auto known = m_monitors.constFind(monitor); known != m_monitors.cend())
         return *known;
     QSqlQuery &insert = m_database->prepared("INSERT OR IGNORE INTO monitors(monitor) VALUES(?)");
-    bind(insert, {sql::text(monitor.value)});
+    sql::bind(insert, {sql::text(monitor.value)});
     if (!m_database->run(insert))
         return std::nullopt;
     std::optional<qint64> number;
     QSqlQuery &find = m_database->prepared("SELECT id FROM monitors WHERE monitor = ?");
-    bind(find, {sql::text(monitor.value)});
+    sql::bind(find, {sql::text(monitor.value)});
     if (!rows(find, [&](QSqlQuery &row) { number = row.value(0).toLongLong(); }) || !number)
         return std::nullopt;
     m_monitors.insert(monitor, *number);
@@ -71,12 +61,12 @@ std::optional<qint64> StoreSession::numberOf(const Ending &ending)
     const QVariant outcome = sql::text(sql::outcomeNames.name(ending.outcome));
     const QVariant cause = sql::text(apiName(ending.cause));
     QSqlQuery &insert = m_database->prepared("INSERT OR IGNORE INTO endings(outcome, cause) VALUES(?, ?)");
-    bind(insert, {outcome, cause});
+    sql::bind(insert, {outcome, cause});
     if (!m_database->run(insert))
         return std::nullopt;
     std::optional<qint64> number;
     QSqlQuery &find = m_database->prepared("SELECT id FROM endings WHERE outcome = ? AND cause = ?");
-    bind(find, {outcome, cause});
+    sql::bind(find, {outcome, cause});
     if (!rows(find, [&](QSqlQuery &row) { number = row.value(0).toLongLong(); }) || !number)
         return std::nullopt;
     m_endings.insert(ending, *number);
@@ -106,7 +96,8 @@ bool StoreSession::write(const DurableChange &change, Store::Committed &ids)
             return false;
         ids.alerts.push_back(*id);
     }
-    return std::all_of(change.gaps.begin(), change.gaps.end(), [this](const GapRow &row) { return writeGap(row); });
+    return std::all_of(change.gaps.begin(), change.gaps.end(), [this](const GapRow &row) { return writeGap(row); })
+        && withdraw(change.withdrawn);
 }
 
 bool StoreSession::writeState(const StateRow &row)
@@ -115,7 +106,7 @@ bool StoreSession::writeState(const StateRow &row)
     if (!monitor)
         return false;
     QSqlQuery &query = m_database->prepared(upsertState);
-    bind(query, {*monitor, sql::bytes(row.document)});
+    sql::bind(query, {*monitor, sql::bytes(row.document)});
     return m_database->run(query);
 }
 
@@ -125,7 +116,7 @@ std::optional<qint64> StoreSession::writeTransition(const TransitionRow &row)
     if (!monitor)
         return std::nullopt;
     QSqlQuery &query = m_database->prepared(insertTransition);
-    bind(query,
+    sql::bind(query,
         {*monitor, sql::text(row.name), sql::text(row.target), row.from ? sql::text(apiName(*row.from)) : QVariant(),
             sql::text(apiName(row.to)), sql::text(apiName(row.unknownReason)), sql::time(row.since),
             sql::time(row.decided), sql::text(apiName(row.cause)), sql::bytes(row.evidence), sql::text(row.reason),
@@ -141,7 +132,7 @@ bool StoreSession::writeIncident(const IncidentRow &row)
     if (!monitor)
         return false;
     QSqlQuery &query = m_database->prepared(upsertIncident);
-    bind(query,
+    sql::bind(query,
         {*monitor, row.serial, sql::time(row.since), sql::time(row.resolved), sql::time(row.acknowledged),
             sql::text(row.acknowledgedBy), sql::text(row.note)});
     return m_database->run(query);
@@ -157,9 +148,10 @@ std::optional<qint64> StoreSession::writeAlert(const OutboxRow &row)
         monitor = *number;
     }
     QSqlQuery &query = m_database->prepared(insertAlert);
-    bind(query,
+    sql::bind(query,
         {sql::text(row.channel), sql::text(apiName(row.kind)), monitor, row.incident, sql::time(row.created),
-            sql::bytes(row.facts), int(row.delivered)});
+            sql::bytes(row.facts), sql::text(sql::alertStateNames.name(row.state)), sql::text(row.address),
+            sql::time(row.due), sql::time(row.heldUntil), int(row.escalated)});
     if (!m_database->run(query))
         return std::nullopt;
     return query.lastInsertId().toLongLong();
@@ -168,14 +160,14 @@ std::optional<qint64> StoreSession::writeAlert(const OutboxRow &row)
 bool StoreSession::writeGap(const GapRow &row)
 {
     QSqlQuery &query = m_database->prepared("INSERT INTO gaps(began, ended, why) VALUES(?, ?, ?)");
-    bind(query, {sql::time(row.from), sql::time(row.to), sql::text(sql::gapNames.name(row.why))});
+    sql::bind(query, {sql::time(row.from), sql::time(row.to), sql::text(sql::gapNames.name(row.why))});
     return m_database->run(query);
 }
 
 bool StoreSession::noteAlive(UtcTime at)
 {
     QSqlQuery &query = m_database->prepared("INSERT OR REPLACE INTO meta(key, value) VALUES('alive', ?)");
-    bind(query, {sql::time(at)});
+    sql::bind(query, {sql::time(at)});
     return m_database->run(query);
 }
 
@@ -205,39 +197,43 @@ bool StoreSession::replaceConfiguration(const std::vector<ConfigurationRow> &row
     qint64 position = 0;
     for (const ConfigurationRow &row : rows) {
         QSqlQuery &query = m_database->prepared(insertConfiguration);
-        bind(query,
+        sql::bind(query,
             {++position, sql::text(sql::sectionNames.name(row.section)), sql::text(row.key), sql::bytes(row.document)});
-        if (!m_database->run(query))
+        if (!m_database->run(query) || !followChannel(row))
             return false;
     }
     const QString gone = QStringLiteral(
         " NOT IN (SELECT m.id FROM monitors m JOIN configuration c ON c.section = 'monitor' AND c.key = m.monitor)");
     return m_database->run(QStringLiteral("DELETE FROM states WHERE monitor") + gone)
+        && m_database->run(QStringLiteral("DELETE FROM beats WHERE monitor") + gone)
         && m_database->run(QStringLiteral("DELETE FROM incidents WHERE monitor") + gone)
-        && m_database->run(QStringLiteral("DELETE FROM outbox WHERE delivered = 0 AND monitor") + gone);
+        && m_database->run(
+            QStringLiteral("DELETE FROM outbox WHERE state IN ('waiting', 'claimed') AND monitor") + gone);
+}
+
+bool StoreSession::followChannel(const ConfigurationRow &row)
+{
+    if (row.section != ConfigurationRow::Section::Channel || row.was.isEmpty() || row.was == row.key)
+        return true;
+    return std::ranges::all_of(std::array{"UPDATE outbox SET channel = ? WHERE channel = ?",
+                                   "UPDATE messages SET channel = ? WHERE channel = ?"},
+        [&](const char *update) {
+            QSqlQuery &query = m_database->prepared(update);
+            sql::bind(query, {sql::text(row.key), sql::text(row.was)});
+            return m_database->run(query);
+        });
 }
 
 bool StoreSession::setValue(const QString &key, const QByteArray &value)
 {
     if (value.isEmpty()) {
         QSqlQuery &forget = m_database->prepared("DELETE FROM remembered WHERE key = ?");
-        bind(forget, {sql::text(key)});
+        sql::bind(forget, {sql::text(key)});
         return m_database->run(forget);
     }
     QSqlQuery &keep = m_database->prepared("INSERT OR REPLACE INTO remembered(key, value) VALUES(?, ?)");
-    bind(keep, {sql::text(key), sql::bytes(value)});
+    sql::bind(keep, {sql::text(key), sql::bytes(value)});
     return m_database->run(keep);
-}
-
-bool StoreSession::markDelivered(const std::vector<qint64> &alerts)
-{
-    QSqlQuery &query = m_database->prepared("UPDATE outbox SET delivered = 1 WHERE id = ?");
-    for (const qint64 id : alerts) {
-        bind(query, {id});
-        if (!m_database->run(query))
-            return false;
-    }
-    return true;
 }
 
 std::optional<bool> StoreSession::pruneSlice(UtcTime before, int most)
@@ -246,7 +242,7 @@ std::optional<bool> StoreSession::pruneSlice(UtcTime before, int most)
     // if a wrong clock dated it otherwise; so the front of the table goes, up to the last old row.
     QSqlQuery &find = m_database->prepared("SELECT min(id), max(id) FILTER (WHERE at < ?) FROM"
                                            " (SELECT id, at FROM results ORDER BY id LIMIT ?)");
-    bind(find, {sql::time(before), most});
+    sql::bind(find, {sql::time(before), most});
     QVariant first;
     QVariant last;
     const auto take = [&](QSqlQuery &row) {
@@ -265,7 +261,7 @@ std::optional<bool> StoreSession::pruneSlice(UtcTime before, int most)
     if (last.isNull())
         return false;
     QSqlQuery &remove = m_database->prepared("DELETE FROM results WHERE id <= ?");
-    bind(remove, {last});
+    sql::bind(remove, {last});
     if (!m_database->run(remove))
         return std::nullopt;
     return true;
@@ -274,8 +270,20 @@ std::optional<bool> StoreSession::pruneSlice(UtcTime before, int most)
 //! What was delivered goes with the results; what was not is kept much longer, whatever the clock says meanwhile.
 bool StoreSession::pruneAlerts(UtcTime createdBefore)
 {
-    QSqlQuery &query = m_database->prepared("DELETE FROM outbox WHERE (delivered = 1 AND created < ?) OR created < ?");
-    bind(query, {sql::time(createdBefore), sql::time(createdBefore - undeliveredKept)});
+    QSqlQuery &alerts = m_database->prepared("DELETE FROM outbox WHERE created < ?"
+                                             " AND (state IN ('delivered', 'withdrawn') OR created < ?)");
+    sql::bind(alerts, {sql::time(createdBefore), sql::time(createdBefore - undeliveredKept)});
+    QSqlQuery &messages = m_database->prepared("DELETE FROM messages WHERE created < ?"
+                                               " AND id NOT IN (SELECT message FROM outbox WHERE message IS NOT NULL)");
+    sql::bind(messages, {sql::time(createdBefore)});
+    return m_database->run(alerts) && m_database->run(messages);
+}
+
+//! Where nothing was seen any more before a gap, it explains nothing.
+bool StoreSession::pruneGaps(UtcTime endedBefore)
+{
+    QSqlQuery &query = m_database->prepared("DELETE FROM gaps WHERE ended < ?");
+    sql::bind(query, {sql::time(endedBefore)});
     return m_database->run(query);
 }
 
@@ -285,7 +293,7 @@ std::optional<bool> StoreSession::hasOldBehind(qint64 first, qint64 distance, Ut
     QSqlQuery &sample = m_database->prepared("SELECT at FROM results WHERE id >= ? ORDER BY id LIMIT 1");
     for (;; distance *= 2) {
         std::optional<UtcTime> at;
-        bind(sample, {first + distance});
+        sql::bind(sample, {first + distance});
         if (!rows(sample, [&](QSqlQuery &row) { at = sql::utcTime(row.value(0)); }))
             return std::nullopt;
         if (!at || *at < before)

@@ -18,15 +18,15 @@ std::function<Answer(const std::optional<StoreError> &)> plainAnswer(Store::Done
 }
 
 //! A job that reads with \a ask and answers with what it found.
-template <typename Row, typename Done, typename Ask>
+template <typename Found, typename Done, typename Ask>
 StoreWriter::Read reading(Done done, Ask ask)
 {
     return {[done = std::move(done), ask = std::move(ask)](StoreSession *session, const StoreError &refusal) -> Answer {
         if (!session)
             return [done, refusal] { done(unexpected(refusal)); };
-        std::optional<std::vector<Row>> rows = ask(*session);
-        if (rows)
-            return [done, found = *std::move(rows)] { done(found); };
+        std::optional<Found> answer = ask(*session);
+        if (answer)
+            return [done, found = *std::move(answer)] { done(found); };
         StoreError error = refusal;
         error.detail = session->trouble().words;
         if (session->trouble().kind == SqlTrouble::Kind::Corrupt)
@@ -80,6 +80,21 @@ void SqliteStore::append(std::vector<ResultRow> results, Done done)
     m_writer->submit(std::move(job));
 }
 
+void SqliteStore::keepBeats(std::vector<BeatRow> beats, Done done)
+{
+    StoreWriter::Write job;
+    job.durable = false;
+    job.write = [beats = std::move(beats)](StoreSession &session) { return session.keepBeats(beats); };
+    job.answer = plainAnswer(std::move(done));
+    m_writer->submit(std::move(job));
+}
+
+void SqliteStore::beatLog(const MonitorId &monitor, TextDone done)
+{
+    m_writer->submit(
+        reading<QByteArray>(std::move(done), [monitor](StoreSession &session) { return session.beatLog(monitor); }));
+}
+
 void SqliteStore::noteAlive(UtcTime at, Done done)
 {
     StoreWriter::Write job;
@@ -106,29 +121,35 @@ void SqliteStore::setValue(const QString &key, const QByteArray &value, Done don
     m_writer->submit(std::move(job));
 }
 
-void SqliteStore::markDelivered(std::vector<qint64> alerts, Done done)
+void SqliteStore::keep(DeliveryChange change, Done done)
 {
     StoreWriter::Write job;
-    job.write = [alerts = std::move(alerts)](StoreSession &session) { return session.markDelivered(alerts); };
+    job.write = [change = std::move(change)](StoreSession &session) { return session.keep(change); };
     job.answer = plainAnswer(std::move(done));
     m_writer->submit(std::move(job));
 }
 
+void SqliteStore::deliveries(const MonitorId &monitor, int incident, int most, DeliveriesDone done)
+{
+    m_writer->submit(reading<std::vector<DeliveryRow>>(std::move(done),
+        [monitor, incident, most](StoreSession &session) { return session.deliveries(monitor, incident, most); }));
+}
+
 void SqliteStore::transitions(qint64 after, int most, const MonitorId &monitor, TransitionsDone done)
 {
-    m_writer->submit(reading<TransitionRow>(std::move(done),
+    m_writer->submit(reading<std::vector<TransitionRow>>(std::move(done),
         [after, most, monitor](StoreSession &session) { return session.transitions(after, most, monitor); }));
 }
 
 void SqliteStore::latestTransitions(int most, const MonitorId &monitor, TransitionsDone done)
 {
-    m_writer->submit(reading<TransitionRow>(
+    m_writer->submit(reading<std::vector<TransitionRow>>(
         std::move(done), [most, monitor](StoreSession &session) { return session.latestTransitions(most, monitor); }));
 }
 
 void SqliteStore::latestResults(int perMonitor, ResultsDone done)
 {
-    m_writer->submit(reading<ResultRow>(
+    m_writer->submit(reading<std::vector<ResultRow>>(
         std::move(done), [perMonitor](StoreSession &session) { return session.latestResults(perMonitor); }));
 }
 

@@ -23,10 +23,13 @@ public:
     Result<StoredWorld, StoreError> load() override;
     void commit(DurableChange change, CommitDone done) override;
     void append(std::vector<ResultRow> results, Done done) override;
+    void keepBeats(std::vector<BeatRow> beats, Done done) override;
+    void beatLog(const MonitorId &monitor, TextDone done) override;
     void noteAlive(UtcTime at, Done done) override;
     void saveConfiguration(std::vector<ConfigurationRow> rows, Done done) override;
     void setValue(const QString &key, const QByteArray &value, Done done) override;
-    void markDelivered(std::vector<qint64> alerts, Done done) override;
+    void keep(DeliveryChange change, Done done) override;
+    void deliveries(const MonitorId &monitor, int incident, int most, DeliveriesDone done) override;
     void transitions(qint64 after, int most, const MonitorId &monitor, TransitionsDone done) override;
     void latestTransitions(int most, const MonitorId &monitor, TransitionsDone done) override;
     void latestResults(int perMonitor, ResultsDone done) override;

@@ -7,9 +7,11 @@
 #include "store/records.h"
 
 #include <QByteArray>
+#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
+#include <initializer_list>
 #include <optional>
 
 // How values are bound and read. QtSql makes NULL of a null QString or QByteArray, which the
@@ -24,12 +26,17 @@ inline constexpr NameTable<Outcome, 4> outcomeNames{{{
     {Outcome::Inconclusive, "inconclusive"},
 }}};
 
-inline constexpr NameTable<ConfigurationRow::Section, 5> sectionNames{{{
+inline constexpr NameTable<ConfigurationRow::Section, 10> sectionNames{{{
     {ConfigurationRow::Section::Defaults, "defaults"},
     {ConfigurationRow::Section::Group, "group"},
     {ConfigurationRow::Section::Monitor, "monitor"},
     {ConfigurationRow::Section::Maintenance, "maintenance"},
+    {ConfigurationRow::Section::Account, "account"},
     {ConfigurationRow::Section::Channel, "channel"},
+    {ConfigurationRow::Section::Policy, "policy"},
+    {ConfigurationRow::Section::PingOut, "ping_out"},
+    {ConfigurationRow::Section::Listen, "listen"},
+    {ConfigurationRow::Section::Bot, "bot"},
 }}};
 
 inline constexpr NameTable<GapRow::Why, 3> gapNames{{{
@@ -37,6 +44,29 @@ inline constexpr NameTable<GapRow::Why, 3> gapNames{{{
     {GapRow::Why::Stalled, "stalled"},
     {GapRow::Why::Off, "off"},
 }}};
+
+inline constexpr NameTable<AlertState, 5> alertStateNames{{{
+    {AlertState::Waiting, "waiting"},
+    {AlertState::Claimed, "claimed"},
+    {AlertState::Delivered, "delivered"},
+    {AlertState::NotDelivered, "not_delivered"},
+    {AlertState::Withdrawn, "withdrawn"},
+}}};
+
+inline constexpr NameTable<MessageRow::State, 4> messageStateNames{{{
+    {MessageRow::State::Sending, "sending"},
+    {MessageRow::State::Delivered, "delivered"},
+    {MessageRow::State::NotDelivered, "not_delivered"},
+    {MessageRow::State::GivenUp, "given_up"},
+}}};
+
+//! The values of a prepared query's places, in their order.
+inline void bind(QSqlQuery &query, std::initializer_list<QVariant> values)
+{
+    int place = 0;
+    for (const QVariant &value : values)
+        query.bindValue(place++, value);
+}
 
 inline QVariant text(const QString &value)
 {

@@ -37,12 +37,22 @@ struct Recovery {
 struct StoredWorld {
     std::vector<ConfigurationRow> configuration; //!< in the order they were saved
     std::vector<StateRow> states;
+    std::vector<BeatRow> beats; //!< without their logs
     std::vector<IncidentRow> openIncidents;
-    std::vector<OutboxRow> undelivered; //!< oldest first
+    std::vector<OutboxRow> undelivered; //!< waiting and claimed, oldest first
+    std::vector<MessageRow> messages; //!< being sent; and delivered ones that told an outage that is still open
+    std::vector<OutboxRow> told; //!< the delivered alerts of the latter
     std::map<QString, QByteArray> values; //!< see setValue()
     std::optional<UtcTime> lastAlive; //!< the last life sign; absent: never, or not known any more
     std::optional<Recovery> recovery; //!< absent: all is as it was left
     std::optional<StoreError> notWritable; //!< read-only, full …: it could be read, but nothing kept now
+
+    //! What setValue() left under \a key; empty: nothing.
+    QByteArray value(const QString &key) const
+    {
+        const auto found = values.find(key);
+        return found == values.end() ? QByteArray() : found->second;
+    }
 };
 
 //! Where the program keeps what must survive it. Used from one thread; every writing call returns
@@ -76,18 +86,30 @@ public:
     //! are tried again.
     virtual void append(std::vector<ResultRow> results, Done done) = 0;
 
+    //! Keeps reports, as urgently as results but at once: when `done` says so they survive kill -9. Of each
+    //! monitor the last one stands. What cannot be written is answered with the error and not tried again.
+    virtual void keepBeats(std::vector<BeatRow> beats, Done done) = 0;
+    //! What a monitor sent along last; empty: nothing.
+    using TextDone = std::function<void(const Result<QByteArray, StoreError> &)>;
+    virtual void beatLog(const MonitorId &monitor, TextDone done) = 0;
+
     //! Notes that Vigia lived at \a at, as urgently as results.
     virtual void noteAlive(UtcTime at, Done done) = 0;
 
     //! Replaces the configuration, durably and whole. States, incidents and undelivered alerts of
-    //! monitors that are gone go with them; their transitions stay.
+    //! monitors that are gone go with them; their transitions stay. Alerts and messages follow a renamed channel.
     virtual void saveConfiguration(std::vector<ConfigurationRow> rows, Done done) = 0;
 
     //! Remembers a small value (general mute, snoozes of groups …) durably; an empty one is forgotten.
     virtual void setValue(const QString &key, const QByteArray &value, Done done) = 0;
 
-    //! Marks alerts as accepted by their provider.
-    virtual void markDelivered(std::vector<qint64> alerts, Done done) = 0;
+    //! Keeps what becomes of messages and the alerts they tell, durably. Alerts that are settled stay so.
+    virtual void keep(DeliveryChange change, Done done) = 0;
+
+    //! What was told and is to be told, newest first, at most \a most: of one outage; or, where \a monitor
+    //! is empty, everything that is waiting, being sent or was not delivered.
+    using DeliveriesDone = std::function<void(const Result<std::vector<DeliveryRow>, StoreError> &)>;
+    virtual void deliveries(const MonitorId &monitor, int incident, int most, DeliveriesDone done) = 0;
 
     //! Transitions with an id above \a after, oldest first, at most \a most; all monitors if \a monitor is empty.
     using TransitionsDone = std::function<void(const Result<std::vector<TransitionRow>, StoreError> &)>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storewriter.h"
 
+#include "platform/threadname.h"
 #include "store/opening.h"
 
 #include <QLoggingCategory>
@@ -63,6 +64,7 @@ void StoreWriter::finish()
 
 void StoreWriter::run()
 {
+    nameThisThread("vigia-store");
     for (;;) {
         std::deque<Job> jobs;
         {
@@ -242,7 +244,7 @@ void StoreWriter::pruneSome(Prune job)
     slice.write = [&](StoreSession &session) {
         const std::optional<bool> removed = session.pruneSlice(job.before, pruneSliceRows);
         more = removed.value_or(false);
-        return removed.has_value() && (more || session.pruneAlerts(job.before));
+        return removed.has_value() && (more || (session.pruneAlerts(job.before) && session.pruneGaps(job.before)));
     };
     if (const std::optional<SqlTrouble> trouble = transact(std::span(&slice, 1))) {
         note(*trouble);

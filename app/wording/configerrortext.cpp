@@ -28,6 +28,38 @@ QString placeWords(Place place, const Language &language)
         return language.translate("ConfigError", "a channel");
     case Place::Sound:
         return language.translate("ConfigError", "\"sound\"");
+    case Place::Email:
+        return language.translate("ConfigError", "\"email\"");
+    case Place::Telegram:
+        return language.translate("ConfigError", "\"telegram\"");
+    case Place::Webhook:
+        return language.translate("ConfigError", "\"webhook\"");
+    case Place::Program:
+        return language.translate("ConfigError", "\"command\"");
+    case Place::Account:
+        return language.translate("ConfigError", "an account");
+    case Place::Smtp:
+        return language.translate("ConfigError", "\"smtp\"");
+    case Place::Policy:
+        return language.translate("ConfigError", "\"policy\"");
+    case Place::Escalation:
+        return language.translate("ConfigError", "a step of \"escalate\"");
+    case Place::Quiet:
+        return language.translate("ConfigError", "\"quiet\"");
+    case Place::PingOut:
+        return language.translate("ConfigError", "\"ping_out\"");
+    case Place::Heartbeat:
+        return language.translate("ConfigError", "\"heartbeat\"");
+    case Place::Listen:
+        return language.translate("ConfigError", "\"listen\"");
+    case Place::ListenUser:
+        return language.translate("ConfigError", "a user under \"listen\"");
+    case Place::ListenTls:
+        return language.translate("ConfigError", "\"tls\"");
+    case Place::ListenDefaults:
+        return language.translate("ConfigError", "\"defaults\"");
+    case Place::Bot:
+        return language.translate("ConfigError", "\"bot\"");
     case Place::Weekly:
         return language.translate("ConfigError", "\"weekly\"");
     case Place::Secret:
@@ -114,6 +146,8 @@ QString sentence(const ConfigError &error, const Language &language)
             ? language.translate("ConfigError", "\"%1\" is missing; a file begins with \"version: 1\"")
             : language.translate("ConfigError", "\"%1\" is missing; it cannot be left out of %4")
                   .replace(QStringLiteral("%4"), placeWords(error.place, language));
+    case ErrorCode::MissingBeside:
+        return language.translate("ConfigError", "\"%1\" is missing; \"%3\" stands there and needs it");
     case ErrorCode::NotSupportedYet:
         return language.translate(
             "ConfigError", "\"%1\" is not available in this version of Vigia; take it out so that nobody relies on it");
@@ -143,6 +177,8 @@ QString sentence(const ConfigError &error, const Language &language)
     case ErrorCode::BadUrl:
         return language.translate(
             "ConfigError", "\"%2\" is not an address; write it in full, as in https://shop.example/health");
+    case ErrorCode::TwoSchemes:
+        return language.translate("ConfigError", "\"%2\" begins with http:// or https:// twice; write it once");
     case ErrorCode::ForbiddenScheme:
         return language.translate(
             "ConfigError", "an address with \"%2:\" is not watched here; it must begin with http:// or https://");
@@ -163,8 +199,8 @@ QString sentence(const ConfigError &error, const Language &language)
             "ConfigError", "\"%1\" takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen");
     case ErrorCode::SecretExpected:
         return language.translate("ConfigError",
-            "\"%1\" holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia as "
-            "the environment variable VIGIA_SECRET_NAME");
+            "\"%1\" holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia "
+            "with \"vigia secret set NAME\"");
     case ErrorCode::BadStatusRange:
         return language.translate(
             "ConfigError", "\"%2\" is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599");
@@ -183,6 +219,24 @@ QString sentence(const ConfigError &error, const Language &language)
             "\"%2\" is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT");
     case ErrorCode::BadEmail:
         return language.translate("ConfigError", "\"%2\" is not a mail address; write one, as in web-team@example.org");
+    case ErrorCode::BadSender:
+        return language.translate("ConfigError",
+            "\"%2\" is not a sender; write an address, or Name <address> as in Vigia <vigia@example.org>");
+    case ErrorCode::BadHost:
+        return language.translate(
+            "ConfigError", "\"%2\" is not a host; write its name or address alone, as in smtp.example.org");
+    case ErrorCode::BadChat:
+        return language.translate(
+            "ConfigError", "\"%2\" is not a chat; write its number in quotes, as in \"-1001234\", or @channelname");
+    case ErrorCode::BadProgram:
+        return language.translate("ConfigError",
+            "\"%2\" is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert");
+    case ErrorCode::HttpsExpected:
+        return language.translate("ConfigError",
+            "a secret is sent to \"%2\"; it must begin with https://, or with http:// for this computer itself");
+    case ErrorCode::PasswordInTheClear:
+        return language.translate(
+            "ConfigError", "a password would go to \"%2\" in the clear; give \"security\" the value starttls or tls");
     case ErrorCode::BadDate:
         return language.translate("ConfigError",
             "\"%2\" is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00");
@@ -191,8 +245,29 @@ QString sentence(const ConfigError &error, const Language &language)
     case ErrorCode::BadZone:
         return language.translate("ConfigError",
             "the time zone \"%2\" is not known on this computer; write one like Europe/Madrid, UTC, or local");
+    case ErrorCode::BadCron:
+        return language.translate("ConfigError",
+            "\"%2\" is not a time that comes again; write minute, hour, day, month and weekday as in \"0 3 * * *\"");
+    case ErrorCode::BadAddress:
+        return language.translate("ConfigError",
+            "\"%2\" is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks");
+    case ErrorCode::BadUser:
+        return language.translate(
+            "ConfigError", "\"%2\" cannot be a user's name; write 1 to 200 characters without a colon");
+    case ErrorCode::BadSlug:
+        return language.translate("ConfigError",
+            "\"%2\" cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup");
     case ErrorCode::EndsBeforeItBegins:
         return language.translate("ConfigError", "the window ends before it begins; \"to\" must be later");
+    case ErrorCode::NoRhythm:
+        return language.translate(
+            "ConfigError", "it does not say when to expect a report; give it \"every: 5m\" or \"cron: '0 3 * * *'\"");
+    case ErrorCode::SeveralRhythms:
+        return language.translate("ConfigError", "\"every\" and \"cron\" cannot stand together; keep one");
+    case ErrorCode::RepeatedApp:
+        return language.translate("ConfigError", "the number %2 is another application's already");
+    case ErrorCode::NotTelegram:
+        return language.translate("ConfigError", "the channel \"%2\" is not a Telegram chat: nobody could ask there");
     case ErrorCode::NoTarget:
         return error.value.isEmpty()
             ? language.translate("ConfigError", "the monitor does not say what to look at; give it \"http: https://…\"")
@@ -201,6 +276,15 @@ QString sentence(const ConfigError &error, const Language &language)
     case ErrorCode::SeveralTargets:
         return language.translate("ConfigError",
             "a monitor looks at one thing, and this one names another beside \"%1\"; make two monitors of it");
+    case ErrorCode::NoWay:
+        return language.translate("ConfigError",
+            "the channel \"%2\" does not say how to tell; give it one of: email, telegram, webhook, command");
+    case ErrorCode::SeveralWays:
+        return language.translate("ConfigError",
+            "a channel tells in one way, and this one names another beside \"%1\"; make two channels of it");
+    case ErrorCode::ReservedName:
+        return language.translate("ConfigError",
+            "a channel of this kind cannot be named \"%2\"; that name is this computer's own, so choose another");
     case ErrorCode::NoPeriod:
         return language.translate("ConfigError",
             "the window does not say when; give it \"weekly: {day, from, to, zone}\", or \"from\" and \"to\"");
@@ -217,9 +301,18 @@ QString sentence(const ConfigError &error, const Language &language)
     case ErrorCode::UnknownMonitor:
         return language.translate("ConfigError", "\"%1\" names the monitor \"%2\", which does not exist");
     case ErrorCode::UnknownChannel:
+        return language.translate(
+            "ConfigError", "\"%1\" names the channel \"%2\", which does not exist; add it under \"channels\"");
+    case ErrorCode::UnknownAccount:
+        return language.translate(
+            "ConfigError", "\"%1\" sends by the account \"%2\", which does not exist; add it under \"accounts\"");
+    case ErrorCode::NotAnotherWay:
         return language.translate("ConfigError",
-            "\"%1\" is to alert by \"%2\", which is not available in this version of Vigia; there are \"sound\" and "
-            "\"desktop\"");
+            "\"%3\" cannot name \"%2\": it is of this computer, where nobody hears; name a channel from \"channels\"");
+    case ErrorCode::NoRecipient:
+        return language.translate("ConfigError",
+            "\"%1\" is told by \"%2\", which sends to the owner, but its group has none; give the group an \"owner\" "
+            "or the channel a \"to\"");
     case ErrorCode::DependsOnItself:
         return language.translate("ConfigError",
             "\"%1\" depends on itself; where the group or the defaults say so, give it a \"depends_on: []\" of its "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errorwords.h"
 
+#include "domain/secrets.h"
 #include "wording/visibletext.h"
 
 namespace vigia {
@@ -33,6 +34,12 @@ QString sentence(const CommandError &error, const Language &language)
     case CommandErrorCode::NoSuchGroup:
         return withNearNames(
             language.translate("Error", "There is no group “%1”.").arg(subject), error.lines, language);
+    case CommandErrorCode::NoSuchChannel:
+        return withNearNames(
+            language.translate("Error", "There is no channel “%1”.").arg(subject), error.lines, language);
+    case CommandErrorCode::NoSuchSender:
+        return withNearNames(
+            language.translate("Error", "There is no new sender “%1”.").arg(subject), error.lines, language);
     case CommandErrorCode::NothingToAcknowledge:
         return subject.isEmpty()
             ? language.translate("Error", "There is no outage and no warning to acknowledge.")
@@ -45,6 +52,24 @@ QString sentence(const CommandError &error, const Language &language)
         return language.translate("Error", "“%1” is paused already.").arg(subject);
     case CommandErrorCode::NotPaused:
         return language.translate("Error", "“%1” is not paused.").arg(subject);
+    case CommandErrorCode::DrillGoesOn:
+        return language.translate("Error", "A fire drill is under way already. Acknowledge it to end it.");
+    case CommandErrorCode::KeychainAbsent:
+        return language
+            .translate("Error",
+                "This Vigia has no password store. A secret can be the file %1 or the environment variable %2.")
+            .arg(QStringLiteral("$CREDENTIALS_DIRECTORY/") + subject, QLatin1StringView(secretVariable(subject)));
+    case CommandErrorCode::KeychainLocked:
+        return language.translate(
+            "Error", "The system's password store is locked, so nothing was changed. Unlock it and try again.");
+    case CommandErrorCode::KeychainRefused:
+        return language.translate("Error", "The system's password store refused it.");
+    case CommandErrorCode::KeychainSilent:
+        return language
+            .translate("Error",
+                "The system's password store cannot be reached, so nothing was changed. A secret can also be the file "
+                "%1 or the environment variable %2.")
+            .arg(QStringLiteral("$CREDENTIALS_DIRECTORY/") + subject, QLatin1StringView(secretVariable(subject)));
     case CommandErrorCode::GoesOn:
         return language.translate(
             "Error", "This Vigia runs as a service and goes on watching; end it where it was started.");

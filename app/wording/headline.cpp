@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headline.h"
 
+#include "wording/statuswords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vigia {
@@ -11,63 +13,34 @@ namespace vigia {
 namespace {
 
 struct Part {
-    int Standing::*count;
+    Concern concern;
     const char *text; //!< `2 down`
     const char *all; //!< `All 42 paused`: nothing else is there
 };
 
-//! The worst first.
-constexpr std::array<Part, 9> parts{{
-    {&Standing::down, QT_TRANSLATE_N_NOOP("Headline", "%n down"), QT_TRANSLATE_N_NOOP("Headline", "All %n down")},
-    {&Standing::acknowledged, QT_TRANSLATE_N_NOOP("Headline", "%n down, acknowledged"),
-        QT_TRANSLATE_N_NOOP("Headline", "All %n down, acknowledged")},
-    {&Standing::warning, QT_TRANSLATE_N_NOOP("Headline", "%n warning(s)"),
+constexpr std::array<Part, allConcerns.size()> parts{{
+    {Concern::Down, QT_TRANSLATE_N_NOOP("Headline", "%n down"), QT_TRANSLATE_N_NOOP("Headline", "All %n down")},
+    {Concern::Warning, QT_TRANSLATE_N_NOOP("Headline", "%n warning(s)"),
         QT_TRANSLATE_N_NOOP("Headline", "Warnings for all %n")},
-    {&Standing::affected, QT_TRANSLATE_N_NOOP("Headline", "%n affected by others"),
+    {Concern::Affected, QT_TRANSLATE_N_NOOP("Headline", "%n affected by others"),
         QT_TRANSLATE_N_NOOP("Headline", "All %n affected by others")},
-    {&Standing::onTrial, QT_TRANSLATE_N_NOOP("Headline", "%n new without an answer"),
-        QT_TRANSLATE_N_NOOP("Headline", "All %n new without an answer")},
-    {&Standing::unknown, QT_TRANSLATE_N_NOOP("Headline", "%n unknown"),
+    {Concern::Trial, QT_TRANSLATE_N_NOOP("Headline", "%n new monitor(s) do not answer yet"),
+        QT_TRANSLATE_N_NOOP("Headline", "%n new monitor(s) do not answer yet")},
+    {Concern::Unknown, QT_TRANSLATE_N_NOOP("Headline", "%n unknown"),
         QT_TRANSLATE_N_NOOP("Headline", "All %n unknown")},
-    {&Standing::up, QT_TRANSLATE_N_NOOP("Headline", "%n up"), QT_TRANSLATE_N_NOOP("Headline", "All %n up")},
-    {&Standing::maintenance, QT_TRANSLATE_N_NOOP("Headline", "%n in maintenance"),
+    {Concern::DownAcknowledged, QT_TRANSLATE_N_NOOP("Headline", "%n down, acknowledged"),
+        QT_TRANSLATE_N_NOOP("Headline", "All %n down, acknowledged")},
+    {Concern::WarningAcknowledged, QT_TRANSLATE_N_NOOP("Headline", "%n warning(s), acknowledged"),
+        QT_TRANSLATE_N_NOOP("Headline", "Warnings for all %n, acknowledged")},
+    {Concern::Up, QT_TRANSLATE_N_NOOP("Headline", "%n up"), QT_TRANSLATE_N_NOOP("Headline", "All %n up")},
+    {Concern::Maintenance, QT_TRANSLATE_N_NOOP("Headline", "%n in maintenance"),
         QT_TRANSLATE_N_NOOP("Headline", "All %n in maintenance")},
-    {&Standing::paused, QT_TRANSLATE_N_NOOP("Headline", "%n paused"), QT_TRANSLATE_N_NOOP("Headline", "All %n paused")},
+    {Concern::Paused, QT_TRANSLATE_N_NOOP("Headline", "%n paused"), QT_TRANSLATE_N_NOOP("Headline", "All %n paused")},
 }};
 
-int Standing::*countOf(const MonitorView &monitor)
+const Part &partOf(Concern concern)
 {
-    switch (monitor.status) {
-    case Status::Up:
-        return &Standing::up;
-    case Status::Degraded:
-        return &Standing::warning;
-    case Status::Down:
-        return monitor.onTrial ? &Standing::onTrial : monitor.acknowledged ? &Standing::acknowledged : &Standing::down;
-    case Status::Unknown:
-        return &Standing::unknown;
-    case Status::Unreachable:
-        return &Standing::affected;
-    case Status::Maintenance:
-        return &Standing::maintenance;
-    case Status::Paused:
-        return &Standing::paused;
-    }
-    Q_UNREACHABLE();
-}
-
-const Part *worst(const Standing &standing)
-{
-    for (const Part &part : parts) {
-        if (standing.*part.count > 0)
-            return &part;
-    }
-    return nullptr;
-}
-
-bool needsNames(const Part &part)
-{
-    return part.count != &Standing::up && part.count != &Standing::maintenance && part.count != &Standing::paused;
+    return *std::ranges::find(parts, concern, &Part::concern);
 }
 
 constexpr qsizetype longestName = 40;
@@ -86,45 +59,55 @@ QString withNames(const QString &text, int count, const QStringList &names, cons
 
 } // namespace
 
-int Standing::total() const
-{
-    int sum = 0;
-    for (const Part &part : parts)
-        sum += this->*part.count;
-    return sum;
-}
-
-void Standing::count(const MonitorView &monitor, int by)
-{
-    this->*countOf(monitor) += by;
-}
-
-bool isNamed(const Standing &standing, const MonitorView &monitor)
-{
-    const Part *part = worst(standing);
-    return part && needsNames(*part) && countOf(monitor) == part->count;
-}
-
 QString headlineText(const Standing &standing, const QStringList &names, const Language &language)
 {
-    const Part *part = worst(standing);
-    if (!part)
+    const std::optional<Concern> worst = standing.worst();
+    if (!worst)
         return language.translate("Headline", "Nothing is watched yet");
-    const int count = standing.*part->count;
+    const Part &part = partOf(*worst);
+    const int count = standing.of(*worst);
     const bool alone = count == standing.total() && count > 1;
-    const QString text = language.translate("Headline", alone ? part->all : part->text, nullptr, count);
-    return needsNames(*part) && !names.isEmpty() ? withNames(text, count, names, language) : text;
+    const QString text = language.translate("Headline", alone ? part.all : part.text, nullptr, count);
+    return names.isEmpty() ? text : withNames(text, count, names, language);
 }
 
 QString remainderText(const Standing &standing, const Language &language)
 {
-    const Part *said = worst(standing);
+    const std::optional<Concern> said = standing.worst();
     QStringList rest;
     for (const Part &part : parts) {
-        if (&part != said && standing.*part.count > 0)
-            rest.append(language.translate("Headline", part.text, nullptr, standing.*part.count));
+        if (part.concern != said && standing.of(part.concern) > 0)
+            rest.append(language.translate("Headline", part.text, nullptr, standing.of(part.concern)));
     }
-    return rest.join(QStringLiteral(", "));
+    if (const QString held = heldText(standing, language); !held.isEmpty())
+        rest.append(held);
+    return rest.join(QStringLiteral(" · ")); // some have commas of their own
+}
+
+QString heldText(const Standing &standing, const Language &language)
+{
+    if (standing.held == 0)
+        return {};
+    return language.translate("Headline", "alerts held for %n monitor(s)", nullptr, standing.held);
+}
+
+QString heldUntilText(UtcTime until, UtcTime now, const Language &language, const QTimeZone &zone)
+{
+    return language.translate("Status", "alerts held until %1 (%2 left)")
+        .arg(timeOfDayText(until, now, language, zone), durationText(ageOf(now, until), language));
+}
+
+QString heldUntilText(UtcTime until, const Language &language)
+{
+    return language.translate("Status", "alerts held until %1").arg(momentText(until, language));
+}
+
+QString awayText(const AwayView &away, UtcTime now, const Language &language, const QTimeZone &zone)
+{
+    return withQuotesMerged(
+        language.translate("Headline", "Away until %1 (%2 left): messages go to “%3”")
+            .arg(timeOfDayText(away.until, now, language, zone), durationText(ageOf(now, away.until), language),
+                channelText(away.channel, language)));
 }
 
 QString noConnectionText(UtcTime since, UtcTime now, const Language &language, const QTimeZone &zone)

@@ -21,6 +21,11 @@ enum class Filling {
     Time,
     TimeAndLimit,
     Redirects, //!< %n
+    SilenceAndPeriod,
+    SilenceAndWanted,
+    SilenceOfGroup, //!< and %n
+    ExitCode,
+    MessageAndExitCode,
 };
 
 struct Pattern {
@@ -39,6 +44,24 @@ Pattern patternOf(const ProbeResult &result)
         if (result.code == 0)
             return {Time, QT_TRANSLATE_NOOP("Reason", "answered in %1")};
         return {StatusAndTime, QT_TRANSLATE_NOOP("Reason", "HTTP %1 in %2")};
+    case Cause::HeartbeatReceived:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "reported “%1”"), QT_TRANSLATE_NOOP("Reason", "reported")};
+    case Cause::HeartbeatMissing:
+        if (!result.wanted.isEmpty())
+            return {SilenceAndWanted, QT_TRANSLATE_NOOP("Reason", "silent for %1, expected at “%2”")};
+        return {SilenceAndPeriod, QT_TRANSLATE_NOOP("Reason", "silent for %1, expected every %2")};
+    case Cause::GroupSilent:
+        return {SilenceOfGroup,
+            QT_TRANSLATE_N_NOOP("Reason", "silent for %1, like all %n that should have reported in “%2”")};
+    case Cause::ReportedFailure:
+        if (result.code != 0 && !result.detail.isEmpty())
+            return {MessageAndExitCode, QT_TRANSLATE_NOOP("Reason", "reported a failure: “%1” (exit code %2)")};
+        if (result.code != 0)
+            return {ExitCode, QT_TRANSLATE_NOOP("Reason", "reported a failure (exit code %1)")};
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "reported a failure: “%1”"),
+            QT_TRANSLATE_NOOP("Reason", "reported a failure")};
+    case Cause::RunTooLong:
+        return {Patience, QT_TRANSLATE_NOOP("Reason", "began, but did not end within %1")};
     case Cause::Slow:
         return {TimeAndLimit, QT_TRANSLATE_NOOP("Reason", "answered in %1, more than %2")};
     case Cause::CertificateExpiring:
@@ -63,6 +86,8 @@ Pattern patternOf(const ProbeResult &result)
     case Cause::TlsFailed:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "no secure connection could be made (TLS: %1)"),
             QT_TRANSLATE_NOOP("Reason", "no secure connection could be made (TLS)")};
+    case Cause::NotTls:
+        return {None, QT_TRANSLATE_NOOP("Reason", "does not speak TLS there; if it is plain HTTP, write http://")};
     case Cause::TlsTooOld:
         return {None, QT_TRANSLATE_NOOP("Reason", "offers only outdated encryption (TLS)")};
     case Cause::CertificateExpired:
@@ -116,6 +141,8 @@ Pattern patternOf(const ProbeResult &result)
         return {Detail, QT_TRANSLATE_NOOP("Reason", "redirected to the forbidden scheme “%1”")};
     case Cause::RedirectBroken:
         return {None, QT_TRANSLATE_NOOP("Reason", "redirected without a usable address")};
+    case Cause::Drill:
+        return {None, QT_TRANSLATE_NOOP("Reason", "this is a fire drill")};
     case Cause::ProxyCannotReach:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the proxy %1 cannot reach it")};
     case Cause::ResolverSilent:
@@ -128,6 +155,8 @@ Pattern patternOf(const ProbeResult &result)
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the proxy %1 refuses")};
     case Cause::SecretUnavailable:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the secret %1 is not available")};
+    case Cause::SecretsLocked:
+        return {None, QT_TRANSLATE_NOOP("Reason", "the password store is locked")};
     case Cause::CaFileUnreadable:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the file of trusted certificates %1 cannot be read")};
     case Cause::OutOfDescriptors:
@@ -202,6 +231,20 @@ QString reasonText(const ProbeResult &result, const Language &language)
         return language.translate("Reason", pattern.text)
             .arg(longerTimeText(result.timing.total, result.limit, language),
                 preciseDurationText(result.limit, language));
+    case Filling::SilenceAndPeriod:
+        return language.translate("Reason", pattern.text)
+            .arg(durationText(rounded(result.timing.total), language), preciseDurationText(result.limit, language));
+    case Filling::SilenceAndWanted:
+        return language.translate("Reason", pattern.text)
+            .arg(durationText(rounded(result.timing.total), language), visibleText(result.wanted, 200));
+    case Filling::SilenceOfGroup:
+        return language.translate("Reason", pattern.text, nullptr, qMax(0, result.code))
+            .arg(durationText(rounded(result.timing.total), language), visibleText(result.detail, 200));
+    case Filling::ExitCode:
+        return language.translate("Reason", pattern.text).arg(result.code);
+    case Filling::MessageAndExitCode:
+        return language.translate("Reason", pattern.text)
+            .arg(visibleText(result.detail, 200), QString::number(result.code));
     case Filling::Redirects:
         return language.translate("Reason", pattern.text, nullptr, qMax(0, result.code));
     }

@@ -77,10 +77,16 @@ QByteArray monitorObject(const MonitorView &monitor, const Language &language)
     return object.text();
 }
 
+//! A drill is for people: nothing is wrong, and no script is to think so.
+bool counts(const MonitorView &monitor)
+{
+    return !monitor.drill;
+}
+
 bool shows(const StatusView &view, Status status)
 {
     return std::any_of(view.monitors.begin(), view.monitors.end(),
-        [status](const MonitorView &monitor) { return monitor.status == status; });
+        [status](const MonitorView &monitor) { return counts(monitor) && monitor.status == status; });
 }
 
 bool isUnread(const HealthView &health)
@@ -120,7 +126,7 @@ Status overallStatus(const StatusView &view)
         if (shows(view, status))
             return status;
     }
-    if (isUnread(view.health) || view.monitors.empty())
+    if (isUnread(view.health) || std::ranges::none_of(view.monitors, counts))
         return Status::Unknown;
     for (const Status status : {Status::Up, Status::Maintenance}) {
         if (shows(view, status))
@@ -133,8 +139,10 @@ QByteArray statusDocument(const StatusView &view)
 {
     const Language english = Language::english();
     QByteArray monitors;
-    for (const MonitorView &monitor : view.monitors)
-        monitors += (monitors.isEmpty() ? "" : ",") + monitorObject(monitor, english);
+    for (const MonitorView &monitor : view.monitors) {
+        if (counts(monitor))
+            monitors += (monitors.isEmpty() ? "" : ",") + monitorObject(monitor, english);
+    }
     JsonObjectText document;
     document.add("version", qint64(1));
     document.add("status", QString(apiName(overallStatus(view))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statuswords.h"
 
+#include "wording/deliverywords.h"
 #include "wording/reasonwords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -24,6 +25,8 @@ QString downText(const MonitorView &monitor, const Language &language)
         return language.translate("Status", "Down, acknowledged");
     if (monitor.mute)
         return language.translate("Status", "Down, sound off");
+    if (monitor.onTrial)
+        return language.translate("Status", "Down, new"); // silent until it answers, or a person says so
     return statusWord(Status::Down, language);
 }
 
@@ -50,6 +53,35 @@ MonitorView viewOf(const TransitionView &transition)
     view.evidence = transition.evidence;
     view.because = transition.because;
     return view;
+}
+
+QString plainStatusText(const MonitorView &monitor, const Language &language)
+{
+    switch (monitor.status) {
+    case Status::Degraded:
+        return degradedText(monitor, language);
+    case Status::Down:
+        return downText(monitor, language);
+    case Status::Unknown:
+        return unknownText(monitor, language);
+    case Status::Unreachable:
+        return withQuotesMerged(language.translate("Status", "Affected by %1").arg(visibleText(monitor.because)));
+    case Status::Up:
+    case Status::Maintenance:
+    case Status::Paused:
+        return statusWord(monitor.status, language);
+    }
+    Q_UNREACHABLE();
+}
+
+//! The rest of its detail is the trouble's own.
+QString botTroubleText(const QString &detail, const Language &language)
+{
+    DeliveryOutcome outcome;
+    const qsizetype end = detail.indexOf(QLatin1Char(' '));
+    outcome.trouble = deliveryTroubleFromApiName(detail.left(end)).value_or(DeliveryTrouble::NotUnderstood);
+    outcome.detail = end < 0 ? QString() : detail.mid(end + 1);
+    return outcomeText(outcome, language);
 }
 
 } // namespace
@@ -81,6 +113,11 @@ bool isBeingConfirmed(const MonitorView &monitor)
 
 QString unknownReasonText(const MonitorView &monitor, const Language &language)
 {
+    const bool waits = monitor.unknownReason == UnknownReason::NotCheckedYet && monitor.failures == 0;
+    if (waits && monitor.kind == QLatin1StringView("heartbeat"))
+        return language.translate("Status", "waiting for its next signal");
+    if (waits && monitor.evidence != ProbeResult())
+        return language.translate("Status", "not checked again yet"); // after a start, a pause, an undone deletion
     if (!isBeingConfirmed(monitor))
         return unknownReasonText(monitor.unknownReason, language);
     return monitor.failures == 1
@@ -109,23 +146,14 @@ QString statusWord(Status status, const Language &language)
     Q_UNREACHABLE();
 }
 
+QString asDrill(const QString &words, const MonitorView &monitor, const Language &language)
+{
+    return monitor.drill ? language.translate("Status", "%1 (fire drill)").arg(words) : words;
+}
+
 QString statusText(const MonitorView &monitor, const Language &language)
 {
-    switch (monitor.status) {
-    case Status::Degraded:
-        return degradedText(monitor, language);
-    case Status::Down:
-        return downText(monitor, language);
-    case Status::Unknown:
-        return unknownText(monitor, language);
-    case Status::Unreachable:
-        return withQuotesMerged(language.translate("Status", "Affected by %1").arg(visibleText(monitor.because)));
-    case Status::Up:
-    case Status::Maintenance:
-    case Status::Paused:
-        return statusWord(monitor.status, language);
-    }
-    Q_UNREACHABLE();
+    return asDrill(plainStatusText(monitor, language), monitor, language);
 }
 
 QString stateReasonText(const MonitorView &monitor, const Language &language)
@@ -150,6 +178,16 @@ QString stateReasonText(const MonitorView &monitor, const Language &language)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString acknowledgedText(const MonitorView &monitor, const Language &language)
+{
+    if (!monitor.acknowledged)
+        return {};
+    const QString by = visibleText(monitor.acknowledged->by, 60);
+    const QString note = visibleText(monitor.acknowledged->note.simplified());
+    return note.isEmpty() ? language.translate("Status", "acknowledged by %1").arg(by)
+                          : language.translate("Status", "acknowledged by %1: %2").arg(by, note);
 }
 
 QString transitionStateText(const TransitionView &transition, const Language &language)
@@ -181,9 +219,9 @@ QString transitionReasonText(const TransitionView &transition, const Language &l
 
 QString channelText(const QString &channel, const Language &language)
 {
-    if (channel == QLatin1StringView("sound"))
+    if (channel == soundChannel)
         return language.translate("Channel", "sound");
-    if (channel == QLatin1StringView("desktop"))
+    if (channel == desktopChannel)
         return language.translate("Channel", "desktop notification");
     return visibleText(channel);
 }
@@ -234,6 +272,28 @@ QString healthText(const HealthView::Trouble &trouble, const Language &language)
         return language.translate("Health", "The stored configuration cannot be read: %1").arg(detail);
     case HealthTrouble::LogFailed:
         return language.translate("Health", "The log of changes cannot be written: %1").arg(detail);
+    case HealthTrouble::NotDelivered:
+        return language.translate("Health", "Messages were not delivered: %1").arg(detail);
+    case HealthTrouble::ChannelFailing:
+        return language.translate("Health", "Messages cannot be sent at the moment, it is tried again: %1").arg(detail);
+    case HealthTrouble::NotListening:
+        return language.translate("Health", "Signs of life cannot be received: %1").arg(detail);
+    case HealthTrouble::BotShared:
+        return language
+            .translate("Health",
+                "Another program uses the same Telegram bot, so nobody is answered in the chat; messages go on being "
+                "sent. Stop that program, or give Vigia a bot of its own. Telegram says: %1")
+            .arg(detail);
+    case HealthTrouble::BotRefused:
+        return language
+            .translate("Health",
+                "Telegram does not know the bot's token, so nobody is answered in the chat. Keep the right one: vigia "
+                "secret set %1")
+            .arg(detail);
+    case HealthTrouble::BotFailing:
+        return language
+            .translate("Health", "The bot cannot hear what is written to it at the moment; it tries again. %1")
+            .arg(botTroubleText(trouble.detail, language));
     }
     Q_UNREACHABLE();
 }

@@ -22,9 +22,15 @@ QString statusWord(Status status, const Language &language);
 //! checked yet`, `Affected by Router`.
 QString statusText(const MonitorView &monitor, const Language &language);
 
+//! \a words of \a monitor, and where it stands for nothing that it is a drill: `Down (fire drill)`.
+QString asDrill(const QString &words, const MonitorView &monitor, const Language &language);
+
 //! What the state rests on, as a part of a sentence: `HTTP 503 in 0.210 s`. Empty where the state
 //! has said it all (paused, maintenance, affected by another).
 QString stateReasonText(const MonitorView &monitor, const Language &language);
+
+//! `acknowledged by ana: restarting it`; empty where nobody has.
+QString acknowledgedText(const MonitorView &monitor, const Language &language);
 
 //! A line of the history in the reader's language: the state in its full words, and what it rested
 //! on. Of old lines, whose look was not kept, the reason is the log's, in English.

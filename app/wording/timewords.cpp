@@ -55,7 +55,7 @@ QString preciseDurationText(Duration duration, const Language &language)
 {
     if (duration < 1s)
         return milliseconds(QString::number(duration.count()), language);
-    if (duration < 2min) {
+    if (duration < 2min && duration % 1min != 0ms) {
         const int decimals = duration % 1000ms == 0ms ? 0
             : duration % 100ms == 0ms                 ? 1
             : duration % 10ms == 0ms                  ? 2
@@ -84,6 +84,11 @@ QString longerTimeText(std::chrono::microseconds time, Duration limit, const Lan
 QString answerTimeText(std::chrono::microseconds time, const Language &language)
 {
     return seconds(language.locale().toString(double(time.count()) / 1e6, 'f', 3), language);
+}
+
+QString dateTimePattern(const Language &language)
+{
+    return language.translate("Time", "d MMMM yyyy") + QStringLiteral(", HH:mm");
 }
 
 QString dateText(const QDateTime &time, const Language &language, const QTimeZone &zone)

@@ -22,6 +22,9 @@ QString longerTimeText(std::chrono::microseconds time, Duration limit, const Lan
 //! How long an answer took, to the millisecond: `0.123 s`.
 QString answerTimeText(std::chrono::microseconds time, const Language &language);
 
+//! A date and a time of day as momentText() writes them, for those who ask for a pattern.
+QString dateTimePattern(const Language &language);
+
 //! `3 March 2026`, in \a zone.
 QString dateText(const QDateTime &time, const Language &language, const QTimeZone &zone = QTimeZone::systemTimeZone());
 

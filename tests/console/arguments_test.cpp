@@ -35,6 +35,7 @@ private Q_SLOTS:
         using namespace arguments;
         const QString url = u"https://shop.example/health"_s;
         row("", Desktop{});
+        row("--minimized", Desktop{true});
         row("--headless", Headless{});
         row("--headless --for-desktop", Headless{true});
         row("--version", Version{});
@@ -82,6 +83,17 @@ private Q_SLOTS:
         row("import shop.yml --dry-run --replace", Import{.file = u"shop.yml"_s, .dryRun = true, .replace = true});
         row("export", Export{});
         row("export all.yml", Export{u"all.yml"_s});
+        row("secret set mail", arguments::Secret{.action = arguments::Secret::Action::Set, .name = u"mail"_s});
+        row("secret forget team-bot",
+            arguments::Secret{.action = arguments::Secret::Action::Forget, .name = u"team-bot"_s});
+        row("secret list", arguments::Secret{});
+        row("secret list --json", arguments::Secret{.json = true});
+        const QString signal = u"https://vigia.example/signal"_s;
+        row("beat https://vigia.example/signal", Beat{{.url = signal}, {}});
+        row("beat https://vigia.example/signal --every 60s --name web-1 --user monitora --secret beats",
+            Beat{{.url = signal, .every = 60s, .name = u"web-1"_s, .user = u"monitora"_s, .secret = u"beats"_s}, {}});
+        row("beat --config endpoint.yml", Beat{{}, u"endpoint.yml"_s});
+        row("beat --config endpoint.yml --secret beats", Beat{{.secret = u"beats"_s}, u"endpoint.yml"_s});
         row("log", arguments::Log{});
         row("log --follow", arguments::Log{.follow = true});
         row("log -f", arguments::Log{.follow = true});
@@ -93,7 +105,8 @@ private Q_SLOTS:
         QVERIFY2(invocation, invocation ? "" : qPrintable(usageText(invocation.error(), Language::english())));
         QVERIFY(invocation->what == what);
         QVERIFY(invocation->profile.isEmpty());
-        QVERIFY(invocation->patience == 10s);
+        const bool asksAPasswordStore = std::holds_alternative<arguments::Secret>(what);
+        QVERIFY(invocation->patience == (asksAPasswordStore ? 20s : 10s));
     }
 
     void takesTheProfileAnywhere()
@@ -122,11 +135,41 @@ private Q_SLOTS:
         };
         row("stauts", "There is no verb “stauts”. Did you mean “status”?");
         row("frobnicate", "There is no verb “frobnicate”.");
-        row("approve x", "“approve” is not available in this version.");
         row("ignore x", "“ignore” is not available in this version.");
-        row("drill", "“drill” is not available in this version.");
-        row("secret set x", "“secret” is not available in this version.");
-        row("beat http://x --every 60s", "“beat” is not available in this version.");
+        row("ignore x", "“ignore” is not available in this version.");
+        row("beat", "Something is missing: URL.");
+        row("beat --every 60s", "Something is missing: URL.");
+        row("beat vigia.example/signal",
+            "“vigia.example/signal” is no address that takes signals; right would be https://vigia.example/signal.");
+        row("beat ftp://vigia.example/signal",
+            "“ftp://vigia.example/signal” is no address that takes signals; right would be "
+            "https://vigia.example/signal.");
+        row("beat https://me:hunter2@vigia.example/signal",
+            "The address holds a user or a password; leave them out, others can see them there.");
+        row("beat http://x/signal http://y/signal", "“http://y/signal” is too much; quote a name that has spaces.");
+        row("beat http://x/signal --every soon",
+            "“soon” is no duration for --every; durations are 500ms, 20s, 5m, 2h, 1d.");
+        row("beat http://x/signal --every 500ms", "“500ms” is out of range for --every; right would be 1s – 1d.");
+        row("beat http://x/signal --every 2d", "“2d” is out of range for --every; right would be 1s – 1d.");
+        row("beat http://x/signal --name web.1",
+            "“web.1” is no name for this computer; right are letters, digits, _ and -, such as web-1.");
+        row("beat http://x/signal --user monitora", "Something is missing: --secret NAME.");
+        row("beat http://x/signal --secret beats", "Something is missing: --user USER.");
+        row("beat http://x/signal --user me --secret Hunter2!",
+            "The name of a secret is 1 to 64 of a–z, 0–9 and hyphen, such as team-bot.");
+        row("beat http://x/ping/5c3d --name web-1",
+            "“--name” and “http://x/ping/5c3d” do not go together; leave one of them out.");
+        row("secret", "Something is missing: (set NAME | forget NAME | list).");
+        row("secret set", "Something is missing: NAME.");
+        row("secret sett mail", "There is no verb “secret sett”. Did you mean “secret set”?");
+        row("secret list mail", "“mail” is too much; quote a name that has spaces.");
+        row("secret set mail --json", "“--json” and “set” do not go together; leave one of them out.");
+        row("secret set mail hunter2",
+            "A secret is no argument, others can see it there; its value is read from the input.");
+        row("secret set mail my pass word",
+            "A secret is no argument, others can see it there; its value is read from the input.");
+        row("secret set Hunter2!", "The name of a secret is 1 to 64 of a–z, 0–9 and hyphen, such as team-bot.");
+        row("secret forget ../x", "The name of a secret is 1 to 64 of a–z, 0–9 and hyphen, such as team-bot.");
         row("status --jsno", "There is no option “--jsno” here. Did you mean “--json”?");
         row("--headles", "There is no option “--headles” here. Did you mean “--headless”?");
         row("why --all", "There is no option “--all” here.");
@@ -135,6 +178,7 @@ private Q_SLOTS:
         row("help stauts", "There is no verb “stauts”. Did you mean “status”?");
         row("mute Shop --all", "“--all” and “Shop” do not go together; leave one of them out.");
         row("pause", "Something is missing: (NAME | --group GROUP | --all).");
+        row("--headless --minimized", "“--headless” and “--minimized” do not go together; leave one of them out.");
         row("status --headless", "There is no option “--headless” here.");
         row("status --json=yes", "“--json” takes no value.");
         row("status --json --json", "“--json” stands there twice.");
@@ -157,13 +201,16 @@ private Q_SLOTS:
         row("check shop.example",
             "“shop.example” does not say how to look at it. Did you mean “https://shop.example”?");
         row("check localhost:8080/x",
-            "“localhost:8080/x” does not say how to look at it. Did you mean “https://localhost:8080/x”?");
+            "“localhost:8080/x” does not say how to look at it. Did you mean “http://localhost:8080/x”?");
         row("check tcp://h:25", "“tcp://” is not available in this version.");
         row("check ping://h", "“ping://” is not available in this version.");
         row("check dns://s/n?type=A", "“dns://” is not available in this version.");
         row("check tls://h:443", "“tls://” is not available in this version.");
         row("check file:///etc/passwd",
             "“file:///etc/passwd” is no address that can be checked; right would be https://shop.example/health.");
+        row("check http://https://shop.example",
+            "“http://https://shop.example” is no address that can be checked; right would be "
+            "https://shop.example/health.");
         row("check http://",
             "“http://” is no address that can be checked; right would be https://shop.example/health.");
         row("check http://h:99999/",

@@ -8,6 +8,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace vigia;
@@ -61,6 +65,52 @@ class ConsoleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void beatsUntilItIsInterruptedAndSaysWhatChanges()
+    {
+        ConsoleRig rig;
+        rig.start({u"beat"_s, u"https://vigia.example/signal"_s, u"--every=1s"_s});
+        QTRY_COMPARE(rig.beats.size(), std::size_t(1));
+        QVERIFY(rig.beats[0]
+            == BeatOrder({QUrl(u"https://vigia.example/signal"_s), u"web-1-example"_s, QString(), QString(), 1s}));
+        QCOMPARE(rig.touched, QStringList{u"beats "_s});
+        static const QRegularExpression line(
+            u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d "
+            "vigia\\.example takes the signals of this computer, one every 1 s\\.\n$"_s);
+        QVERIFY2(line.match(rig.out.text).hasMatch(), qPrintable(rig.out.text));
+        QVERIFY(!rig.exitCode);
+        rig.console.interrupt();
+        QCOMPARE(rig.exitCode, 0);
+        QVERIFY(rig.err.text.isEmpty());
+    }
+
+    void warnsOfAPasswordThatOthersCanReadOnTheWay_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("encrypted") << u"https://vigia.example/signal"_s << false;
+        QTest::newRow("at home") << u"http://192.168.1.7:1234/signal"_s << false;
+        QTest::newRow("abroad") << u"http://203.0.113.7:1234/signal"_s << true;
+    }
+    void warnsOfAPasswordThatOthersCanReadOnTheWay()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, warns);
+        ConsoleRig rig;
+        rig.start({u"beat"_s, url, u"--user=monitora"_s, u"--secret=beats"_s});
+        QTRY_COMPARE(rig.beats.size(), std::size_t(1));
+        QCOMPARE(rig.err.text.contains(u"unencrypted"_s), warns);
+        rig.console.interrupt();
+    }
+
+    void saysWhatIsMissingWhereAComputerHasNoNameThatOthersTake()
+    {
+        ConsoleRig rig;
+        rig.environment.computer = u"кухня"_s;
+        QCOMPARE(rig.run({u"beat"_s, u"https://vigia.example/signal"_s}), 3);
+        QVERIFY2(rig.err.text.startsWith(u"Something is missing: --name HOST."_s), qPrintable(rig.err.text));
+        QCOMPARE(rig.touched, QStringList());
+    }
+
     void helpsWithoutTouchingAnything()
     {
         for (const QStringList &words :
@@ -99,6 +149,9 @@ private Q_SLOTS:
         with.hasDesktop = true;
         QCOMPARE(with.run({u"--profile"_s, u"/p"_s}), 0);
         QCOMPARE(with.touched, QStringList{u"desktop /p"_s});
+        ConsoleRig quiet;
+        quiet.start({u"--minimized"_s, u"--profile"_s, u"/p"_s});
+        QCOMPARE(quiet.touched, QStringList{u"desktop minimized /p"_s});
         ConsoleRig without;
         QCOMPARE(without.run({}), 3);
         QVERIFY(without.err.text.contains(u"vigia --headless"_s));
@@ -309,6 +362,15 @@ private Q_SLOTS:
             "Maintenance windows changed: 1\n  patch night\nUnchanged: 4\n"_s);
     }
 
+    void saysThatWhatIsImportedAlarms()
+    {
+        ConsoleRig rig;
+        rig.input = "version: 1\n";
+        rig.instance.answer = Reply(ImportView{.added = {u"Shop"_s}});
+        QCOMPARE(rig.run({u"import"_s, u"-"_s}), 0);
+        QCOMPARE(rig.out.text, u"Monitors added: 1\n  Shop\nMonitors that were imported alarm from now on.\n"_s);
+    }
+
     void saysWhenAFileChangesNothing()
     {
         ConsoleRig rig;
@@ -467,6 +529,139 @@ private Q_SLOTS:
         QCOMPARE(closed.exitCode, std::optional(0));
         Q_EMIT closed.instance.transitionRecorded({.id = 3});
         QCOMPARE(closed.finishedCalls, 1);
+    }
+
+    void keepsASecretAndTellsTheInstanceItsNameOnly()
+    {
+        ConsoleRig rig;
+        rig.secretInput = "hunter2 ñ\n";
+        QCOMPARE(rig.run({u"secret"_s, u"set"_s, u"mail"_s, u"--profile"_s, u"/p"_s}), 0);
+        QCOMPARE(rig.kept, (std::map<QString, QString>{{u"mail"_s, u"hunter2 ñ"_s}}));
+        QCOMPARE(rig.instance.asked, std::vector<Command>{command::SecretChanged(u"mail"_s, true)});
+        QCOMPARE(rig.out.text, u"Kept in the system password store: mail\n"_s);
+        QVERIFY(rig.touched.contains(u"keychain /p"_s));
+    }
+
+    void notesTheNameInTheProfileWhenNothingRuns()
+    {
+        ConsoleRig rig;
+        rig.running = false;
+        rig.secretInput = "x";
+        QCOMPARE(rig.run({u"secret"_s, u"set"_s, u"mail"_s}), 0);
+        QCOMPARE(rig.offline.asked, std::vector<Command>{command::SecretChanged(u"mail"_s, true)});
+    }
+
+    void cutsOneLineEndOfASecretOnly()
+    {
+        for (const auto &[input, kept] : {std::pair("a\n", "a"), std::pair("a\r\n", "a"), std::pair("a\n\n", "a\n"),
+                 std::pair(" a ", " a "), std::pair("one\ntwo\n", "one\ntwo")}) {
+            ConsoleRig rig;
+            rig.secretInput = input;
+            QCOMPARE(rig.run({u"secret"_s, u"set"_s, u"mail"_s}), 0);
+            QCOMPARE(rig.kept[u"mail"_s], QString::fromLatin1(kept));
+        }
+    }
+
+    void refusesWhatCannotBeASecret_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("an empty line") << QByteArray("\n");
+        QTest::newRow("not UTF-8") << QByteArray("\xff\xfe");
+        QTest::newRow("cut within a character") << QByteArray("a\xc3");
+        QTest::newRow("a zero byte") << QByteArray("a\0b", 3);
+        QTest::newRow("more than 1 MiB") << QByteArray(1024 * 1024 + 1, 'x');
+    }
+    void refusesWhatCannotBeASecret()
+    {
+        QFETCH(QByteArray, input);
+        ConsoleRig rig;
+        rig.kept = {{u"mail"_s, u"old"_s}};
+        rig.secretInput = input;
+        QCOMPARE(rig.run({u"secret"_s, u"set"_s, u"mail"_s}), 1);
+        QCOMPARE(rig.kept[u"mail"_s], u"old"_s);
+        QVERIFY(!rig.err.text.isEmpty());
+        QVERIFY(rig.instance.asked.empty());
+    }
+
+    void saysWhyThePasswordStoreDidNot()
+    {
+        for (const auto &[error, words] :
+            {std::pair(SecretError::Locked, u"is locked"_s), std::pair(SecretError::Denied, u"refused"_s),
+                std::pair(SecretError::Unavailable, u"cannot be reached"_s)}) {
+            for (const QString &action : {u"set"_s, u"forget"_s}) {
+                ConsoleRig rig;
+                rig.keychainError = error;
+                rig.secretInput = "hunter2";
+                QCOMPARE(rig.run({u"secret"_s, action, u"mail"_s}), 1);
+                QVERIFY2(rig.err.text.contains(words), qPrintable(rig.err.text));
+                QVERIFY(!rig.err.text.contains(u"hunter2"_s));
+                QVERIFY(rig.instance.asked.empty());
+            }
+        }
+        ConsoleRig without;
+        without.hasKeychain = false;
+        without.secretInput = "hunter2";
+        QCOMPARE(without.run({u"secret"_s, u"set"_s, u"team-bot"_s}), 1);
+        QVERIFY2(without.err.text.contains(u"VIGIA_SECRET_TEAM_BOT"_s), qPrintable(without.err.text));
+    }
+
+    void forgetsASecretAndSaysWhenThereIsNone()
+    {
+        ConsoleRig rig;
+        rig.kept = {{u"mail"_s, u"x"_s}};
+        QCOMPARE(rig.run({u"secret"_s, u"forget"_s, u"mail"_s}), 0);
+        QVERIFY(rig.kept.empty());
+        QCOMPARE(rig.instance.asked, std::vector<Command>{command::SecretChanged(u"mail"_s, false)});
+        ConsoleRig again;
+        QCOMPARE(again.run({u"secret"_s, u"forget"_s, u"mail"_s}), 1);
+        QCOMPARE(again.err.text, u"The system password store has no secret “mail”.\n"_s);
+        // What is gone is not listed any longer.
+        QCOMPARE(again.instance.asked, std::vector<Command>{command::SecretChanged(u"mail"_s, false)});
+    }
+
+    void saysThatASecretIsKeptThoughNobodyCouldBeTold()
+    {
+        ConsoleRig rig;
+        rig.secretInput = "x";
+        rig.instance.answer = unexpected(error(CommandErrorCode::NoAnswer));
+        QCOMPARE(rig.run({u"secret"_s, u"set"_s, u"mail"_s}), 1);
+        QCOMPARE(rig.kept.size(), std::size_t(1));
+        QCOMPARE(rig.out.text, u"Kept in the system password store: mail\n"_s);
+        QVERIFY(rig.err.text.contains(u"did not answer"_s));
+    }
+
+    void changesNothingWhenTheInputIsInterrupted()
+    {
+        ConsoleRig rig;
+        rig.secretInput = std::nullopt;
+        QCOMPARE(rig.run({u"secret"_s, u"set"_s, u"mail"_s}), 130);
+        QVERIFY(rig.kept.empty());
+    }
+
+    void listsSecretsByNameAndPlace()
+    {
+        const SecretsView view{
+            .secrets = {{u"mail"_s, SecretPlace::Keychain, true}, {u"old"_s, SecretPlace::Keychain, false},
+                {u"shop-key"_s, SecretPlace::Missing, true}, {u"team-bot"_s, SecretPlace::Variable, true}}};
+        ConsoleRig rig;
+        rig.instance.answer = Reply(view);
+        QCOMPARE(rig.run({u"secret"_s, u"list"_s}), 0);
+        QCOMPARE(rig.out.text,
+            u"mail      system password store\n"
+            "old       system password store                       (nothing refers to it)\n"
+            "shop-key  missing\n"
+            "team-bot  environment variable VIGIA_SECRET_TEAM_BOT\n"_s);
+        ConsoleRig json;
+        json.instance.answer = Reply(view);
+        QCOMPARE(json.run({u"secret"_s, u"list"_s, u"--json"_s}), 0);
+        const QJsonObject document = QJsonDocument::fromJson(json.out.text.toUtf8()).object();
+        QCOMPARE(document[u"version"_s].toInt(), 1);
+        QVERIFY(document[u"keychain"_s].toBool());
+        const QJsonArray secrets = document[u"secrets"_s].toArray();
+        QCOMPARE(secrets.size(), 4);
+        QCOMPARE(secrets[3].toObject(),
+            (QJsonObject{{u"name"_s, u"team-bot"_s}, {u"place"_s, u"variable"_s}, {u"used"_s, true}}));
     }
 
     void endsOnceWhenInterrupted()

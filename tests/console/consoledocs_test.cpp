@@ -42,6 +42,41 @@ QStringList documents()
     return paths;
 }
 
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+//! What the recipes for services start, in the words behind the program's name.
+QList<QStringList> startedByRecipes()
+{
+    const QDir folder(QStringLiteral(VIGIA_SOURCE_DIR "/contrib"));
+    QList<QStringList> started;
+    const QDir units(folder.filePath(u"systemd"_s));
+    const QStringList names = units.entryList({u"*.service"_s});
+    for (const QString &name : names) {
+        static const QRegularExpression start(
+            u"^ExecStart=/usr/bin/vigia (.*)$"_s, QRegularExpression::MultilineOption);
+        if (const auto match = start.match(contentOf(units.filePath(name))); match.hasMatch()) {
+            QString words = match.captured(1);
+            words.replace(u"${VIGIA_URL}"_s, u"https://vigia.example/signal"_s);
+            started.append(QProcess::splitCommand(words.replace(u"${VIGIA_USER}"_s, u"monitora"_s)));
+        }
+    }
+    static const QRegularExpression task(u"<Arguments>(.*)</Arguments>"_s);
+    started.append(
+        QProcess::splitCommand(task.match(contentOf(folder.filePath(u"windows/vigia-beat.xml"_s))).captured(1)));
+    static const QRegularExpression word(u"<string>([^<]*)</string>"_s);
+    const QString plist = contentOf(folder.filePath(u"macos/org.vigia.beat.plist"_s));
+    const QString array = plist.section(u"<array>"_s, 1).section(u"</array>"_s, 0, 0);
+    QStringList words;
+    for (auto matches = word.globalMatch(array); matches.hasNext();)
+        words.append(matches.next().captured(1));
+    started.append(words.mid(1));
+    return started;
+}
+
 } // namespace
 
 class ConsoleDocsTest : public QObject
@@ -59,6 +94,20 @@ private Q_SLOTS:
                 const QString trouble = invocation ? QString() : usageText(invocation.error(), Language::english());
                 QVERIFY2(invocation, qPrintable(path + u": vigia "_s + command + u": "_s + trouble));
             }
+        }
+    }
+
+    void startsOnlyWhatIsUnderstoodInRecipes()
+    {
+        const QList<QStringList> all = startedByRecipes();
+        QCOMPARE(all.size(), 5);
+        for (const QStringList &words : all) {
+            const auto invocation = parseArguments(words);
+            const QString trouble = invocation ? QString() : usageText(invocation.error(), Language::english());
+            QVERIFY2(invocation, qPrintable(words.join(u' ') + u": "_s + trouble));
+            QVERIFY2(std::holds_alternative<arguments::Beat>(invocation->what)
+                    || std::holds_alternative<arguments::Headless>(invocation->what),
+                qPrintable(words.join(u' ')));
         }
     }
 

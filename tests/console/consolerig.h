@@ -4,6 +4,7 @@
 #include "console/console.h"
 #include "ipc/fakefacade.h"
 #include "support/simulatedworld.h"
+#include "world/qttimers.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -79,17 +80,76 @@ private:
     QObject m_context;
 };
 
+//! A password store that outlives the console that opened it.
+class KeptSecrets final : public SecretStore
+{
+public:
+    KeptSecrets(std::map<QString, QString> &kept, const std::optional<SecretError> &error)
+        : m_kept(kept)
+        , m_error(error)
+    {
+    }
+    void fetch(const QString &, Done done) override { done(unexpected(SecretError::Unavailable)); }
+    void store(const QString &name, const QString &value, Kept done) override
+    {
+        if (m_error)
+            return done(unexpected(SecretError(*m_error)));
+        m_kept.insert_or_assign(name, value);
+        done({});
+    }
+    void forget(const QString &name, Kept done) override
+    {
+        if (m_error)
+            return done(unexpected(SecretError(*m_error)));
+        if (m_kept.erase(name) == 0)
+            return done(unexpected(SecretError::Absent));
+        done({});
+    }
+    void look(const QString &, Kept done) override { done(unexpected(SecretError::Unavailable)); }
+
+private:
+    std::map<QString, QString> &m_kept;
+    const std::optional<SecretError> m_error;
+};
+
+//! Every beat ends as the test says.
+class KeptBeats final : public BeatSender
+{
+public:
+    KeptBeats(std::vector<BeatOrder> &beats, const DeliveryOutcome &outcome)
+        : m_beats(beats)
+        , m_outcome(outcome)
+    {
+    }
+    void send(const BeatOrder &order, Done done) override
+    {
+        m_beats.push_back(order);
+        done(m_outcome);
+    }
+
+private:
+    std::vector<BeatOrder> &m_beats;
+    const DeliveryOutcome &m_outcome;
+};
+
 //! The console with everything around it faked. Defaults: an instance is running.
 struct ConsoleRig {
     TextList out, err;
     FakeFacade instance, offline;
     test::SimulatedWorld world;
+    QtTimers timers;
     bool running = true;
     std::optional<CommandError> cannotOpen;
     bool hasDesktop = false;
     QByteArray input;
+    std::optional<QByteArray> secretInput = QByteArray();
+    bool hasKeychain = true;
+    std::map<QString, QString> kept; //!< in the password store
+    std::optional<SecretError> keychainError;
     std::map<QString, ProbeResult> results;
     std::vector<ProbeRequest> requests;
+    std::vector<BeatOrder> beats;
+    DeliveryOutcome beatOutcome{.fate = DeliveryOutcome::Fate::Accepted};
     QStringList touched; //!< which factories were called, with their profile
     std::optional<int> exitCode;
     int finishedCalls = 0;
@@ -99,13 +159,26 @@ struct ConsoleRig {
         .err = err,
         .language = Language::english(),
         .clock = world,
+        .timers = timers,
         .version = QStringLiteral("1.2.3"),
         .user = QStringLiteral("ana"),
+        .computer = QStringLiteral("web-1.example"),
+        .sayOrLose = [this](const QByteArray &line) { out.write(line); },
         .readInput = [this](qint64) { return input; },
+        .readSecret = [this](const QString &, qint64) { return secretInput; },
         .makeProber =
             [this] {
                 touched.append(QStringLiteral("prober"));
                 return std::make_unique<TargetProber>(results, requests);
+            },
+        .openKeychain = [this](const QString &profile) -> std::unique_ptr<SecretStore> {
+            touched.append(QStringLiteral("keychain ") + profile);
+            return hasKeychain ? std::make_unique<KeptSecrets>(kept, keychainError) : nullptr;
+        },
+        .makeBeatSender =
+            [this](const QString &profile) {
+                touched.append(QStringLiteral("beats ") + profile);
+                return std::make_unique<KeptBeats>(beats, beatOutcome);
             },
         .connect = [this](const QString &profile, Duration, bool) -> std::unique_ptr<Facade> {
             touched.append(QStringLiteral("connect ") + profile);
@@ -126,8 +199,9 @@ struct ConsoleRig {
                 finished(0);
             },
         .startDesktop =
-            [this](const QString &profile) {
-                touched.append(QStringLiteral("desktop ") + profile);
+            [this](const QString &profile, bool minimized) {
+                touched.append(
+                    (minimized ? QStringLiteral("desktop minimized ") : QStringLiteral("desktop ")) + profile);
                 return hasDesktop;
             },
         .transitionLine =

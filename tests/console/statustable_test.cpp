@@ -48,16 +48,51 @@ class StatusTableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhoAcknowledgedForHowLongAlertsAreHeldAndWhoIsToldInstead()
+    {
+        MonitorView known = monitor(u"Shop"_s, Status::Down, Cause::ConnectionRefused);
+        known.acknowledged = AcknowledgementView{u"ana"_s, u"on it"_s, now};
+        MonitorView held = monitor(u"Mail"_s, Status::Up);
+        held.snoozedUntil = now + 90min;
+        StatusView view{.monitors = {known, held}};
+        view.health.away = AwayView{now + 5h, u"oncall"_s};
+        const QString text = statusTable(view, {.now = now}, Language::english());
+        QVERIFY2(text.contains(u"acknowledged by ana: on it · refused the connection"_s), qPrintable(text));
+        QVERIFY2(text.contains(u" (1 h 30 min left)"_s), qPrintable(text));
+        QVERIFY2(text.startsWith(u"Away until "_s) && text.contains(u"(5 h left): messages go to “oncall”\n"_s),
+            qPrintable(text));
+    }
+
     void showsTheWorstFirstInColumns()
     {
         MonitorView affected = monitor(u"Tienda"_s, Status::Unreachable);
         affected.because = u"Router"_s;
         QCOMPARE(table({monitor(u"Shop"_s, Status::Up), affected,
                      monitor(u"Router"_s, Status::Down, Cause::ConnectionRefused)}),
-            u"1 down: Router\n"
+            u"1 down: Router · 1 affected by others · 1 up\n"
             "✖  Router  Down                2 h 10 min  refused the connection\n"
             "∞  Tienda  Affected by Router  2 h 10 min\n"
             "●  Shop    Up                  2 h 10 min  HTTP 200 in 0.000 s\n"_s);
+    }
+
+    void namesAndListsInOneOrder()
+    {
+        MonitorView old = monitor(u"Old"_s, Status::Down);
+        MonitorView fresh = monitor(u"Fresh"_s, Status::Down);
+        fresh.since = now - 1min;
+        MonitorView grave = monitor(u"Grave"_s, Status::Down);
+        grave.severity = Severity::Critical;
+        const QStringList lines = table({monitor(u"Staging"_s, Status::Paused), old, fresh, grave}).split(u'\n');
+        QCOMPARE(lines[0], u"3 down: Grave, Fresh, Old · 1 paused"_s);
+        for (int i = 1; i < 4; ++i)
+            QVERIFY2(lines[i].contains(QStringList{u"Grave"_s, u"Fresh"_s, u"Old"_s}[i - 1]), qPrintable(lines[i]));
+    }
+
+    void saysOfANewMonitorThatItIsNew()
+    {
+        MonitorView trial = monitor(u"Shop"_s, Status::Down, Cause::ConnectionRefused);
+        trial.onTrial = true;
+        QVERIFY(table({trial}).contains(u"Shop  Down, new  2 h 10 min  refused the connection"_s));
     }
 
     void alignsWideAndCombiningCharacters()
@@ -114,14 +149,18 @@ private Q_SLOTS:
         view.monitors = {monitor(u"a"_s, Status::Up), monitor(u"b"_s, Status::Up)};
         QCOMPARE(overallSentence(view, en), u"All 2 up"_s);
         view.monitors.push_back(monitor(u"c"_s, Status::Paused));
-        QCOMPARE(overallSentence(view, en), u"2 up"_s);
+        QCOMPARE(overallSentence(view, en), u"2 up · 1 paused"_s);
         view.monitors.push_back(monitor(u"Shop"_s, Status::Down));
         view.monitors.push_back(monitor(u"Mail"_s, Status::Down));
-        QCOMPARE(overallSentence(view, en), u"2 down: Shop, Mail"_s);
+        QCOMPARE(overallSentence(view, en), u"2 down: Shop, Mail · 2 up · 1 paused"_s);
         view.monitors[3].acknowledged = AcknowledgementView{};
-        QCOMPARE(overallSentence(view, en), u"2 down, 1 acknowledged: Mail, Shop"_s);
+        QCOMPARE(overallSentence(view, en), u"1 down: Mail · 1 down, acknowledged · 2 up · 1 paused"_s);
         view.monitors[4].acknowledged = AcknowledgementView{};
-        QCOMPARE(overallSentence(view, en), u"2 down, acknowledged: Shop, Mail"_s);
+        QCOMPARE(overallSentence(view, en), u"2 down, acknowledged: Shop, Mail · 2 up · 1 paused"_s);
+        view.monitors[3].acknowledged.reset();
+        view.monitors[3].onTrial = true; // as the window says it
+        QCOMPARE(overallSentence(view, en),
+            u"1 new monitor does not answer yet: Shop · 1 down, acknowledged · 2 up · 1 paused"_s);
         view.health.blindSince = now;
         QVERIFY(overallSentence(view, en).startsWith(u"This computer has no connection since "_s));
     }
@@ -131,7 +170,7 @@ private Q_SLOTS:
         std::vector<MonitorView> monitors;
         for (int i = 0; i < 7; ++i)
             monitors.push_back(monitor(QString::number(i), Status::Down));
-        QCOMPARE(overallSentence({.monitors = monitors}, Language::english()), u"7 down: 0, 1, 2, 3, 4, …"_s);
+        QCOMPARE(overallSentence({.monitors = monitors}, Language::english()), u"All 7 down: 0, 1, 2 and 4 more"_s);
     }
 
     void explainsAState()
@@ -149,6 +188,21 @@ private Q_SLOTS:
                  u"every 20 s; an answer may take 10 s\n"_s, u"after 3 failures in a row; at most 44 s after"_s,
                  u"after 1 good answer\n"_s, u"Depends on:  Router\n"_s, u"Alerts by:   nothing\n"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
+    }
+
+    void saysWhoWasTold()
+    {
+        ExplanationView explanation{.monitor = monitor(u"Shop"_s, Status::Down, Cause::ConnectionRefused), .now = now};
+        QVERIFY(!whyText(explanation, Language::english()).contains(u"Told:"_s));
+        DeliveryView up{.channel = u"mail"_s, .kind = AlertKind::Up, .created = now};
+        DeliveryView down{.channel = u"mail"_s, .created = now, .state = DeliveryView::State::NotDelivered};
+        explanation.told = {up, down, {.channel = u"desktop"_s, .created = now}};
+        const QString text = whyText(explanation, Language::english());
+        QVERIFY2(text.contains(u"\nTold:\n"
+                               "  mail:                  Back to normal: about to be sent\n"
+                               "                         Down: not delivered\n"
+                               "  desktop notification:  Down: about to be sent\n"_s),
+            qPrintable(text));
     }
 
     void explainsWhatAnAnswerMustBeLike()

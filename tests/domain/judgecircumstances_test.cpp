@@ -291,7 +291,7 @@ private Q_SLOTS:
         story.play("fail@101");
         QCOMPARE(story.shown(), u"unknown(not_checked_yet)"_s);
         story.play("ok@106");
-        QCOMPARE(story.transitions(), u"up@0 paused@61 up@0"_s);
+        QCOMPARE(story.transitions(), u"up@0 paused@61 up@106"_s);
     }
 
     void makesNoNoiseWhilePausedAndForgetsNoOutage()

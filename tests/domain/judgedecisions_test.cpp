@@ -25,6 +25,14 @@ JudgeRules seldom(Duration repeat)
     return out;
 }
 
+//! Up, after one turn too many; it has to rest for ten minutes.
+Story unsettled()
+{
+    Story story;
+    story.play("ok@0 fail@10 fail@15 ok@20 fail@30 fail@35 ok@40 fail@50 fail@55 ok@60");
+    return story;
+}
+
 } // namespace
 
 //! Acknowledge, mute and snooze: three meanings (contract, section 3).
@@ -63,6 +71,50 @@ private Q_SLOTS:
         story.play("slow@40 slow@50 ack@55 fail@60 fail@65");
         QVERIFY(!story.state.acknowledged);
         QVERIFY(story.sounds());
+    }
+
+    //! An unstable monitor's outage is its unrest: whoever knows of it knows of every turn, and of nothing after it.
+    void coversEveryTurnOfAnUnrestAndNoOutageAfterIt()
+    {
+        Story story = unsettled();
+        story.play("ack@70 fail@80 fail@85");
+        QVERIFY(story.state.acknowledged && !story.sounds());
+        story.play("ok@90 ok@150 ok@210 ok@270 ok@330 ok@390 ok@450 ok@510 ok@570 ok@630 ok@690");
+        QVERIFY(!story.state.acknowledged);
+        story.play("fail@700 fail@705");
+        QVERIFY(story.sounds());
+    }
+
+    void endsWithTheOutageInWhichAnUnrestSettles()
+    {
+        Story story = unsettled();
+        story.play("ack@70 fail@80 fail@85 fail@180 fail@300 fail@420 fail@540 fail@660 fail@690");
+        QVERIFY(!story.state.unstable && story.state.acknowledged);
+        story.play("ok@700 fail@710 fail@715");
+        QVERIFY(story.sounds());
+    }
+
+    //! Nobody ticked in time: rest is over all the same, and the look that comes then is of a new outage.
+    void coversNoOutageThatComesAfterTheRestBeforeAnybodyTicked()
+    {
+        Story story = unsettled();
+        story.play("ack@70 ok@120 ok@180 ok@240 ok@300 ok@360 ok@420 ok@480 ok@540 ok@600 fail@655");
+        const Instant afterRest{661s};
+        const Judgement late =
+            step(story.state, event::Looked{lookNamed(u"fail"_s), Instant(660s)}, story.rules, afterRest);
+        QVERIFY(!late.state.unstable);
+        QVERIFY(late.state.incident && late.state.incident->serial == story.state.incident->serial + 1);
+        QVERIFY(isSounding(late.state, story.rules, false));
+    }
+
+    //! What is not shown to be wrong cannot be known of.
+    void acknowledgesNoWarningThatIsNotShown()
+    {
+        Story story;
+        story.play("ok@0 slow@10 slow@20 maintenance@25 ack@26");
+        QVERIFY(!story.state.acknowledged);
+        story.play("planned-end@30 ack@31");
+        QVERIFY(story.state.acknowledged);
     }
 
     // --- Mute

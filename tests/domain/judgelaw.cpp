@@ -86,6 +86,15 @@ void JudgeLaw::judge(const SeenStep &step)
             !state.snooze || (m_rules.severity == Severity::Critical && state.incident->opened > state.snooze->since),
             "a snooze leaves the new critical only");
     }
+    demand(!state.acknowledged || state.incident || state.verdict == Verdict::Degraded,
+        "an acknowledgement ends with what it is about");
+    const bool given = state.acknowledged && !step.before.acknowledged;
+    const bool isByPerson = std::holds_alternative<event::Acknowledged>(step.event);
+    demand(!given || (isByPerson && (m_openSerial != 0 || shownStatus(step.before) == Status::Degraded)),
+        "only what is down, warns or is unsettled is acknowledged, and by a person");
+    const bool rested = step.before.unstable && state.unstable && isSeeing(step.before)
+        && step.now >= step.before.flips.back() + flapSettle(m_rules);
+    demand(!rested || !std::holds_alternative<event::Looked>(step.event), "no look is of an unrest that is over");
     const auto wake = wakeAt(state, m_rules);
     if (std::holds_alternative<event::Ticked>(step.event))
         demand(!wake || *wake > step.now, "a tick satisfies the wish for it");
@@ -162,7 +171,9 @@ void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
         m_toldWarning = false;
         break;
     case AlertKind::Blind:
-        demand(false, "blindness is not told by one monitor");
+    case AlertKind::Unheard:
+    case AlertKind::Test:
+        demand(false, "what is not of one monitor is not told by its judge");
         break;
     }
 }
@@ -175,6 +186,7 @@ void JudgeLaw::follow(const SeenStep &step, const effect::OpenedIncident &opened
     const auto &incident = step.judgement.state.incident;
     demand(incident && incident->since <= incident->opened && incident->opened == step.now,
         "an outage begins before it is decided");
+    demand(!step.judgement.state.acknowledged, "nobody knows of an outage that begins");
     m_openSerial = m_lastSerial = opened.serial;
 }
 
@@ -185,7 +197,8 @@ void JudgeLaw::follow(const SeenStep &step, const effect::ResolvedIncident &reso
     const JudgeState &state = step.judgement.state;
     demand(!state.acknowledged && !(state.mute && state.mute->endsWithOutage),
         "acknowledgement and mute end with their outage");
-    const bool settled = std::holds_alternative<event::Ticked>(step.event);
+    const bool settled = std::holds_alternative<event::Ticked>(step.event)
+        || (step.before.unstable && step.now >= step.before.flips.back() + flapSettle(m_rules));
     const auto *reconfigured = std::get_if<event::Reconfigured>(&step.event);
     const bool newTarget = reconfigured && reconfigured->targetChanged;
     demand(settled || newTarget || m_answersInARow >= m_rules.recover || (step.before.onTrial && m_answersInARow > 0),

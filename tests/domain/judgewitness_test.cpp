@@ -180,6 +180,36 @@ private Q_SLOTS:
         QCOMPARE(story.told(), QString());
     }
 
+    void isUpOnlySinceItAnsweredAgain()
+    {
+        Story affected(asking(false, false, {u"Router"_s}));
+        affected.play("ok@0 fail@60 fail@65 Router-@66 parent-up@90 ok@91 ok@151");
+        QCOMPARE(affected.transitions(), u"up@0 unreachable@60 up@91"_s);
+        QCOMPARE(shownSince(affected.state), Instant(91s));
+        Story elsewhere(asking(true, false, {}));
+        elsewhere.play("ok@0 fail@60 fail@65 need-@66 ok@126");
+        QCOMPARE(elsewhere.transitions(), u"up@0 unknown(off_its_network)@60 up@126"_s);
+    }
+
+    void isUpOnlySinceItAnsweredAgainAlsoAfterARestart()
+    {
+        Story before(asking(false, false, {u"Router"_s}));
+        before.play("ok@0 fail@60 fail@65 Router-@66");
+        Story story = Story::restarted(before, 94s);
+        story.play("ok@170 ok@230");
+        QCOMPARE(story.transitions(), u"up@170"_s);
+        QCOMPARE(shownSince(story.state), Instant(170s));
+    }
+
+    void staysAffectedSinceItsFirstFailure()
+    {
+        Story story(asking(false, false, {u"Router"_s}));
+        story.play("ok@0 fail@60 fail@65 Router-@66");
+        QCOMPARE(shownSince(story.state), Instant(60s));
+        story.play("fail@126 Router-@127 fail@186");
+        QCOMPARE(shownSince(story.state), Instant(60s));
+    }
+
     void leavesTheShadowOfItsParentOnlyAfterEveryGoodAnswer()
     {
         JudgeRules careful = asking(false, false, {u"Router"_s});
@@ -190,6 +220,7 @@ private Q_SLOTS:
         QCOMPARE(quickRecheck(story.state, story.rules), std::optional<Duration>(5s));
         story.play("ok@105");
         QCOMPARE(story.shown(), u"up"_s);
+        QCOMPARE(shownSince(story.state), Instant(100s));
     }
 
     void hasNothingToDoWithTheRecoveryOfAParentItWasNotAffectedBy()

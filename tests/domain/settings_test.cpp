@@ -24,6 +24,7 @@ Settings everyKey(int n)
     out.dependsOn = QStringList{u"parent %1"_s.arg(n)};
     out.tags = QStringList{u"tag %1"_s.arg(n)};
     out.note = u"note %1"_s.arg(n);
+    out.policy = PolicySettings{.repeat = std::chrono::minutes(n)};
     out.method = u"M%1"_s.arg(n);
     out.body = u"body %1"_s.arg(n);
     out.headers = std::vector<Header>{{u"X-%1"_s.arg(n), u"v"_s}};
@@ -55,10 +56,10 @@ private Q_SLOTS:
     void keepsEveryKeyOfTheNarrowerLevel()
     {
         QCOMPARE(merged(everyKey(1), everyKey(2)), everyKey(2));
-        QCOMPARE(merged({}, everyKey(2)), everyKey(2));
+        QCOMPARE(merged(Settings{}, everyKey(2)), everyKey(2));
     }
 
-    void leavesAbsentWhatStandsNowhere() { QCOMPARE(merged({}, {}), Settings{}); }
+    void leavesAbsentWhatStandsNowhere() { QCOMPARE(merged(Settings{}, Settings{}), Settings{}); }
 
     void replacesListsAndDoesNotMergeThem()
     {
@@ -72,11 +73,11 @@ private Q_SLOTS:
     void setsEveryKey()
     {
         const auto [interval, timeout, confirm, confirmInterval, recover, alerts, severity, dependsOn, tags, note,
-            method, body, headers, basic, bearer, expect, contains, notContains, matches, json, slowerThan, tls, tlsMin,
-            expiryWarning, redirects, proxy] = everyKey(1);
+            policy, method, body, headers, basic, bearer, expect, contains, notContains, matches, json, slowerThan, tls,
+            tlsMin, expiryWarning, redirects, proxy] = everyKey(1);
         QVERIFY(interval && timeout && confirm && confirmInterval && recover && alerts && severity && dependsOn && tags
-            && note && method && body && headers && basic && bearer && expect && contains && notContains && matches
-            && json && slowerThan && tls && tlsMin && expiryWarning && redirects && proxy);
+            && note && policy && method && body && headers && basic && bearer && expect && contains && notContains
+            && matches && json && slowerThan && tls && tlsMin && expiryWarning && redirects && proxy);
     }
 };
 

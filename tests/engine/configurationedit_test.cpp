@@ -61,11 +61,56 @@ private Q_SLOTS:
     void letsDependentsFollowARename();
     void givesARemovedMonitorBackToItsPlace();
     void refusesToRemoveWhatOthersDependOn();
+    void takesWhatIsRemovedOutOfEveryListWhereItIsAsked();
     void takesTheNameOfARemovedMonitorAtOnce();
     void saysEverythingThatIsWrongAndTakesNothing();
     void replacesMaintenanceAsAWhole();
     void keepsTheSound();
+    void letsWhoNamesAChannelFollowItsRename();
+    void givesNoConsentByAnEdit();
 };
+
+void ConfigurationEditTest::letsWhoNamesAChannelFollowItsRename()
+{
+    Configuration before = threeMonitors();
+    before.accounts = {{u"gmail"_s, {.host = u"smtp.example.org"_s, .from = u"me@example.org"_s}}};
+    before.channels = {{u"mail"_s, EmailWay{u"gmail"_s, {u"ops@example.org"_s}}}};
+    before.monitors[0].settings.alerts = QStringList{u"mail"_s};
+    before.policy.ifUnheard = u"mail"_s;
+    command::Edit edit;
+    edit.renamedAccounts = {{u"gmail"_s, u"post"_s}};
+    edit.renamedChannels = {{u"mail"_s, u"letters"_s}};
+    const auto merged = edited(before, edit);
+    QVERIFY(merged);
+    QCOMPARE(merged->configuration.monitors[0].settings.alerts, QStringList{u"letters"_s});
+    QCOMPARE(merged->configuration.policy.ifUnheard, u"letters"_s);
+    QCOMPARE(std::get<EmailWay>(merged->configuration.channel(u"letters")->way).account, u"post"_s);
+    QCOMPARE(merged->renamedChannels, (std::vector<Rename>{{u"mail"_s, u"letters"_s}}));
+
+    command::Edit removal;
+    removal.removedAccounts = {u"gmail"_s};
+    const auto refused = edited(before, removal);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().front().code, ErrorCode::UnknownAccount);
+}
+
+void ConfigurationEditTest::givesNoConsentByAnEdit()
+{
+    const CommandWay allowed{.program = u"/bin/true"_s, .arguments = {}, .consented = true};
+    const auto consented = [](const Result<MergedConfiguration, ConfigErrors> &merged) {
+        return std::get<CommandWay>(merged->configuration.channels.front().way).consented;
+    };
+    command::Edit edit;
+    edit.channels = {channelDocument({u"script"_s, allowed})};
+    Configuration configuration = threeMonitors();
+    QVERIFY(!consented(edited(configuration, edit)));
+    configuration.channels = {{u"script"_s, allowed}};
+    QVERIFY(consented(edited(configuration, edit)));
+    CommandWay other = allowed;
+    other.arguments = {u"-x"_s};
+    edit.channels = {channelDocument({u"script"_s, other})};
+    QVERIFY(!consented(edited(configuration, edit)));
+}
 
 void ConfigurationEditTest::addsAMonitorWithoutAnId()
 {
@@ -112,6 +157,40 @@ void ConfigurationEditTest::refusesToRemoveWhatOthersDependOn()
     QVERIFY(!merged);
     QCOMPARE(merged.error().front().code, ErrorCode::UnknownMonitor);
     QCOMPARE(merged.error().front().subject, u"Shop"_s);
+}
+
+void ConfigurationEditTest::takesWhatIsRemovedOutOfEveryListWhereItIsAsked()
+{
+    Configuration before = threeMonitors();
+    before.groups[0].settings.dependsOn = QStringList{u"Router"_s};
+    before.monitors[2].group = u"Web"_s;
+    before.monitors[2].settings.dependsOn = QStringList{u"Shop"_s, u"Router"_s};
+    const MaintenanceWindow night{u"night"_s, {u"Router"_s, u"Shop"_s}, {}, SingleWindow{}};
+    const MaintenanceWindow move{u"move"_s, {u"Router"_s}, {}, SingleWindow{}};
+    const MaintenanceWindow office{u"office"_s, {}, {u"Web"_s}, SingleWindow{}};
+    before.maintenance = {night, move, office};
+
+    command::Edit edit;
+    edit.removed = {MonitorId{u"a"_s}};
+    edit.unlistRemoved = true;
+    const auto merged = edited(before, edit);
+    QVERIFY(merged);
+    const Configuration &after = merged->configuration;
+    QCOMPARE(namesOf(after), (QStringList{u"Shop"_s, u"Mail"_s}));
+    QVERIFY(!after.monitors[0].settings.dependsOn);
+    QCOMPARE(after.monitors[1].settings.dependsOn, QStringList{u"Shop"_s});
+    QVERIFY(!after.groups[0].settings.dependsOn);
+    QCOMPARE(after.maintenance.size(), std::size_t(2));
+    QCOMPARE(after.maintenance[0].monitors, QStringList{u"Shop"_s});
+    QVERIFY(after.maintenance[1] == office);
+
+    const ImportSummary &summary = merged->summary;
+    QCOMPARE(summary.monitors.removed, QStringList{u"Router"_s});
+    QCOMPARE(summary.monitors.changed, (QStringList{u"Shop"_s, u"Mail"_s}));
+    QCOMPARE(summary.groups.changed, QStringList{u"Web"_s});
+    QCOMPARE(summary.maintenance.changed, QStringList{u"night"_s});
+    QCOMPARE(summary.maintenance.removed, QStringList{u"move"_s});
+    QVERIFY(!summary.defaultsChanged);
 }
 
 void ConfigurationEditTest::takesTheNameOfARemovedMonitorAtOnce()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void renamesOnlyOnce();
     void letsAnOldNameBeTakenAnew();
     void addsUnderWasWhenThereWasNone();
+    void renamesAChannelAndItsAccountByWas();
+    void keepsTheConsentOfARenamedProgramThatIsTheSame();
     void followsARenameWithReferences();
     void mergesGroupsAndWindowsByName();
     void checksTheWholeNotOnlyTheFile();
@@ -196,6 +198,47 @@ void ConfigurationMergeTest::addsUnderWasWhenThereWasNone()
     const MergedConfiguration merged =
         imported(monitors("  - {name: New, was: Never, http: \"http://n.example\"}\n"), threeMonitors());
     QCOMPARE(merged.summary.monitors.added, QStringList{u"New"_s});
+}
+
+void ConfigurationMergeTest::renamesAChannelAndItsAccountByWas()
+{
+    const QByteArray smtp = "smtp: {host: smtp.example.org, from: me@example.org}}]\n";
+    const QByteArray watched = "monitors: [{name: A, http: \"http://a.example\", alerts: [mail]}]\n";
+    const Configuration before = imported("version: 1\naccounts: [{name: gmail, " + smtp
+        + "channels: [{name: mail, email: {account: gmail, to: ops@example.org}}]\npolicy: {if_unheard: mail}\n"
+        + watched)
+                                     .configuration;
+    const QByteArray text = "version: 1\naccounts: [{name: post, was: gmail, " + smtp
+        + "channels: [{name: letters, was: mail, email: {account: post, to: ops@example.org}}]\n";
+    const MergedConfiguration merged = imported(text, before);
+    QCOMPARE(merged.configuration.accounts.size(), std::size_t(1));
+    QCOMPARE(merged.configuration.channels.size(), std::size_t(1));
+    QCOMPARE(merged.configuration.channels.front().name, u"letters"_s);
+    QCOMPARE(merged.configuration.monitor(u"A")->settings.alerts, QStringList{u"letters"_s});
+    QCOMPARE(merged.configuration.policy.ifUnheard, u"letters"_s);
+    QCOMPARE(merged.renamedChannels, (std::vector<Rename>{{u"mail"_s, u"letters"_s}}));
+    QCOMPARE(merged.summary.channels.renamed, QStringList{u"letters"_s});
+    QCOMPARE(merged.summary.channels.renamedFrom, QStringList{u"mail"_s});
+    QCOMPARE(merged.summary.accounts.renamed, QStringList{u"post"_s});
+
+    const MergedConfiguration again = imported(text, merged.configuration);
+    QVERIFY(again.summary.changesNothing());
+    QVERIFY(again.renamedChannels.empty());
+    QVERIFY(again.configuration == merged.configuration);
+}
+
+void ConfigurationMergeTest::keepsTheConsentOfARenamedProgramThatIsTheSame()
+{
+    Configuration before =
+        imported("version: 1\nchannels: [{name: script, command: {program: /bin/true}}]\n").configuration;
+    std::get<CommandWay>(before.channels.front().way).consented = true;
+    const auto consented = [&](const QByteArray &program) {
+        const MergedConfiguration merged = imported(
+            "version: 1\nchannels: [{name: page, was: script, command: {program: " + program + "}}]\n", before);
+        return std::get<CommandWay>(merged.configuration.channel(u"page")->way).consented;
+    };
+    QVERIFY(consented("/bin/true"));
+    QVERIFY(!consented("/bin/false"));
 }
 
 void ConfigurationMergeTest::followsARenameWithReferences()

@@ -86,6 +86,7 @@ void ConfigurationReaderTest::readsEveryKey()
     expected.confirm = 3;
     expected.severity = Severity::Normal;
     expected.dependsOn = QStringList{u"Router"_s};
+    expected.policy = PolicySettings{.repeat = 15min};
     expected.note = u"Restart: wiki/shop-runbook"_s;
     QVERIFY(shop.settings == expected);
 
@@ -255,11 +256,11 @@ void ConfigurationReaderTest::saysWhatWouldBeRight_data()
         << QByteArray("    severity: high\n")
         << u"shop.yml:5: \"severity\" cannot be \"high\"; it takes one of: info, normal, critical"_s;
     QTest::newRow("planned")
-        << QByteArray("    policy: {repeat: 15m}\n")
-        << u"shop.yml:5: \"policy\" is not available in this version of Vigia; take it out so that nobody relies on it"_s;
+        << QByteArray("    starttls: smtp\n")
+        << u"shop.yml:5: \"starttls\" is not available in this version of Vigia; take it out so that nobody relies on it"_s;
     QTest::newRow("secret") << QByteArray("    bearer: canary\n")
                             << u"shop.yml:5: \"bearer\" holds a secret, and secrets never stand in the file; write "
-                               "{secret: NAME} and give it to Vigia as the environment variable VIGIA_SECRET_NAME"_s;
+                               "{secret: NAME} and give it to Vigia with \"vigia secret set NAME\""_s;
     QTest::newRow("cycle") << QByteArray(
         "    depends_on: B\n  - {name: B, http: \"http://b.example\", depends_on: Shop}\n")
                            << u"shop.yml:6: these depend on each other in a circle: B → Shop → B; take one "

@@ -132,6 +132,10 @@ private:
     void fillHttp(Settings &settings);
     Settings settings();
     HttpTarget target();
+    HeartbeatTarget heartbeat(int number);
+    ListenSettings listen();
+    void tellPeople(Configuration &out);
+    PolicySettings policy(const QString &channel);
     MaintenanceWindow maintenance(int number, const Configuration &configuration);
 
     QRandomGenerator &m_random;
@@ -285,6 +289,51 @@ HttpTarget Generator::target()
     return {urls.at(below(static_cast<int>(urls.size())))};
 }
 
+HeartbeatTarget Generator::heartbeat(int number)
+{
+    HeartbeatTarget heartbeat;
+    if (maybe())
+        heartbeat.when = EveryPeriod{Duration(1000 + below(1'000'000))};
+    else
+        heartbeat.when = CronTimes{u"*/5 0-6 * * mon,7"_s, "Europe/Madrid"};
+    heartbeat.grace = Duration(below(1'000'000));
+    if (maybe())
+        heartbeat.maxRun = Duration(1000 + below(1'000'000));
+    if (maybe())
+        heartbeat.downWhen = u"^(ERROR|#: )"_s;
+    if (maybe())
+        heartbeat.appId = number;
+    if (maybe())
+        heartbeat.slug = u"null"_s;
+    if (maybe())
+        heartbeat.token = SecretRef{secret()};
+    return heartbeat;
+}
+
+ListenSettings Generator::listen()
+{
+    ListenSettings listen;
+    listen.address = maybe() ? u"::1"_s : u"0.0.0.0"_s;
+    listen.port = 1 + below(65535);
+    if (maybe())
+        listen.hosts = {u"vigia.lan"_s, u"no"_s};
+    if (maybe())
+        listen.users = {{u"monitora #1"_s, {secret()}}, {u"~"_s, {secret()}}};
+    if (maybe())
+        listen.pingKey = SecretRef{secret()};
+    if (maybe())
+        listen.token = SecretRef{secret()};
+    if (maybe())
+        listen.tls = ListenTls{u"/etc/our cert: #1.pem"_s, u"/etc/key.pem"_s};
+    listen.every = Duration(1000 + below(1'000'000));
+    listen.grace = Duration(below(1'000'000));
+    if (maybe())
+        listen.ignoredApps = {0, below(1000)};
+    if (maybe())
+        listen.ignoredSlugs = {u"true"_s, u"nightly-backup"_s};
+    return listen;
+}
+
 MaintenanceWindow Generator::maintenance(int number, const Configuration &configuration)
 {
     MaintenanceWindow window{.name = name(u"window"_s), .monitors = {}, .groups = {}, .when = {}};
@@ -297,6 +346,61 @@ MaintenanceWindow Generator::maintenance(int number, const Configuration &config
     else
         window.when = WeeklyWindow{1 + below(7), QTime(below(24), below(60)), QTime(below(24), below(60)), "local"};
     return window;
+}
+
+PolicySettings Generator::policy(const QString &channel)
+{
+    PolicySettings policy;
+    if (maybe())
+        policy.repeat = maybe() ? Duration(0) : Duration(60'000 + below(1'000'000));
+    if (maybe())
+        policy.repeatMost = 1 + below(1000);
+    if (maybe())
+        policy.escalate = std::vector<EscalationStep>{{Duration(1000 + below(100'000)), {channel}}};
+    if (maybe())
+        policy.ifUnheard = maybe() ? QString() : channel;
+    if (maybe())
+        policy.groupWait = Duration(below(600'001));
+    if (maybe())
+        policy.quiet = std::vector<QuietHours>(
+            std::size_t(below(3)), {QTime(22, below(60)), QTime(7, 0), {1 + below(7), 7}, "Europe/Madrid"});
+    return policy;
+}
+
+void Generator::tellPeople(Configuration &out)
+{
+    AccountDefinition account{name(u"account"_s), {}};
+    account.smtp.host = maybe() ? u"::1"_s : u"smtp.example.org"_s;
+    account.smtp.port = 1 + below(65535);
+    account.smtp.from = maybe() ? u"me@example.org"_s : u"Ñandú #1: <me@example.org>"_s;
+    account.smtp.caFile = maybe() ? u"/etc/ssl/our ca: #1.pem"_s : QString();
+    if (maybe()) {
+        account.smtp.user = u"yes"_s;
+        account.smtp.secret = SecretRef{secret()};
+    }
+    out.accounts.push_back(account);
+    const auto add = [&](const auto &way) {
+        ChannelDefinition channel{name(u"channel"_s), way};
+        if (maybe())
+            channel.tell = {News(below(7)), News::Degraded};
+        if (maybe())
+            channel.language = u"pt_BR"_s;
+        out.channels.push_back(channel);
+    };
+    add(EmailWay{account.name, {u"ops@example.org"_s, u"boss@example.org"_s}});
+    add(TelegramWay{.chat = u"-1001234"_s, .topic = 1 + below(100), .secret = {secret()}, .proxy = proxy()});
+    const QString chat = out.channels.back().name;
+    add(WebhookWay{.url = SecretRef{secret()}, .headers = headers(), .tls = {}, .proxy = proxy()});
+    add(CommandWay{
+        .program = u"/usr/bin/on alert"_s, .arguments = {awkwardText(m_random).remove(QChar(u'\0')), u""_s}});
+    out.policy = policy(out.channels.back().name);
+    out.defaults.policy = policy(out.channels.back().name);
+    if (maybe())
+        out.pingOut = PingOut{SecretRef{secret()}, Duration(10'000 + below(1'000'000))};
+    if (maybe())
+        out.listen = listen();
+    if (maybe())
+        out.bot = BotSettings{chat};
 }
 
 Configuration Generator::configuration()
@@ -317,6 +421,8 @@ Configuration Generator::configuration()
             .target = target(),
             .group = {},
             .settings = settings()};
+        if (maybe())
+            monitor.target = heartbeat(count);
         if (!out.groups.empty() && maybe())
             monitor.group = out.groups.back().name;
         if (!out.monitors.empty() && maybe())
@@ -335,6 +441,8 @@ Configuration Generator::configuration()
         sound.recovered = maybe();
         out.channels.push_back({u"sound"_s, sound});
     }
+    if (maybe())
+        tellPeople(out);
     return out;
 }
 

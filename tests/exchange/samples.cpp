@@ -66,6 +66,7 @@ monitors:
     interval: 20s
     confirm: 3
     severity: normal
+    policy: {repeat: 15m}
     depends_on: Router
     note: "Restart: wiki/shop-runbook"
   - {name: Router, http: "http://192.168.1.1/", tls: insecure, proxy: none, group: Office, expect: 401}

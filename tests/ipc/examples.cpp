@@ -88,6 +88,8 @@ MonitorView Examples::monitor()
     view.snoozedUntil = maybe(time());
     view.unstable = flip();
     view.sounding = flip();
+    view.onTrial = flip();
+    view.drill = flip();
     return view;
 }
 
@@ -107,15 +109,43 @@ TransitionView Examples::transition()
     return view;
 }
 
+DeliveryOutcome Examples::outcome()
+{
+    return {.fate = DeliveryOutcome::Fate(below(4)),
+        .trouble = DeliveryTrouble(below(int(DeliveryTrouble::OwnFault) + 1)),
+        .code = below(600),
+        .detail = text(),
+        .retryAfter = maybe(duration()),
+        .reference = text()};
+}
+
+DeliveryView Examples::delivery()
+{
+    DeliveryView delivery{.channel = text(), .address = text(), .kind = AlertKind(below(11)), .monitor = id()};
+    delivery.incident = below(100);
+    delivery.created = time();
+    delivery.due = maybe(time());
+    delivery.escalated = flip();
+    delivery.state = DeliveryView::State(below(5));
+    delivery.attempts = below(100);
+    delivery.trouble = maybe(outcome());
+    delivery.settled = maybe(time());
+    delivery.subject = text();
+    return delivery;
+}
+
 HealthView Examples::health()
 {
     HealthView view{.troubles = {},
         .blindSince = maybe(time()),
         .lastCheck = maybe(time()),
         .generalMute = maybe(mute()),
+        .channels = {{text(), below(100), below(100), maybe(outcome()), maybe(time()), maybe(time())}},
+        .away = maybe(AwayView{time(), text()}),
+        .newSenders = {{text(), text(), text(), time(), time(), below(100)}},
         .endsWithDesktop = flip()};
     for (int i = below(4); i > 0; --i)
-        view.troubles.push_back({HealthTrouble(below(int(HealthTrouble::LogFailed) + 1)), text()});
+        view.troubles.push_back({HealthTrouble(below(int(HealthTrouble::BotFailing) + 1)), text()});
     return view;
 }
 
@@ -149,6 +179,8 @@ ExplanationView Examples::explanation()
         view.maintenance.push_back({text(), maybe(time())});
     for (int i = below(4); i > 0; --i)
         view.recent.push_back(transition());
+    for (int i = below(3); i > 0; --i)
+        view.told.push_back(delivery());
     return view;
 }
 
@@ -165,6 +197,11 @@ ImportView Examples::import()
     view.unchanged = below(1000);
     view.groups = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
     view.maintenance = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
+    view.policyChanged = flip();
+    view.pingOutChanged = flip();
+    view.listenChanged = flip();
+    view.botChanged = flip();
+    view.accounts = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
     view.channels = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
     view.notes = texts();
     return view;
@@ -187,6 +224,11 @@ Scope Examples::scope()
     default:
         return scope::All{};
     }
+}
+
+command::ChannelDraft Examples::draft()
+{
+    return {text().toUtf8(), maybe(text().toUtf8()), {{text(), text()}}, text()};
 }
 
 Command Examples::command(int index)
@@ -224,11 +266,25 @@ Command Examples::command(int index)
         command::Edit edit;
         edit.monitors = {{text().toUtf8(), std::nullopt}, {text().toUtf8(), below(100)}};
         edit.removed = ids();
+        edit.unlistRemoved = flip();
         edit.groups = {text().toUtf8()};
         edit.removedGroups = texts();
         if (flip())
             edit.defaults = text().toUtf8();
+        edit.accounts = {text().toUtf8()};
+        edit.removedAccounts = texts();
+        edit.renamedAccounts = {{text(), text()}};
         edit.channels = {text().toUtf8()};
+        edit.removedChannels = texts();
+        edit.renamedChannels = {{text(), text()}};
+        if (flip())
+            edit.policy = text().toUtf8();
+        if (flip())
+            edit.pingOut = text().toUtf8();
+        if (flip())
+            edit.listen = text().toUtf8();
+        if (flip())
+            edit.bot = text().toUtf8();
         if (flip())
             edit.maintenance = {text().toUtf8(), text().toUtf8()};
         edit.onTrial = flip();
@@ -240,8 +296,38 @@ Command Examples::command(int index)
         return command::Try{text().toUtf8(), text()};
     case 16:
         return command::GetRecentLooks{ids()};
-    default:
+    case 17:
         return command::Stop{};
+    case 18:
+        return command::Consent{text(), text(), {text(), text()}};
+    case 19:
+        return command::ListSecrets{};
+    case 20:
+        return command::SecretChanged{text(), flip()};
+    case 21:
+        return command::ReportUnheard{};
+    case 22:
+        return command::TestChannel{text(), maybe(draft())};
+    case 23:
+        return command::Drill{text()};
+    case 24:
+        return command::GetDeliveries{id(), below(100), below(100)};
+    case 25:
+        return command::SendAgain{};
+    case 26:
+        return command::SetAway{text(), duration()};
+    case 27:
+        return command::KeepSecret{text(), text()};
+    case 28:
+        return command::ForgetSecret{text()};
+    case 29:
+        return command::FindChats{draft()};
+    case 30:
+        return command::WatchSender{text()};
+    case 31:
+        return command::IgnoreSender{text()};
+    default:
+        return command::GetReportLog{text()};
     }
 }
 
@@ -264,6 +350,19 @@ Reply Examples::reply(int index)
         return ConfigurationView{text().toUtf8(), {text().toUtf8()}, {text().toUtf8(), text().toUtf8()}, {}, {}};
     case 7:
         return result();
+    case 9: {
+        SecretsView secrets{.hasKeychain = flip()};
+        for (int i = below(4); i > 0; --i)
+            secrets.secrets.push_back({text(), SecretPlace(below(int(SecretPlace::Unavailable) + 1)), flip()});
+        return secrets;
+    }
+    case 10:
+        return outcome();
+    case 11:
+        return std::vector<DeliveryView>{delivery(), delivery()};
+    case 12:
+        return FoundChats{outcome(), FoundChats::Hindrance(below(3)), text(), text(),
+            {{text(), text(), TelegramChat::Kind(below(3)), maybe(below(100))}}};
     default:
         return std::vector<RecentLooksView>{{ids().front(), {}},
             {ids().front(),

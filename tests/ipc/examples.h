@@ -21,6 +21,8 @@ public:
     CommandError error();
     MonitorView monitor();
     TransitionView transition();
+    DeliveryOutcome outcome();
+    DeliveryView delivery();
     HealthView health();
 
 private:
@@ -35,6 +37,7 @@ private:
     ProbeResult result();
     MuteView mute();
     Scope scope();
+    command::ChannelDraft draft();
     StatusView status();
     ExplanationView explanation();
     ImportView import();

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QLocalSocket>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -259,6 +260,44 @@ private Q_SLOTS:
         QTRY_VERIFY(m_facade->isListenedTo());
         Q_EMIT m_facade->configurationChanged();
         QTRY_COMPARE(third.heard.count("configuration_changed"), 1);
+    }
+
+    void saysWhenADesktopComesAndWhenTheLastOneIsGone()
+    {
+        const auto subscribe = [](bool desktop) {
+            return hello + wire::encode(wire::FromClient(wire::Subscribe{desktop})) + '\n';
+        };
+        serve();
+        const QSignalSpy came(m_server.get(), &LocalServer::desktopCame);
+        const QSignalSpy left(m_server.get(), &LocalServer::desktopLeft);
+        Peer console(m_path);
+        console.say(subscribe(false) + request(1));
+        QTRY_VERIFY(console.heard.count('\n') == 2);
+        QVERIFY(!m_server->hasDesktop());
+        auto first = std::make_unique<Peer>(m_path);
+        first->say(subscribe(true));
+        QTRY_COMPARE(came.size(), 1);
+        auto second = std::make_unique<Peer>(m_path);
+        second->say(subscribe(true) + request(1));
+        QTRY_VERIFY(second->heard.count('\n') == 2);
+        first.reset();
+        verifyItStillServes();
+        QVERIFY(m_server->hasDesktop());
+        second.reset();
+        QTRY_COMPARE(left.size(), 1);
+        QVERIFY(!m_server->hasDesktop());
+        QCOMPARE(came.size(), 1);
+    }
+
+    //! What is signalled because a desktop came reaches it.
+    void aDesktopThatComesHearsWhatIsSaidForIt()
+    {
+        serve();
+        connect(m_server.get(), &LocalServer::desktopCame, m_facade.get(),
+            [this] { Q_EMIT m_facade->configurationChanged(); });
+        Peer desktop(m_path);
+        desktop.say(hello + wire::encode(wire::FromClient(wire::Subscribe{true})) + '\n');
+        QTRY_VERIFY(desktop.heard.contains("configuration_changed"));
     }
 
     void servesAtMostSoManyAtOnce()

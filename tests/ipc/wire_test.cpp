@@ -34,8 +34,9 @@ private Q_SLOTS:
                 QVERIFY(*back == message);
             }
         }
-        QVERIFY(*wire::decodeFromClient(wire::encode(wire::FromClient(wire::Subscribe{})))
-            == wire::FromClient(wire::Subscribe{}));
+        for (const bool desktop : {false, true})
+            QVERIFY(*wire::decodeFromClient(wire::encode(wire::FromClient(wire::Subscribe{desktop})))
+                == wire::FromClient(wire::Subscribe{desktop}));
     }
 
     void readsBackEveryAnswerAndSignal()

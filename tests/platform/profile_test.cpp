@@ -138,6 +138,21 @@ private Q_SLOTS:
         QVERIFY(socketName(in("other")) != socketName(in("profile")));
     }
 
+    void keepsTheSecretsOfDataFoldersApart()
+    {
+        const Environment data("XDG_DATA_HOME", m_directory->path());
+        QCOMPARE(ProfilePaths::standard().keychainService(), QStringLiteral("Vigia"));
+        QCOMPARE(ProfilePaths::at(in("vigia")).keychainService(), QStringLiteral("Vigia"));
+        QVERIFY(QFile::link(m_directory->path(), in("link")));
+        const QString before = ProfilePaths::at(in("link/profile")).keychainService();
+        QVERIFY(QDir(m_directory->path()).mkdir(QStringLiteral("profile")));
+        const QByteArray path = QFileInfo(in("profile")).canonicalFilePath().toUtf8();
+        const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(ProfilePaths::at(in("profile")).keychainService(),
+            QStringLiteral("Vigia-%1").arg(QLatin1StringView(hash.first(8))));
+        QCOMPARE(before, ProfilePaths::at(in("profile")).keychainService()); // also before it was made
+    }
+
     void putsTheSocketIntoTheRuntimeDirectory()
     {
         const Environment runtime("XDG_RUNTIME_DIR", m_directory->path()); // a temporary directory is 0700

@@ -130,6 +130,25 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
     }
 
+    //! Who only changes a profile in passing takes no spare, but is kept out by whoever holds it.
+    void heedsASpareThatItWouldNotTake()
+    {
+        const QString folder = m_directory->filePath(QStringLiteral("folder"));
+        const QString file = folder + QStringLiteral("/vigia.lock");
+        auto watching = std::make_unique<ProfileLock>(file, m_path);
+        QVERIFY(watching->take());
+        ProfileLock passing(file, m_path, ProfileLock::Spare::Heeded);
+        auto taken = passing.take();
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ProfileLockError::Code::CannotLock);
+        QVERIFY(QDir().mkdir(folder));
+        taken = passing.take();
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ProfileLockError::Code::HeldByAnother);
+        watching.reset();
+        QVERIFY(passing.take());
+    }
+
     void saysWhenItCannotLock()
     {
         ProfileLock lock(m_directory->filePath(QStringLiteral("missing/vigia.lock")));

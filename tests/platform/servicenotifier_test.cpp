@@ -43,8 +43,11 @@ private Q_SLOTS:
         const ServiceNotifier notifier;
         notifier.ready();
         notifier.alive();
+        notifier.status("Watching 42 monitors · 1 down");
         notifier.stopping();
-        QCOMPARE(manager.heard(), QByteArrayList({"READY=1", "WATCHDOG=1", "STOPPING=1"}));
+        QVERIFY(notifier.isAsked());
+        QCOMPARE(manager.heard(),
+            QByteArrayList({"READY=1", "WATCHDOG=1", "STATUS=Watching 42 monitors · 1 down", "STOPPING=1"}));
     }
 
     void leavesNothingOfItToChildren()
@@ -102,7 +105,7 @@ private Q_SLOTS:
         notifier.ready();
         notifier.stopping();
         if (!address.startsWith("/nowhere"))
-            QVERIFY(!notifier.watchdog());
+            QVERIFY(!notifier.watchdog() && !notifier.isAsked());
     }
 
     void neverWaitsForAManagerThatDoesNotRead()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sendsEveryMethodOnce();
     void readsTheBodyOfAnErrorPage();
     void sendsBasicCredentials();
+    void asksAnewForASecretThatWasNotAccepted();
     void tellsTheNameOfAMissingSecret();
     void takesATargetThatIsASecret();
     void makesANewConnectionForEveryLook();
@@ -190,6 +191,27 @@ void HttpProberTest::sendsBasicCredentials()
         server.requests().value(0).contains("\r\nAuthorization: Basic " + QByteArray("me:pa:ss").toBase64() + "\r\n"));
 }
 
+void HttpProberTest::asksAnewForASecretThatWasNotAccepted()
+{
+    QByteArray status = "200 OK";
+    LoopbackServer server([&status](QTcpSocket &socket, const QByteArray &) {
+        socket.write("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n");
+        socket.disconnectFromHost();
+    });
+    Bench bench;
+    bench.secrets.values[QStringLiteral("token")] = QStringLiteral("old");
+    ProbeRequest request = requestTo(server.url());
+    request.http.bearer = SecretRef{QStringLiteral("token")};
+    for (const char *accepted : {"200 OK", "403 Forbidden", "500 Sorry"}) {
+        status = accepted;
+        bench.look(request);
+        QVERIFY(bench.secrets.invalid.isEmpty());
+    }
+    status = "401 Unauthorized";
+    bench.look(request);
+    QCOMPARE(bench.secrets.invalid, QStringList{QStringLiteral("token")});
+}
+
 void HttpProberTest::tellsTheNameOfAMissingSecret()
 {
     LoopbackServer server(answering(okAnswer()));
@@ -200,6 +222,10 @@ void HttpProberTest::tellsTheNameOfAMissingSecret()
     QCOMPARE(result.cause, Cause::SecretUnavailable);
     QCOMPARE(result.outcome, Outcome::Inconclusive);
     QCOMPARE(result.detail, QStringLiteral("nobody"));
+    bench.secrets.missing = SecretError::Locked;
+    result = bench.look(request);
+    QCOMPARE(result.cause, Cause::SecretsLocked);
+    QCOMPARE(result.outcome, Outcome::Inconclusive);
     // A keychain that never answers is as good as none.
     bench.secrets.hangs = true;
     result = bench.look(request);

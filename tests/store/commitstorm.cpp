@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A program for the tests to maltreat: commitstorm storm|full|readonly DATABASE [FIRST]
+// A program for the tests to maltreat: commitstorm storm|full|full-at-start|readonly DATABASE [FIRST]
 #include "store/samples.h"
 #include "store/sqlitestore.h"
 
@@ -75,6 +75,25 @@ int full(Store &store)
     return 0;
 }
 
+//! The same from the start, with a file that is to be brought up to date.
+int fullAtTheStart(Store &store)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = 40 * 1024;
+    setrlimit(RLIMIT_FSIZE, &limit);
+    const auto world = store.load();
+    say(world && world->notWritable ? QStringLiteral("read %1").arg(world->values.size())
+                                    : QStringLiteral("unexpected"));
+    say(commit(store, numbered(1)) ? QStringLiteral("unexpected") : QStringLiteral("refused"));
+    say(QStringLiteral("still read %1").arg(transitions(store, 0, 9).size()));
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_FSIZE, &limit);
+    say(commit(store, numbered(2)) ? QStringLiteral("kept") : QStringLiteral("not kept"));
+    return 0;
+}
+
 int readOnly(Store &store, const char *directory, const char *database)
 {
     const auto world = store.load();
@@ -104,6 +123,8 @@ int main(int argc, char **argv)
     SqliteStore store(QString::fromLocal8Bit(argv[2]));
     if (mode == "readonly")
         return readOnly(store, QByteArray(argv[2]).left(QByteArray(argv[2]).lastIndexOf('/')).constData(), argv[2]);
+    if (mode == "full-at-start")
+        return fullAtTheStart(store);
     if (!store.load())
         return 1;
     return mode == "full" ? full(store) : storm(store, QByteArray(argv[3]).toInt());

@@ -50,6 +50,17 @@ inline OutboxRow alert(const QString &monitor, const QString &channel)
     return row;
 }
 
+inline MessageRow message(const QString &key, const QString &channel)
+{
+    MessageRow row;
+    row.key = key;
+    row.channel = channel;
+    row.created = at(13);
+    row.document = R"({"subject":"[Vigia] DOWN Shop"})";
+    row.attempts = 1;
+    return row;
+}
+
 inline ResultRow result(const QString &monitor, qint64 seconds)
 {
     return {{monitor}, at(seconds), Outcome::Passed, Cause::None, 200, std::chrono::microseconds(123'456)};
@@ -74,11 +85,17 @@ Value answerOf(Start start)
 using Done = Result<void, StoreError>;
 using CommitDone = Result<Store::Committed, StoreError>;
 using Transitions = Result<std::vector<TransitionRow>, StoreError>;
+using Deliveries = Result<std::vector<DeliveryRow>, StoreError>;
 using Results = Result<std::vector<ResultRow>, StoreError>;
 
 inline CommitDone commit(Store &store, DurableChange change)
 {
     return answerOf<CommitDone>([&](auto done) { store.commit(std::move(change), done); });
+}
+
+inline Done keep(Store &store, DeliveryChange change)
+{
+    return answerOf<Done>([&](auto done) { store.keep(std::move(change), done); });
 }
 
 inline Done configure(Store &store, std::vector<ConfigurationRow> rows)

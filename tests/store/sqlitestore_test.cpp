@@ -140,6 +140,42 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_path + QStringLiteral(".backup-v1")));
     }
 
+    void takesAlertsOfTheSecondVersionAlong()
+    {
+        QVERIFY(createDatabase(m_path, schemaSteps().first(2)));
+        {
+            Database old(m_path, Database::Access::ReadWrite);
+            QVERIFY(old.run(QStringLiteral("INSERT INTO monitors(monitor) VALUES('a')")));
+            QVERIFY(
+                old.run(QStringLiteral("INSERT INTO outbox(channel, kind, monitor, incident, created, facts, delivered)"
+                                       " VALUES('desktop', 'down', 1, 1, 5000, '{}', 0),"
+                                       " ('desktop', 'up', 1, 1, 6000, '{}', 1)")));
+        }
+        SqliteStore store(m_path);
+        const auto world = store.load();
+        QVERIFY(world);
+        QCOMPARE(world->undelivered.size(), std::size_t(1));
+        QCOMPARE(world->undelivered[0].kind, AlertKind::Down);
+        QCOMPARE(world->undelivered[0].state, AlertState::Waiting);
+        QVERIFY(QFile::exists(m_path + QStringLiteral(".backup-v2")));
+    }
+
+    void letsGapsGoThatWereOverBeforeTheOldestResult()
+    {
+        {
+            SqliteStore store(m_path);
+            QVERIFY(store.load());
+            DurableChange change;
+            change.gaps = {{at(10), at(20), GapRow::Why::Off}, {at(30), at(60), GapRow::Why::Asleep},
+                {at(70), at(80), GapRow::Why::Stalled}};
+            QVERIFY(commit(store, change));
+            QVERIFY(answerOf<Done>([&](auto done) { store.prune(at(50), done); }));
+        }
+        Database database(m_path, Database::Access::ReadOnly);
+        QCOMPARE(database.column(QStringLiteral("SELECT why FROM gaps ORDER BY id")),
+            std::optional(QStringList{QStringLiteral("asleep"), QStringLiteral("stalled")}));
+    }
+
     //! A file that could only be read at the start is of the old version still when it can be written.
     void bringsAFileUpToDateThatCouldNotBeWrittenBefore()
     {
@@ -229,6 +265,27 @@ private Q_SLOTS:
         QVERIFY(world && !world->recovery);
         QCOMPARE(world->states.size(), std::size_t(1));
         QCOMPARE(latestResults(store, 5).size(), std::size_t(1)); // waited for room
+    }
+
+    void readsAnOlderFileOnAFullDiskAndBringsItUpToDateWhenThereIsRoom()
+    {
+        QVERIFY(createDatabase(m_path, schemaSteps().first(1)));
+        {
+            Database old(m_path, Database::Access::ReadWrite);
+            QVERIFY(old.run(QStringLiteral("INSERT INTO remembered VALUES('k', 'v')")));
+            QVERIFY(old.run(QStringLiteral("INSERT INTO monitors VALUES(7, 'a')")));
+            QVERIFY(old.run(QStringLiteral("INSERT INTO transitions VALUES(3, 7, 'A', '-', NULL, 'down', '', 1, 1, '',"
+                                           " '', '', 0)")));
+        }
+        QCOMPARE(linesOf(QStringLiteral("full-at-start"), m_path),
+            (QStringList{QStringLiteral("read 1"), QStringLiteral("refused"), QStringLiteral("still read 1"),
+                QStringLiteral("kept")}));
+        QVERIFY(!QFile::exists(m_path + QStringLiteral(".backup-v1.new")));
+        SqliteStore store(m_path);
+        const auto world = store.load();
+        QVERIFY(world && !world->recovery && !world->notWritable);
+        QCOMPARE(world->values.size(), std::size_t(1));
+        QCOMPARE(transitions(store, 0, 9).size(), std::size_t(2));
     }
 
     void readsAReadOnlyProfileAndWritesAgainWhenItMay()

@@ -100,7 +100,7 @@ private Q_SLOTS:
         OutboxRow blind = alert(QString(), QStringLiteral("mail"));
         blind.kind = AlertKind::Blind;
         OutboxRow sent = alert(QStringLiteral("a"), QStringLiteral("mail"));
-        sent.delivered = true;
+        sent.state = AlertState::Delivered;
         change.alerts = {alert(QStringLiteral("a"), QStringLiteral("team")), sent, blind};
         {
             const auto store = profile.open();
@@ -195,19 +195,105 @@ private Q_SLOTS:
         QVERIFY((profile.reopened().values == std::map<QString, QByteArray>{{QStringLiteral("mute"), binary}}));
     }
 
-    void marksAlertsAsDelivered()
+    void keepsAMessageWithTheAlertsItTells()
     {
         FOR_BOTH;
         const auto store = profile.open();
         const QString a = QStringLiteral("a");
-        const auto ids = commit(*store, {{}, {}, {}, {alert(a, a), alert(a, a), alert(a, a)}});
-        const auto marked = answerOf<Done>([&](auto done) {
-            store->markDelivered({ids->alerts[0], ids->alerts[2], 999'999}, done);
-        });
-        QVERIFY(marked);
-        const StoredWorld world = *store->load();
+        OutboxRow other = alert(a, a);
+        other.incident = 2;
+        const auto ids = commit(*store, {{}, {}, {}, {alert(a, a), other, alert(a, a)}});
+        MessageRow sent = message(QStringLiteral("k1"), a);
+        QVERIFY(keep(*store,
+            {{sent},
+                {{ids->alerts[0], AlertState::Claimed, sent.key}, {ids->alerts[2], AlertState::Claimed, sent.key}}}));
+        StoredWorld world = *store->load();
+        QCOMPARE(world.undelivered.size(), std::size_t(3));
+        QCOMPARE(world.undelivered[0].message, sent.key);
+        QCOMPARE(world.undelivered[1].message, QString());
+        QVERIFY(world.messages == std::vector{sent});
+
+        sent.state = MessageRow::State::Delivered;
+        sent.attempts = 2;
+        sent.reference = QStringLiteral("4711");
+        sent.settled = at(70);
+        QVERIFY(keep(*store,
+            {{sent}, {{ids->alerts[0], AlertState::Delivered, {}}, {ids->alerts[2], AlertState::Delivered, {}}}}));
+        world = *store->load();
         QCOMPARE(world.undelivered.size(), std::size_t(1));
         QCOMPARE(world.undelivered[0].id, ids->alerts[1]);
+        QVERIFY(world.messages.empty()); // no outage of it is open
+    }
+
+    void leavesSettledAlertsAsTheyAre()
+    {
+        FOR_BOTH;
+        const auto store = profile.open();
+        const QString a = QStringLiteral("a");
+        const auto ids = commit(*store, {{}, {}, {}, {alert(a, a), alert(a, a)}});
+        DurableChange acknowledged;
+        acknowledged.withdrawn = {ids->alerts[0], ids->alerts[1]};
+        QVERIFY(keep(
+            *store, {{message(QStringLiteral("k"), a)}, {{ids->alerts[1], AlertState::Claimed, QStringLiteral("k")}}}));
+        QVERIFY(commit(*store, acknowledged));
+        const StoredWorld world = *store->load();
+        QCOMPARE(world.undelivered.size(), std::size_t(1));
+        QCOMPARE(world.undelivered[0].id, ids->alerts[1]); // it was under way
+        QVERIFY(keep(*store, {{}, {{ids->alerts[0], AlertState::Claimed, QStringLiteral("k")}}}));
+        QCOMPARE(store->load()->undelivered.size(), std::size_t(1));
+    }
+
+    void remembersWhatToldAnOutageForAsLongAsItIsOpen()
+    {
+        FOR_BOTH;
+        const auto store = profile.open();
+        const QString a = QStringLiteral("a");
+        OutboxRow down = alert(a, a);
+        down.incident = 1;
+        const auto ids = commit(*store, {{}, {}, {incident(a, 1)}, {down}});
+        MessageRow told = message(QStringLiteral("k"), a);
+        told.state = MessageRow::State::Delivered;
+        told.reference = QStringLiteral("4711");
+        QVERIFY(keep(*store, {{told}, {{ids->alerts[0], AlertState::Delivered, told.key}}}));
+        StoredWorld world = *store->load();
+        QVERIFY(world.messages == std::vector{told});
+        QCOMPARE(world.told.size(), std::size_t(1));
+        QCOMPARE(world.told[0].message, told.key);
+        IncidentRow over = incident(a, 1);
+        over.resolved = at(90);
+        QVERIFY(commit(*store, {{}, {}, {over}, {}}));
+        world = *store->load();
+        QVERIFY(world.messages.empty() && world.told.empty());
+    }
+
+    void listsWhatWasToldOfAnOutageAndWhatIsUnfinished()
+    {
+        FOR_BOTH;
+        const auto store = profile.open();
+        const QString a = QStringLiteral("a");
+        OutboxRow first = alert(a, QStringLiteral("mail"));
+        first.incident = 1;
+        OutboxRow second = alert(a, QStringLiteral("team"));
+        second.incident = 2;
+        second.address = QStringLiteral("ana@example.org");
+        second.heldUntil = at(400);
+        second.due = at(400);
+        second.escalated = true;
+        const auto ids = commit(*store, {{}, {}, {}, {first, second}});
+        first.id = ids->alerts[0];
+        second.id = ids->alerts[1];
+        MessageRow dead = message(QStringLiteral("k"), QStringLiteral("mail"));
+        dead.state = MessageRow::State::NotDelivered;
+        dead.trouble = R"({"words":"535"})";
+        QVERIFY(keep(*store, {{dead}, {{first.id, AlertState::NotDelivered, dead.key}}}));
+        first.state = AlertState::NotDelivered;
+        first.message = dead.key;
+        const auto list = [&](const QString &monitor, int outage) {
+            return *answerOf<Deliveries>([&](auto done) { store->deliveries({monitor}, outage, 10, done); });
+        };
+        QVERIFY((list(a, 1) == std::vector{DeliveryRow{first, dead}}));
+        QVERIFY((list(a, 2) == std::vector{DeliveryRow{second, std::nullopt}}));
+        QVERIFY((list({}, 0) == std::vector{DeliveryRow{second, std::nullopt}, DeliveryRow{first, dead}}));
     }
 
     void readsTransitionsInBothDirections()
@@ -273,6 +359,32 @@ private Q_SLOTS:
         QCOMPARE(store->load()->lastAlive, std::optional(at(70)));
     }
 
+    void keepsTheLastReportOfEveryMonitorWithTheLastLog()
+    {
+        FOR_BOTH;
+        const QString a = QStringLiteral("a");
+        {
+            const auto store = profile.open();
+            QVERIFY(configure(*store, {configured(a), configured(QStringLiteral("b"))}));
+            const auto keep = [&](std::vector<BeatRow> rows) {
+                return bool(answerOf<Done>([&](auto done) { store->keepBeats(std::move(rows), done); }));
+            };
+            QVERIFY(keep({{{a}, at(1), R"({"n":1})", QByteArray("log of 1\n\0\xff", 11), result(a, 1)},
+                {{a}, at(2), R"({"n":2})"}}));
+            QVERIFY(keep({{{a}, at(3), R"({"n":3})", {}, result(a, 3)}, {{QStringLiteral("b")}, at(4), "{}"}}));
+        }
+        const auto store = profile.open();
+        const auto world = store->load();
+        QCOMPARE(world->beats.size(), std::size_t(2));
+        QVERIFY((world->beats.front() == BeatRow{{a}, at(3), R"({"n":3})"}));
+        const auto log = answerOf<Result<QByteArray, StoreError>>([&](auto done) { store->beatLog({a}, done); });
+        QVERIFY(log);
+        QCOMPARE(*log, QByteArray("log of 1\n\0\xff", 11));
+        QVERIFY((latestResults(*store, 5) == std::vector{result(a, 1), result(a, 3)}));
+        QVERIFY(configure(*store, {configured(QStringLiteral("b"))}));
+        QCOMPARE(store->load()->beats.size(), std::size_t(1));
+    }
+
     void keepsWhatWasNotDeliveredAMonthLongerThanResults()
     {
         FOR_BOTH;
@@ -288,6 +400,49 @@ private Q_SLOTS:
         const auto world = store->load();
         QCOMPARE(world->undelivered.size(), std::size_t(1));
         QCOMPARE(world->undelivered.front().channel, QStringLiteral("mail"));
+    }
+
+    void letsWhatIsToldFollowAChannelToItsNewName()
+    {
+        FOR_BOTH;
+        const auto store = profile.open();
+        const auto channel = [](const QString &name, const QString &was) {
+            return ConfigurationRow{ConfigurationRow::Section::Channel, name, "{}", was};
+        };
+        QVERIFY(configure(*store, {configured(QStringLiteral("a")), channel(QStringLiteral("mail"), {})}));
+        const auto committed = commit(*store,
+            {{}, {}, {},
+                {alert(QStringLiteral("a"), QStringLiteral("mail")), alert(QStringLiteral("a"), QStringLiteral("x"))}});
+        const MessageRow sending = message(QStringLiteral("k"), QStringLiteral("mail"));
+        QVERIFY(keep(*store, {{sending}, {{committed->alerts.front(), AlertState::Claimed, sending.key}}}));
+        QVERIFY(configure(
+            *store, {configured(QStringLiteral("a")), channel(QStringLiteral("letters"), QStringLiteral("mail"))}));
+        const auto world = store->load();
+        QCOMPARE(world->undelivered.size(), std::size_t(2));
+        QCOMPARE(world->undelivered[0].channel, QStringLiteral("letters"));
+        QCOMPARE(world->undelivered[1].channel, QStringLiteral("x"));
+        QCOMPARE(world->messages.front().channel, QStringLiteral("letters"));
+        QCOMPARE(world->configuration.back(), channel(QStringLiteral("letters"), {}));
+    }
+
+    void letsMessagesGoOnceNoAlertRefersToThem()
+    {
+        FOR_BOTH;
+        const auto store = profile.open();
+        QVERIFY(configure(*store, {configured(QStringLiteral("a"))}));
+        const auto committed = commit(*store, {{}, {}, {}, {alert(QStringLiteral("a"), QStringLiteral("mail"))}});
+        const MessageRow wanted = message(QStringLiteral("wanted"), QStringLiteral("mail"));
+        const MessageRow orphan = message(QStringLiteral("orphan"), QStringLiteral("mail"));
+        MessageRow young = message(QStringLiteral("young"), QStringLiteral("mail"));
+        young.created = at(200);
+        QVERIFY(
+            keep(*store, {{wanted, orphan, young}, {{committed->alerts.front(), AlertState::Claimed, wanted.key}}}));
+        QVERIFY(answerOf<Done>([&](auto done) { store->prune(at(100), done); }));
+        QStringList keys;
+        const auto world = store->load();
+        for (const MessageRow &row : world->messages)
+            keys.append(row.key);
+        QCOMPARE(keys, (QStringList{wanted.key, young.key}));
     }
 
     void prunesOldResultsOnly()

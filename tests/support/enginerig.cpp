@@ -12,6 +12,9 @@ EngineRig::EngineRig()
     configuration.defaults.confirm = 2;
     configuration.defaults.confirmInterval = 5s;
     configuration.defaults.alerts = QStringList{QStringLiteral("mail")};
+    configuration.policy.groupWait = 0s;
+    configuration.channels.push_back(
+        {.name = QStringLiteral("mail"), .way = EmailWay{{}, {QStringLiteral("ops@x.test")}}});
     start();
 }
 
@@ -25,18 +28,15 @@ EngineRig::~EngineRig()
 void EngineRig::start()
 {
     store = std::make_unique<MemoryStore>(disk, [this](std::function<void()> call) { world.defer(std::move(call)); });
-    std::vector<std::unique_ptr<Channel>> channels;
-    auto channel = std::make_unique<FakeChannel>(QStringLiteral("mail"));
-    mail = channel.get();
-    channels.push_back(std::move(channel));
-    outbox = std::make_unique<Outbox>(*store, std::move(channels));
+    mail = std::make_shared<FakeChannel>();
+    outbox = std::make_unique<Outbox>(OutboxWorld{*store, world, world});
+    outbox->setRoutes({{QStringLiteral("mail"), ChannelRoute{mail, {}}}});
     engine = std::make_unique<Engine>(EngineWorld{world, world, prober, *store, *outbox, limits});
     const auto stored = store->load();
     Q_ASSERT(stored);
-    for (const OutboxRow &alert : stored->undelivered)
-        outbox->deliver(alert);
+    outbox->resume(*stored);
     engine->noteAbsence(stored->lastAlive);
-    engine->configure(configuration, stored->states);
+    engine->configure(configuration, stored->states, stored->beats);
 }
 
 void EngineRig::restart()
@@ -64,6 +64,23 @@ void EngineRig::add(const QString &name, const Settings &settings, const QString
     configuration.monitors.push_back(definition);
 }
 
+void EngineRig::addSender(const QString &name, const HeartbeatTarget &heartbeat, const QString &group)
+{
+    MonitorDefinition definition;
+    definition.id = MonitorId{QStringLiteral("id-") + name};
+    definition.name = name;
+    definition.target = heartbeat;
+    definition.group = group;
+    configuration.monitors.push_back(definition);
+}
+
+void EngineRig::report(const QString &name, const Beat &beat)
+{
+    auto row = engine->report(id(name), beat);
+    Q_ASSERT(row);
+    store->keepBeats({*row}, [](const auto &) {});
+}
+
 void EngineRig::watch()
 {
     engine->configure(configuration);
@@ -82,7 +99,7 @@ const JudgeState &EngineRig::judge(const QString &name) const
 QStringList EngineRig::heard() const
 {
     QStringList out;
-    for (const OutboxRow &alert : mail->delivered) {
+    for (const MessageItem &alert : mail->delivered) {
         const QString name = alert.monitor.value.mid(3);
         out.append(QString(apiName(alert.kind)) + QLatin1Char(' ') + name);
     }

@@ -13,24 +13,16 @@ namespace vigia::test {
 class FakeChannel final : public Channel
 {
 public:
-    explicit FakeChannel(QString name)
-        : m_name(std::move(name))
+    void send(const Message &message, const std::vector<Earlier> &, Done done) override
     {
+        messages.push_back(message);
+        delivered.insert(delivered.end(), message.items.begin(), message.items.end());
+        done({.fate = accepts ? DeliveryOutcome::Fate::Accepted : DeliveryOutcome::Fate::NotSent});
     }
 
-    QString name() const override { return m_name; }
-    bool wants(AlertKind kind) const override { return kind != AlertKind::Degraded; }
-    void deliver(const OutboxRow &alert, Done done) override
-    {
-        delivered.push_back(alert);
-        done(accepts ? Outcome::Accepted : Outcome::Failed);
-    }
-
-    std::vector<OutboxRow> delivered;
+    std::vector<Message> messages;
+    std::vector<MessageItem> delivered; //!< all that they told
     bool accepts = true;
-
-private:
-    const QString m_name;
 };
 
 //! A whole engine in a simulated world. `restart()` is a new process on the same disk.
@@ -46,13 +38,17 @@ public:
     std::unique_ptr<MemoryStore> store;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<Engine> engine;
-    FakeChannel *mail = nullptr; //!< owned by the outbox
+    std::shared_ptr<FakeChannel> mail;
     SchedulerLimits limits;
 
-    //! Monitors `http://NAME.test/` with alerts by `mail`; interval 20 s, timeout 5 s, confirm 2,
-    //! confirm interval 5 s. Change `configuration` and call watch() again for more.
+    //! Monitors `http://NAME.test/` with alerts by `mail`, which waits for no others; interval 20 s, timeout 5 s,
+    //! confirm 2, confirm interval 5 s. Change `configuration` and call watch() again for more.
     void add(const QString &name, const Settings &settings = {}, const QString &group = {});
+    //! A monitor that reports.
+    void addSender(const QString &name, const HeartbeatTarget &heartbeat, const QString &group = {});
     void watch();
+    //! \a name reports.
+    void report(const QString &name, const Beat &beat = {});
 
     void restart();
     //! As after kill -9: what was not on the disk yet is lost.

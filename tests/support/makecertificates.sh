@@ -49,6 +49,11 @@ issue soon known good.test 20200101000000Z "$soon"
 issue wronghost known other.test 20200101000000Z 20991231235959Z
 issue unknown stranger good.test 20200101000000Z 20991231235959Z
 issue expiredunknown stranger other.test 20200101000000Z 20210101000000Z
+# What is reached by this computer's own name.
+issue home known localhost 20200101000000Z 20991231235959Z
+issue homeexpired known localhost 20200101000000Z 20210101000000Z
+issue homefuture known localhost 20900101000000Z 20991231235959Z
+issue homeunknown stranger localhost 20200101000000Z 20991231235959Z
 key selfsigned
 openssl req -x509 -new -key selfsigned.key -days 3650 -subj /CN=good.test -addext subjectAltName=DNS:good.test \
     -out selfsigned.pem

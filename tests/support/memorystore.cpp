@@ -53,8 +53,21 @@ Result<StoredWorld, StoreError> MemoryStore::load()
         if (!incident.resolved)
             world.openIncidents.push_back(incident);
     }
-    std::copy_if(m_disk->alerts.begin(), m_disk->alerts.end(), std::back_inserter(world.undelivered),
-        [](const OutboxRow &row) { return !row.delivered; });
+    for (const auto &[monitor, beat] : m_disk->beats)
+        world.beats.push_back({monitor, beat.at, beat.document});
+    QSet<QString> wanted;
+    for (const OutboxRow &row : m_disk->alerts) {
+        if (row.state == AlertState::Waiting || row.state == AlertState::Claimed)
+            world.undelivered.push_back(row);
+        if (row.state != AlertState::Delivered || !isOpen(row))
+            continue;
+        world.told.push_back(row);
+        wanted.insert(row.message);
+    }
+    for (const MessageRow &row : m_disk->messages) {
+        if (row.state == MessageRow::State::Sending || wanted.contains(row.key))
+            world.messages.push_back(row);
+    }
     world.values = m_disk->values;
     world.lastAlive = m_disk->alive;
     if (!m_disk->results.empty())
@@ -88,6 +101,11 @@ void MemoryStore::commit(DurableChange change, CommitDone done)
         m_disk->alerts.push_back(row);
     }
     m_disk->gaps.insert(m_disk->gaps.end(), change.gaps.begin(), change.gaps.end());
+    for (OutboxRow &row : m_disk->alerts) {
+        const bool wanted = std::ranges::find(change.withdrawn, row.id) != change.withdrawn.end();
+        if (wanted && row.state == AlertState::Waiting)
+            row.state = AlertState::Withdrawn;
+    }
     answer([done, ids] { done(ids); });
 }
 
@@ -96,6 +114,29 @@ void MemoryStore::append(std::vector<ResultRow> results, Done done)
     if (refusal())
         m_unwritten.insert(m_unwritten.end(), results.begin(), results.end());
     change([&] { m_disk->results.insert(m_disk->results.end(), results.begin(), results.end()); }, std::move(done));
+}
+
+void MemoryStore::keepBeats(std::vector<BeatRow> beats, Done done)
+{
+    change(
+        [&] {
+            for (BeatRow &row : beats) {
+                if (row.look)
+                    m_disk->results.push_back(*row.look);
+                BeatRow &kept = m_disk->beats[row.monitor];
+                if (!row.log)
+                    row.log = kept.log;
+                kept = row;
+            }
+        },
+        std::move(done));
+}
+
+void MemoryStore::beatLog(const MonitorId &monitor, TextDone done)
+{
+    const auto found = m_disk->beats.find(monitor);
+    const QByteArray log = found == m_disk->beats.end() ? QByteArray() : found->second.log.value_or(QByteArray());
+    answer([done, log] { done(log); });
 }
 
 void MemoryStore::noteAlive(UtcTime at, Done done)
@@ -107,16 +148,28 @@ void MemoryStore::saveConfiguration(std::vector<ConfigurationRow> rows, Done don
 {
     change(
         [&] {
+            const auto renameChannel = [&](const QString &from, const QString &to) {
+                for (OutboxRow &row : m_disk->alerts)
+                    row.channel = row.channel == from ? to : row.channel;
+                for (MessageRow &row : m_disk->messages)
+                    row.channel = row.channel == from ? to : row.channel;
+            };
             QSet<MonitorId> kept;
             for (const ConfigurationRow &row : rows) {
                 if (row.section == ConfigurationRow::Section::Monitor)
                     kept.insert({row.key});
+                if (row.section == ConfigurationRow::Section::Channel && !row.was.isEmpty())
+                    renameChannel(row.was, row.key);
             }
+            for (ConfigurationRow &row : rows)
+                row.was.clear();
             m_disk->configuration = std::move(rows);
             std::erase_if(m_disk->states, [&](const auto &entry) { return !kept.contains(entry.first); });
+            std::erase_if(m_disk->beats, [&](const auto &entry) { return !kept.contains(entry.first); });
             std::erase_if(m_disk->incidents, [&](const auto &entry) { return !kept.contains(entry.first.first); });
             std::erase_if(m_disk->alerts, [&](const OutboxRow &row) {
-                return !row.delivered && !row.monitor.isEmpty() && !kept.contains(row.monitor);
+                const bool due = row.state == AlertState::Waiting || row.state == AlertState::Claimed;
+                return due && !row.monitor.isEmpty() && !kept.contains(row.monitor);
             });
         },
         std::move(done));
@@ -134,14 +187,62 @@ void MemoryStore::setValue(const QString &key, const QByteArray &value, Done don
         std::move(done));
 }
 
-void MemoryStore::markDelivered(std::vector<qint64> alerts, Done done)
+void MemoryStore::keep(DeliveryChange step, Done done)
 {
-    change(
-        [&] {
-            for (OutboxRow &row : m_disk->alerts)
-                row.delivered = row.delivered || std::find(alerts.begin(), alerts.end(), row.id) != alerts.end();
-        },
-        std::move(done));
+    change([&] { keepNow(step); }, std::move(done));
+}
+
+void MemoryStore::keepNow(const DeliveryChange &change)
+{
+    for (const MessageRow &row : change.messages) {
+        const auto known = std::ranges::find(m_disk->messages, row.key, &MessageRow::key);
+        if (known == m_disk->messages.end())
+            m_disk->messages.push_back(row);
+        else
+            *known = row;
+    }
+    for (const AlertMark &mark : change.alerts) {
+        const auto row = std::ranges::find(m_disk->alerts, mark.alert, &OutboxRow::id);
+        if (row == m_disk->alerts.end() || row->state == AlertState::Delivered || row->state == AlertState::Withdrawn)
+            continue;
+        row->state = mark.state;
+        if (!mark.message.isEmpty())
+            row->message = mark.message;
+    }
+}
+
+const MessageRow *MemoryStore::message(const QString &key) const
+{
+    const auto found = std::ranges::find(m_disk->messages, key, &MessageRow::key);
+    return found == m_disk->messages.end() ? nullptr : &*found;
+}
+
+bool MemoryStore::isOpen(const OutboxRow &alert) const
+{
+    const bool isOwed = std::ranges::any_of(m_disk->alerts, [&](const OutboxRow &row) {
+        const bool due = row.state == AlertState::Waiting || row.state == AlertState::Claimed;
+        return due && row.monitor == alert.monitor && row.incident == alert.incident;
+    });
+    if (isOwed)
+        return true;
+    const auto incident = m_disk->incidents.find({alert.monitor, alert.incident});
+    return incident != m_disk->incidents.end() && !incident->second.resolved;
+}
+
+void MemoryStore::deliveries(const MonitorId &monitor, int incident, int most, DeliveriesDone done)
+{
+    std::vector<DeliveryRow> found;
+    for (auto row = m_disk->alerts.rbegin(); row != m_disk->alerts.rend() && int(found.size()) < most; ++row) {
+        const bool unfinished = row->state != AlertState::Delivered && row->state != AlertState::Withdrawn;
+        const bool wanted = monitor.isEmpty() ? unfinished : row->monitor == monitor && row->incident == incident;
+        if (!wanted)
+            continue;
+        const MessageRow *telling = message(row->message);
+        found.push_back({*row, telling ? std::optional(*telling) : std::nullopt});
+    }
+    answer([done, found, refused = m_unloaded] {
+        done(refused ? Result<std::vector<DeliveryRow>, StoreError>(unexpected(*refused)) : found);
+    });
 }
 
 void MemoryStore::transitions(qint64 after, int most, const MonitorId &monitor, TransitionsDone done)
@@ -191,8 +292,15 @@ void MemoryStore::prune(UtcTime resultsBefore, Done done)
                 results.rbegin(), results.rend(), [&](const ResultRow &row) { return row.at < resultsBefore; });
             results.erase(results.begin(), lastOld.base());
             std::erase_if(m_disk->alerts, [&](const OutboxRow &row) {
-                return row.created < resultsBefore - (row.delivered ? std::chrono::days(0) : std::chrono::days(30));
+                const bool settled = row.state == AlertState::Delivered || row.state == AlertState::Withdrawn;
+                return row.created < resultsBefore - (settled ? std::chrono::days(0) : std::chrono::days(30));
             });
+            QSet<QString> wanted;
+            for (const OutboxRow &row : m_disk->alerts)
+                wanted.insert(row.message);
+            std::erase_if(m_disk->messages,
+                [&](const MessageRow &row) { return row.created < resultsBefore && !wanted.contains(row.key); });
+            std::erase_if(m_disk->gaps, [&](const GapRow &row) { return row.to < resultsBefore; });
         },
         std::move(done));
 }

@@ -22,9 +22,11 @@ public:
         std::vector<TransitionRow> transitions;
         std::map<std::pair<MonitorId, int>, IncidentRow> incidents;
         std::vector<OutboxRow> alerts;
+        std::vector<MessageRow> messages;
         std::map<QString, QByteArray> values;
         std::vector<ResultRow> results;
         std::vector<GapRow> gaps;
+        std::map<MonitorId, BeatRow> beats;
         std::optional<UtcTime> alive;
         qint64 lastTransition = 0;
         qint64 lastAlert = 0;
@@ -40,10 +42,13 @@ public:
     Result<StoredWorld, StoreError> load() override;
     void commit(DurableChange change, CommitDone done) override;
     void append(std::vector<ResultRow> results, Done done) override;
+    void keepBeats(std::vector<BeatRow> beats, Done done) override;
+    void beatLog(const MonitorId &monitor, TextDone done) override;
     void noteAlive(UtcTime at, Done done) override;
     void saveConfiguration(std::vector<ConfigurationRow> rows, Done done) override;
     void setValue(const QString &key, const QByteArray &value, Done done) override;
-    void markDelivered(std::vector<qint64> alerts, Done done) override;
+    void keep(DeliveryChange change, Done done) override;
+    void deliveries(const MonitorId &monitor, int incident, int most, DeliveriesDone done) override;
     void transitions(qint64 after, int most, const MonitorId &monitor, TransitionsDone done) override;
     void latestTransitions(int most, const MonitorId &monitor, TransitionsDone done) override;
     void latestResults(int perMonitor, ResultsDone done) override;
@@ -74,6 +79,9 @@ private:
     //! Writes, or does not, and answers.
     void change(const std::function<void()> &write, Done done);
     std::optional<StoreError> refusal() const;
+    void keepNow(const DeliveryChange &change);
+    const MessageRow *message(const QString &key) const;
+    bool isOpen(const OutboxRow &alert) const;
 
     std::shared_ptr<Disk> m_disk;
     QObject m_context;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probes/httpprober.h"
+#include "support/fakesecrets.h"
 #include "world/systemclock.h"
 
 #include <QtTest>
@@ -9,25 +10,6 @@
 #include <map>
 
 namespace vigia::test {
-
-//! Secrets as a test wants them.
-class FakeSecrets final : public SecretSource
-{
-public:
-    void fetch(const QString &name, Done done) override
-    {
-        ++asked;
-        if (hangs)
-            return;
-        const auto found = values.find(name);
-        if (found == values.end())
-            return done(unexpected(SecretError::Absent));
-        done(found->second);
-    }
-    std::map<QString, QString> values;
-    bool hangs = false;
-    int asked = 0;
-};
 
 //! Names that exist in tests only: `*.test` and `localhost` are 127.0.0.1, `nowhere.invalid` does not exist.
 inline Resolved testLookup(const QByteArray &name)

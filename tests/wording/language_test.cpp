@@ -95,6 +95,8 @@ private Q_SLOTS:
         QCOMPARE(preciseDurationText(1200ms, en), u"1.2 s"_s);
         QCOMPARE(preciseDurationText(10s, en), u"10 s"_s);
         QCOMPARE(preciseDurationText(1234ms, en), u"1.234 s"_s);
+        QCOMPARE(preciseDurationText(60s, en), u"1 min"_s); // as it is written: 1m
+        QCOMPARE(preciseDurationText(90s, en), u"90 s"_s);
     }
 
     void saysMomentsWithTheZone()

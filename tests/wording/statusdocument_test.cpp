@@ -142,6 +142,17 @@ private Q_SLOTS:
             document);
     }
 
+    void keepsADrillFromScripts()
+    {
+        MonitorView drill = shown(Status::Down);
+        drill.drill = true;
+        StatusView view{.monitors = {drill}};
+        QCOMPARE(overallStatus(view), Status::Unknown); // as without it: nothing is watched
+        view.monitors.push_back(shown(Status::Up));
+        QCOMPARE(overallStatus(view), Status::Up);
+        QCOMPARE(statusDocument(view), statusDocument({.monitors = {shown(Status::Up)}}));
+    }
+
     void saysWhyInCodes()
     {
         QCOMPARE(reasonCode(shop()), "unexpected_status"_L1);

@@ -37,6 +37,26 @@ class StatusWordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysOfADrillThatItIsOne()
+    {
+        MonitorView drill = monitor(Status::Down);
+        drill.drill = true;
+        QCOMPARE(statusText(drill, Language::english()), u"Down (fire drill)"_s);
+        drill.acknowledged = AcknowledgementView{};
+        QCOMPARE(statusText(drill, *Language::named(u"pt_BR"_s)), u"Fora do ar, reconhecido (simulado)"_s);
+    }
+
+    void saysWhoAcknowledgedAndWithWhichNote()
+    {
+        MonitorView known = monitor(Status::Down);
+        QCOMPARE(acknowledgedText(known, Language::english()), QString());
+        known.acknowledged = AcknowledgementView{u"ana"_s, {}, {}};
+        QCOMPARE(acknowledgedText(known, Language::english()), u"acknowledged by ana"_s);
+        known.acknowledged->note = u"restarting it\nand then the other"_s;
+        QCOMPARE(
+            acknowledgedText(known, Language::english()), u"acknowledged by ana: restarting it and then the other"_s);
+    }
+
     //! docs/GLOSSARY.md, word by word.
     void usesTheGlossarysWords_data()
     {
@@ -63,6 +83,12 @@ private Q_SLOTS:
                                      << QStringList{u"Unknown: not checked yet"_s, u"Desconocido: aún sin comprobar"_s,
                                             u"Desconhecido: ainda não verificado"_s,
                                             u"Неизвестно: ещё не проверялось"_s};
+        MonitorView known = unknown(UnknownReason::NotCheckedYet);
+        known.evidence.code = 200;
+        QTest::newRow("not checked again")
+            << known
+            << QStringList{u"Unknown: not checked again yet"_s, u"Desconocido: aún no se ha vuelto a comprobar"_s,
+                   u"Desconhecido: ainda não verificado de novo"_s, u"Неизвестно: повторно ещё не проверялось"_s};
         QTest::newRow("never heard") << unknown(UnknownReason::NeverHeard)
                                      << QStringList{u"Unknown: never sent a signal"_s,
                                             u"Desconocido: nunca envió señal"_s, u"Desconhecido: nunca enviou sinal"_s,

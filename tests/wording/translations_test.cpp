@@ -117,8 +117,8 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(VIGIA_SOURCE_DIR));
         lupdate.start(QStringLiteral(VIGIA_LUPDATE),
-            {u"-silent"_s, u"-I"_s, u"app"_s, u"-I"_s, u"ui"_s, u"app/wording"_s, u"app/console"_s, u"ui"_s, u"-ts"_s,
-                all});
+            {u"-silent"_s, u"-I"_s, u"app"_s, u"-I"_s, u"ui"_s, u"app/wording"_s, u"app/messages"_s, u"app/engine"_s,
+                u"app/console"_s, u"ui"_s, u"-ts"_s, all});
         QVERIFY(lupdate.waitForFinished(60'000));
         QCOMPARE(lupdate.exitCode(), 0);
         const QSet<QString> wanted = keys(readMessages(all));
@@ -127,6 +127,19 @@ private Q_SLOTS:
             const QSet<QString> present = keys(readMessages(tsPath(language)));
             QCOMPARE(QStringList((wanted - present).values()), QStringList());
             QCOMPARE(QStringList((present - wanted).values()), QStringList());
+        }
+    }
+
+    void knowsOneDashOnly()
+    {
+        for (const QString &language : {u"en"_s, u"es"_s, u"pt_BR"_s, u"ru"_s}) {
+            const QList<Message> messages = readMessages(tsPath(language));
+            for (const Message &message : messages) {
+                if (message.context == u"Messages")
+                    continue; // the subjects of mails, which rules of people's mail programs know
+                for (const QString &text : QStringList{message.source} + message.translations)
+                    QVERIFY2(!text.contains(QChar(0x2014)) && !text.contains(u" - "), qPrintable(text));
+            }
         }
     }
 

@@ -5,6 +5,7 @@
 #include "alarm/alarmtime.h"
 #include "alarm/alarmwindow.h"
 #include "alarm/globalshortcut.h"
+#include "alarm/takenon.h"
 #include "scene/scene.h"
 #include "speech/speech.h"
 #include "wording/errorwords.h"
@@ -65,6 +66,12 @@ void Alarm::setSettings(const AlarmSettings &settings)
 bool Alarm::isShown() const
 {
     return std::ranges::any_of(m_windows, [](const auto &entry) { return entry.second->isVisible(); });
+}
+
+void Alarm::setSoundTrouble(const QString &trouble)
+{
+    if (std::exchange(m_soundTrouble, trouble) != trouble)
+        retell();
 }
 
 void Alarm::bringForward()
@@ -181,6 +188,7 @@ void Alarm::tick()
     const UtcTime now = m_clock.utc();
     for (const auto &[screen, window] : m_windows)
         window->tick(now, m_lit);
+    retell();
     m_second->start(1s);
 }
 
@@ -190,8 +198,11 @@ void Alarm::retell()
     const QString warning = since
         ? tr("No data since %1: this may be over by now").arg(sinceText(*since, m_clock.utc(), m_speech.language()))
         : QString();
+    const QString takenOn = takenOnText(m_scene.monitors(), m_speech.language());
     for (const auto &[screen, window] : m_windows) {
         window->setWarning(warning);
+        window->setSoundTrouble(m_soundTrouble);
+        window->setTakenOn(takenOn);
         window->setRefusal(m_refusal);
     }
 }
@@ -199,9 +210,20 @@ void Alarm::retell()
 void Alarm::claimShortcut()
 {
     const QKeySequence wanted = m_shown ? m_settings.shortcut : QKeySequence();
-    const bool had = std::exchange(m_hasShortcut, m_shortcut && m_shortcut->set(wanted) && !wanted.isEmpty());
-    if (had != m_hasShortcut)
+    const bool has = m_shortcut && m_shortcut->set(wanted) == ShortcutStanding::Available;
+    if (std::exchange(m_hasShortcut, has) != has)
         Q_EMIT hasShortcutChanged(m_hasShortcut);
+}
+
+ShortcutStanding Alarm::tryShortcut()
+{
+    if (!m_shortcut)
+        return ShortcutStanding::NotHere;
+    if (m_hasShortcut)
+        return ShortcutStanding::Available;
+    const ShortcutStanding standing = m_shortcut->set(m_settings.shortcut);
+    claimShortcut();
+    return standing;
 }
 
 QList<QScreen *> Alarm::wantedScreens() const
@@ -233,6 +255,7 @@ AlarmWindow &Alarm::windowOn(QScreen *screen)
     });
     connect(window.get(), &AlarmWindow::openTargetRequested, this, &Alarm::openTargetRequested);
     connect(window.get(), &AlarmWindow::showRequested, this, &Alarm::showRequested);
+    connect(window.get(), &AlarmWindow::soundSettingsRequested, this, &Alarm::soundSettingsRequested);
     connect(window.get(), &AlarmWindow::dismissed, this, &Alarm::dismiss);
     return *window;
 }

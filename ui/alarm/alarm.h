@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alarm/shortcut.h"
 #include "facade/facade.h"
 #include "world/clock.h"
 #include "world/timers.h"
 
 #include <QHash>
-#include <QKeySequence>
 
 #include <functional>
 #include <map>
@@ -25,7 +25,7 @@ class Speech;
 struct AlarmSettings {
     bool onEveryScreen = false;
     bool blinks = true;
-    QKeySequence shortcut{Qt::CTRL | Qt::ALT | Qt::Key_V}; //!< while it is shown: brings it the keyboard; empty: none
+    QKeySequence shortcut = usualShortcut(); //!< while it is shown: brings it the keyboard; empty: none
     QString by; //!< who acknowledges: the account's name
     friend bool operator==(const AlarmSettings &, const AlarmSettings &) = default;
 };
@@ -46,7 +46,11 @@ public:
     //! where the platform gives none, or it is another program's: then the tray and the notification are
     //! the ways to bringForward().
     bool hasShortcut() const { return m_hasShortcut; }
+    //! Whether it can be had; while it is not claimed, it is for a moment to find out.
+    ShortcutStanding tryShortcut();
     bool isShown() const;
+    //! What is wrong with the sound and what to do about it; empty: nothing, or nobody knows.
+    void setSoundTrouble(const QString &trouble);
 
     //! Asked for by a person: shows what sounds, if anything does, and takes the keyboard.
     void bringForward();
@@ -57,6 +61,7 @@ public:
 Q_SIGNALS:
     void openTargetRequested(const vigia::MonitorId &id);
     void showRequested(const vigia::MonitorId &id);
+    void soundSettingsRequested();
     void shownChanged(bool shown);
     void hasShortcutChanged(bool has);
 
@@ -87,6 +92,7 @@ private:
     std::map<QScreen *, std::unique_ptr<AlarmWindow>> m_windows;
     std::unique_ptr<GlobalShortcut> m_shortcut;
     std::unique_ptr<Timer> m_second;
+    QString m_soundTrouble;
     QString m_refusal;
     bool m_hasShortcut = false;
     bool m_dismissed = false;

@@ -60,7 +60,7 @@ void AlarmHero::setLit(bool lit)
 
 void AlarmHero::dress()
 {
-    const Scheme scheme = schemeOf(window()->palette());
+    const Scheme scheme = schemeOf(palette());
     QPalette colors(palette());
     colors.setColor(QPalette::WindowText, color(Role::Mark, scheme));
     for (QLabel *label : {m_name, m_lasts, m_reason, m_place})
@@ -82,7 +82,7 @@ int AlarmHero::shapeSide() const
 
 void AlarmHero::paintEvent(QPaintEvent *)
 {
-    const Scheme scheme = schemeOf(window()->palette());
+    const Scheme scheme = schemeOf(palette());
     const QColor mark = color(Role::Mark, scheme);
     const QColor fill = color(Role::Down, scheme);
     QPainter painter(this);
@@ -101,7 +101,7 @@ void AlarmHero::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::ApplicationPaletteChange)
+        || event->type() == QEvent::PaletteChange)
         dress();
 }
 

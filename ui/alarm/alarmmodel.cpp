@@ -57,8 +57,9 @@ QString AlarmModel::lasts(const MonitorView &outage) const
     if (outage.status != Status::Down) // an open outage that cannot be looked at now
         return statusText(outage, m_speech.language());
     if (!outage.since)
-        return statusWord(Status::Down, m_speech.language());
-    return tr("Down for %1").arg(countingText(ageOf(*outage.since, m_now), m_speech.language()));
+        return statusText(outage, m_speech.language());
+    const QString lasting = tr("Down for %1").arg(countingText(ageOf(*outage.since, m_now), m_speech.language()));
+    return asDrill(lasting, outage, m_speech.language());
 }
 
 int AlarmModel::rowCount(const QModelIndex &parent) const

@@ -85,6 +85,24 @@ void AlarmWindow::setWarning(const QString &warning)
     fit();
 }
 
+void AlarmWindow::setSoundTrouble(const QString &trouble)
+{
+    if (trouble == m_soundTrouble->text())
+        return;
+    m_soundTrouble->setText(trouble);
+    m_soundLine->setVisible(!trouble.isEmpty());
+    fit();
+}
+
+void AlarmWindow::setTakenOn(const QString &lines)
+{
+    if (lines == m_takenOn->text())
+        return;
+    m_takenOn->setText(lines);
+    m_takenOn->setVisible(!lines.isEmpty());
+    fit();
+}
+
 void AlarmWindow::setRefusal(const QString &refusal)
 {
     if (refusal == m_refusal->text())
@@ -182,12 +200,14 @@ void AlarmWindow::connectButtons()
             choose(current.row());
     });
     connect(m_acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledged(chosenIds(), note()); });
+    connect(m_answer, &QLineEdit::returnPressed, m_acknowledge, &QPushButton::click);
     connect(m_acknowledgeAll, &QPushButton::clicked, this, [this] { Q_EMIT acknowledged(allIds(), note()); });
     connect(m_mute, &QPushButton::clicked, this, [this] { Q_EMIT muted(chosenIds()); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openTargetRequested(m_chosen); });
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(m_chosen); });
     connect(m_rows, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT showRequested(m_chosen); });
-    for (QPushButton *button : {m_acknowledge, m_acknowledgeAll, m_mute, m_hold, m_open, m_show})
+    connect(m_soundSettings, &QPushButton::clicked, this, &AlarmWindow::soundSettingsRequested);
+    for (QPushButton *button : buttons())
         button->installEventFilter(this);
     m_answer->installEventFilter(this);
     auto *leave = new QAction(this);
@@ -223,6 +243,8 @@ void AlarmWindow::retell()
         place.append(tr("since %1").arg(sinceText(*outage->since, m_now, language)));
     if (!outage->target.isEmpty())
         place.append(visibleText(outage->target));
+    if (outage->drill)
+        place.append(tr("nothing is wrong; acknowledge to end the drill"));
     const AlarmHero::Words words{.name = visibleText(outage->name),
         .lasts = m_model->lasts(*outage),
         .reason = stateReasonText(*outage, language),
@@ -232,7 +254,8 @@ void AlarmWindow::retell()
     m_note->setVisible(!outage->note.isEmpty());
 
     const int count = m_model->rowCount();
-    setWindowTitle(tr("%n outage(s) – Vigia", nullptr, count));
+    const bool isDrill = std::ranges::all_of(m_model->outages(), &MonitorView::drill);
+    setWindowTitle(isDrill ? tr("Fire drill – Vigia") : tr("%n outage(s) – Vigia", nullptr, count));
     m_listTitle->setText(tr("%n outage(s)", nullptr, count));
     m_acknowledgeAll->setText(tr("Acknowledge a&ll %n", nullptr, count));
     for (QWidget *ofSeveral :
@@ -249,8 +272,13 @@ void AlarmWindow::disarm()
 {
     m_armedAt = m_clock.now() + armsAfter;
     m_holds->close();
-    for (QPushButton *button : {m_acknowledge, m_acknowledgeAll, m_mute, m_hold, m_open, m_show})
+    for (QPushButton *button : buttons())
         button->setDown(false); // half a click is none
+}
+
+std::vector<QPushButton *> AlarmWindow::buttons() const
+{
+    return {m_acknowledge, m_acknowledgeAll, m_mute, m_hold, m_open, m_show, m_soundSettings};
 }
 
 bool AlarmWindow::isArmed() const

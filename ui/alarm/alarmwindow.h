@@ -32,6 +32,10 @@ public:
     void setOutages(const std::vector<MonitorView> &outages);
     //! Whether what it shows may be over by now: one line at the top, empty for none.
     void setWarning(const QString &warning);
+    //! What is wrong with the sound and what to do about it; empty: nothing.
+    void setSoundTrouble(const QString &trouble);
+    //! What goes on elsewhere and somebody has taken on, a line each; empty: nothing.
+    void setTakenOn(const QString &lines);
     //! What became of the last answer, if it could not be given.
     void setRefusal(const QString &refusal);
     //! Called every second.
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void held(const std::vector<vigia::MonitorId> &ids, vigia::Duration duration);
     void openTargetRequested(const vigia::MonitorId &id);
     void showRequested(const vigia::MonitorId &id);
+    void soundSettingsRequested();
     //! A person closed it; the outages go on.
     void dismissed();
 
@@ -64,6 +69,8 @@ private:
     void build();
     void connectButtons();
     void addHolds();
+    QWidget *soundLine();
+    std::vector<QPushButton *> buttons() const;
     void retranslate();
     void retell();
     void choose(int row);
@@ -88,6 +95,9 @@ private:
     QScrollArea *m_said;
     AlarmHero *m_hero;
     QLabel *m_warning;
+    QWidget *m_soundLine;
+    QLabel *m_soundTrouble;
+    QPushButton *m_soundSettings;
     QLabel *m_note;
     QLabel *m_listTitle;
     AlarmRows *m_rows;
@@ -99,6 +109,7 @@ private:
     QMenu *m_holds;
     QPushButton *m_open;
     QPushButton *m_show;
+    QLabel *m_takenOn;
     QLabel *m_refusal;
     QPropertyAnimation *m_fade;
 };

@@ -33,8 +33,12 @@ void AlarmWindow::build()
     m_warning = wrappedLabel(this);
     m_note = wrappedLabel(this);
     m_listTitle = wrappedLabel(this);
+    m_takenOn = wrappedLabel(this);
+    m_takenOn->setObjectName(QStringLiteral("takenOn"));
     m_refusal = wrappedLabel(this);
-    for (QLabel *notAlways : {m_warning, m_note, m_listTitle, m_refusal})
+    m_soundLine = soundLine();
+    for (QWidget *notAlways : {static_cast<QWidget *>(m_warning), m_soundLine, static_cast<QWidget *>(m_note),
+             static_cast<QWidget *>(m_listTitle), static_cast<QWidget *>(m_takenOn), static_cast<QWidget *>(m_refusal)})
         notAlways->hide();
     m_rows = new AlarmRows(this);
     m_rows->setModel(m_model);
@@ -82,8 +86,9 @@ void AlarmWindow::build()
     auto *sayings = new QVBoxLayout(said);
     sayings->setContentsMargins({});
     sayings->setSpacing(space::medium);
-    for (QWidget *saying : {static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_hero),
-             static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_listTitle), static_cast<QWidget *>(m_rows)})
+    for (QWidget *saying :
+        {static_cast<QWidget *>(m_warning), m_soundLine, static_cast<QWidget *>(m_hero), static_cast<QWidget *>(m_note),
+            static_cast<QWidget *>(m_listTitle), static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_takenOn)})
         sayings->addWidget(saying);
     m_said->setWidget(said);
 
@@ -96,6 +101,20 @@ void AlarmWindow::build()
     layout->addLayout(others);
     layout->addWidget(m_refusal);
     m_acknowledge->setFocus();
+}
+
+QWidget *AlarmWindow::soundLine()
+{
+    auto *line = new QWidget(this);
+    m_soundTrouble = wrappedLabel(line);
+    m_soundTrouble->setFont(textFont(TextSize::Body, QFont::DemiBold));
+    m_soundSettings = new QPushButton(actionIcon(ActionIcon::Sound), {}, line);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(space::medium);
+    row->addWidget(m_soundTrouble, 1);
+    row->addWidget(m_soundSettings);
+    return line;
 }
 
 void AlarmWindow::addHolds()
@@ -123,6 +142,7 @@ void AlarmWindow::retranslate()
     m_open->setText(tr("&Open"));
     m_open->setToolTip(tr("Open the address in the browser"));
     m_show->setText(tr("&Show in the dashboard"));
+    m_soundSettings->setText(tr("Sound settings…"));
     m_rows->setAccessibleName(tr("Outages"));
     addHolds();
     m_fitted.clear();
@@ -133,7 +153,7 @@ void AlarmWindow::dress()
 {
     QPalette colors(palette());
     colors.setColor(QPalette::WindowText, color(Role::Down, schemeOf(colors)));
-    for (QLabel *trouble : {m_warning, m_refusal})
+    for (QLabel *trouble : {m_warning, m_soundTrouble, m_refusal})
         trouble->setPalette(colors);
 }
 

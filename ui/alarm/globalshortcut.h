@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
+#include "alarm/shortcut.h"
+
 #include <QObject>
 
 #include <memory>
@@ -19,9 +20,9 @@ public:
 
     using QObject::QObject;
 
-    //! Takes the place of the one before; empty: none. False: it is another program's, or no combination
-    //! that can be had; then there is none. At least one of Ctrl, Alt and Meta is needed, unless it is F1–F24.
-    virtual bool set(const QKeySequence &keys) = 0;
+    //! Takes the place of the one before; empty: none. Where it is not available there is none then. At
+    //! least one of Ctrl, Alt and Meta is needed, unless it is F1–F24.
+    virtual ShortcutStanding set(const QKeySequence &keys) = 0;
 
 Q_SIGNALS:
     void pressed();

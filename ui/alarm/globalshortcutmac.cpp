@@ -59,18 +59,21 @@ public:
             RemoveEventHandler(m_handler);
     }
 
-    bool set(const QKeySequence &keys) override
+    ShortcutStanding set(const QKeySequence &keys) override
     {
         release();
         if (keys.isEmpty())
-            return true;
+            return ShortcutStanding::Off;
         const auto code = virtualKeyOf(keys[0].key());
         const UInt32 modifiers = modifiersOf(keys[0].keyboardModifiers());
         const bool isFunctionKey = keys[0].key() >= Qt::Key_F1 && keys[0].key() <= Qt::Key_F12;
         if (keys.count() != 1 || !code || (!(modifiers & ~UInt32(shiftKey)) && !isFunctionKey))
-            return false;
+            return ShortcutStanding::Unusable;
         const EventHotKeyID id{'Vgia', 1};
-        return RegisterEventHotKey(*code, modifiers, id, GetApplicationEventTarget(), 0, &m_key) == noErr;
+        const OSStatus status = RegisterEventHotKey(*code, modifiers, id, GetApplicationEventTarget(), 0, &m_key);
+        if (status == noErr)
+            return ShortcutStanding::Available;
+        return status == eventHotKeyExistsErr ? ShortcutStanding::Taken : ShortcutStanding::Unusable;
     }
 
 private:

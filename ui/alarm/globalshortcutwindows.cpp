@@ -48,19 +48,21 @@ public:
     WindowsShortcut() { QCoreApplication::instance()->installNativeEventFilter(this); }
     ~WindowsShortcut() override { release(); }
 
-    bool set(const QKeySequence &keys) override
+    ShortcutStanding set(const QKeySequence &keys) override
     {
         release();
         if (keys.isEmpty())
-            return true;
+            return ShortcutStanding::Off;
         const auto code = virtualKeyOf(keys[0].key());
         const UINT modifiers = modifiersOf(keys[0].keyboardModifiers());
         const bool isFunctionKey = keys[0].key() >= Qt::Key_F1 && keys[0].key() <= Qt::Key_F24;
         if (keys.count() != 1 || !code || (!(modifiers & ~UINT(MOD_SHIFT)) && !isFunctionKey))
-            return false;
+            return ShortcutStanding::Unusable;
         // Without a window the message comes to this thread, the interface's.
         m_isSet = RegisterHotKey(nullptr, hotKeyId, modifiers | MOD_NOREPEAT, *code);
-        return m_isSet;
+        if (m_isSet)
+            return ShortcutStanding::Available;
+        return GetLastError() == ERROR_HOTKEY_ALREADY_REGISTERED ? ShortcutStanding::Taken : ShortcutStanding::Unusable;
     }
 
 private:

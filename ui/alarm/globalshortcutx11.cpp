@@ -72,18 +72,18 @@ public:
             release();
     }
 
-    bool set(const QKeySequence &keys) override
+    ShortcutStanding set(const QKeySequence &keys) override
     {
         release();
         if (keys.isEmpty())
-            return true;
+            return ShortcutStanding::Off;
         const auto keysym = keysymOf(keys[0].key());
         const uint16_t modifiers = modifiersOf(keys[0].keyboardModifiers());
         const bool isFunctionKey = keys[0].key() >= Qt::Key_F1 && keys[0].key() <= Qt::Key_F24;
         if (keys.count() != 1 || !keysym || (!(modifiers & ~XCB_MOD_MASK_SHIFT) && !isFunctionKey))
-            return false;
+            return ShortcutStanding::Unusable;
         const xcb_keycode_t code = keycodeOf(*keysym);
-        return code != 0 && grab(code, modifiers);
+        return code != 0 ? grab(code, modifiers) : ShortcutStanding::Unusable;
     }
 
 private:
@@ -107,7 +107,7 @@ private:
         return 0;
     }
 
-    bool grab(xcb_keycode_t code, uint16_t modifiers)
+    ShortcutStanding grab(xcb_keycode_t code, uint16_t modifiers)
     {
         m_code = code;
         m_modifiers = modifiers;
@@ -117,10 +117,10 @@ private:
             const Reply<xcb_generic_error_t> error(xcb_request_check(m_connection, cookie));
             if (error) {
                 release();
-                return false;
+                return error->error_code == XCB_ACCESS ? ShortcutStanding::Taken : ShortcutStanding::Unusable;
             }
         }
-        return true;
+        return ShortcutStanding::Available;
     }
 
     void release()

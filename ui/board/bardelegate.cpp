@@ -5,6 +5,7 @@
 #include "board/boardgrid.h"
 #include "board/boardmodel.h"
 #include "board/mutebell.h"
+#include "look/heldsign.h"
 #include "look/shapes.h"
 #include "look/tokens.h"
 
@@ -17,6 +18,7 @@ namespace vigia {
 namespace {
 
 constexpr qreal smallestName = 0.62; //!< a long name is written smaller before it is cut
+constexpr qreal smallestUnbroken = 0.3; //!< one that cannot be written in two lines
 constexpr qreal smallestWord = 0.5;
 constexpr qreal readable = 11; //!< pixels: below this nothing is written smaller
 
@@ -71,7 +73,7 @@ void writeName(QPainter &painter, const QRectF &rect, const QString &name, const
     const qsizetype end = widthOf(name, one) > rect.width() ? firstLineEnd(name, one, rect.width()) : 0;
     const qreal lines = QFontMetricsF(one).height() * 2;
     if (end == 0 || lines > rect.height() * 1.3)
-        return writeLine(painter, rect, name, one, alignment);
+        return writeLine(painter, rect, name, fitted(font, name, rect.width(), smallestUnbroken), alignment);
     const QRectF both(rect.left(), rect.center().y() - lines / 2, rect.width(), lines);
     writeLine(painter, both.adjusted(0, 0, 0, -lines / 2), name.left(end).trimmed(), one, alignment);
     writeLine(painter, both.adjusted(0, lines / 2, 0, 0), name.mid(end), one, alignment);
@@ -91,6 +93,18 @@ void paintGround(QPainter &painter, const QRectF &bar, const BarColors &colors)
     painter.setPen(pen);
     const qreal half = width / 2;
     painter.drawRoundedRect(bar.adjusted(half, half, -half, -half), cornerRadius, cornerRadius);
+}
+
+//! Over the lower right corner of the shape, on a ground of its own.
+void paintHeld(QPainter &painter, const QRectF &shape, const BarColors &colors)
+{
+    const qreal side = shape.width() * 0.5;
+    const QRectF ground(shape.right() - side * 0.9, shape.bottom() - side * 0.9, side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.fill);
+    painter.drawEllipse(ground);
+    const qreal inset = side * 0.18;
+    paintHeldSign(painter, ground.adjusted(inset, inset, -inset, -inset), colors.ink);
 }
 
 } // namespace
@@ -129,6 +143,8 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, bar, colors);
     paintShape(*painter, layout.shape, appearance.shape, colors.shape, colors.mark);
+    if (index.data(BoardModel::HeldRole).toBool())
+        paintHeld(*painter, layout.shape, colors);
 
     const bool hasOutage = index.data(BoardModel::HasOutageRole).toBool();
     const bool silenced = index.data(BoardModel::SilencedRole).toBool();

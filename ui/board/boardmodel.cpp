@@ -5,6 +5,7 @@
 #include "look/plaintext.h"
 #include "scene/scene.h"
 #include "speech/speech.h"
+#include "wording/headline.h"
 #include "wording/statuswords.h"
 #include "wording/visibletext.h"
 
@@ -99,10 +100,12 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return shown->incident != 0;
     case SilencedRole:
         return shown->mute.has_value();
+    case HeldRole:
+        return shown->snoozedUntil && !m_scene.noDataSince();
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "a name and its state").arg(visibleText(shown->name), word(*shown));
     case Qt::AccessibleDescriptionRole:
-        return m_scene.noDataSince() ? QString() : stateReasonText(*shown, m_speech.language());
+        return description(*shown);
     case Qt::ToolTipRole:
         return toolTip(*shown);
     default:
@@ -133,11 +136,21 @@ QString BoardModel::word(const MonitorView &monitor) const
     return statusText(monitor, m_speech.language());
 }
 
+//! What the word does not say, line by line.
+QString BoardModel::description(const MonitorView &monitor) const
+{
+    if (m_scene.noDataSince())
+        return {};
+    QStringList lines{acknowledgedText(monitor, m_speech.language()), stateReasonText(monitor, m_speech.language())};
+    if (monitor.snoozedUntil)
+        lines.append(heldUntilText(*monitor.snoozedUntil, m_speech.language()));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString BoardModel::toolTip(const MonitorView &monitor) const
 {
-    QStringList lines{visibleText(monitor.name), word(monitor)};
-    if (!m_scene.noDataSince())
-        lines.append(stateReasonText(monitor, m_speech.language()));
+    QStringList lines{visibleText(monitor.name), word(monitor), description(monitor)};
     lines.append(visibleText(monitor.target));
     lines.removeAll(QString());
     return plainToolTip(lines.join(QLatin1Char('\n')));

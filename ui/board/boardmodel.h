@@ -26,6 +26,7 @@ public:
         AppearanceRole, //!< vigia::Appearance
         HasOutageRole, //!< there is something to mute
         SilencedRole,
+        HeldRole, //!< no alerts until a time
     };
 
     BoardModel(const Scene &scene, const Speech &speech, QObject *parent = nullptr);
@@ -50,6 +51,7 @@ private:
     QModelIndex at(int position) const { return index(position / m_columns, position % m_columns); }
     Appearance appearance(const MonitorView &monitor) const;
     QString word(const MonitorView &monitor) const;
+    QString description(const MonitorView &monitor) const;
     QString toolTip(const MonitorView &monitor) const;
     void renew();
     void refreshAll();

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/boardwindow.h"
 
+#include "look/plaintext.h"
 #include "board/boardheader.h"
 #include "board/boardmodel.h"
 #include "board/boardview.h"
 #include "look/tokens.h"
 #include "scene/scene.h"
+#include "look/opening.h"
 #include "screens/onscreen.h"
 #include "speech/speech.h"
 #include "wording/errorwords.h"
+#include "wording/headline.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
+#include "wording/toldwords.h"
 #include "wording/visibletext.h"
 
 #include <QAction>
@@ -23,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigia {
 
@@ -31,6 +36,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Duration refusalShown = 10s;
+constexpr QSize smallest{120, 96};
 
 QList<QRect> availableScreens()
 {
@@ -67,7 +73,10 @@ BoardWindow::BoardWindow(
     layout->addWidget(m_header);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
-    resize(240, 480);
+    // Not what the header asks for: that is larger on a wall, and would still hold when the wall is left.
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(smallest);
+    resize(QSize(240, 480).boundedTo(roomOnScreen(*this)));
     m_view->setFocus();
 
     connect(&m_header->title(), &QAbstractButton::clicked, this, &BoardWindow::logRequested);
@@ -124,10 +133,17 @@ void BoardWindow::place(const QRect &wanted)
 
 void BoardWindow::setFullScreen(bool fullScreen)
 {
-    if (fullScreen)
+    if (fullScreen == isFullScreen())
+        return;
+    if (fullScreen) {
+        m_stood = geometry();
         showFullScreen();
-    else
-        showNormal();
+        return;
+    }
+    const QRect stood = std::exchange(m_stood, QRect());
+    showNormal();
+    if (stood.isValid())
+        place(stood);
 }
 
 void BoardWindow::changeEvent(QEvent *event)
@@ -136,6 +152,8 @@ void BoardWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange) {
         m_view->setOnWall(isFullScreen());
         m_fill->setChecked(isFullScreen());
+        if (!isFullScreen())
+            m_stood = {}; // however it was left
     }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retell();
@@ -162,7 +180,9 @@ void BoardWindow::resizeEvent(QResizeEvent *event)
 
 void BoardWindow::tellPlace()
 {
-    if (isVisible() && !isFullScreen())
+    const bool fills = m_stood.isValid() || isFullScreen();
+    const bool stillFills = geometry() == screen()->geometry(); // the window system has not got round to it
+    if (isVisible() && !fills && !stillFills)
         Q_EMIT placed(geometry());
 }
 
@@ -195,6 +215,7 @@ void BoardWindow::tick()
         m_refusal.clear();
         retell();
     }
+    tellStanding();
     const UtcTime now = m_clock.utc();
     m_header->setClock(timeOfDay(now).left(5));
     m_second->start(1s - now.time_since_epoch() % 1s);
@@ -208,14 +229,25 @@ void BoardWindow::retell()
     m_header->title().setAccessibleName(tr("%1: open the log").arg(title));
     m_view->setAccessibleName(tr("Board"));
     m_fill->setText(tr("&Full screen"));
-    setWindowTitle(m_title.isEmpty() ? tr("Board – Vigia") : title);
+    tellStanding();
 
     const bool isEmpty = m_scene.monitors().empty();
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(m_scene.isKnown() ? tr("Nothing is watched yet.") : tr("Waiting for what is known …"));
+    m_empty->setText(m_scene.isKnown() ? tr("Nothing is watched yet.") : tr("Waiting for what is known…"));
     const Notice said = notice();
     m_header->setNotice(said.text, said.isTrouble);
+}
+
+//! What a task bar shows of the board answers as the board does.
+void BoardWindow::tellStanding()
+{
+    const Language &language = m_speech.language();
+    const QString name = m_title.isEmpty() ? tr("Board – Vigia") : visibleText(m_title);
+    const Whole whole = wholeOf(m_scene.monitors());
+    const QString standing =
+        m_scene.noDataSince() ? notice().text : headlineText(whole.standing, whole.named, language);
+    setWindowTitle(vigia::windowTitle(m_scene.isKnown() ? QStringLiteral("%1 – %2").arg(standing, name) : name));
 }
 
 BoardWindow::Notice BoardWindow::notice() const
@@ -227,7 +259,7 @@ BoardWindow::Notice BoardWindow::notice() const
         return {m_refusal, true};
     const HealthView &health = m_scene.health();
     if (!health.troubles.empty())
-        return {healthText(health.troubles.front(), language), true};
+        return {troubleTexts(health, language).front(), true};
     if (health.blindSince)
         return {tr("This computer has no connection since %1").arg(timeOfDay(*health.blindSince)), true};
     if (const auto last = m_scene.lastCheck())

@@ -61,6 +61,7 @@ private:
     void answered(const Answer &answer);
     void tick();
     void retell();
+    void tellStanding();
     Notice notice() const;
     QString timeOfDay(UtcTime time) const;
     void tellPlace();
@@ -75,6 +76,7 @@ private:
     QLabel *m_empty;
     QMenu *m_menu;
     QAction *m_fill;
+    QRect m_stood; //!< before it filled the screen; invalid while it does not
     QString m_title;
     QString m_refusal; //!< what became of the last command, for a while
     Instant m_refusalEnds;

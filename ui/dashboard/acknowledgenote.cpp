@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/acknowledgenote.h"
 
+#include "look/plaintext.h"
 #include "dashboard/elidedlabel.h"
 #include "look/tokens.h"
+#include "monitors/deeds.h"
+#include "monitors/monitorsmodel.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vigia {
 
@@ -18,9 +23,11 @@ constexpr qsizetype longestNote = 2000;
 
 } // namespace
 
-AcknowledgeNote::AcknowledgeNote(const std::vector<MonitorId> &monitors, const QString &subject, QWidget *parent)
+AcknowledgeNote::AcknowledgeNote(
+    const MonitorsModel &monitors, const std::vector<MonitorId> &selected, const QString &subject, QWidget *parent)
     : QDialog(parent)
     , m_monitors(monitors)
+    , m_subject(subject)
     , m_meaning(new QLabel(this))
     , m_note(new QPlainTextEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -29,6 +36,13 @@ AcknowledgeNote::AcknowledgeNote(const std::vector<MonitorId> &monitors, const Q
     auto *title = new ElidedLabel(this);
     title->setFont(scaled(font(), TextSize::Title, QFont::DemiBold));
     title->say(subject);
+    for (const MonitorId &id : selected) {
+        const int row = monitors.rowOf(id);
+        if (row >= 0 && canAcknowledge(monitors.monitor(row)))
+            m_about.push_back({id, monitors.monitor(row).incident});
+    }
+    connect(&monitors, &MonitorsModel::standingChanged, this, &AcknowledgeNote::follow);
+    connect(&monitors, &MonitorsModel::refreshed, this, &AcknowledgeNote::follow);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("note"));
@@ -36,6 +50,8 @@ AcknowledgeNote::AcknowledgeNote(const std::vector<MonitorId> &monitors, const Q
     m_note->setMaximumHeight(fontMetrics().height() * 4);
     m_note->installEventFilter(this);
     connect(m_note, &QPlainTextEdit::textChanged, this, &AcknowledgeNote::limit);
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setIcon({}); // the platform's are of another hand
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AcknowledgeNote::finish);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -53,11 +69,18 @@ AcknowledgeNote::AcknowledgeNote(const std::vector<MonitorId> &monitors, const Q
 
 void AcknowledgeNote::retranslate()
 {
-    setWindowTitle(tr("Acknowledge"));
-    m_meaning->setText(tr("Ends sound, repeats and escalation of this outage, for everybody."));
+    setWindowTitle(vigia::windowTitle(tr("Acknowledge")));
+    const auto isUnstable = [this](const About &about) {
+        const int row = m_monitors.rowOf(about.monitor);
+        return row >= 0 && m_monitors.monitor(row).unstable;
+    };
+    m_meaning->setText(std::ranges::any_of(m_about, isUnstable)
+            ? tr("Ends sound, repeats and escalation until it is stable again, for everybody.")
+            : tr("Ends sound, repeats and escalation of this outage, for everybody."));
     m_note->setPlaceholderText(tr("A note for the others, if you like"));
     m_note->setAccessibleName(tr("Note"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Acknowledge"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 }
 
 void AcknowledgeNote::limit()
@@ -71,8 +94,36 @@ void AcknowledgeNote::limit()
 
 void AcknowledgeNote::finish()
 {
-    Q_EMIT acknowledged(m_monitors, m_note->toPlainText().trimmed());
-    accept();
+    std::vector<MonitorId> monitors;
+    for (const About &about : m_about)
+        monitors.push_back(about.monitor);
+    accept(); // before what follows from it overtakes it
+    Q_EMIT acknowledged(monitors, m_note->toPlainText().trimmed());
+}
+
+//! A warning that grew into an outage is still what the person is looking at.
+bool AcknowledgeNote::isLeft(const About &about) const
+{
+    const int row = m_monitors.rowOf(about.monitor);
+    if (row < 0 || !canAcknowledge(m_monitors.monitor(row)))
+        return false;
+    return about.incident == 0 || about.incident == m_monitors.monitor(row).incident;
+}
+
+void AcknowledgeNote::follow()
+{
+    if (!isVisible())
+        return;
+    const bool byOthers = std::ranges::any_of(m_about, [this](const About &about) {
+        const int row = m_monitors.rowOf(about.monitor);
+        return row >= 0 && m_monitors.monitor(row).acknowledged;
+    });
+    std::erase_if(m_about, [this](const About &about) { return !isLeft(about); });
+    if (!m_about.empty())
+        return retranslate();
+    reject();
+    Q_EMIT overtaken(byOthers ? tr("Acknowledged by somebody else meanwhile: %1").arg(m_subject)
+                              : tr("Over before it was acknowledged: %1").arg(m_subject));
 }
 
 bool AcknowledgeNote::eventFilter(QObject *watched, QEvent *event)

@@ -11,28 +11,43 @@ class QPlainTextEdit;
 
 namespace vigia {
 
-//! Asks for the note of an acknowledgement; it may stay empty. Enter acknowledges.
+class MonitorsModel;
+
+//! Asks for the note of an acknowledgement; it may stay empty. Enter acknowledges. It is about what could be
+//! acknowledged when it was opened, and closes with that: no note lands on an outage that began meanwhile.
 class AcknowledgeNote final : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \a subject: whose outage it is, plain text.
-    AcknowledgeNote(const std::vector<MonitorId> &monitors, const QString &subject, QWidget *parent = nullptr);
+    //! \a subject: whose outage it is, plain text. \a monitors outlives it.
+    AcknowledgeNote(const MonitorsModel &monitors, const std::vector<MonitorId> &selected, const QString &subject,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void acknowledged(const std::vector<vigia::MonitorId> &monitors, const QString &note);
+    //! It closes because nothing of what it is about is left to acknowledge: why, in words.
+    void overtaken(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    struct About {
+        MonitorId monitor;
+        int incident; //!< 0: a warning
+    };
+
+    bool isLeft(const About &about) const;
+    void follow();
     void retranslate();
     void limit();
     void finish();
 
-    std::vector<MonitorId> m_monitors;
+    const MonitorsModel &m_monitors;
+    const QString m_subject;
+    std::vector<About> m_about;
     QLabel *m_meaning;
     QPlainTextEdit *m_note;
     QDialogButtonBox *m_buttons;

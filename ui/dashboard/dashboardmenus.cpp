@@ -23,6 +23,9 @@ std::vector<Face> faces()
         {WindowDeed::Paste, {}, QKeySequence::Paste},
         {WindowDeed::Import, ActionIcon::Import, Qt::CTRL | Qt::Key_I},
         {WindowDeed::Export, ActionIcon::Export, Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+        {WindowDeed::Away, {}, {}},
+        {WindowDeed::Back, {}, {}},
+        {WindowDeed::Drill, {}, {}},
         {WindowDeed::Settings, ActionIcon::Settings, Qt::CTRL | Qt::Key_Comma},
         {WindowDeed::Quit, ActionIcon::Quit, Qt::CTRL | Qt::Key_Q},
         {WindowDeed::SelectAll, {}, QKeySequence::SelectAll},
@@ -115,6 +118,9 @@ void DashboardMenus::fillVigia()
     m_vigia->addAction(action(WindowDeed::Import));
     m_vigia->addAction(action(WindowDeed::Export));
     m_vigia->addSeparator();
+    for (const WindowDeed deed : {WindowDeed::Away, WindowDeed::Back, WindowDeed::Drill})
+        m_vigia->addAction(action(deed));
+    m_vigia->addSeparator();
     m_vigia->addAction(action(WindowDeed::Settings));
     m_vigia->addSeparator();
     m_vigia->addAction(action(WindowDeed::Quit));
@@ -206,6 +212,9 @@ void DashboardMenus::retranslate()
         {WindowDeed::Paste, tr("&Paste addresses…")},
         {WindowDeed::Import, tr("&Import…")},
         {WindowDeed::Export, tr("&Export…")},
+        {WindowDeed::Away, tr("A&way until…")},
+        {WindowDeed::Back, tr("I am &back")},
+        {WindowDeed::Drill, tr("Fire &drill…")},
         {WindowDeed::Settings, tr("&Settings…")},
         {WindowDeed::Quit, tr("&Quit")},
         {WindowDeed::SelectAll, tr("Select &all")},

@@ -3,6 +3,7 @@
 
 #include "dashboard/acknowledgenote.h"
 #include "dashboard/dashboardmenus.h"
+#include "dashboard/deletionquestion.h"
 #include "dashboard/detailbuttons.h"
 #include "dashboard/detailpane.h"
 #include "dashboard/emptystate.h"
@@ -11,6 +12,7 @@
 #include "dashboard/monitorlist.h"
 #include "dashboard/noticebar.h"
 #include "look/icons.h"
+#include "look/opening.h"
 #include "look/theme.h"
 #include "monitors/arrangedmodel.h"
 #include "wording/statuswords.h"
@@ -35,6 +37,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto undoStays = 20s;
+constexpr int roomForListAndDetails = 560;
 
 } // namespace
 
@@ -54,7 +57,10 @@ DashboardWindow::DashboardWindow(Facade &facade, const Theme &theme, const Speec
     , m_refusal(new NoticeBar(NoticeBar::Kind::Warning, theme))
     , m_undo(new NoticeBar(NoticeBar::Kind::Information, theme))
     , m_trial(new NoticeBar(NoticeBar::Kind::Information, theme))
+    , m_away(new NoticeBar(NoticeBar::Kind::Information, theme))
     , m_health(new NoticeBar(NoticeBar::Kind::Warning, theme))
+    , m_notDelivered(new NoticeBar(NoticeBar::Kind::Warning, theme))
+    , m_failing(new NoticeBar(NoticeBar::Kind::Warning, theme))
     , m_list(new MonitorList(*m_rows, theme, speech, clock))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
@@ -90,9 +96,10 @@ void DashboardWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({640, 340});
+    m_splitter->setMinimumWidth(roomForListAndDetails); // whether they are shown or not: the window keeps its size
     m_details->hide();
-    m_trial->setClosable(false);
-    m_health->setClosable(false);
+    for (NoticeBar *lasting : {m_trial, m_away, m_health, m_notDelivered, m_failing})
+        lasting->setClosable(false);
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -103,13 +110,15 @@ void DashboardWindow::build()
     column->addWidget(m_refusal);
     column->addWidget(m_undo);
     column->addWidget(m_trial);
+    column->addWidget(m_away);
     column->addWidget(m_splitter, 1);
-    column->addWidget(m_health);
+    for (NoticeBar *own : {m_notDelivered, m_failing, m_health})
+        column->addWidget(own);
     setCentralWidget(page);
     m_details->buttons()->setMenus(m_menus->mute(), m_menus->hold());
     m_headline->setSoundMenu(m_menus->sound());
     setWindowIcon(applicationIcon());
-    resize(980, 660);
+    openWithin(*this, {980, 660});
 }
 
 void DashboardWindow::buildToolBar()
@@ -143,6 +152,9 @@ void DashboardWindow::connectDeeds()
     on(WindowDeed::Paste, [this] { Q_EMIT pasteRequested(QGuiApplication::clipboard()->text()); });
     on(WindowDeed::Import, [this] { Q_EMIT importRequested(); });
     on(WindowDeed::Export, [this] { Q_EMIT exportRequested(); });
+    on(WindowDeed::Away, [this] { Q_EMIT awayRequested(); });
+    on(WindowDeed::Back, [this] { Q_EMIT backRequested(); });
+    on(WindowDeed::Drill, [this] { Q_EMIT drillRequested(); });
     on(WindowDeed::Settings, [this] { Q_EMIT settingsRequested(); });
     on(WindowDeed::Quit, [this] { Q_EMIT quitRequested(); });
     on(WindowDeed::SelectAll, [this] { m_list->selectAll(); });
@@ -190,7 +202,10 @@ void DashboardWindow::connectSignals()
     connect(m_filter->search(), &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
 
     connect(m_list, &MonitorList::selectionMoved, this, &DashboardWindow::followSelection);
-    connect(m_list, &MonitorList::opened, this, [this](const MonitorId &monitor) { Q_EMIT editRequested({monitor}); });
+    connect(m_list, &MonitorList::opened, this, [this](const MonitorId &monitor) {
+        if (const int row = m_monitors.rowOf(monitor); row >= 0 && !m_monitors.monitor(row).drill)
+            Q_EMIT editRequested({monitor});
+    });
     connect(m_list, &MonitorList::menuRequested, this, [this](const QPoint &at) {
         if (!m_actions->selected().empty())
             m_menus->context()->popup(at);
@@ -204,20 +219,32 @@ void DashboardWindow::connectSignals()
     connect(m_actions, &MonitorActions::copyRequested, this,
         [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
     connect(m_actions, &MonitorActions::refused, this, [this](const QString &sentence) { m_refusal->say(sentence); });
+    connect(m_actions, &MonitorActions::deletionAsked, this, [this](const ImportView &deletion) {
+        askAboutDeletion(
+            *this, deletion, m_speech.language(), [this] { m_actions->confirmDeletion(); },
+            [this] { m_actions->forgoDeletion(); });
+    });
     connect(m_actions, &MonitorActions::deleted, this, &DashboardWindow::sayDeleted);
     connect(m_actions, &MonitorActions::restored, m_undo, &NoticeBar::hide);
     connect(m_undo, &NoticeBar::actionTriggered, m_actions->action(Deed::UndoDelete), &QAction::trigger);
     connect(m_trial, &NoticeBar::actionTriggered, this, [this] { m_actions->startWatching(m_overview.onTrial); });
+    connect(m_away, &NoticeBar::actionTriggered, this, &DashboardWindow::backRequested);
     m_undoLapses.setSingleShot(true);
     m_undoLapses.setInterval(undoStays);
     connect(&m_undoLapses, &QTimer::timeout, m_undo, &NoticeBar::hide);
 
+    connect(m_details, &DetailPane::sendAgainRequested, m_actions, &MonitorActions::sendAgain);
+    connect(m_notDelivered, &NoticeBar::actionTriggered, m_actions, &MonitorActions::sendAgain);
+    connect(m_failing, &NoticeBar::actionTriggered, this, &DashboardWindow::settingsRequested);
     connect(m_empty, &EmptyState::addRequested, this, &DashboardWindow::addRequested);
     connect(m_empty, &EmptyState::pasteRequested, m_menus->action(WindowDeed::Paste), &QAction::trigger);
     connect(m_empty, &EmptyState::importRequested, this, &DashboardWindow::importRequested);
     connect(m_empty, &EmptyState::clearRequested, m_filter, &FilterBar::clear);
     m_seconds.setInterval(1s);
-    connect(&m_seconds, &QTimer::timeout, this, &DashboardWindow::tellBelow);
+    connect(&m_seconds, &QTimer::timeout, this, [this] {
+        tellBelow();
+        tellAway();
+    });
     m_seconds.start();
 }
 
@@ -266,8 +293,9 @@ void DashboardWindow::askForNote(const std::vector<MonitorId> &monitors)
     const int row = monitors.size() == 1 ? m_monitors.rowOf(monitors.front()) : -1;
     const QString subject =
         row >= 0 ? m_monitors.words(row).name : monitorCountText(int(monitors.size()), m_speech.language());
-    auto *note = new AcknowledgeNote(monitors, subject, this);
+    auto *note = new AcknowledgeNote(m_monitors, monitors, subject, this);
     connect(note, &AcknowledgeNote::acknowledged, m_actions, &MonitorActions::acknowledge);
+    connect(note, &AcknowledgeNote::overtaken, this, [this](const QString &sentence) { m_refusal->say(sentence); });
     note->open();
 }
 

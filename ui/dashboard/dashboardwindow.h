@@ -69,6 +69,9 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested();
     void boardRequested();
+    void awayRequested();
+    void backRequested();
+    void drillRequested();
     void settingsRequested();
     void quitRequested();
 
@@ -90,7 +93,9 @@ private:
     void tellHeadline();
     void tellBelow();
     void tellTrial();
+    void tellAway();
     void tellHealth();
+    void tellChannels();
     void tellSound();
     void showRowsOrInvitation();
     void followSelection();
@@ -112,7 +117,10 @@ private:
     NoticeBar *m_refusal;
     NoticeBar *m_undo;
     NoticeBar *m_trial;
+    NoticeBar *m_away;
     NoticeBar *m_health;
+    NoticeBar *m_notDelivered;
+    NoticeBar *m_failing;
     MonitorList *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -12,6 +12,7 @@
 #include "wording/errorwords.h"
 #include "wording/headline.h"
 #include "wording/statuswords.h"
+#include "wording/toldwords.h"
 
 #include <QToolBar>
 
@@ -21,6 +22,11 @@ namespace {
 
 //! What is checked all the time need not be counted in seconds.
 constexpr Duration longestNow = std::chrono::seconds(10);
+
+bool isOfChannels(HealthTrouble trouble)
+{
+    return trouble == HealthTrouble::NotDelivered || trouble == HealthTrouble::ChannelFailing;
+}
 
 } // namespace
 
@@ -55,6 +61,7 @@ void DashboardWindow::lookAtEverything()
     m_filter->setCounts(m_overview.perStatus);
     tellHeadline();
     tellTrial();
+    tellAway();
     tellHealth();
     tellSound();
     showRowsOrInvitation();
@@ -96,7 +103,7 @@ void DashboardWindow::tellBelow()
         parts.append(
             isNow ? tr("last check just now") : tr("last check %1").arg(agoText(*last, m_clock.utc(), language)));
     }
-    m_headline->sayBelow(parts.join(QStringLiteral("  ·  ")));
+    m_headline->sayBelow(parts.join(QStringLiteral(" · ")));
 }
 
 void DashboardWindow::tellTrial()
@@ -116,6 +123,18 @@ void DashboardWindow::tellTrial()
         tr("Start watching"));
 }
 
+//! Who is told in the person's place, and for how long still.
+void DashboardWindow::tellAway()
+{
+    const std::optional<AwayView> &away = m_monitors.health().away;
+    m_menus->action(WindowDeed::Back)->setVisible(away.has_value());
+    const QString text =
+        away && !m_monitors.noDataSince() ? awayText(*away, m_clock.utc(), m_speech.language()) : QString();
+    const QString action = tr("I am back");
+    if (text != m_away->text() || action != m_away->action())
+        m_away->say(text, action);
+}
+
 void DashboardWindow::tellHealth()
 {
     QStringList lines;
@@ -124,9 +143,27 @@ void DashboardWindow::tellHealth()
         lines.append(m_trouble);
     else if (m_ended)
         lines.append(errorText(*m_ended, m_speech.language()));
-    for (const HealthView::Trouble &trouble : m_monitors.health().troubles)
-        lines.append(healthText(trouble, m_speech.language()));
+    const HealthView &health = m_monitors.health();
+    for (const HealthView::Trouble &trouble : health.troubles) {
+        if (!isOfChannels(trouble.what))
+            lines += troubleTexts(trouble, health.channels, m_speech.language());
+    }
     m_health->say(lines.join(QLatin1Char('\n')));
+    tellChannels();
+}
+
+//! What people were not told, and what keeps them from being told: each with its remedy beside it.
+void DashboardWindow::tellChannels()
+{
+    QStringList notDelivered, failing;
+    const HealthView &health = m_monitors.health();
+    for (const HealthView::Trouble &trouble : health.troubles) {
+        if (isOfChannels(trouble.what) && !m_monitors.noDataSince())
+            (trouble.what == HealthTrouble::NotDelivered ? notDelivered : failing) +=
+                troubleTexts(trouble, health.channels, m_speech.language());
+    }
+    m_notDelivered->say(notDelivered.join(QLatin1Char('\n')), tr("Send again"));
+    m_failing->say(failing.join(QLatin1Char('\n')), tr("Settings…"));
 }
 
 void DashboardWindow::tellSound()

@@ -1,35 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/detailbuttons.h"
 
+#include "dashboard/flowlayout.h"
 #include "look/icons.h"
 #include "look/tokens.h"
 #include "monitors/monitoractions.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace vigia {
 
 DetailButtons::DetailButtons(const MonitorActions &actions, QWidget *parent)
     : QWidget(parent)
 {
-    auto *words = new QHBoxLayout;
-    auto *icons = new QHBoxLayout;
-    for (QHBoxLayout *row : {words, icons})
-        row->setSpacing(space::tiny);
+    auto *words = new FlowLayout(space::tiny);
+    auto *icons = new FlowLayout(space::tiny);
     addAction(words, actions.action(Deed::StartWatching), true);
     addAction(words, actions.action(Deed::Acknowledge), true);
     m_mute = addWord(words);
     m_mute->setIcon(actionIcon(ActionIcon::Mute));
     m_hold = addWord(words);
     m_hold->setIcon(actionIcon(ActionIcon::Hold));
-    words->addStretch();
+    addAction(words, actions.action(Deed::EndHold), true);
     for (const Deed deed :
         {Deed::CheckNow, Deed::Pause, Deed::Resume, Deed::OpenInBrowser, Deed::Edit, Deed::Duplicate, Deed::Delete})
         addAction(icons, actions.action(deed), false);
-    icons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
@@ -38,7 +36,7 @@ DetailButtons::DetailButtons(const MonitorActions &actions, QWidget *parent)
     retranslate();
 }
 
-QToolButton *DetailButtons::addWord(QHBoxLayout *row)
+QToolButton *DetailButtons::addWord(FlowLayout *row)
 {
     auto *button = new QToolButton(this);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -48,7 +46,7 @@ QToolButton *DetailButtons::addWord(QHBoxLayout *row)
     return button;
 }
 
-void DetailButtons::addAction(QHBoxLayout *row, QAction *action, bool withWord)
+void DetailButtons::addAction(FlowLayout *row, QAction *action, bool withWord)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);

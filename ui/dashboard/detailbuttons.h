@@ -4,12 +4,12 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
 namespace vigia {
 
+class FlowLayout;
 class MonitorActions;
 
 //! What one does now with what is selected. What cannot be done takes no room.
@@ -27,8 +27,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addWord(QHBoxLayout *row);
-    void addAction(QHBoxLayout *row, QAction *action, bool withWord);
+    QToolButton *addWord(FlowLayout *row);
+    void addAction(FlowLayout *row, QAction *action, bool withWord);
     void retranslate();
 
     QToolButton *m_mute;

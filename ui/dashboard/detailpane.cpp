@@ -2,11 +2,12 @@
 #include "dashboard/detailpane.h"
 
 #include "dashboard/detailbuttons.h"
-#include "dashboard/elidedlabel.h"
 #include "dashboard/factlist.h"
 #include "dashboard/shapemark.h"
 #include "dashboard/stripview.h"
 #include "dashboard/timesplit.h"
+#include "dashboard/toldlist.h"
+#include "dashboard/wrappedlabel.h"
 #include "look/theme.h"
 #include "look/tokens.h"
 #include "wording/reasonwords.h"
@@ -40,14 +41,15 @@ DetailPane::DetailPane(Facade &facade, const MonitorsModel &monitors, const Moni
     , m_theme(theme)
     , m_speech(speech)
     , m_clock(clock)
-    , m_name(plainTextLabel(this))
-    , m_target(plainTextLabel(this))
+    , m_name(new WrappedLabel(this))
+    , m_target(new WrappedLabel(this))
     , m_shape(new ShapeMark(shapeSize, theme, this))
-    , m_state(plainTextLabel(this))
+    , m_state(new WrappedLabel(this))
     , m_buttons(new DetailButtons(actions, this))
     , m_strip(new StripView(theme, speech, this))
     , m_answer(new FactList(theme, this))
     , m_split(new TimeSplit(theme, speech, this))
+    , m_told(new ToldList(theme, this))
     , m_rules(new FactList(theme, this))
     , m_changesTitle(new QLabel(this))
     , m_changes(new FactList(theme, this))
@@ -83,6 +85,7 @@ void DetailPane::build()
     answer->addWidget(m_answer);
     answer->addWidget(m_split);
     column->addLayout(answer);
+    column->addWidget(m_told);
     column->addWidget(m_rules);
     column->addWidget(m_changesTitle);
     column->addWidget(m_changes);
@@ -110,6 +113,11 @@ void DetailPane::listen()
             explain();
     });
     connect(&m_facade, &Facade::configurationChanged, this, &DetailPane::explain);
+    connect(&m_monitors, &MonitorsModel::healthChanged, this, [this] {
+        if (m_monitors.health().channels != m_channels) // somebody was told, or could not be
+            explain();
+    });
+    connect(m_told, &ToldList::sendAgainRequested, this, &DetailPane::sendAgainRequested);
     connect(&m_theme, &Theme::changed, this, &DetailPane::adaptLook);
     m_ages.setInterval(agesGrow);
     m_soon.setSingleShot(true);
@@ -151,6 +159,7 @@ void DetailPane::explain()
 {
     if (m_shown.size() != 1)
         return;
+    m_channels = m_monitors.health().channels;
     const MonitorId asked = m_shown.front();
     m_facade.execute(command::Explain{asked.value}, [self = QPointer(this), asked](const Answer &answer) {
         if (self)
@@ -186,10 +195,10 @@ void DetailPane::tellOne(int row)
     const MonitorView &monitor = m_monitors.monitor(row);
     const RowWords &words = m_monitors.words(row);
     const UtcTime now = m_clock.utc();
-    m_name->setText(words.name);
+    m_name->say(words.name);
     m_name->setAccessibleName(words.name);
-    m_target->setText(visibleText(monitor.target, 1000));
-    m_target->setAccessibleName(m_target->text());
+    m_target->say(visibleText(monitor.target, 1000));
+    m_target->setAccessibleName(visibleText(monitor.target, 1000));
     QStringList lines{words.state};
     if (const auto noData = noDataText()) {
         lines.front() = *noData;
@@ -208,7 +217,7 @@ void DetailPane::tellOne(int row)
 void DetailPane::sayState(const Appearance &appearance, const QStringList &lines)
 {
     m_shape->setAppearance(m_monitors.noDataSince() ? noDataAppearance : appearance, lines.front());
-    m_state->setText(lines.join(QLatin1Char('\n')));
+    m_state->say(lines.join(QLatin1Char('\n')));
     m_state->setAccessibleName(lines.join(QStringLiteral(", ")));
 }
 
@@ -224,7 +233,7 @@ std::optional<QString> DetailPane::noDataText() const
 void DetailPane::tellAnswer(const MonitorView &monitor, UtcTime now)
 {
     const Language &language = m_speech.language();
-    std::vector<WhyLine> lines = decisionLines(monitor, language);
+    std::vector<WhyLine> lines = decisionLines(monitor, now, language);
     if (monitor.lastLook && monitor.lastCheck) {
         QString text = reasonText(*monitor.lastLook, language);
         if (monitor.nextCheck && *monitor.nextCheck > now && !m_monitors.noDataSince()) {
@@ -240,6 +249,8 @@ void DetailPane::tellAnswer(const MonitorView &monitor, UtcTime now)
 void DetailPane::tellHistory()
 {
     m_rules->setLines(m_explanation ? ruleLines(*m_explanation, m_speech.language()) : std::vector<WhyLine>());
+    m_told->setDeliveries(
+        m_explanation ? m_explanation->told : std::vector<DeliveryView>(), m_clock.utc(), m_speech.language());
     std::vector<WhyLine> changes;
     if (m_explanation) {
         for (const TransitionView &transition : m_explanation->recent) {
@@ -267,11 +278,12 @@ void DetailPane::tellMany()
         lines.append(rest);
     if (const auto noData = noDataText())
         lines = {*noData};
-    m_name->setText(tr("%n monitor(s) selected", nullptr, int(monitors.size())));
+    m_name->say(tr("%n monitor(s) selected", nullptr, int(monitors.size())));
     m_name->setAccessibleName(m_name->text());
     sayState(overview.appearance, lines);
     m_answer->setLines({});
     m_split->hide();
+    m_told->hide();
     m_rules->setLines({});
     m_changes->setLines({});
     m_changesTitle->hide();

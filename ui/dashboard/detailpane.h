@@ -19,9 +19,11 @@ class ShapeMark;
 class StripView;
 class Theme;
 class TimeSplit;
+class ToldList;
+class WrappedLabel;
 
 //! All that is known of what is selected: how it is and since when, what can be done, what was answered,
-//! what people decided, by which rules it is judged, how it went before.
+//! what people decided, who was told, by which rules it is judged, how it went before.
 class DetailPane final : public FormScroll
 {
     Q_OBJECT
@@ -33,6 +35,10 @@ public:
 
     void showMonitors(const std::vector<MonitorId> &monitors);
     DetailButtons *buttons() const { return m_buttons; }
+
+Q_SIGNALS:
+    //! Messages that were not delivered.
+    void sendAgainRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,17 +66,19 @@ private:
     const Clock &m_clock;
     std::vector<MonitorId> m_shown;
     std::optional<ExplanationView> m_explanation;
+    std::vector<ChannelView> m_channels; //!< when it was explained
     QTimer m_ages; //!< "3 min ago" grows
     QTimer m_soon;
 
-    QLabel *m_name;
-    QLabel *m_target;
+    WrappedLabel *m_name;
+    WrappedLabel *m_target;
     ShapeMark *m_shape;
-    QLabel *m_state;
+    WrappedLabel *m_state;
     DetailButtons *m_buttons;
     StripView *m_strip;
     FactList *m_answer;
     TimeSplit *m_split;
+    ToldList *m_told;
     FactList *m_rules;
     QLabel *m_changesTitle;
     FactList *m_changes;

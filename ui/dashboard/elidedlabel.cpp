@@ -61,13 +61,4 @@ void ElidedLabel::adaptToolTip()
     setToolTip(whole ? QString() : plainToolTip(text()));
 }
 
-QLabel *plainTextLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 } // namespace vigia

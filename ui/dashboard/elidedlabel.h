@@ -38,7 +38,4 @@ private:
     Role m_role = Role::Text;
 };
 
-//! A label for text that may come from anywhere: plain, wrapped, to be copied with the mouse.
-QLabel *plainTextLabel(QWidget *parent);
-
 } // namespace vigia

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/emptystate.h"
 
+#include "dashboard/flowlayout.h"
 #include "look/icons.h"
 #include "look/tokens.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vigia {
 
@@ -42,14 +43,11 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &EmptyState::clearRequested);
     m_picture->setPixmap(applicationIcon().pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(space::small, FlowLayout::Lines::Centred);
     for (QPushButton *button : {m_add, m_paste, m_import, m_clear}) {
         button->setAutoDefault(true);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     column->setSpacing(space::small);
@@ -78,12 +76,12 @@ void EmptyState::sayNothingFits()
 
 void EmptyState::retranslate()
 {
-    m_title->setText(m_inviting ? tr("What shall be watched?") : tr("No monitor fits"));
+    m_title->setText(m_inviting ? tr("What shall be watched?") : tr("Nothing found"));
     m_text->setText(m_inviting
             ? tr("Give an address: Vigia looks at once, and sounds an alarm when it stops answering.")
-            : tr("Others are there, but not what is searched for and filtered by."));
+            : tr("No monitor matches the search and the filters."));
     m_add->setText(tr("Add the first monitor…"));
-    m_paste->setText(tr("Paste a list of addresses…"));
+    m_paste->setText(tr("Paste addresses…"));
     m_import->setText(tr("Import a file…"));
     m_clear->setText(tr("Show all"));
     m_picture->setVisible(m_inviting);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/factlist.h"
 
-#include "dashboard/elidedlabel.h"
+#include "dashboard/wrappedlabel.h"
 #include "look/theme.h"
 #include "look/tokens.h"
 
@@ -28,7 +28,7 @@ void FactList::setLines(const std::vector<WhyLine> &lines)
         const bool used = i < lines.size();
         if (used) {
             m_rows[i].heading->setText(lines[i].heading);
-            m_rows[i].text->setText(lines[i].text);
+            m_rows[i].text->say(lines[i].text);
             m_rows[i].text->setAccessibleName(QStringLiteral("%1: %2").arg(lines[i].heading, lines[i].text));
         }
         m_rows[i].heading->setVisible(used);
@@ -39,9 +39,10 @@ void FactList::setLines(const std::vector<WhyLine> &lines)
 
 void FactList::addRow()
 {
-    const Row row{new QLabel(this), plainTextLabel(this)};
+    const Row row{new QLabel(this), new WrappedLabel(this)};
     row.heading->setTextFormat(Qt::PlainText);
     row.heading->setWordWrap(true);
+    row.heading->setContentsMargins(0, 2, 0, 0); // the accent of a capital reaches above the line
     row.text->setContentsMargins(0, 0, 0, space::small);
     adapt(row);
     m_column->addWidget(row.heading);

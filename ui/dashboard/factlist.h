@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace vigia {
 
 class Theme;
+class WrappedLabel;
 
 //! Facts under one another, each under its small heading. Plain text, to be copied with the mouse.
 class FactList final : public QWidget
@@ -29,7 +30,7 @@ protected:
 private:
     struct Row {
         QLabel *heading;
-        QLabel *text;
+        WrappedLabel *text;
     };
 
     void addRow();

@@ -15,6 +15,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -34,6 +36,36 @@ Appearance appearanceOfState(Status status)
     return appearanceOf(monitor);
 }
 
+//! Pressed it has an outline: the styles draw it as they draw one under the mouse.
+class FilterButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!isChecked())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius / 2.0, cornerRadius / 2.0);
+    }
+};
+
+//! The styles put the words close to what they take for a picture with an edge of its own.
+QIcon withRoomBeside(const QPixmap &shape)
+{
+    const qreal ratio = shape.devicePixelRatio();
+    QPixmap room(shape.size() + QSize(qRound(space::tiny * ratio), 0));
+    room.setDevicePixelRatio(ratio);
+    room.fill(Qt::transparent);
+    QPainter(&room).drawPixmap(0, 0, shape);
+    return room;
+}
+
 } // namespace
 
 FilterBar::FilterBar(const Theme &theme, const Speech &speech, QWidget *parent)
@@ -50,6 +82,8 @@ FilterBar::FilterBar(const Theme &theme, const Speech &speech, QWidget *parent)
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::announce);
+    auto *forget = new QShortcut(Qt::Key_Escape, m_search, m_search, &QLineEdit::clear, Qt::WidgetShortcut);
+    forget->setAutoRepeat(false);
     m_group->setObjectName(QStringLiteral("group"));
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_group->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
@@ -74,11 +108,11 @@ FilterBar::FilterBar(const Theme &theme, const Speech &speech, QWidget *parent)
 
 void FilterBar::addState(Status status)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new FilterButton(this);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize(QSize(iconSize, iconSize));
+    button->setIconSize(QSize(iconSize + space::tiny, iconSize));
     button->setFocusPolicy(Qt::TabFocus);
     button->hide();
     connect(button, &QToolButton::toggled, this, &FilterBar::announce);
@@ -219,7 +253,7 @@ void FilterBar::adaptIcons()
         Appearance look = appearanceOfState(status);
         if (m_outdated)
             look.role = Role::Unknown;
-        button->setIcon(shapePixmap(look, iconSize, devicePixelRatioF(), m_theme.scheme()));
+        button->setIcon(withRoomBeside(shapePixmap(look, iconSize, devicePixelRatioF(), m_theme.scheme())));
     }
 }
 

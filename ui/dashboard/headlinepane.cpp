@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace vigia {
 
 namespace {
@@ -69,19 +71,36 @@ void HeadlinePane::say(const Appearance &appearance, const QString &sentence)
 {
     m_shape->setAppearance(appearance, sentence);
     m_sentence->say(sentence);
+    fitSound();
 }
 
 void HeadlinePane::sayBelow(const QString &text)
 {
     m_below->say(text);
+    m_below->setVisible(!text.isEmpty()); // the sentence alone stands beside the middle of its shape
 }
 
 void HeadlinePane::setSound(const SoundState &state)
 {
     m_sound->setIcon(actionIcon(iconOf(state.mood)));
-    m_sound->setText(plainLabel(state.text));
+    m_soundText = state.text;
     m_sound->setAccessibleName(state.text);
     m_sound->setToolTip(plainToolTip(state.text));
+    fitSound();
+}
+
+//! A long complaint gets what the sentence leaves, at least a third; the tooltip has all of it.
+void HeadlinePane::fitSound()
+{
+    const int beside = shapeSize + 2 * space::medium + 2 * space::large + m_sound->iconSize().width() + space::huge;
+    const int room = std::max(width() / 3, width() - beside - m_sentence->sizeHint().width());
+    m_sound->setText(plainLabel(m_sound->fontMetrics().elidedText(m_soundText, Qt::ElideRight, room)));
+}
+
+void HeadlinePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSound();
 }
 
 void HeadlinePane::setSoundMenu(QMenu *menu)
@@ -107,6 +126,7 @@ void HeadlinePane::adaptFonts()
     m_sentence->setFont(scaled(font(), TextSize::Display, QFont::DemiBold));
     m_below->setFont(withTabularFigures(scaled(font(), TextSize::Body)));
     m_adapting = false;
+    fitSound();
 }
 
 } // namespace vigia

@@ -32,15 +32,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void adaptFonts();
+    void fitSound();
 
     const Theme &m_theme;
     ShapeMark *m_shape;
     ElidedLabel *m_sentence;
     ElidedLabel *m_below;
     QToolButton *m_sound;
+    QString m_soundText; //!< what the button says where there is room
     bool m_adapting = false;
 };
 

@@ -150,6 +150,15 @@ bool MonitorList::fold(const QModelIndex &heading, std::optional<bool> folded)
     return true;
 }
 
+void MonitorList::selectGroup(int heading)
+{
+    m_rows.setFolded(m_rows.groupName(heading), false);
+    std::vector<MonitorId> ids;
+    for (int row = heading + 1; row < m_rows.rowCount() && !m_rows.isHeading(row); ++row)
+        ids.push_back(m_rows.monitors().monitor(m_rows.source(row)).id);
+    selectMonitors(ids);
+}
+
 void MonitorList::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
@@ -191,7 +200,10 @@ void MonitorList::mouseDoubleClickEvent(QMouseEvent *event)
 void MonitorList::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPoint below = visualRect(currentIndex()).bottomLeft() + QPoint(16, 0);
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QPoint below = visualRect(index).bottomLeft() + QPoint(16, 0);
+    if (index.isValid() && m_rows.isHeading(index.row()))
+        selectGroup(index.row()); // what is chosen is for all of it
     Q_EMIT menuRequested(byKey ? viewport()->mapToGlobal(below) : event->globalPos());
 }
 

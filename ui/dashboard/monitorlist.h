@@ -45,6 +45,7 @@ protected:
 
 private:
     bool fold(const QModelIndex &heading, std::optional<bool> folded = {});
+    void selectGroup(int heading);
     void hold(bool held);
     void remember();
     void restore();

@@ -68,6 +68,11 @@ QString NoticeBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
+QString NoticeBar::action() const
+{
+    return m_action->text();
+}
+
 void NoticeBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);

@@ -30,6 +30,7 @@ public:
     //! \a action: text of the button; none where it is empty. Empty \a text: nothing is to be said.
     void say(const QString &text, const QString &action = {});
     QString text() const;
+    QString action() const;
 
     void setClosable(bool closable);
 

@@ -2,9 +2,11 @@
 #include "dashboard/rowdelegate.h"
 
 #include "dashboard/strippainting.h"
+#include "look/heldsign.h"
 #include "look/shapes.h"
 #include "look/tokens.h"
 #include "monitors/striptext.h"
+#include "wording/headline.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
 
@@ -21,6 +23,7 @@ namespace vigia {
 namespace {
 
 constexpr int arrowSize = 8;
+constexpr int roomForHeld = 16; //!< letters, beside a reason that is longer than the row
 
 void paintArrow(QPainter &painter, const QRectF &rect, bool folded, const QColor &color)
 {
@@ -111,12 +114,22 @@ Appearance RowDelegate::appearance(const MonitorView &monitor) const
     return appearanceOf(monitor, m_rows.monitors().health().generalMute);
 }
 
+RowGeometry RowDelegate::place(const QRect &rect, int source) const
+{
+    const StripBars bars = barsOf(m_rows.monitors().strip(source));
+    int slots = 0;
+    for (int i = 0; i < bars.size; ++i)
+        slots += bars.bars[std::size_t(i)].slots();
+    const bool hasLatency = !m_rows.monitors().words(source).latency.isEmpty();
+    return wordsWidened(rowGeometry(rect, m_metrics, m_density), slots, hasLatency);
+}
+
 void RowDelegate::paintMonitor(QPainter &painter, const QRect &rect, int row) const
 {
     const int source = m_rows.source(row);
     const MonitorView &monitor = m_rows.monitors().monitor(source);
     const RowWords &words = m_rows.monitors().words(source);
-    const RowGeometry place = rowGeometry(rect, m_metrics, m_density);
+    const RowGeometry place = this->place(rect, source);
     paintAppearance(painter, place.shape, appearance(monitor), m_theme.scheme());
     paintWords(painter, place, monitor, words);
     if (!place.strip.isEmpty())
@@ -142,21 +155,59 @@ void RowDelegate::paintWords(
     painter.drawText(place.name, left, elided(words.name, m_metrics.name, place.name.width(), Qt::ElideRight));
 
     painter.setFont(m_metrics.detail);
-    const QFontMetrics metrics(m_metrics.detail);
     const QString state = elided(words.state, m_metrics.detail, place.detail.width(), Qt::ElideRight);
     const bool isWell = monitor.status == Status::Up;
     painter.setPen(color(isWell || isOutdated() ? Role::SecondaryText : appearance(monitor).role));
     painter.drawText(place.detail, left, state);
-    const QString separator = QStringLiteral("  ·  ");
-    QRect rest = place.detail;
-    rest.setLeft(rest.left() + metrics.horizontalAdvance(state + separator));
-    if (rest.width() < metrics.averageCharWidth() * 6 || words.detail.isEmpty())
-        return;
     painter.setPen(color(Role::SecondaryText));
-    painter.drawText(QRect(rest.left() - metrics.horizontalAdvance(separator), rest.top(), rest.width(), rest.height()),
-        left, separator);
-    painter.drawText(rest, left,
-        elided(words.detail, m_metrics.detail, rest.width(), words.detailIsAddress ? Qt::ElideMiddle : Qt::ElideRight));
+    QRect free = place.detail;
+    free.setLeft(free.left() + QFontMetrics(m_metrics.detail).horizontalAdvance(state));
+    const bool isHeld = monitor.snoozedUntil && !isOutdated();
+    const bool reasonFirst = isHeld && !words.detailIsAddress;
+    if (reasonFirst) {
+        QRect most = free.adjusted(0, 0, -QFontMetrics(m_metrics.detail).averageCharWidth() * roomForHeld, 0);
+        paintPart(painter, most, words.detail, Qt::ElideRight);
+        free.setLeft(most.left());
+    }
+    if (isHeld)
+        paintHeld(painter, free, *monitor.snoozedUntil);
+    paintPart(painter, free, words.acknowledged, Qt::ElideRight);
+    if (!reasonFirst && (words.acknowledged.isEmpty() || !words.detailIsAddress))
+        paintPart(painter, free, words.detail, words.detailIsAddress ? Qt::ElideMiddle : Qt::ElideRight);
+}
+
+void RowDelegate::paintPart(QPainter &painter, QRect &free, const QString &part, Qt::TextElideMode mode) const
+{
+    if (part.isEmpty() || !separate(painter, free))
+        return;
+    const QString text = elided(part, m_metrics.detail, free.width(), mode);
+    painter.drawText(free, Qt::AlignLeft | Qt::AlignVCenter, text);
+    free.setLeft(free.left() + QFontMetrics(m_metrics.detail).horizontalAdvance(text));
+}
+
+bool RowDelegate::separate(QPainter &painter, QRect &free) const
+{
+    const QString separator = QStringLiteral("  ·  ");
+    const QFontMetrics metrics(m_metrics.detail);
+    const QRect before = free;
+    free.setLeft(free.left() + metrics.horizontalAdvance(separator));
+    if (free.width() < metrics.averageCharWidth() * 6)
+        return false;
+    painter.drawText(before, Qt::AlignLeft | Qt::AlignVCenter, separator);
+    return true;
+}
+
+void RowDelegate::paintHeld(QPainter &painter, QRect &free, UtcTime until) const
+{
+    if (!separate(painter, free))
+        return;
+    constexpr int sign = 12;
+    paintHeldSign(painter, QRect(free.left(), free.top(), sign, free.height()), color(Role::SecondaryText));
+    free.setLeft(free.left() + sign + space::tiny);
+    const QString text = elided(
+        heldUntilText(until, m_clock.utc(), m_speech.language()), m_metrics.detail, free.width(), Qt::ElideRight);
+    painter.drawText(free, Qt::AlignLeft | Qt::AlignVCenter, text);
+    free.setLeft(free.left() + QFontMetrics(m_metrics.detail).horizontalAdvance(text));
 }
 
 void RowDelegate::paintHeading(QPainter &painter, const QRect &rect, int row) const
@@ -211,7 +262,7 @@ bool RowDelegate::helpEvent(
 QString RowDelegate::toolTip(int row, const QRect &rect, const QPoint &at) const
 {
     const int source = m_rows.source(row);
-    const RowGeometry place = rowGeometry(rect, m_metrics, m_density);
+    const RowGeometry place = this->place(rect, source);
     if (place.strip.contains(at)) {
         const Strip &strip = m_rows.monitors().strip(source);
         const auto bar = barAt(place.strip, strip, at.x());
@@ -222,8 +273,12 @@ QString RowDelegate::toolTip(int row, const QRect &rect, const QPoint &at) const
     if (place.since.contains(at) && monitor.since && !isOutdated())
         return momentText(*monitor.since, m_speech.language());
     QStringList lines{words.name, words.state};
+    if (!words.acknowledged.isEmpty())
+        lines.append(words.acknowledged);
     if (!words.detailIsAddress)
         lines.append(words.detail);
+    if (monitor.snoozedUntil && !isOutdated())
+        lines.append(heldUntilText(*monitor.snoozedUntil, m_clock.utc(), m_speech.language()));
     lines.append(visibleText(monitor.target));
     return lines.join(QLatin1Char('\n'));
 }

@@ -35,12 +35,19 @@ private:
     void paintHeading(QPainter &painter, const QRect &rect, int row) const;
     void paintWords(
         QPainter &painter, const RowGeometry &place, const MonitorView &monitor, const RowWords &words) const;
+    //! The sign and until when. \a free is what is left of the line for it.
+    void paintHeld(QPainter &painter, QRect &free, UtcTime until) const;
+    //! \a part behind a dot, as it fits.
+    void paintPart(QPainter &painter, QRect &free, const QString &part, Qt::TextElideMode mode) const;
+    //! Goes on behind a dot; false where no room is left.
+    bool separate(QPainter &painter, QRect &free) const;
     QString toolTip(int row, const QRect &rect, const QPoint &at) const;
     //! \a text as it fits; remembered, since the same rows are painted again and again.
     QString elided(const QString &text, const QFont &font, int width, Qt::TextElideMode mode) const;
     QColor color(Role role) const { return vigia::color(role, m_theme.scheme()); }
     //! What is known is old: nothing looks well any more.
     bool isOutdated() const { return m_rows.monitors().noDataSince().has_value(); }
+    RowGeometry place(const QRect &rect, int source) const;
     Appearance appearance(const MonitorView &monitor) const;
 
     const ArrangedModel &m_rows;

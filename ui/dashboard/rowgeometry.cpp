@@ -90,4 +90,22 @@ RowGeometry rowGeometry(const QRect &row, const RowMetrics &metrics, Density den
     return geometry;
 }
 
+RowGeometry wordsWidened(RowGeometry place, int bars, bool hasLatency)
+{
+    const QRect *next = &place.since;
+    if (hasLatency && !place.latency.isEmpty())
+        next = &place.latency;
+    if (!place.strip.isEmpty() && bars > 0) {
+        place.strip.setLeft(place.strip.right() + 1 - std::min(place.strip.width(), stripWidth(bars)));
+        next = &place.strip;
+    } else {
+        place.strip = {};
+    }
+    const bool ownLine = place.name.top() != place.detail.top();
+    place.detail.setRight(std::max(place.detail.right(), next->left() - 1 - space::large));
+    if (ownLine)
+        place.name.setRight(place.detail.right());
+    return place;
+}
+
 } // namespace vigia

@@ -28,5 +28,7 @@ struct RowGeometry {
 int rowHeight(const RowMetrics &metrics, Density density);
 int headingHeight(const RowMetrics &metrics, Density density);
 RowGeometry rowGeometry(const QRect &row, const RowMetrics &metrics, Density density);
+//! \a place, the words as wide as a strip of \a bars and a row without a latency leave them.
+RowGeometry wordsWidened(RowGeometry place, int bars, bool hasLatency);
 
 } // namespace vigia

@@ -69,8 +69,10 @@ std::vector<TimeSplit::Part> TimeSplit::parts() const
 QString TimeSplit::text() const
 {
     QStringList words;
-    for (const Part &part : parts())
-        words.append(QStringLiteral("%1 %2").arg(part.name, latencyText(part.time, m_speech.language())));
+    for (const Part &part : parts()) {
+        const QString one = QStringLiteral("%1 %2").arg(part.name, latencyText(part.time, m_speech.language()));
+        words.append(QString(one).replace(QLatin1Char(' '), QChar::Nbsp)); // lines end between two parts only
+    }
     return words.join(QStringLiteral(" · "));
 }
 

@@ -85,6 +85,8 @@ Announcer::Kind Announcer::kindOf(AlertKind kind)
     case AlertKind::Stale:
     case AlertKind::Unstable:
     case AlertKind::Blind:
+    case AlertKind::Unheard:
+    case AlertKind::Test:
         return Kind::Warning;
     }
     Q_UNREACHABLE();

@@ -174,6 +174,11 @@ QString Bell::complaint() const
     return m_trouble ? SoundWords::complaint(*m_trouble) : QString();
 }
 
+QString Bell::complaintWithRemedy() const
+{
+    return m_trouble ? SoundWords::complaintWithRemedy(*m_trouble) : QString();
+}
+
 void Bell::tell(const Heard &heard)
 {
     noteHeard(heard);

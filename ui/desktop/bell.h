@@ -26,6 +26,8 @@ public:
     bool isRinging() const { return m_ringing; }
     //! What is wrong with the sound as far as was seen last, in words; empty: nothing, or nobody knows.
     QString complaint() const;
+    //! And what to do about it.
+    QString complaintWithRemedy() const;
 
 Q_SIGNALS:
     void flashWanted(bool flash);

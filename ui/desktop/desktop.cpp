@@ -2,6 +2,7 @@
 #include "desktop/desktop.h"
 
 #include "dashboard/soundstate.h"
+#include "desktop/quitquestion.h"
 #include "wording/errorwords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -9,7 +10,6 @@
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QTimer>
 #include <QUrl>
 
@@ -49,12 +49,14 @@ Desktop::Desktop(const Options &options, QObject *parent)
           options.person)
     , m_windows(world(), m_preferences)
     , m_settings(world(), m_preferences, m_bell.voice(), {options.dataFolder, options.startWords})
+    , m_telling(world())
     , m_soundCheck(m_scene, m_bell.voice(), m_preferences)
     , m_muteReminder(world(), m_preferences)
     , m_alarm(m_link, m_scene, m_speech, m_clock, m_timers, {.by = options.person})
 {
     connectTray();
     connectBell();
+    connectTelling();
     connect(&m_windows, &Windows::dashboardCloses, this, &Desktop::closeDashboard);
     connect(&m_windows, &Windows::quitRequested, this, &Desktop::askToQuit);
     connect(&m_windows, &Windows::settingsRequested, &m_settings, &SettingsSide::show);
@@ -73,6 +75,8 @@ Desktop::Desktop(const Options &options, QObject *parent)
     });
     connect(&m_alarm, &Alarm::openTargetRequested, &m_windows, &Windows::openTarget);
     connect(&m_alarm, &Alarm::showRequested, &m_windows, &Windows::reveal);
+    connect(&m_alarm, &Alarm::soundSettingsRequested, &m_settings, &SettingsSide::showSound);
+    connect(&m_settings, &SettingsSide::shown, this, &Desktop::tellShortcut);
     connect(&m_preferences, &PreferencesKeeper::changed, this, &Desktop::takePreferences);
     connect(&m_speech, &Speech::changed, this, &Desktop::tellSound);
     connect(&m_link, &EngineLink::stateChanged, this, &Desktop::tellLink);
@@ -107,10 +111,25 @@ void Desktop::connectBell()
     connect(&m_bell, &Bell::changed, this, &Desktop::tellSound);
     connect(&m_bell, &Bell::flashWanted, &m_tray.icon(), &TrayIcon::setFlashing);
     connect(&m_bell, &Bell::alarmWindowWanted, &m_alarm, &Alarm::raise);
-    connect(&m_bell.voice(), &Voice::unheard, this,
-        [this] { m_announcer.warn(QStringLiteral("unheard"), tr("The alarm cannot be heard"), m_bell.complaint()); });
+    connect(&m_bell.voice(), &Voice::unheard, this, [this] {
+        m_link.execute(command::ReportUnheard{}, [](const Answer &) {});
+        m_announcer.warn(QStringLiteral("unheard"), tr("The alarm cannot be heard"), m_bell.complaintWithRemedy());
+    });
     connect(&m_scene, &Scene::healthChanged, this, &Desktop::tellSound);
     connect(&m_scene, &Scene::renewed, this, &Desktop::tellSound);
+}
+
+void Desktop::connectTelling()
+{
+    const TrayIcon &icon = m_tray.icon();
+    connect(&icon, &TrayIcon::drillRequested, &m_telling, &TellingSide::askForDrill);
+    connect(&icon, &TrayIcon::awayRequested, &m_telling, &TellingSide::askUntilWhenAway);
+    connect(&icon, &TrayIcon::backRequested, &m_telling, &TellingSide::comeBack);
+    connect(&m_windows, &Windows::drillRequested, &m_telling, &TellingSide::askForDrill);
+    connect(&m_windows, &Windows::awayRequested, &m_telling, &TellingSide::askUntilWhenAway);
+    connect(&m_windows, &Windows::backRequested, &m_telling, &TellingSide::comeBack);
+    connect(&m_telling, &TellingSide::refused, this,
+        [this](const QString &sentence) { m_announcer.say(tr("Still away"), sentence); });
 }
 
 void Desktop::takePreferences()
@@ -119,9 +138,13 @@ void Desktop::takePreferences()
     m_speech.speak(chosenLanguage(preferences, m_options.systemLanguage));
     m_theme.choose(preferences.scheme);
     m_announcer.setWanted(preferences.desktopMessages);
-    m_alarm.setSettings(
-        {.onEveryScreen = preferences.alarmOnEveryScreen, .blinks = preferences.alarmBlinks, .by = m_options.person});
+    m_alarm.setSettings({.onEveryScreen = preferences.alarmOnEveryScreen,
+        .blinks = preferences.alarmBlinks,
+        .shortcut = preferences.alarmShortcutOn ? preferences.alarmShortcut : QKeySequence(),
+        .by = m_options.person});
     m_windows.takePreferences();
+    if (m_settings.isShown())
+        tellShortcut();
 }
 
 //! Something of Vigia can be seen at any time: the icon, or where there is no tray the window.
@@ -166,32 +189,14 @@ void Desktop::closeDashboard()
     askToQuit();
 }
 
-//! A key pressed by mistake must not end the watching.
 void Desktop::askToQuit()
 {
     if (!m_scene.health().endsWithDesktop)
         return quit(); // somebody else watches on
     if (m_quitQuestion)
         return m_quitQuestion->raise();
-    const bool hasTray = m_tray.hasTray();
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit Vigia?"), tr("Quit Vigia?"));
-    m_quitQuestion = box;
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(hasTray
-            ? tr("Nobody will be watching. To keep watching, close the window: Vigia stays in the tray.")
-            : tr("Nobody will be watching. There is no tray on this desktop to hide in; to keep watching, "
-                 "minimise the window."));
-    const QAbstractButton *quitting = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    QPushButton *staying =
-        hasTray ? box->addButton(QMessageBox::Cancel) : box->addButton(tr("Minimise"), QMessageBox::AcceptRole);
-    box->setDefaultButton(staying);
-    connect(box, &QMessageBox::buttonClicked, this, [this, quitting, hasTray](const QAbstractButton *chosen) {
-        if (chosen == quitting)
-            quit();
-        else if (!hasTray)
-            m_windows.showDashboardMinimized();
-    });
-    box->open();
+    m_quitQuestion = askWhetherToQuit(
+        m_tray.hasTray(), [this] { quit(); }, [this] { m_windows.showDashboardMinimized(); });
 }
 
 void Desktop::quit()
@@ -222,6 +227,12 @@ void Desktop::tellSound()
         state.text = tr("The alarm sounds");
     m_windows.setSound(state);
     m_settings.setSound(state.text);
+    m_alarm.setSoundTrouble(m_bell.complaintWithRemedy());
+}
+
+void Desktop::tellShortcut()
+{
+    m_settings.setShortcut(m_alarm.tryShortcut());
 }
 
 //! That nobody watches is the worst that can be said.

@@ -9,6 +9,7 @@
 #include "desktop/preferenceskeeper.h"
 #include "desktop/settingsside.h"
 #include "desktop/soundcheck.h"
+#include "desktop/tellingside.h"
 #include "desktop/trayside.h"
 #include "desktop/windows.h"
 #include "link/enginelink.h"
@@ -60,6 +61,7 @@ private:
     DeskWorld world();
     void connectTray();
     void connectBell();
+    void connectTelling();
     void takePreferences();
     void showWhatIsWanted(bool hasTray);
     void closeDashboard();
@@ -67,6 +69,7 @@ private:
     void restartWhenIdle();
     void tellSound();
     void tellLink();
+    void tellShortcut();
 
     const Options m_options;
     // In the order of their making; each uses only what stands above it.
@@ -82,6 +85,7 @@ private:
     Announcer m_announcer;
     Windows m_windows;
     SettingsSide m_settings;
+    TellingSide m_telling;
     SoundCheck m_soundCheck;
     MuteReminder m_muteReminder;
     Alarm m_alarm;

@@ -118,6 +118,8 @@ int runDesktop(const DesktopArguments &arguments, const Language &language)
     const auto socket = paths.socket();
     SingleDesktop single(paths.config() + QStringLiteral("/desktop.lock"), socket ? desktopSocket(*socket) : QString());
     if (!single.isFirst()) {
+        if (arguments.minimized)
+            return 0; // nothing is to be seen but the icon, and that is there
         single.raiseFirst([](bool heard) { QCoreApplication::exit(heard ? 0 : notPossible); });
         const int code = QApplication::exec();
         if (code != 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/mutereminder.h"
 
+#include "look/messagebox.h"
+#include "look/plaintext.h"
 #include "scene/scene.h"
 
 #include <QMessageBox>
@@ -61,7 +63,7 @@ void MuteReminder::follow()
 void MuteReminder::ask()
 {
     const QString title = tr("The sound has been off for a day");
-    m_box = new QMessageBox(QMessageBox::NoIcon, title, title);
+    m_box = new QMessageBox(QMessageBox::NoIcon, windowTitle(title), title);
     m_box->setAttribute(Qt::WA_DeleteOnClose);
     m_box->setInformativeText(tr("An outage would be seen, but not heard."));
     m_box->addButton(tr("Keep it off"), QMessageBox::RejectRole);
@@ -73,7 +75,7 @@ void MuteReminder::ask()
         else
             noteMutedSince(m_world.clock.utc());
     });
-    m_box->open();
+    openWide(*m_box);
 }
 
 } // namespace vigia

@@ -48,6 +48,7 @@ void SettingsSide::show()
 {
     if (!m_window)
         make();
+    Q_EMIT shown();
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
@@ -64,6 +65,12 @@ void SettingsSide::setSound(const QString &words)
     m_sound = words;
     if (m_window)
         m_window->setSoundStanding(words);
+}
+
+void SettingsSide::setShortcut(ShortcutStanding standing)
+{
+    if (m_window)
+        m_window->setShortcutStanding(standing);
 }
 
 //! An entry that starts with the session is written anew: it says how to start.

@@ -30,8 +30,12 @@ public:
     bool isShown() const { return m_window && m_window->isVisible(); }
     //! Where the sound stands, in words.
     void setSound(const QString &words);
+    //! What became of the alarm window's shortcut that is preferred.
+    void setShortcut(ShortcutStanding standing);
 
 Q_SIGNALS:
+    //! The window comes to be seen: what changes unseen is to be told anew.
+    void shown();
     void testMessageRequested();
 
 private:

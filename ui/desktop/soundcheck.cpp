@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/soundcheck.h"
 
+#include "look/messagebox.h"
+#include "look/plaintext.h"
 #include "scene/scene.h"
 #include "voice/soundwords.h"
 
@@ -41,7 +43,7 @@ QMessageBox *SoundCheck::box(const QString &title, const QString &text)
 {
     if (m_box)
         m_box->close();
-    m_box = new QMessageBox(QMessageBox::NoIcon, title, title);
+    m_box = new QMessageBox(QMessageBox::NoIcon, windowTitle(title), title);
     m_box->setAttribute(Qt::WA_DeleteOnClose);
     m_box->setTextFormat(Qt::PlainText);
     m_box->setInformativeText(text);
@@ -59,7 +61,7 @@ void SoundCheck::offer()
         if (chosen == playing)
             play();
     });
-    offered->open();
+    openWide(*offered);
 }
 
 void SoundCheck::play()
@@ -85,7 +87,7 @@ void SoundCheck::ask(const Heard &heard)
         else if (chosen == notHeard)
             Q_EMIT settingsWanted();
     });
-    asked->open();
+    openWide(*asked);
 }
 
 } // namespace vigia

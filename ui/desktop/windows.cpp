@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windows.h"
 
+#include "look/messagebox.h"
+#include "look/plaintext.h"
 #include "board/boardwindow.h"
 #include "dashboard/dashboardwindow.h"
 #include "dashboard/soundstate.h"
@@ -87,6 +89,9 @@ DashboardWindow &Windows::dashboard()
     connect(window, &DashboardWindow::importRequested, this, &Windows::importFile);
     connect(window, &DashboardWindow::exportRequested, this, &Windows::exportFile);
     connect(window, &DashboardWindow::boardRequested, this, &Windows::showBoard);
+    connect(window, &DashboardWindow::awayRequested, this, &Windows::awayRequested);
+    connect(window, &DashboardWindow::backRequested, this, &Windows::backRequested);
+    connect(window, &DashboardWindow::drillRequested, this, &Windows::drillRequested);
     connect(window, &DashboardWindow::settingsRequested, this, &Windows::settingsRequested);
     connect(window, &DashboardWindow::quitRequested, this, &Windows::quitRequested);
     return *m_dashboard;
@@ -214,7 +219,7 @@ void Windows::takePreferences()
 
 void Windows::importFile()
 {
-    auto *dialog = new QFileDialog(&dashboard(), tr("Import monitors"));
+    auto *dialog = new QFileDialog(&dashboard(), windowTitle(tr("Import monitors")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Configurations and lists (*.yml *.yaml *.txt)"), tr("All files (*)")});
@@ -250,7 +255,8 @@ void Windows::importFile()
 
 void Windows::exportFile()
 {
-    auto *dialog = new QFileDialog(&dashboard(), tr("Export the configuration"), QStringLiteral("vigia.yml"));
+    auto *dialog =
+        new QFileDialog(&dashboard(), windowTitle(tr("Export the configuration")), QStringLiteral("vigia.yml"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Configurations (*.yml)"), tr("All files (*)")});
@@ -273,11 +279,11 @@ void Windows::exportFile()
 
 void Windows::report(const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::Ok, &dashboard());
+    auto *box = new QMessageBox(QMessageBox::NoIcon, windowTitle(title), title, QMessageBox::Ok, &dashboard());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(text);
-    box->open();
+    openWide(*box);
 }
 
 } // namespace vigia

@@ -45,6 +45,9 @@ public:
     void takePreferences();
 
 Q_SIGNALS:
+    void awayRequested();
+    void backRequested();
+    void drillRequested();
     void settingsRequested();
     void quitRequested();
     void logRequested();

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/bulkeditor.h"
 
+#include "look/opening.h"
+#include "look/plaintext.h"
 #include "look/formscroll.h"
 #include "editor/formwords.h"
 #include "editor/refocus.h"
 #include "editor/settingtext.h"
-#include "editor/unsaved.h"
 
 #include "exchange/entitydocuments.h"
 #include "wording/errorwords.h"
 #include "wording/statuswords.h"
 #include "wording/visibletext.h"
 
-#include <QCloseEvent>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QPointer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vigia {
 
 BulkEditor::BulkEditor(Facade &facade, const Speech &speech, const std::vector<MonitorId> &monitors, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : EditorWindow(parent)
     , m_facade(facade)
     , m_speech(speech)
     , m_ids(monitors)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    resize(760, 700);
-    makePlaceholdersReadable(*this);
+    openWithin(*this, {760, 700});
     connect(&m_facade, &Facade::configurationChanged, this, &BulkEditor::load);
     build();
     load();
@@ -97,15 +97,14 @@ void BulkEditor::build()
 
     m_preview = new RoleLabel(Role::SecondaryText, TextSize::Body, m_content);
     m_preview->setAccessibleName(tr("What changes"));
-    m_save = new QPushButton(tr("&Save"), m_content);
+    setSaveButton(new QPushButton(tr("&Save"), m_content));
     auto *cancel = new QPushButton(tr("&Cancel"), m_content);
-    connect(m_save, &QPushButton::clicked, this, &BulkEditor::save);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::small);
     foot->addWidget(m_preview, 1);
     foot->addWidget(cancel);
-    foot->addWidget(m_save);
+    foot->addWidget(&saveButton());
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::large);
@@ -115,26 +114,22 @@ void BulkEditor::build()
     this->layout()->addWidget(m_content);
     m_content->show();
     focusAt(*m_content, focus);
-    setWindowTitle(tr("Change several"));
+    setWindowTitle(vigia::windowTitle(tr("Change several")));
     display();
 }
 
 void BulkEditor::addGroupRow(QGridLayout &grid, QWidget *parent)
 {
     QLabel *label = plainLabel(tr("&Group"), parent);
-    m_group = new QComboBox(parent);
+    m_group = new GroupField(parent, GroupField::Offers::ToLeaveIt);
     label->setBuddy(m_group);
-    m_group->setAccessibleName(tr("Group"));
-    m_group->addItem(tr("Leave as it is"));
-    m_group->addItem(tr("(no group)"), QString());
-    for (const GroupDefinition &group : m_context.groups)
-        m_group->addItem(visibleText(group.name, 80), group.name);
-    m_group->setCurrentIndex(m_form.group() ? m_group->findData(*m_form.group()) : 0);
+    m_group->setGroups(m_context.groups);
+    m_group->display(m_form.group());
     grid.addWidget(label, 0, 0);
     grid.addWidget(m_group, 0, 1);
     grid.setColumnStretch(2, 1);
-    connect(m_group, &QComboBox::activated, this, [this](int index) {
-        m_form.setGroup(index == 0 ? std::nullopt : std::optional(m_group->itemData(index).toString()));
+    connect(m_group, &GroupField::chosen, this, [this](const std::optional<QString> &group) {
+        m_form.setGroup(group);
         display();
     });
 }
@@ -162,12 +157,17 @@ BulkEditor::Row BulkEditor::addRow(Setting setting, QGridLayout &grid, QWidget *
 
     connect(action, &QComboBox::activated, this, [this, setting, field](int index) {
         const auto wanted = static_cast<BulkAction>(index);
-        m_form.setChange(setting, {wanted, m_form.common(setting).value_or(noTexts(setting))});
+        const auto common = m_form.common(setting);
+        m_form.setChange(setting, {wanted, common.value_or(noTexts(setting))});
+        m_untouched.erase(setting);
+        if (wanted == BulkAction::Set && !common)
+            m_untouched.insert(setting);
         display();
         if (wanted == BulkAction::Set)
             field->setFocus(Qt::OtherFocusReason);
     });
     connect(field, &SettingField::edited, this, [this, setting](const QStringList &texts) {
+        m_untouched.erase(setting);
         m_form.setChange(setting, {BulkAction::Set, texts});
         display();
     });
@@ -178,7 +178,7 @@ void BulkEditor::display()
 {
     for (const Row &row : m_rows) {
         const BulkForm::Change &change = m_form.change(row.setting);
-        const QString problem = FormWords::problems(m_form.errors(row.setting), m_speech.language());
+        const QString problem = this->problem(row.setting);
         row.action->setCurrentIndex(static_cast<int>(change.action));
         row.field->setVisible(change.action == BulkAction::Set);
         row.field->display(change.action == BulkAction::Set ? change.texts : noTexts(row.setting), true);
@@ -188,15 +188,23 @@ void BulkEditor::display()
     m_head->setText(monitorCountText(static_cast<int>(m_form.monitors().size()), m_speech.language()));
     m_preview->setText(m_failure.isEmpty() ? preview() : m_failure);
     m_preview->setRole(m_failure.isEmpty() ? Role::SecondaryText : Role::Down);
-    m_save->setEnabled(!m_saving && !m_form.changesNothing());
+    saveButton().setEnabled(!m_saving && !m_form.changesNothing());
+}
+
+QString BulkEditor::problem(Setting setting) const
+{
+    return m_untouched.contains(setting) ? QString() : FormWords::problems(m_form.errors(setting), m_speech.language());
 }
 
 QString BulkEditor::preview() const
 {
     if (!m_loaded)
-        return tr("Reading the configuration …");
-    if (!m_form.isValid())
-        return tr("Something above needs a correction.");
+        return tr("Reading the configuration…");
+    if (!m_form.isValid()) {
+        const bool isWrong =
+            std::ranges::any_of(m_rows, [this](const Row &row) { return !problem(row.setting).isEmpty(); });
+        return isWrong ? tr("Something above needs a correction.") : tr("Something above is still empty.");
+    }
     QStringList parts;
     if (const int count = m_form.countOfGroup(); count > 0)
         parts += tr("group (%1)").arg(count);
@@ -210,13 +218,17 @@ QString BulkEditor::preview() const
     return tr("%n of them change(s): %1", "", changed).arg(parts.join(QStringLiteral(", ")));
 }
 
-void BulkEditor::save()
+bool BulkEditor::isChanged() const
 {
-    if (!m_save->isEnabled())
-        return;
+    return !m_form.changesNothing() || !m_form.isValid();
+}
+
+void BulkEditor::store()
+{
     command::Edit edit;
     for (const MonitorDefinition &monitor : m_form.changed())
         edit.monitors.push_back({monitorDocument(monitor), {}});
+    edit.groups = newGroup(m_context, m_form.group().value_or(QString()));
     edit.language = m_speech.language().code();
     m_saving = true;
     m_failure.clear();
@@ -225,50 +237,22 @@ void BulkEditor::save()
     m_facade.execute(edit, [self, count = static_cast<int>(edit.monitors.size())](const Answer &answer) {
         if (!self)
             return;
-        self->m_saving = false;
         if (answer || answer.error().code == CommandErrorCode::NotDurable) {
-            self->m_closing = true;
             Q_EMIT self->saved(count);
-            self->close();
+            self->leave();
             return;
         }
+        self->m_saving = false;
         self->m_failure = errorText(answer.error(), self->m_speech.language());
         self->display();
     });
-}
-
-void BulkEditor::closeEvent(QCloseEvent *event)
-{
-    if (m_closing || (m_form.changesNothing() && m_form.isValid())) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    askAboutUnsaved(
-        *this, m_save->isEnabled() ? m_save->text() : QString(), [this] { save(); },
-        [this] {
-            m_closing = true;
-            close();
-        });
 }
 
 void BulkEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         build();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
-        makePlaceholdersReadable(*this);
-    QWidget::changeEvent(event);
-}
-
-void BulkEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Cancel))
-        close();
-    else if (event->matches(QKeySequence::Save))
-        save();
-    else
-        QWidget::keyPressEvent(event);
+    EditorWindow::changeEvent(event);
 }
 
 } // namespace vigia

@@ -2,20 +2,23 @@
 #pragma once
 
 #include "editor/bulkform.h"
+#include "editor/editorwindow.h"
 #include "editor/foldsection.h"
+#include "editor/groupfield.h"
 #include "editor/settingfield.h"
 
 #include "facade/facade.h"
 #include "speech/speech.h"
 
 #include <QComboBox>
-#include <QPushButton>
+
+#include <set>
 
 namespace vigia {
 
 //! The same change for many monitors in a window of its own: each setting is left, set or inherited;
 //! what changes is counted before it is saved, and saved at once.
-class BulkEditor final : public QWidget
+class BulkEditor final : public EditorWindow
 {
     Q_OBJECT
 
@@ -23,15 +26,15 @@ public:
     BulkEditor(Facade &facade, const Speech &speech, const std::vector<MonitorId> &monitors, QWidget *parent = nullptr);
 
     const BulkForm &form() const { return m_form; }
-    void save();
+    //! Also while something in it is not valid.
+    bool isChanged() const override;
 
 Q_SIGNALS:
     void saved(int changed);
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
+    void store() override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Row {
@@ -46,23 +49,24 @@ private:
     Row addRow(Setting setting, QGridLayout &grid, QWidget *parent);
     void display();
     QString preview() const;
+    //! What is wrong with what was typed; of what nobody typed yet nothing is.
+    QString problem(Setting setting) const;
 
     Facade &m_facade;
     const Speech &m_speech;
     std::vector<MonitorId> m_ids;
     BulkForm m_form;
+    std::set<Setting> m_untouched; //!< to be set, and nothing typed yet
     FormContext m_context;
     QString m_failure;
     bool m_loaded = false;
     bool m_saving = false;
-    bool m_closing = false;
 
     QWidget *m_content = nullptr;
     RoleLabel *m_head = nullptr;
-    QComboBox *m_group = nullptr;
+    GroupField *m_group = nullptr;
     std::vector<Row> m_rows;
     RoleLabel *m_preview = nullptr;
-    QPushButton *m_save = nullptr;
 };
 
 } // namespace vigia

@@ -24,9 +24,9 @@ public:
     void duplicate(const MonitorId &id);
     //! One: its own editor; several: the same change for all.
     void edit(const std::vector<MonitorId> &ids);
-    //! \a text: what is pasted already.
     //! Something may be typed that is not stored yet.
     bool isOpen() const;
+    //! \a text: what is pasted already.
     void paste(const QString &text = {});
 
 private:

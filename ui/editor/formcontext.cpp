@@ -11,12 +11,22 @@ const GroupDefinition *FormContext::group(QStringView name) const
     return found == groups.end() ? nullptr : &*found;
 }
 
+Settings withPolicy(const Settings &defaults, const PolicySettings &policy)
+{
+    Settings whole;
+    if (policy != PolicySettings())
+        whole.policy = policy;
+    return merged(whole, defaults);
+}
+
 FormContext contextOf(const ConfigurationView &view, const QStringList &names)
 {
     FormContext context;
     context.monitors = names;
     if (const auto defaults = defaultsFromDocument(view.defaults))
         context.defaults = *defaults;
+    if (const auto policy = policyFromDocument(view.policy))
+        context.defaults = withPolicy(context.defaults, *policy);
     for (const QByteArray &document : view.groups) {
         if (auto group = groupFromDocument(document))
             context.groups.push_back(std::move(*group));
@@ -28,6 +38,15 @@ FormContext contextOf(const ConfigurationView &view, const QStringList &names)
             context.channels += channel->name;
     }
     return context;
+}
+
+std::vector<QByteArray> newGroup(const FormContext &context, const QString &name)
+{
+    if (name.isEmpty() || context.group(name))
+        return {};
+    GroupDefinition group;
+    group.name = name;
+    return {groupDocument(group)};
 }
 
 } // namespace vigia

@@ -21,6 +21,12 @@ struct FormContext {
     const GroupDefinition *group(QStringView name) const;
 };
 
+//! What is inherited from both: the policy is wider than what the defaults say of it.
+Settings withPolicy(const Settings &defaults, const PolicySettings &policy);
+
+//! What makes the group \a name where there is none yet: documents of exchange/entitydocuments.h.
+std::vector<QByteArray> newGroup(const FormContext &context, const QString &name);
+
 //! Documents that cannot be read are left out: who saves finds out. \a names are the monitors'.
 FormContext contextOf(const ConfigurationView &view, const QStringList &names);
 

@@ -59,6 +59,10 @@ QString FormWords::label(Setting setting)
         return tr("Warn before its end");
     case Setting::Alerts:
         return tr("Alert by");
+    case Setting::Repeat:
+        return tr("Repeat every");
+    case Setting::Escalate:
+        return tr("When nobody reacts");
     case Setting::DependsOn:
         return tr("Depends on");
     case Setting::Tags:
@@ -118,6 +122,10 @@ QString FormWords::hint(Setting setting)
         return tr("How long before the certificate ends it becomes a warning: 14d; 0s for never");
     case Setting::Alerts:
         return tr("Whom an outage is told");
+    case Setting::Repeat:
+        return tr("As long as it is down and nobody acknowledges: 15m, 1h; 0 for once");
+    case Setting::Escalate:
+        return tr("One to a line: how long nobody has acknowledged, and which channels are told then: 10m: team-chat");
     case Setting::DependsOn:
         return tr("What has to work for this to work; commas between names. While it is down, this one is quiet");
     case Setting::Tags:
@@ -228,6 +236,10 @@ QString FormWords::tellingSummary(const Settings &settings, const Language &lang
     for (const QString &channel : *settings.alerts)
         channels += channelText(channel, language);
     QStringList parts{channels.isEmpty() ? tr("Nobody is told") : tr("By %1").arg(joinedNames(channels))};
+    if (settings.policy && settings.policy->repeat.value_or(Duration::zero()) > Duration::zero())
+        parts += tr("again every %1").arg(durationText(*settings.policy->repeat, language));
+    if (settings.policy && settings.policy->escalate && !settings.policy->escalate->empty())
+        parts += tr("others after %1").arg(durationText(settings.policy->escalate->front().after, language));
     if (settings.dependsOn && !settings.dependsOn->isEmpty())
         parts += tr("depends on %1").arg(visibleText(joinedNames(*settings.dependsOn), 80));
     if (settings.tags && !settings.tags->isEmpty())

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/monitoreditor.h"
 
+#include "look/opening.h"
+#include "look/plaintext.h"
 #include "look/formscroll.h"
 #include "editor/formwords.h"
 #include "editor/refocus.h"
 #include "editor/settingspanel.h"
 #include "editor/targetpart.h"
-#include "editor/unsaved.h"
 
 #include "exchange/entitydocuments.h"
 #include "wording/errorwords.h"
 #include "wording/visibletext.h"
 
-#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -34,7 +34,7 @@ QStringList namesOf(const StatusView &status)
 } // namespace
 
 MonitorEditor::MonitorEditor(Facade &facade, const Speech &speech, Task task, const MonitorId &id, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : EditorWindow(parent)
     , m_facade(facade)
     , m_speech(speech)
     , m_task(task)
@@ -43,12 +43,11 @@ MonitorEditor::MonitorEditor(Facade &facade, const Speech &speech, Task task, co
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    resize(1120, 720);
+    openWithin(*this, {1120, 720});
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(checkDelay);
     connect(&m_checkSoon, &QTimer::timeout, this, &MonitorEditor::checkWhole);
     connect(&m_facade, &Facade::configurationChanged, this, &MonitorEditor::load);
-    makePlaceholdersReadable(*this);
     build();
     load();
 }
@@ -103,7 +102,7 @@ void MonitorEditor::takeUp(const ConfigurationView &configuration, const QString
         stored = MonitorForm(*definition);
     }
     stored.setContext(context);
-    if (m_saving || m_closing)
+    if (m_saving || isLeaving())
         return;
     const bool touched = isChanged();
     const bool sameContext = m_loaded && m_form.context() == context;
@@ -130,12 +129,12 @@ void MonitorEditor::build()
         m_content->deleteLater();
     }
     m_content = new QWidget(this);
-    auto *halves = new QHBoxLayout;
+    const bool isNarrow = isNarrowScreen(*this);
+    auto *halves = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     halves->setSpacing(space::large);
     halves->addWidget(buildForm(), 5);
     m_test = new TestPane(m_speech.language(), m_content);
-    m_test->setMinimumWidth(300);
-    halves->addWidget(m_test, 3);
+    halves->addWidget(buildTest(isNarrow), 3);
     connect(m_test, &TestPane::testRequested, this, &MonitorEditor::test);
     connect(m_test, &TestPane::pinRequested, this, [this](const QString &pin) {
         m_form.settings().set(Setting::Tls, {QStringLiteral("pin"), pin});
@@ -157,6 +156,17 @@ void MonitorEditor::build()
         focusAt(*m_content, focus);
     else
         m_target->focusAddress();
+}
+
+QWidget *MonitorEditor::buildTest(bool isNarrow)
+{
+    if (!isNarrow) {
+        m_test->setMinimumWidth(300);
+        return m_test;
+    }
+    auto *scroll = new FormScroll(m_content);
+    scroll->setForm(m_test);
+    return scroll;
 }
 
 QWidget *MonitorEditor::buildForm()
@@ -183,16 +193,14 @@ QWidget *MonitorEditor::buildFoot()
     auto *foot = new QWidget(m_content);
     m_why = new RoleLabel(Role::SecondaryText, TextSize::Body, foot);
     m_why->setAccessibleName(tr("Why it cannot be saved"));
-    m_save = new QPushButton(m_task == Task::Edit ? tr("&Save") : tr("&Add"), foot);
+    setSaveButton(new QPushButton(m_task == Task::Edit ? tr("&Save") : tr("&Add"), foot));
     auto *cancel = new QPushButton(tr("&Cancel"), foot);
-    m_save->setDefault(true);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(m_why, 1);
     layout->addWidget(cancel);
-    layout->addWidget(m_save);
-    connect(m_save, &QPushButton::clicked, this, &MonitorEditor::save);
+    layout->addWidget(&saveButton());
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
     return foot;
 }
@@ -220,10 +228,10 @@ void MonitorEditor::displayFoot()
     m_why->setText(why);
     m_why->setRole(m_failure.isEmpty() && m_wholeError.lines.isEmpty() ? Role::SecondaryText : Role::Down);
     const bool hindered = !why.isEmpty() && !m_changedElsewhere;
-    m_save->setEnabled(!hindered && !m_saving && (isChanged() || m_task == Task::Duplicate) && definition);
-    const bool idle = why.isEmpty() && !m_save->isEnabled() && !m_saving;
-    m_save->setToolTip(plainToolTip(idle ? tr("Nothing is changed yet") : why));
-    m_test->setHindrance(definition ? QString() : tr("Needs a valid form"));
+    saveButton().setEnabled(!hindered && !m_saving && (isChanged() || m_task == Task::Duplicate) && definition);
+    const bool idle = why.isEmpty() && !saveButton().isEnabled() && !m_saving;
+    saveButton().setToolTip(plainToolTip(idle ? tr("Nothing is changed yet") : why));
+    m_test->setHindrance(definition ? QString() : tr("Once the form is right"));
     if (!m_test->isTesting() && m_test->shown())
         m_test->setOutdated(definition != m_tested);
     setWindowModified(isChanged());
@@ -234,7 +242,7 @@ QString MonitorEditor::whyNotSaved() const
     if (!m_failure.isEmpty())
         return m_failure;
     if (!m_loaded)
-        return tr("Reading the configuration …");
+        return tr("Reading the configuration…");
     if (m_form.address().isEmpty())
         return tr("Type the address to watch.");
     if (m_form.name().isEmpty())
@@ -253,6 +261,7 @@ command::Edit MonitorEditor::editCommand() const
     command::Edit edit;
     if (const auto definition = m_form.definition())
         edit.monitors = {{monitorDocument(*definition), {}}};
+    edit.groups = newGroup(m_form.context(), m_form.group());
     edit.onTrial = m_task != Task::Edit;
     edit.language = m_speech.language().code();
     return edit;
@@ -274,25 +283,22 @@ void MonitorEditor::checkWhole()
     });
 }
 
-void MonitorEditor::save()
+void MonitorEditor::store()
 {
-    if (!m_save->isEnabled())
-        return;
     m_saving = true;
     displayFoot();
     const QPointer<MonitorEditor> self(this);
     m_facade.execute(editCommand(), [self](const Answer &answer) {
         if (!self)
             return;
-        self->m_saving = false;
         if (!answer && answer.error().code != CommandErrorCode::NotDurable) {
+            self->m_saving = false;
             self->m_failure = errorText(answer.error(), self->m_speech.language());
             self->displayFoot();
             return;
         }
-        self->m_closing = true;
         Q_EMIT self->saved(self->m_form.name());
-        self->close();
+        self->leave();
     });
 }
 
@@ -317,40 +323,19 @@ void MonitorEditor::test()
     });
 }
 
-void MonitorEditor::closeEvent(QCloseEvent *event)
-{
-    if (m_closing || !isChanged()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    askAboutUnsaved(
-        *this, m_save->isEnabled() ? m_save->text() : QString(), [this] { save(); },
-        [this] {
-            m_closing = true;
-            close();
-        });
-}
-
 void MonitorEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         build();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
-        makePlaceholdersReadable(*this);
-    QWidget::changeEvent(event);
+    EditorWindow::changeEvent(event);
 }
 
 void MonitorEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel))
-        close();
-    else if (event->matches(QKeySequence::Save))
-        save();
-    else if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier)
+    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier)
         save();
     else
-        QWidget::keyPressEvent(event);
+        EditorWindow::keyPressEvent(event);
 }
 
 void MonitorEditor::setTitle()
@@ -358,10 +343,10 @@ void MonitorEditor::setTitle()
     switch (m_task) {
     case Task::Add:
     case Task::Duplicate:
-        setWindowTitle(tr("Add monitor") + QStringLiteral("[*]"));
+        setWindowTitle(vigia::windowTitle(tr("Add monitor") + QStringLiteral("[*]")));
         break;
     case Task::Edit:
-        setWindowTitle(tr("Edit %1").arg(visibleText(m_saved.name(), 80)) + QStringLiteral("[*]"));
+        setWindowTitle(vigia::windowTitle(tr("Edit %1").arg(visibleText(m_saved.name(), 80)) + QStringLiteral("[*]")));
         break;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/editorwindow.h"
 #include "editor/monitorform.h"
 #include "editor/testpane.h"
 
@@ -8,7 +9,6 @@
 #include "speech/speech.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <optional>
 #include <set>
@@ -20,7 +20,7 @@ class TargetPart;
 
 //! One monitor in a window of its own: to add, to edit, or to make another like it. Says nothing to
 //! the façade that changes anything before it is saved.
-class MonitorEditor final : public QWidget
+class MonitorEditor final : public EditorWindow
 {
     Q_OBJECT
 
@@ -33,8 +33,7 @@ public:
     ~MonitorEditor() override;
 
     const MonitorForm &form() const { return m_form; }
-    bool isChanged() const { return m_loaded && !(m_form == m_saved); }
-    void save();
+    bool isChanged() const override { return m_loaded && !(m_form == m_saved); }
     void test();
 
 Q_SIGNALS:
@@ -42,7 +41,7 @@ Q_SIGNALS:
     void saved(const QString &name);
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
+    void store() override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -51,6 +50,7 @@ private:
     void takeUp(const ConfigurationView &configuration, const QStringList &names);
     void build();
     QWidget *buildForm();
+    QWidget *buildTest(bool isNarrow);
     QWidget *buildFoot();
     void display();
     void displayFoot();
@@ -70,7 +70,6 @@ private:
     bool m_changedElsewhere = false;
     bool m_nameFollows = false; //!< the address, until the person types a name
     bool m_saving = false;
-    bool m_closing = false;
     int m_checkNumber = 0;
     std::optional<MonitorDefinition> m_tested;
     CommandError m_wholeError; //!< what the whole configuration would object to; no lines: nothing
@@ -82,7 +81,6 @@ private:
     SettingsPanel *m_panel = nullptr;
     TestPane *m_test = nullptr;
     RoleLabel *m_why = nullptr;
-    QPushButton *m_save = nullptr;
 };
 
 } // namespace vigia

@@ -3,14 +3,21 @@
 
 #include "editor/settingtext.h"
 
+#include "domain/loopback.h"
 #include "exchange/entityschema.h"
+#include "exchange/heartbeatcodec.h"
+#include "exchange/jsonnode.h"
 #include "exchange/urllist.h"
+#include "exchange/yamlreader.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace vigia {
 
 namespace {
+
+const QString heartbeatKey = QStringLiteral("heartbeat");
 
 QString addressText(const Target &target)
 {
@@ -20,14 +27,28 @@ QString addressText(const Target &target)
             const auto *secret = std::get_if<SecretRef>(&http.url);
             return secret ? QStringLiteral("{secret: %1}").arg(secret->name) : std::get<QString>(http.url);
         }
+        //! One line, as the configuration's text has it.
+        QString operator()(const HeartbeatTarget &heartbeat) const
+        {
+            const QByteArray document = writeJson(HeartbeatCodec::write(heartbeat)); // which is YAML, too
+            return QStringLiteral("%1: %2").arg(heartbeatKey, QString::fromUtf8(document));
+        }
     };
     return std::visit(Text{}, target);
 }
 
+//! What is watched: `heartbeat: {…}` where it reports by itself; else an address.
+NodeMember targetMember(const QString &address)
+{
+    const auto document = address.startsWith(heartbeatKey + u':') ? readYaml(address.toUtf8()) : readYaml({});
+    if (document && document->isMap() && document->members.size() == 1)
+        return document->members.front();
+    return {QStringLiteral("http"), textOrSecretNode(address)};
+}
+
 Node entryNode(const QString &name, const QString &address)
 {
-    return Node::ofMembers(
-        {{QStringLiteral("name"), Node::ofText(name)}, {QStringLiteral("http"), textOrSecretNode(address)}});
+    return Node::ofMembers({{QStringLiteral("name"), Node::ofText(name)}, targetMember(address)});
 }
 
 } // namespace
@@ -116,7 +137,9 @@ QString completedAddress(const QString &address)
         QStringLiteral(R"(\A(?:[\w-]+(?:\.[\w-]+)+|localhost|\[[0-9a-fA-F:.]+\])(?::\d+)?(?:[/?#]\S*)?\z)"),
         QRegularExpression::UseUnicodePropertiesOption);
     const QString text = address.trimmed();
-    return host.match(text).hasMatch() ? QStringLiteral("https://") + text : text;
+    if (!host.match(text).hasMatch())
+        return text;
+    return likelyScheme(QUrl(QStringLiteral("//") + text).host()) + QStringLiteral("://") + text;
 }
 
 QString suggestedName(const QString &address)

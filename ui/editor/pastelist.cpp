@@ -56,8 +56,8 @@ Watching watchingOf(const std::vector<MonitorDefinition> &monitors)
     Watching watching;
     for (const MonitorDefinition &monitor : monitors) {
         watching.names.insert(monitor.name);
-        const auto &http = std::get<HttpTarget>(monitor.target);
-        if (const auto *url = std::get_if<QString>(&http.url))
+        const auto *http = std::get_if<HttpTarget>(&monitor.target);
+        if (const auto *url = http ? std::get_if<QString>(&http->url) : nullptr)
             watching.addresses.insert(sameAddress(*url));
     }
     return watching;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/pastewindow.h"
 
+#include "look/opening.h"
+#include "look/plaintext.h"
 #include "editor/refocus.h"
 
 #include "exchange/entitydocuments.h"
@@ -23,7 +25,7 @@ PasteWindow::PasteWindow(Facade &facade, const Speech &speech, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    resize(820, 680);
+    openWithin(*this, {820, 680});
     makePlaceholdersReadable(*this);
     connect(&m_facade, &Facade::configurationChanged, this, &PasteWindow::load);
     build();
@@ -124,7 +126,7 @@ void PasteWindow::build()
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteWindow::read);
     connect(m_add, &QPushButton::clicked, this, &PasteWindow::add);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
-    setWindowTitle(tr("Paste a list"));
+    setWindowTitle(vigia::windowTitle(tr("Paste a list")));
     if (focus < 0)
         m_text->setFocus(Qt::OtherFocusReason);
     read();
@@ -132,19 +134,16 @@ void PasteWindow::build()
 
 void PasteWindow::buildOptions(QGridLayout &grid)
 {
-    auto *group = new QComboBox(m_content);
-    group->addItem(tr("(no group)"), QString());
-    for (const GroupDefinition &one : m_context.groups)
-        group->addItem(visibleText(one.name, 80), one.name);
-    group->setCurrentIndex(std::max(0, group->findData(m_group)));
+    auto *group = new GroupField(m_content);
+    group->setGroups(m_context.groups);
+    group->display(m_group);
     QLabel *label = plainLabel(tr("&Group"), m_content);
     label->setBuddy(group);
-    group->setAccessibleName(tr("Group"));
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);
     grid.addWidget(group, row, 1);
-    connect(group, &QComboBox::activated, this, [this, group] {
-        m_group = group->currentData().toString();
+    connect(group, &GroupField::chosen, this, [this](const std::optional<QString> &chosen) {
+        m_group = chosen.value_or(QString());
         display();
     });
     m_interval = new SettingRow(Setting::Interval, m_context, m_speech.language(), grid, m_content);
@@ -181,7 +180,7 @@ void PasteWindow::display()
 QString PasteWindow::summary() const
 {
     if (!m_loaded)
-        return tr("Reading the configuration …");
+        return tr("Reading the configuration…");
     if (m_lines->lines().empty())
         return tr("Paste or type addresses above.");
     QStringList parts{tr("%n will be added", "", m_lines->countOf(PastedLine::Fate::Added))};
@@ -190,7 +189,7 @@ QString PasteWindow::summary() const
     if (const int repeated = m_lines->countOf(PastedLine::Fate::Repeated); repeated > 0)
         parts += tr("%n repeated", "", repeated);
     if (const int wrong = m_lines->countOf(PastedLine::Fate::NoAddress); wrong > 0)
-        parts += tr("%n no address", "", wrong);
+        parts += tr("%n line(s) without an address", "", wrong);
     if (m_text->blockCount() > mostPastedLines)
         parts += tr("only the first %L1 lines are read").arg(mostPastedLines);
     return parts.join(QStringLiteral("; "))
@@ -205,6 +204,7 @@ void PasteWindow::add()
     const auto monitors = pastedMonitors(m_lines->lines(), m_group, m_settings.settings().interval);
     for (const MonitorDefinition &monitor : monitors)
         edit.monitors.push_back({monitorDocument(monitor), {}});
+    edit.groups = newGroup(m_context, m_group);
     edit.onTrial = true;
     edit.language = m_speech.language().code();
     m_saving = true;
@@ -228,7 +228,7 @@ void PasteWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         build();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         makePlaceholdersReadable(*this);
     QWidget::changeEvent(event);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/formcontext.h"
+#include "editor/groupfield.h"
 #include "editor/pastemodel.h"
 #include "editor/settingrow.h"
 

@@ -7,7 +7,7 @@ namespace vigia {
 
 namespace {
 
-constexpr NameTable<Setting, 26> keys{{{
+constexpr NameTable<Setting, 28> keys{{{
     {Setting::Interval, "interval"},
     {Setting::Timeout, "timeout"},
     {Setting::Confirm, "confirm"},
@@ -31,6 +31,8 @@ constexpr NameTable<Setting, 26> keys{{{
     {Setting::TlsMin, "tls_min"},
     {Setting::ExpiryWarning, "expiry_warning"},
     {Setting::Alerts, "alerts"},
+    {Setting::Repeat, "repeat"},
+    {Setting::Escalate, "escalate"},
     {Setting::DependsOn, "depends_on"},
     {Setting::Tags, "tags"},
     {Setting::Note, "note"},
@@ -43,7 +45,8 @@ constexpr std::array answer{
 constexpr std::array request{Setting::Method, Setting::Headers, Setting::Body, Setting::Basic, Setting::Bearer,
     Setting::Redirects, Setting::Proxy};
 constexpr std::array certificate{Setting::Tls, Setting::TlsMin, Setting::ExpiryWarning};
-constexpr std::array telling{Setting::Alerts, Setting::DependsOn, Setting::Tags, Setting::Note};
+constexpr std::array telling{
+    Setting::Alerts, Setting::Repeat, Setting::Escalate, Setting::DependsOn, Setting::Tags, Setting::Note};
 
 } // namespace
 
@@ -74,6 +77,11 @@ std::optional<Setting> settingOfKey(QStringView key)
     return keys.value(key);
 }
 
+bool isOfPolicy(Setting setting)
+{
+    return setting == Setting::Repeat || setting == Setting::Escalate;
+}
+
 bool emptyMeansInherited(Setting setting)
 {
     switch (setting) {
@@ -83,6 +91,7 @@ bool emptyMeansInherited(Setting setting)
     case Setting::Headers:
     case Setting::Body:
     case Setting::Alerts:
+    case Setting::Escalate:
     case Setting::DependsOn:
     case Setting::Tags:
     case Setting::Note:
@@ -92,6 +101,7 @@ bool emptyMeansInherited(Setting setting)
     case Setting::Confirm:
     case Setting::ConfirmInterval:
     case Setting::Recover:
+    case Setting::Repeat:
     case Setting::Severity:
     case Setting::Expect:
     case Setting::Json:

@@ -34,6 +34,8 @@ enum class Setting {
     TlsMin,
     ExpiryWarning,
     Alerts,
+    Repeat,
+    Escalate,
     DependsOn,
     Tags,
     Note,
@@ -51,6 +53,9 @@ std::span<const Setting> settingsOf(Section section);
 //! Its key in files and documents.
 QLatin1StringView keyOf(Setting setting);
 std::optional<Setting> settingOfKey(QStringView key);
+
+//! True for what stands under `policy`.
+bool isOfPolicy(Setting setting);
 
 //! True where an empty text says nothing, and so what is inherited holds.
 bool emptyMeansInherited(Setting setting);

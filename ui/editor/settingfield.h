@@ -6,6 +6,7 @@
 
 #include "wording/language.h"
 
+#include <QMap>
 #include <QWidget>
 
 namespace vigia {
@@ -27,6 +28,14 @@ public:
 
 Q_SIGNALS:
     void edited(const QStringList &texts);
+
+protected:
+    //! Writes \a part of it as what is inherited is, greyed, or as what is its own.
+    void setInherited(QWidget *part, bool inherited);
+    void changeEvent(QEvent *event) override;
+
+private:
+    QMap<QWidget *, bool> m_inherited;
 };
 
 SettingField *makeSettingField(Setting setting, const FormContext &context, const Language &language, QWidget *parent);

@@ -4,11 +4,13 @@
 #include "editor/formwords.h"
 #include "editor/rolelabel.h"
 #include "editor/settingtext.h"
+#include "look/plaintext.h"
 #include "look/tokens.h"
 #include "wording/statuswords.h"
 #include "wording/visibletext.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStringListModel>
@@ -25,8 +27,7 @@ QString inOneLine(const QString &text)
     return visibleText(text, 120);
 }
 
-//! Written as what is inherited is: greyed.
-void setInherited(QWidget *widget, bool inherited)
+void dress(QWidget *widget, bool inherited)
 {
     QPalette palette = widget->parentWidget()->palette();
     const QColor color = palette.color(inherited ? QPalette::PlaceholderText : QPalette::Text);
@@ -58,6 +59,21 @@ public:
 };
 
 } // namespace
+
+void SettingField::setInherited(QWidget *part, bool inherited)
+{
+    m_inherited[part] = inherited;
+    dress(part, inherited);
+}
+
+void SettingField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        for (auto part = m_inherited.cbegin(); part != m_inherited.cend(); ++part)
+            dress(part.key(), part.value());
+    }
+    QWidget::changeEvent(event);
+}
 
 LineField::LineField(const QStringList &captions, bool emptyIsValue, QWidget *parent)
     : SettingField(parent)
@@ -221,14 +237,14 @@ void TrustField::describe(const QString &name, const QString &description)
     m_value->setAccessibleDescription(description);
 }
 
-BoxesField::BoxesField(const QStringList &names, QWidget *parent)
+BoxesField::BoxesField(const QStringList &channels, const Language &language, QWidget *parent)
     : SettingField(parent)
+    , m_language(language)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::large);
-    layout->addStretch(1);
-    for (const QString &name : names)
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::tiny, 0, space::tiny);
+    layout->setSpacing(space::tiny);
+    for (const QString &name : channels)
         add(name);
     if (!m_boxes.empty())
         setFocusProxy(m_boxes.front());
@@ -236,9 +252,8 @@ BoxesField::BoxesField(const QStringList &names, QWidget *parent)
 
 void BoxesField::add(const QString &name)
 {
-    auto *box = new QCheckBox(visibleText(name, 60).replace(u'&', QStringLiteral("&&")), this);
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->insertWidget(row->count() - 1, box);
+    auto *box = new QCheckBox(plainLabel(channelText(name, m_language)), this);
+    layout()->addWidget(box);
     m_boxes.push_back(box);
     m_names += name;
     connect(box, &QCheckBox::clicked, this, [this] { Q_EMIT edited({joinedNames(checkedNames())}); });
@@ -270,7 +285,8 @@ void BoxesField::display(const QStringList &texts, bool own)
 void BoxesField::describe(const QString &name, const QString &description)
 {
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-        m_boxes[i]->setAccessibleName(name + QStringLiteral(": ") + m_names[static_cast<qsizetype>(i)]);
+        m_boxes[i]->setAccessibleName(
+            name + QStringLiteral(": ") + channelText(m_names[static_cast<qsizetype>(i)], m_language));
         m_boxes[i]->setAccessibleDescription(description);
     }
 }
@@ -293,12 +309,14 @@ SettingField *makeSettingField(Setting setting, const FormContext &context, cons
     case Setting::Tls:
         return new TrustField(parent);
     case Setting::Alerts:
-        return new BoxesField(context.channels, parent);
+        return new BoxesField(context.channels, language, parent);
     case Setting::Headers:
         return new LinesField(3, parent);
     case Setting::Body:
     case Setting::Note:
         return new LinesField(3, parent);
+    case Setting::Escalate:
+        return new LinesField(2, parent);
     case Setting::Basic:
         return new LineField({LineField::tr("user"), LineField::tr("name of the password")}, false, parent);
     case Setting::Bearer:
@@ -320,6 +338,7 @@ SettingField *makeSettingField(Setting setting, const FormContext &context, cons
     case Setting::Confirm:
     case Setting::ConfirmInterval:
     case Setting::Recover:
+    case Setting::Repeat:
     case Setting::Expect:
     case Setting::SlowerThan:
     case Setting::Method:

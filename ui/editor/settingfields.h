@@ -89,7 +89,8 @@ class BoxesField final : public SettingField
     Q_OBJECT
 
 public:
-    BoxesField(const QStringList &names, QWidget *parent);
+    //! One below the other: there may be many.
+    BoxesField(const QStringList &channels, const Language &language, QWidget *parent);
 
     void display(const QStringList &texts, bool own) override;
     void describe(const QString &name, const QString &description) override;
@@ -100,6 +101,7 @@ private:
 
     std::vector<QCheckBox *> m_boxes;
     QStringList m_names;
+    const Language m_language;
 };
 
 } // namespace vigia

@@ -13,7 +13,7 @@ namespace {
 bool isTall(Setting setting)
 {
     return setting == Setting::Headers || setting == Setting::Body || setting == Setting::Note
-        || setting == Setting::Tls;
+        || setting == Setting::Tls || setting == Setting::Alerts || setting == Setting::Escalate;
 }
 
 } // namespace
@@ -37,13 +37,17 @@ SettingRow::SettingRow(
     m_reset->setText(tr("Reset"));
     m_reset->setAccessibleName(tr("Reset %1").arg(name));
     m_reset->hide();
+    // Where one takes the other's place the words stay where they were.
+    const int beforeReset =
+        (m_reset->sizeHint().width() - m_reset->fontMetrics().horizontalAdvance(m_reset->text())) / 2;
+    m_origin->setContentsMargins(beforeReset, 0, 0, 0);
 
     const int row = grid.rowCount();
     const bool tall = isTall(setting);
     const Qt::Alignment vertical = tall ? Qt::AlignTop : Qt::AlignVCenter;
     if (tall) {
-        for (QWidget *beside : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_origin)})
-            beside->setContentsMargins(0, space::tiny, 0, 0);
+        label->setContentsMargins(0, space::tiny, 0, 0);
+        m_origin->setContentsMargins(beforeReset, space::tiny, 0, 0);
     }
     grid.addWidget(label, row, 0, Qt::AlignLeft | vertical);
     grid.addWidget(m_field, row, 1);

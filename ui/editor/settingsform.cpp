@@ -10,14 +10,23 @@ namespace vigia {
 
 namespace {
 
+constexpr QLatin1StringView policyKey("policy");
+
 std::map<Setting, Node> nodesOf(const Settings &settings)
 {
     std::vector<NodeMember> members;
     writeSettings(settings, members);
     std::map<Setting, Node> nodes;
-    for (NodeMember &member : members) {
-        if (const auto setting = settingOfKey(member.key))
+    const auto take = [&nodes](NodeMember &member, bool ofPolicy) {
+        const auto setting = settingOfKey(member.key);
+        if (setting && isOfPolicy(*setting) == ofPolicy)
             nodes.emplace(*setting, std::move(member.value));
+    };
+    for (NodeMember &member : members) {
+        if (member.key == policyKey)
+            std::ranges::for_each(member.value.members, [&take](NodeMember &inner) { take(inner, true); });
+        else
+            take(member, false);
     }
     return nodes;
 }
@@ -41,6 +50,7 @@ Settings settingsOf(const Monitor &monitor)
     out.expiryWarning = http.expiryWarning;
     out.redirects = http.redirects;
     out.proxy = http.proxy;
+    out.policy = PolicySettings{.repeat = monitor.policy.repeat, .escalate = monitor.policy.escalate};
     return out;
 }
 
@@ -55,7 +65,10 @@ Settings decided(const Settings &settings)
 
 SettingsForm::SettingsForm(const Settings &own)
     : m_original(nodesOf(own))
+    , m_policy(own.policy.value_or(PolicySettings()))
 {
+    m_policy.repeat.reset();
+    m_policy.escalate.reset();
     for (const auto &[setting, node] : m_original)
         m_own.emplace(setting, textsOf(setting, node));
 }
@@ -100,8 +113,9 @@ SettingsForm::Reading SettingsForm::read(Setting setting) const
     const QStringList &texts = m_own.at(setting);
     const auto original = m_original.find(setting);
     const bool untouched = original != m_original.end() && textsOf(setting, original->second) == texts;
-    const Node map =
-        Node::ofMembers({{QString(keyOf(setting)), untouched ? original->second : nodeOf(setting, texts)}});
+    Node map = Node::ofMembers({{QString(keyOf(setting)), untouched ? original->second : nodeOf(setting, texts)}});
+    if (isOfPolicy(setting))
+        map = Node::ofMembers({{QString(policyKey), std::move(map)}});
     ErrorList errors;
     MapReader reader(map, Site{errors, {}, Place::Monitor, {}});
     Settings settings = readSettings(reader);
@@ -121,6 +135,8 @@ bool SettingsForm::isValid() const
 Settings SettingsForm::settings() const
 {
     Settings out;
+    if (m_policy != PolicySettings())
+        out.policy = m_policy;
     for (const auto &[setting, texts] : m_own) {
         Reading reading = read(setting);
         if (reading.errors.empty())

@@ -57,6 +57,7 @@ private:
     Reading read(Setting setting) const;
 
     std::map<Setting, Node> m_original; //!< as it was read
+    PolicySettings m_policy; //!< what of it is not shown, and given back as it was
     std::map<Setting, QStringList> m_own;
     Settings m_defaults;
     std::optional<Settings> m_group;

@@ -21,7 +21,8 @@ int widestLabel(const QFontMetrics &metrics)
 
 } // namespace
 
-SettingsPanel::SettingsPanel(SettingsForm &form, const FormContext &context, const Language &language, QWidget *parent)
+SettingsPanel::SettingsPanel(SettingsForm &form, const FormContext &context, const Language &language, QWidget *parent,
+    const std::set<Setting> &without)
     : QWidget(parent)
     , m_form(form)
     , m_language(language)
@@ -37,6 +38,8 @@ SettingsPanel::SettingsPanel(SettingsForm &form, const FormContext &context, con
         part.fold->grid().setColumnMinimumWidth(0, labels);
         part.fold->grid().setColumnMinimumWidth(2, origins);
         for (const Setting setting : settingsOf(section)) {
+            if (without.contains(setting))
+                continue;
             auto *row = new SettingRow(setting, context, language, part.fold->grid(), part.fold->body());
             connect(row, &SettingRow::edited, this, &SettingsPanel::edit);
             connect(row, &SettingRow::givenBack, this, [this](Setting which) {
@@ -78,6 +81,8 @@ void SettingsPanel::display(const JudgeRules &rules, const QString &group)
             problem = problem || !m_form.errors(row->setting()).empty();
         }
         part.fold->setProblem(problem);
+        if (part.section == Section::Rhythm)
+            m_formula->setVisible(!problem); // it would be about what stood there before
         part.fold->setSummary(FormWords::summary(part.section, inForce, rules, m_language));
     }
     m_formula->setText(tr("Until the alarm sounds, at most: %1").arg(FormWords::alarmFormula(rules, m_language)));

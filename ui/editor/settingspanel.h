@@ -15,7 +15,8 @@ class SettingsPanel final : public QWidget
     Q_OBJECT
 
 public:
-    SettingsPanel(SettingsForm &form, const FormContext &context, const Language &language, QWidget *parent = nullptr);
+    SettingsPanel(SettingsForm &form, const FormContext &context, const Language &language, QWidget *parent = nullptr,
+        const std::set<Setting> &without = {});
 
     //! Shows the form anew. \a rules: what decides when it alarms; \a group: what it inherits from.
     void display(const JudgeRules &rules, const QString &group);

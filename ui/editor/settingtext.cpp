@@ -61,6 +61,37 @@ QString headersText(const Node &headers)
     return lines.join(u'\n');
 }
 
+//! `10m: team-chat, boss`, one step to a line.
+Node stepsNode(const QString &text)
+{
+    std::vector<Node> steps;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const qsizetype colon = line.indexOf(u':');
+        const QString after = colon < 0 ? line : line.first(colon);
+        std::vector<NodeMember> step{{QStringLiteral("after"), Node::ofText(after.trimmed())}};
+        if (colon >= 0)
+            step.push_back({QStringLiteral("to"), Node::ofTexts(splitNames(line.sliced(colon + 1)))});
+        steps.push_back(Node::ofMembers(std::move(step)));
+    }
+    return Node::ofItems(std::move(steps));
+}
+
+QString stepsText(const Node &steps)
+{
+    QStringList lines;
+    for (const Node &step : steps.items) {
+        QStringList names;
+        for (const NodeMember &member : step.members) {
+            if (member.key == u"to")
+                names = member.value.isSequence() ? itemTexts(member.value) : QStringList{member.value.text};
+        }
+        lines += memberText(step, QLatin1StringView("after")) + QStringLiteral(": ") + joinedNames(names);
+    }
+    return lines.join(u'\n');
+}
+
 Node trustNode(const QStringList &texts)
 {
     const QString mode = texts.value(0);
@@ -147,6 +178,8 @@ QStringList textsOf(Setting setting, const Node &value)
         return {value.isSequence() ? itemTexts(value).join(QStringLiteral(", ")) : value.text};
     case Setting::Headers:
         return {headersText(value)};
+    case Setting::Escalate:
+        return {stepsText(value)};
     case Setting::Body:
         return {textOrSecretText(value)};
     case Setting::Bearer:
@@ -162,6 +195,7 @@ QStringList textsOf(Setting setting, const Node &value)
     case Setting::Confirm:
     case Setting::ConfirmInterval:
     case Setting::Recover:
+    case Setting::Repeat:
     case Setting::Severity:
     case Setting::Contains:
     case Setting::NotContains:
@@ -188,6 +222,8 @@ Node nodeOf(Setting setting, const QStringList &texts)
         return Node::ofTexts(splitNames(text));
     case Setting::Headers:
         return headersNode(text);
+    case Setting::Escalate:
+        return stepsNode(text);
     case Setting::Body:
         return textOrSecretNode(text);
     case Setting::Bearer:
@@ -208,6 +244,7 @@ Node nodeOf(Setting setting, const QStringList &texts)
     case Setting::Confirm:
     case Setting::ConfirmInterval:
     case Setting::Recover:
+    case Setting::Repeat:
     case Setting::Severity:
     case Setting::Expect:
     case Setting::SlowerThan:

@@ -26,14 +26,13 @@ TargetPart::TargetPart(MonitorForm &form, const Language &language, QWidget *par
     , m_addressProblem(new RoleLabel(Role::Down, TextSize::Small, this))
     , m_name(new QLineEdit(this))
     , m_nameProblem(new RoleLabel(Role::Down, TextSize::Small, this))
-    , m_group(new QComboBox(this))
+    , m_group(new GroupField(this))
+    , m_newGroup(new RoleLabel(Role::SecondaryText, TextSize::Small, this))
 {
     m_address->setFont(textFont(TextSize::Title));
     m_address->setPlaceholderText(QStringLiteral("https://shop.example/health"));
     m_address->setToolTip(
         plainToolTip(tr("The address to look at. {secret: NAME} where the whole address is a secret")));
-    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_group->setMinimumContentsLength(20);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -47,12 +46,12 @@ TargetPart::TargetPart(MonitorForm &form, const Language &language, QWidget *par
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0);
         grid->addWidget(field, row, 1);
-        if (problem)
-            grid->addWidget(problem, row + 1, 1);
+        grid->addWidget(problem, row + 1, 1);
     };
-    add(tr("&Address"), m_address, m_addressProblem);
+    m_group->setGroups(form.context().groups);
+    add(tr("A&ddress"), m_address, m_addressProblem);
     add(tr("&Name"), m_name, m_nameProblem);
-    add(tr("&Group"), m_group, nullptr);
+    add(tr("&Group"), m_group, m_newGroup);
 
     connect(m_address, &QLineEdit::textEdited, this, &TargetPart::takeAddress);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
@@ -65,8 +64,8 @@ TargetPart::TargetPart(MonitorForm &form, const Language &language, QWidget *par
         m_form.setName(text);
         Q_EMIT changed();
     });
-    connect(m_group, &QComboBox::activated, this, [this] {
-        m_form.setGroup(m_group->currentData().toString());
+    connect(m_group, &GroupField::chosen, this, [this](const std::optional<QString> &group) {
+        m_form.setGroup(group.value_or(QString()));
         Q_EMIT changed();
     });
 }
@@ -79,23 +78,13 @@ void TargetPart::takeAddress(const QString &text)
     Q_EMIT changed();
 }
 
-void TargetPart::fillGroups()
-{
-    m_group->clear();
-    m_group->addItem(tr("(no group)"), QString());
-    for (const GroupDefinition &group : m_form.context().groups)
-        m_group->addItem(visibleText(group.name, 80), group.name);
-    if (m_group->findData(m_form.group()) < 0)
-        m_group->addItem(visibleText(m_form.group(), 80), m_form.group());
-    m_group->setCurrentIndex(m_group->findData(m_form.group()));
-}
-
 void TargetPart::display()
 {
     if (completedAddress(m_address->text()) != m_form.address())
         m_address->setText(m_form.address());
     displayText(*m_name, m_form.name());
-    fillGroups();
+    m_group->display(m_form.group());
+    m_newGroup->say(newGroup(m_form.context(), m_form.group()).empty() ? QString() : tr("A new group"));
     // An empty form is no mistake yet: what is missing stands beside the button.
     const auto problem = [this](const QString &text, const ConfigErrors &errors) {
         return text.isEmpty() ? QString() : FormWords::problems(errors, m_language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/groupfield.h"
 #include "editor/monitorform.h"
 #include "editor/rolelabel.h"
 
@@ -29,7 +30,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void fillGroups();
     void takeAddress(const QString &text);
 
     MonitorForm &m_form;
@@ -39,7 +39,8 @@ private:
     RoleLabel *m_addressProblem;
     QLineEdit *m_name;
     RoleLabel *m_nameProblem;
-    QComboBox *m_group;
+    GroupField *m_group;
+    RoleLabel *m_newGroup;
 };
 
 } // namespace vigia

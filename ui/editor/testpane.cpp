@@ -152,7 +152,7 @@ void TestPane::followState()
 {
     m_button->setEnabled(!m_testing && m_hindrance.isEmpty());
     if (m_testing)
-        m_state->setText(tr("Looking …"));
+        m_state->setText(tr("Looking…"));
     else if (!m_hindrance.isEmpty())
         m_state->setText(m_hindrance);
     else if (!m_error.isEmpty())
@@ -224,6 +224,7 @@ void TestPane::showCertificate(const std::optional<CertificateFacts> &certificat
     m_issuer->setText(visibleText(certificate->issuer));
     m_until->setText(dateText(certificate->notAfter, m_language));
     m_pin->setText(visibleText(certificate->pin));
+    m_pin->setToolTip(plainToolTip(m_pin->text())); // it may be longer than the pane is wide
     m_pin->setCursorPosition(0);
     m_pinThis->setVisible(!certificate->pin.isEmpty());
 }

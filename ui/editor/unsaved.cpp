@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/unsaved.h"
 
+#include "look/messagebox.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,7 +24,7 @@ void askAboutUnsaved(
     const QString name = QStringLiteral("unsavedChanges");
     if (window.findChild<QMessageBox *>(name))
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, window.windowTitle().remove(QStringLiteral("[*]")),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, window.windowTitle().remove(QStringLiteral("[*]")),
         UnsavedWords::tr("There are changes that are not saved."), QMessageBox::NoButton, &window);
     question->setObjectName(name);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -40,7 +42,7 @@ void askAboutUnsaved(
             else if (chosen == dropping)
                 discard();
         });
-    question->open();
+    openWide(*question);
 }
 
 } // namespace vigia

@@ -21,7 +21,7 @@ RemoteFacade::RemoteFacade(const QString &path, QObject *parent)
     m_far.moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(&m_far, [this, path] {
-        auto *client = new LocalClient(path, {.subscribe = true, .patience = patience}, &m_far);
+        auto *client = new LocalClient(path, {.subscribe = true, .desktop = true, .patience = patience}, &m_far);
         m_client = client;
         connect(client, &LocalClient::connected, this, &RemoteFacade::connected);
         listenTo(*client);

@@ -62,22 +62,27 @@ Appearance appearanceOf(const MonitorView &monitor, const std::optional<MuteView
     return appearance;
 }
 
-int weight(const MonitorView &monitor)
+Appearance appearanceOf(const Whole &whole, const std::optional<MuteView> &generalMute)
 {
-    if (!isWatched(monitor.status))
-        return 0;
-    constexpr int perState = 10;
-    const int state = rank(monitor.status) * perState;
-    if (monitor.status == Status::Down && monitor.onTrial)
-        return rank(Status::Unknown) * perState + 1; // nobody was promised anything yet
-    if (monitor.acknowledged)
-        return state;
-    if (monitor.mute || monitor.snoozedUntil)
-        return state > 0 ? state + 2 : 0;
-    const int critical = monitor.severity == Severity::Critical ? 2 : 0;
-    if (state > 0)
-        return state + 4 + critical;
-    return monitor.failures > 0 || monitor.unstable ? 1 : 0;
+    if (!whole.worst)
+        return {};
+    switch (concernOf(*whole.worst)) {
+    case Concern::Down:
+        return downAppearance(*whole.worst, generalMute);
+    case Concern::Trial:
+        return {Role::Warning, Shape::Triangle}; // not well, and no outage
+    case Concern::Up:
+        return {Role::Up, generalMute ? Shape::BellDisc : Shape::CheckDisc};
+    case Concern::Warning:
+    case Concern::Affected:
+    case Concern::Unknown:
+    case Concern::DownAcknowledged:
+    case Concern::WarningAcknowledged:
+    case Concern::Maintenance:
+    case Concern::Paused:
+        return stateAppearance(*whole.worst, generalMute);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace vigia

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "facade/views.h"
+#include "facade/standing.h"
 #include "look/roles.h"
 
 #include <array>
@@ -47,9 +47,7 @@ bool isSilenced(const MonitorView &monitor, const std::optional<MuteView> &gener
 
 Appearance appearanceOf(const MonitorView &monitor, const std::optional<MuteView> &generalMute = {});
 
-//! How much it asks for an eye; the order of lists is the highest first. What needs nobody is 0.
-//! Within the same state an outage nobody acknowledged outweighs one that is silenced, and that one
-//! that is acknowledged.
-int weight(const MonitorView &monitor);
+//! The look of the whole (facade/standing.h).
+Appearance appearanceOf(const Whole &whole, const std::optional<MuteView> &generalMute = {});
 
 } // namespace vigia

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/formscroll.h"
 
+#include "look/opening.h"
+
 #include <QEvent>
 #include <QScrollBar>
 
@@ -39,8 +41,11 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 
 void FormScroll::followForm()
 {
-    setMinimumWidth(
-        std::max(leastWidth, widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()));
+    const int whole =
+        std::max(leastWidth, widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    const bool isNarrow = isNarrowScreen(*this);
+    setHorizontalScrollBarPolicy(isNarrow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(isNarrow ? leastWidth : whole);
 }
 
 } // namespace vigia

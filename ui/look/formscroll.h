@@ -5,7 +5,8 @@
 
 namespace vigia {
 
-//! Scrolls a form up and down only: it is never narrower than the form, so nothing is cut off at the side.
+//! Scrolls a form up and down only: it is never narrower than the form, so nothing is cut off at the side. On a
+//! screen too narrow for that also from side to side.
 class FormScroll : public QScrollArea
 {
     Q_OBJECT

@@ -33,6 +33,8 @@ QString fileOf(ActionIcon icon)
         return QStringLiteral("resume");
     case ActionIcon::CheckNow:
         return QStringLiteral("checknow");
+    case ActionIcon::Watch:
+        return QStringLiteral("watch");
     case ActionIcon::Browser:
         return QStringLiteral("browser");
     case ActionIcon::Add:

@@ -18,6 +18,7 @@ enum class ActionIcon {
     Pause,
     Resume,
     CheckNow,
+    Watch, //!< start watching
     Browser,
     Add,
     Edit,
@@ -43,10 +44,11 @@ enum class ActionIcon {
 
 inline constexpr std::array allActionIcons{ActionIcon::Open, ActionIcon::Board, ActionIcon::Mute, ActionIcon::Unmute,
     ActionIcon::Acknowledge, ActionIcon::Hold, ActionIcon::Pause, ActionIcon::Resume, ActionIcon::CheckNow,
-    ActionIcon::Browser, ActionIcon::Add, ActionIcon::Edit, ActionIcon::Duplicate, ActionIcon::Delete,
-    ActionIcon::Settings, ActionIcon::Search, ActionIcon::Copy, ActionIcon::Warning, ActionIcon::Information,
-    ActionIcon::Quit, ActionIcon::Sound, ActionIcon::Folder, ActionIcon::Group, ActionIcon::Import, ActionIcon::Export,
-    ActionIcon::History, ActionIcon::Close, ActionIcon::Up, ActionIcon::DownArrow, ActionIcon::More};
+    ActionIcon::Watch, ActionIcon::Browser, ActionIcon::Add, ActionIcon::Edit, ActionIcon::Duplicate,
+    ActionIcon::Delete, ActionIcon::Settings, ActionIcon::Search, ActionIcon::Copy, ActionIcon::Warning,
+    ActionIcon::Information, ActionIcon::Quit, ActionIcon::Sound, ActionIcon::Folder, ActionIcon::Group,
+    ActionIcon::Import, ActionIcon::Export, ActionIcon::History, ActionIcon::Close, ActionIcon::Up,
+    ActionIcon::DownArrow, ActionIcon::More};
 
 //! Tinted with the palette's text colour each time it is painted, so that it follows a change of theme.
 QIcon actionIcon(ActionIcon icon);

@@ -25,4 +25,10 @@ QString plainLabel(const QString &text)
     return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
+QString windowTitle(const QString &what)
+{
+    const QString end = QStringLiteral(" – Vigia");
+    return what.endsWith(end) ? what : what + end;
+}
+
 } // namespace vigia

@@ -13,4 +13,7 @@ QString plainToolTip(const QString &text);
 //! Every & is shown, none underlines a letter.
 QString plainLabel(const QString &text);
 
+//! `Settings – Vigia`: the title of a window. One that does not end so gets the name from Qt, behind another dash.
+QString windowTitle(const QString &what);
+
 } // namespace vigia

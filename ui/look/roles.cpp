@@ -50,6 +50,10 @@ Pair pairOf(Role role)
         return {0xff535c66, 0xffa9b2bc};
     case Role::Hairline:
         return {0xffd5dae0, 0xff3a4048};
+    case Role::Boundary:
+        return {0xff6f7983, 0xff838d98};
+    case Role::Focus:
+        return {0xff1b5699, 0xff6cb2ff};
     case Role::Unwatched:
         return {0xff858f99, 0xff717b86};
     case Role::Mark:

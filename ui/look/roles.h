@@ -34,6 +34,8 @@ enum class Role {
     Text,
     SecondaryText,
     Hairline, //!< separators; carries no meaning alone
+    Boundary, //!< of what a person fills in or ticks
+    Focus, //!< the same, where the keyboard is
     Unwatched, //!< the hatching of time that was not watched
     Mark, //!< on a shape or a bar filled with a state's colour: × , check, words
 };

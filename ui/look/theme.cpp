@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/theme.h"
 
+#include "look/boundarystyle.h"
 #include "look/systemscheme.h"
 
 #include <QApplication>
@@ -13,21 +14,35 @@ namespace vigia {
 
 namespace {
 
-//! Styles that draw from the palette alone; the others bring colours of their own.
-bool followsPalette(const QString &style)
-{
-    return style.compare(QLatin1StringView("fusion"), Qt::CaseInsensitive) == 0
-        || style.compare(QLatin1StringView("breeze"), Qt::CaseInsensitive) == 0;
-}
-
 QColor mixed(const QColor &a, const QColor &b)
 {
     return QColor::fromRgbF((a.redF() + b.redF()) / 2, (a.greenF() + b.greenF()) / 2, (a.blueF() + b.blueF()) / 2);
 }
 
+bool isFusion(const QString &style)
+{
+    return style.compare(QLatin1StringView("fusion"), Qt::CaseInsensitive) == 0;
+}
+
+//! Styles that draw from the palette alone; the others bring colours of their own.
+bool followsPalette(const QString &style)
+{
+    return isFusion(style) || style.compare(QLatin1StringView("breeze"), Qt::CaseInsensitive) == 0;
+}
+
+//! Without what we put over it.
+QString styleName()
+{
+    const auto *ours = qobject_cast<const BoundaryStyle *>(QApplication::style());
+    return (ours ? ours->baseStyle() : QApplication::style())->name();
+}
+
+//! Fusion always with our boundaries.
 void setStyle(const QString &name)
 {
-    if (qApp->style()->name().compare(name, Qt::CaseInsensitive) != 0)
+    if (isFusion(name) && !qobject_cast<const BoundaryStyle *>(QApplication::style()))
+        QApplication::setStyle(new BoundaryStyle);
+    else if (styleName().compare(name, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(name);
 }
 
@@ -63,7 +78,7 @@ Theme::Theme(SchemeChoice choice, QObject *parent)
     : QObject(parent)
     , m_choice(choice)
     , m_system(SystemScheme::create())
-    , m_platformStyle(qApp->style()->name())
+    , m_platformStyle(styleName())
 {
     connect(m_system.get(), &SystemScheme::changed, this, &Theme::adapt);
     qApp->installEventFilter(this);
@@ -106,9 +121,9 @@ void Theme::apply()
     const QScopedValueRollback guard(m_applying, true);
     if (m_ownPalette) {
         QApplication::setPalette(QPalette()); // the platform's again
-        setStyle(m_platformStyle);
         m_ownPalette = false;
     }
+    setStyle(m_platformStyle);
     const Scheme platform = schemeOf(QApplication::palette());
     std::optional<Scheme> wanted;
     switch (m_choice) {

@@ -20,6 +20,7 @@ ArrangedModel::ArrangedModel(const MonitorsModel &monitors, const Speech &speech
     , m_speech(speech)
 {
     m_soon.setSingleShot(true);
+    m_soon.setTimerType(Qt::PreciseTimer); // a coarse one may be 5 % early
     connect(&m_soon, &QTimer::timeout, this, &ArrangedModel::arrange);
     connect(&monitors, &MonitorsModel::modelAboutToBeReset, this, &ArrangedModel::beginResetModel);
     connect(&monitors, &MonitorsModel::modelReset, this, [this] {

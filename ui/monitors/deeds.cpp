@@ -19,7 +19,7 @@ std::vector<DeedFace> deedFaces()
         {Deed::Pause, ActionIcon::Pause, Qt::CTRL | Qt::Key_P},
         {Deed::Resume, ActionIcon::Resume, Qt::CTRL | Qt::SHIFT | Qt::Key_P},
         {Deed::CheckNow, ActionIcon::CheckNow, Qt::Key_F5},
-        {Deed::StartWatching, ActionIcon::Sound, {}},
+        {Deed::StartWatching, ActionIcon::Watch, {}},
         {Deed::OpenInBrowser, ActionIcon::Browser, Qt::CTRL | Qt::Key_B},
         {Deed::CopyAddress, ActionIcon::Copy, QKeySequence::Copy},
         {Deed::Edit, ActionIcon::Edit, Qt::CTRL | Qt::Key_E},
@@ -29,15 +29,20 @@ std::vector<DeedFace> deedFaces()
     };
 }
 
+bool canAcknowledge(const MonitorView &monitor)
+{
+    return !monitor.acknowledged && !monitor.onTrial && (monitor.incident != 0 || monitor.status == Status::Degraded);
+}
+
 void PossibleDeeds::add(const MonitorView &monitor)
 {
-    const bool isTroubled = monitor.status == Status::Degraded || monitor.status == Status::Down;
     ++m_count;
-    m_acknowledge = m_acknowledge || ((isTroubled || monitor.incident != 0) && !monitor.acknowledged);
+    m_drills += monitor.drill ? 1 : 0;
+    m_acknowledge = m_acknowledge || canAcknowledge(monitor);
     m_outage = m_outage || (monitor.incident != 0 && !monitor.mute);
     m_unmute = m_unmute || monitor.mute;
     m_held = m_held || monitor.snoozedUntil;
-    m_pause = m_pause || monitor.status != Status::Paused;
+    m_pause = m_pause || (monitor.status != Status::Paused && !monitor.drill);
     m_resume = m_resume || monitor.status == Status::Paused;
     m_trial = m_trial || monitor.onTrial;
 }
@@ -61,7 +66,7 @@ bool PossibleDeeds::has(Deed deed) const
         return m_trial;
     case Deed::OpenInBrowser:
     case Deed::Duplicate:
-        return m_count == 1;
+        return m_count == 1 && m_drills == 0;
     case Deed::UndoDelete:
         return false; // it is not about what is selected
     case Deed::MuteOneHour:
@@ -70,11 +75,13 @@ bool PossibleDeeds::has(Deed deed) const
     case Deed::HoldOneHour:
     case Deed::HoldFourHours:
     case Deed::HoldUntilMorning:
+        return m_count > 0;
     case Deed::CheckNow:
+        return m_count > m_drills;
     case Deed::CopyAddress:
     case Deed::Edit:
     case Deed::Delete:
-        return m_count > 0;
+        return m_count > 0 && m_drills == 0;
     }
     Q_UNREACHABLE();
 }

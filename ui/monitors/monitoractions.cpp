@@ -31,6 +31,7 @@ MonitorActions::MonitorActions(Facade &facade, const MonitorsModel &monitors, co
     connect(&monitors, &MonitorsModel::standingChanged, this, &MonitorActions::update);
     connect(m_deletions, &Deletions::canUndoChanged, this, &MonitorActions::update);
     connect(m_deletions, &Deletions::refused, this, &MonitorActions::refuse);
+    connect(m_deletions, &Deletions::asked, this, &MonitorActions::deletionAsked);
     connect(m_deletions, &Deletions::deleted, this, &MonitorActions::deleted);
     connect(m_deletions, &Deletions::restored, this, &MonitorActions::restored);
     update();
@@ -180,6 +181,16 @@ void MonitorActions::acknowledge(const std::vector<MonitorId> &monitors, const Q
     send(command::Acknowledge{scope::Several{monitors}, m_person, note});
 }
 
+void MonitorActions::confirmDeletion()
+{
+    m_deletions->confirm();
+}
+
+void MonitorActions::forgoDeletion()
+{
+    m_deletions->forgo();
+}
+
 void MonitorActions::startWatching(const std::vector<MonitorId> &monitors)
 {
     send(command::StartWatching{scope::Several{monitors}});
@@ -198,6 +209,11 @@ void MonitorActions::unmuteAll()
 void MonitorActions::checkAll()
 {
     send(command::CheckNow{scope::All{}});
+}
+
+void MonitorActions::sendAgain()
+{
+    send(command::SendAgain{});
 }
 
 void MonitorActions::mute(std::optional<Duration> duration)

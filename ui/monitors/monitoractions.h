@@ -34,12 +34,17 @@ public:
 
     //! What Deed::Acknowledge asks for, with the note then given.
     void acknowledge(const std::vector<MonitorId> &monitors, const QString &note);
+    //! What deletionAsked() awaits: one of the two.
+    void confirmDeletion();
+    void forgoDeletion();
     //! Of all that are new and silent.
     void startWatching(const std::vector<MonitorId> &monitors);
     //! This computer's sound; absent: until a person unmutes.
     void muteAll(std::optional<Duration> duration);
     void unmuteAll();
     void checkAll();
+    //! Of all messages that were not delivered.
+    void sendAgain();
 
     //! Texts anew, after a change of language.
     void retranslate();
@@ -52,6 +57,8 @@ Q_SIGNALS:
     void copyRequested(const QString &text);
     //! In words, plain text.
     void refused(const QString &sentence);
+    //! Others name what is to be deleted; \a deletion: what would change.
+    void deletionAsked(const vigia::ImportView &deletion);
     void deleted(int count);
     void restored(int count);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitors/ordering.h"
 
-#include "look/appearance.h"
+#include "facade/standing.h"
 
 #include <QCollator>
 

@@ -19,7 +19,7 @@ enum class SortBy {
 
 //! What the place of a monitor in a list depends on; made once, compared often.
 struct OrderKey {
-    int weight = 0; //!< look/appearance.h
+    int weight = 0; //!< facade/standing.h
     qint64 since = 0; //!< milliseconds; 0: not known
     qint64 latency = -1; //!< microseconds; -1: not known
     int nameRank = 0; //!< place in the alphabet of the reader's language

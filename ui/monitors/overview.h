@@ -16,9 +16,9 @@ inline constexpr Appearance noDataAppearance{Role::Unknown, Shape::ClockDiamond}
 struct Overview {
     Standing standing;
     QStringList named; //!< who is in the headline, the most urgent first
-    Appearance appearance; //!< that of the worst
-    std::map<Status, int> perStatus; //!< only what there is
-    std::vector<MonitorId> onTrial; //!< new ones that have not answered yet
+    Appearance appearance; //!< of the whole
+    std::map<Status, int> perStatus = {}; //!< only what there is
+    std::vector<MonitorId> onTrial = {}; //!< new ones that have not answered yet
     friend bool operator==(const Overview &, const Overview &) = default;
 };
 

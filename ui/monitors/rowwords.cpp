@@ -2,6 +2,7 @@
 #include "monitors/rowwords.h"
 
 #include "monitors/ordering.h"
+#include "wording/headline.h"
 #include "wording/reasonwords.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
@@ -29,10 +30,6 @@ QString failingText(const MonitorView &monitor, const Language &language)
 
 QString reasonOf(const MonitorView &monitor, const Language &language)
 {
-    if (monitor.onTrial && monitor.status == Status::Down) {
-        //: of a monitor just added, which has never answered; %1: what was seen
-        return RowWords::tr("new, silent until it answers: %1").arg(stateReasonText(monitor, language));
-    }
     if (isFailing(monitor))
         return failingText(monitor, language);
     return monitor.status == Status::Up ? QString() : stateReasonText(monitor, language);
@@ -46,7 +43,7 @@ QString stateOf(const MonitorView &monitor, const Language &language)
 
 QString spokenOf(const RowWords &words)
 {
-    QStringList parts{words.name, words.state, words.detail, words.latency};
+    QStringList parts{words.name, words.state, words.held, words.acknowledged, words.detail, words.latency};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -63,6 +60,9 @@ RowWords RowWords::of(const MonitorView &monitor, const Language &language)
         words.detail = visibleText(monitor.target);
         words.detailIsAddress = true;
     }
+    words.acknowledged = acknowledgedText(monitor, language);
+    if (monitor.snoozedUntil)
+        words.held = heldUntilText(*monitor.snoozedUntil, language);
     if (const auto latency = latencyOf(monitor))
         words.latency = latencyText(*latency, language);
     words.spoken = spokenOf(words);

@@ -22,17 +22,23 @@ QString joined(const QStringList &names)
     return shown.join(QStringLiteral(", "));
 }
 
-QString muteText(const MuteView &mute, const Language &language)
+QString endText(UtcTime end, UtcTime now, const Language &language)
+{
+    return language.translate("Why", "until %1 (%2 left)")
+        .arg(momentText(end, language), durationText(ageOf(now, end), language));
+}
+
+QString muteText(const MuteView &mute, UtcTime now, const Language &language)
 {
     if (mute.until)
-        return language.translate("Why", "until %1").arg(momentText(*mute.until, language));
+        return endText(*mute.until, now, language);
     return mute.endsWithOutage ? language.translate("Why", "until this outage ends")
                                : language.translate("Why", "until somebody unmutes it");
 }
 
 } // namespace
 
-std::vector<WhyLine> decisionLines(const MonitorView &monitor, const Language &language)
+std::vector<WhyLine> decisionLines(const MonitorView &monitor, UtcTime now, const Language &language)
 {
     std::vector<WhyLine> lines;
     if (const auto &acknowledged = monitor.acknowledged) {
@@ -43,10 +49,11 @@ std::vector<WhyLine> decisionLines(const MonitorView &monitor, const Language &l
         lines.push_back({withoutColon(language.translate("Why", "Acknowledged:")), text});
     }
     if (monitor.mute)
-        lines.push_back({withoutColon(language.translate("Why", "Sound off:")), muteText(*monitor.mute, language)});
+        lines.push_back(
+            {withoutColon(language.translate("Why", "Sound off:")), muteText(*monitor.mute, now, language)});
     if (monitor.snoozedUntil) {
-        lines.push_back({withoutColon(language.translate("Why", "Alerts held:")),
-            language.translate("Why", "until %1").arg(momentText(*monitor.snoozedUntil, language))});
+        lines.push_back(
+            {withoutColon(language.translate("Why", "Alerts held:")), endText(*monitor.snoozedUntil, now, language)});
     }
     return lines;
 }
@@ -57,6 +64,12 @@ std::vector<WhyLine> ruleLines(const ExplanationView &explanation, const Languag
     const auto add = [&](const QString &heading, const QString &text) {
         lines.push_back({withoutColon(heading), text});
     };
+    for (const MaintenanceView &window : explanation.maintenance) {
+        const QString name = visibleText(window.name);
+        add(language.translate("Why", "Maintenance:"),
+            window.until ? language.translate("Why", "%1, until %2").arg(name, momentText(*window.until, language))
+                         : name);
+    }
     add(language.translate("Why", "Checked:"),
         language.translate("Why", "every %1; an answer may take %2")
             .arg(preciseDurationText(explanation.interval, language),

@@ -18,7 +18,7 @@ struct WhyLine {
 };
 
 //! What people decided: acknowledged, sound off, alerts held.
-std::vector<WhyLine> decisionLines(const MonitorView &monitor, const Language &language);
+std::vector<WhyLine> decisionLines(const MonitorView &monitor, UtcTime now, const Language &language);
 
 //! What is asked of it, when it alarms and whom it tells.
 std::vector<WhyLine> ruleLines(const ExplanationView &explanation, const Language &language);

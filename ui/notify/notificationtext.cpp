@@ -76,7 +76,7 @@ Notification outageNotification(const MonitorView &monitor, const NotificationCo
         monitor.since ? durationText(ageOf(*monitor.since, context.now), context.language) : QString();
     return {.key = outageKey(monitor),
         .title = stillDown && !duration.isEmpty()
-            ? NotificationText::stillDown(name, duration)
+            ? asDrill(NotificationText::stillDown(name, duration), monitor, context.language)
             : NotificationText::titled(name, statusText(monitor, context.language)),
         .body = evidenceLines(monitor, context),
         .urgency = monitor.severity == Severity::Info ? Urgency::Normal : Urgency::Critical,
@@ -115,7 +115,7 @@ Notification recoveryNotification(
 {
     const QString lasted = downFor ? NotificationText::wasDownFor(durationText(*downFor, context.language)) : QString();
     return {.key = outageKey(monitor),
-        .title = NotificationText::backToNormal(nameOf(monitor)),
+        .title = asDrill(NotificationText::backToNormal(nameOf(monitor)), monitor, context.language),
         .body = lines({lasted, stateReasonText(monitor, context.language)}),
         .urgency = Urgency::Normal};
 }

@@ -24,11 +24,13 @@ constexpr struct {
     {"look/boardOnTop", &DesktopPreferences::boardOnTop},
     {"look/alarmOnEveryScreen", &DesktopPreferences::alarmOnEveryScreen},
     {"look/alarmBlinks", &DesktopPreferences::alarmBlinks},
+    {"look/alarmShortcutOn", &DesktopPreferences::alarmShortcutOn},
     {"start/minimised", &DesktopPreferences::startMinimised},
     {"notifications/desktop", &DesktopPreferences::desktopMessages},
 };
 
 const QString boardTitleKey = QStringLiteral("look/boardTitle");
+const QString alarmShortcutKey = QStringLiteral("look/alarmShortcut");
 constexpr qsizetype longestTitle = 200;
 
 bool truth(const QVariant &value, bool otherwise)
@@ -49,6 +51,10 @@ DesktopPreferences loadPreferences(const QString &file)
     preferences.scheme =
         schemes.value(stored.value(QStringLiteral("look/scheme")).toString()).value_or(preferences.scheme);
     preferences.boardTitle = stored.value(boardTitleKey).toString().left(longestTitle);
+    const auto shortcut =
+        QKeySequence::fromString(stored.value(alarmShortcutKey).toString(), QKeySequence::PortableText);
+    if (mayBeShortcut(shortcut))
+        preferences.alarmShortcut = shortcut;
     for (const auto &one : switches) {
         const QVariant value = stored.value(QLatin1StringView(one.key));
         preferences.*one.member = truth(value, preferences.*one.member);
@@ -66,6 +72,7 @@ Result<void, QString> savePreferences(const DesktopPreferences &preferences, con
     stored.setValue(QStringLiteral("language"), preferences.language);
     stored.setValue(QStringLiteral("look/scheme"), QString(schemes.name(preferences.scheme)));
     stored.setValue(boardTitleKey, preferences.boardTitle);
+    stored.setValue(alarmShortcutKey, preferences.alarmShortcut.toString(QKeySequence::PortableText));
     for (const auto &one : switches)
         stored.setValue(QLatin1StringView(one.key), preferences.*one.member);
     stored.remove(QStringLiteral("windows"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alarm/shortcut.h"
 #include "domain/result.h"
 #include "look/theme.h"
 
@@ -20,6 +21,8 @@ struct DesktopPreferences {
     QString boardTitle; //!< empty: the program's name
     bool alarmOnEveryScreen = false;
     bool alarmBlinks = true;
+    bool alarmShortcutOn = true;
+    QKeySequence alarmShortcut = usualShortcut(); //!< kept while it is off
     bool startMinimised = false; //!< with the session: in the tray only
     bool desktopMessages = true;
     QHash<QString, QByteArray> windows; //!< where each stands, and what it remembers besides; by its name

@@ -2,20 +2,17 @@
 #include "settings/entrywindow.h"
 
 #include "look/formscroll.h"
-#include "editor/unsaved.h"
-
-#include <QCloseEvent>
-#include <QKeyEvent>
 
 namespace vigia {
 
-EntryWindow::EntryWindow(QWidget *parent)
-    : QWidget(parent, Qt::Window)
+EntryWindow::EntryWindow(const Language &language, QWidget *parent)
+    : EditorWindow(parent)
+    , m_language(language)
+    , m_fields(new EntryFields(language, this))
     , m_why(new RoleLabel(Role::SecondaryText, TextSize::Body, this))
-    , m_save(new QPushButton(tr("&Save"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    makePlaceholdersReadable(*this);
+    setSaveButton(new QPushButton(tr("&Save"), this));
     auto *scroll = new FormScroll(this);
     auto *inner = new QWidget(scroll);
     m_column = new QVBoxLayout(inner);
@@ -28,70 +25,42 @@ EntryWindow::EntryWindow(QWidget *parent)
     foot->setSpacing(space::small);
     foot->addWidget(m_why, 1);
     foot->addWidget(cancel);
-    foot->addWidget(m_save);
+    foot->addWidget(&saveButton());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::large);
     layout->addWidget(scroll, 1);
     layout->addLayout(foot);
+    connect(m_fields, &EntryFields::edited, this, &EntryWindow::display);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
-    connect(m_save, &QPushButton::clicked, this, &EntryWindow::trySave);
+}
+
+QLineEdit *EntryWindow::addLine(const EntryFields::Line &line, QBoxLayout *box)
+{
+    return m_fields->addLine(line, box ? *box : *m_column);
+}
+
+EntryField *EntryWindow::addField(
+    const QString &title, QWidget *field, const QString &words, std::function<ConfigErrors()> errors, QBoxLayout *box)
+{
+    return m_fields->addField(title, field, words, std::move(errors), box ? *box : *m_column);
 }
 
 void EntryWindow::setHindrance(const QString &why)
 {
     m_why->setRole(Role::SecondaryText);
     m_why->setText(why);
-    m_save->setEnabled(why.isEmpty());
-}
-
-void EntryWindow::trySave()
-{
-    if (m_save->isEnabled())
-        save();
+    saveButton().setEnabled(why.isEmpty());
 }
 
 void EntryWindow::finish(const QString &why)
 {
     if (why.isEmpty()) {
-        m_closing = true;
-        close();
+        leave();
         return;
     }
     m_why->setRole(Role::Down);
     m_why->setText(why);
-}
-
-void EntryWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_closing || !isChanged()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    askAboutUnsaved(
-        *this, m_save->isEnabled() ? m_save->text() : QString(), [this] { trySave(); },
-        [this] {
-            m_closing = true;
-            close();
-        });
-}
-
-void EntryWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        makePlaceholdersReadable(*this);
-    QWidget::changeEvent(event);
-}
-
-void EntryWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Cancel))
-        close();
-    else if (event->matches(QKeySequence::Save))
-        trySave();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace vigia

@@ -45,7 +45,7 @@ void GeneralPage::addLanguage()
     for (const QString &code : Language::supported())
         languages->addItem(ownName(code), code);
     languages->setCurrentIndex(std::max(0, languages->findData(m_preferences.language)));
-    addField(tr("&Language"), languages, tr("Of the windows and of what this desktop is told; in force at once."));
+    addField(tr("&Language"), languages, tr("For the windows and the messages on this desktop; takes effect at once."));
     connect(languages, &QComboBox::activated, this, [this, languages] {
         DesktopPreferences next = m_preferences;
         next.language = languages->currentData().toString();
@@ -55,8 +55,7 @@ void GeneralPage::addLanguage()
 
 void GeneralPage::addStart()
 {
-    QCheckBox *start = addSwitch(
-        tr("&Start with the session"), tr("Watching begins when you log in, without anybody thinking of it."));
+    QCheckBox *start = addSwitch(tr("&Start with the session"), tr("Watching begins by itself when you log in."));
     auto *problem = new RoleLabel(Role::Down, TextSize::Small, this);
     problem->hide();
     column().addWidget(problem);
@@ -78,7 +77,11 @@ void GeneralPage::addStart()
 void GeneralPage::addFolder(const QString &folder)
 {
     auto *path = new QLineEdit(folder, this);
-    path->setReadOnly(true);
+    path->setReadOnly(true); // to be selected, nothing to type in
+    path->setFrame(false);
+    QPalette bare = path->palette();
+    bare.setColor(QPalette::Base, Qt::transparent);
+    path->setPalette(bare);
     addField(tr("&Data folder"), path, tr("What is watched, what was seen, and the logs lie here."));
     auto *open = new QPushButton(tr("&Open the folder"), this);
     column().addWidget(open, 0, Qt::AlignLeft);

@@ -4,9 +4,6 @@
 #include "editor/formcontext.h"
 #include "settings/entrywindow.h"
 #include "settings/groupform.h"
-#include "wording/language.h"
-
-class QLineEdit;
 
 namespace vigia {
 
@@ -27,21 +24,13 @@ Q_SIGNALS:
 
 protected:
     bool isChanged() const override { return !(m_form == m_before); }
-    void save() override;
+    void store() override;
 
 private:
-    struct Line {
-        GroupForm::Part part;
-        QLineEdit *edit;
-        RoleLabel *problem;
-    };
-    void addLine(GroupForm::Part part, const QString &title, const QString &words, const QString &example);
-    void display();
+    void display() override;
 
-    Language m_language;
     GroupForm m_form;
     GroupForm m_before;
-    std::vector<Line> m_lines;
     SettingsPanel *m_panel = nullptr;
 };
 

@@ -20,12 +20,14 @@ Node valueOf(const GroupDefinition &group, QLatin1StringView key)
 
 } // namespace
 
-GroupForm::GroupForm(const GroupDefinition &group, const Settings &defaults)
+GroupForm::GroupForm(const GroupDefinition &group, const Settings &defaults, const TakenNames &taken)
     : m_name(group.name)
     , m_needs(textOrSecretText(valueOf(group, QLatin1StringView("needs"))))
     , m_owner(group.owner ? group.owner->email : QString())
     , m_settings(group.settings)
+    , m_taken(taken)
 {
+    m_taken.entries.removeAll(group.name);
     m_settings.setWider(defaults, nullptr);
 }
 
@@ -70,11 +72,17 @@ Node GroupForm::node() const
     return Node::ofMembers(std::move(members));
 }
 
-ConfigErrors GroupForm::errors(Part part) const
+ConfigErrors GroupForm::allErrors() const
 {
     ErrorList errors;
     (void)readGroup(node(), Site{errors, {}, Place::Group, {}});
-    ConfigErrors found = errors.sorted();
+    errors.add(m_taken.errors(m_name));
+    return errors.sorted();
+}
+
+ConfigErrors GroupForm::errors(Part part) const
+{
+    ConfigErrors found = allErrors();
     // What is not about the name or the owner is about the address, whatever it is called there.
     const auto belongs = [part](const ConfigError &error) {
         const bool ofName = error.subject == u"name";
@@ -97,7 +105,7 @@ std::optional<GroupDefinition> GroupForm::definition() const
 {
     ErrorList errors;
     auto group = readGroup(node(), Site{errors, {}, Place::Group, {}});
-    if (!group || !m_settings.isValid())
+    if (!group || !allErrors().empty() || !m_settings.isValid())
         return std::nullopt;
     group->settings = m_settings.settings();
     return group;

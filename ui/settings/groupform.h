@@ -4,6 +4,7 @@
 #include "editor/settingsform.h"
 
 #include "domain/configuration.h"
+#include "settings/takennames.h"
 
 namespace vigia {
 
@@ -13,7 +14,7 @@ class GroupForm
 public:
     enum class Part { Name, Needs, Owner };
 
-    explicit GroupForm(const GroupDefinition &group = {}, const Settings &defaults = {});
+    explicit GroupForm(const GroupDefinition &group = {}, const Settings &defaults = {}, const TakenNames &taken = {});
 
     const QString &text(Part part) const;
     //! Needs: an address, `{secret: NAME}` or empty; Owner: a mail address or empty.
@@ -29,11 +30,13 @@ public:
 
 private:
     Node node() const;
+    ConfigErrors allErrors() const;
 
     QString m_name;
     QString m_needs;
     QString m_owner;
     SettingsForm m_settings;
+    TakenNames m_taken;
 };
 
 } // namespace vigia

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/listpage.h"
 
+#include "look/messagebox.h"
+#include "settings/entrydelegate.h"
 #include "wording/visibletext.h"
 
 #include <QMessageBox>
@@ -8,31 +10,41 @@
 
 namespace vigia {
 
+namespace {
+
+constexpr int fixedRole = Qt::UserRole + 1;
+
+} // namespace
+
 ListPage::ListPage(const QString &title, const QString &words, const QString &whenEmpty, QWidget *parent)
     : SettingsPage(title, parent)
     , m_list(new QListWidget(this))
     , m_empty(new RoleLabel(Role::SecondaryText, TextSize::Body, this))
-    , m_edit(new QPushButton(tr("&Edit …"), this))
+    , m_edit(new QPushButton(tr("&Edit…"), this))
     , m_delete(new QPushButton(tr("&Delete"), this))
+    , m_buttons(new QHBoxLayout)
     , m_problem(new RoleLabel(Role::Down, TextSize::Body, this))
 {
     auto *intro = new RoleLabel(Role::SecondaryText, TextSize::Body, this);
     intro->setText(words);
-    auto *add = new QPushButton(tr("&Add …"), this);
+    auto *add = new QPushButton(tr("&Add…"), this);
     m_list->setAccessibleName(title);
     m_list->setSpacing(2);
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new EntryDelegate(m_list));
     m_empty->setText(whenEmpty);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_problem->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
+    m_buttons->setSpacing(space::small);
     for (QPushButton *button : {add, m_edit, m_delete})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
+        m_buttons->addWidget(button);
+    m_buttons->addStretch(1);
     column().addWidget(intro);
-    column().addWidget(m_empty);
+    column().addWidget(m_empty, 1); // in the place of the list
     column().addWidget(m_list, 1);
-    column().addLayout(buttons);
+    column().addLayout(m_buttons);
     column().addWidget(m_problem);
 
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
@@ -41,7 +53,7 @@ ListPage::ListPage(const QString &title, const QString &words, const QString &wh
     connect(add, &QPushButton::clicked, this, &ListPage::addRequested);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(currentName()); });
     connect(m_delete, &QPushButton::clicked, this, &ListPage::askToDelete);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { Q_EMIT editRequested(currentName()); });
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_edit->click(); });
     connect(m_list, &QListWidget::currentItemChanged, this, &ListPage::followSelection);
     followSelection();
 }
@@ -51,8 +63,10 @@ void ListPage::setEntries(const std::vector<Entry> &entries)
     const QString current = currentName();
     m_list->clear();
     for (const Entry &entry : entries) {
-        auto *item = new QListWidgetItem(visibleText(entry.name) + u'\n' + entry.words, m_list);
+        const QString title = visibleText(entry.shown.isEmpty() ? entry.name : entry.shown);
+        auto *item = new QListWidgetItem(title + u'\n' + entry.words, m_list);
         item->setData(Qt::UserRole, entry.name);
+        item->setData(fixedRole, entry.isFixed);
         if (entry.name == current)
             m_list->setCurrentItem(item);
     }
@@ -69,24 +83,54 @@ QString ListPage::currentName() const
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
+bool ListPage::isFixed() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return !item || item->data(fixedRole).toBool();
+}
+
+void ListPage::setVerbs(const QString &edit, const QString &remove)
+{
+    m_edit->setText(edit);
+    m_delete->setText(remove);
+}
+
+QPushButton *ListPage::addVerb(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
 void ListPage::followSelection()
 {
-    const bool some = m_list->currentItem() != nullptr;
-    m_edit->setEnabled(some);
-    m_delete->setEnabled(some);
+    m_edit->setEnabled(!isFixed());
+    m_delete->setEnabled(!isFixed());
+    Q_EMIT currentChanged();
+}
+
+ListPage::Question ListPage::deletionOf(const QString &name) const
+{
+    return {tr("Delete “%1”?").arg(visibleText(name, 80)), {}, tr("&Delete")};
 }
 
 void ListPage::askToDelete()
 {
     const QString name = currentName();
-    if (name.isEmpty())
+    if (isFixed() || !m_delete->isEnabled())
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, window()->windowTitle(),
-        tr("Delete “%1”?").arg(visibleText(name, 80)), QMessageBox::NoButton, this);
+    const QString whyNot = whyKept(name);
+    setProblem(whyNot);
+    if (!whyNot.isEmpty())
+        return;
+    const Question asked = deletionOf(name);
+    auto *question =
+        new QMessageBox(QMessageBox::NoIcon, window()->windowTitle(), asked.text, QMessageBox::NoButton, this);
     question->setObjectName(QStringLiteral("deleteQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    const QPushButton *yes = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    question->setInformativeText(asked.words);
+    const QPushButton *yes = question->addButton(asked.yes, QMessageBox::DestructiveRole);
     QPushButton *no = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
     question->setDefaultButton(no);
     question->setEscapeButton(no);
@@ -94,7 +138,7 @@ void ListPage::askToDelete()
         if (chosen == yes)
             Q_EMIT deleteRequested(name);
     });
-    question->open();
+    openWide(*question);
 }
 
 } // namespace vigia

@@ -3,6 +3,7 @@
 
 #include "settings/settingspage.h"
 
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -17,6 +18,8 @@ public:
     struct Entry {
         QString name;
         QString words; //!< what it is, in a line
+        QString shown = {}; //!< its name in words; empty: its name
+        bool isFixed = false; //!< neither to be changed nor deleted
     };
 
     ListPage(const QString &title, const QString &words, const QString &whenEmpty, QWidget *parent);
@@ -30,6 +33,24 @@ Q_SIGNALS:
     void editRequested(const QString &name);
     //! A person has agreed.
     void deleteRequested(const QString &name);
+    void currentChanged();
+
+protected:
+    struct Question {
+        QString text;
+        QString words; //!< what else comes of it; may be empty
+        QString yes; //!< may have a mnemonic
+    };
+    virtual Question deletionOf(const QString &name) const;
+    //! Why it cannot be deleted, in words; empty: it can, and the question is asked.
+    virtual QString whyKept(const QString &) const { return {}; }
+    //! What is done with an entry, as its buttons say.
+    void setVerbs(const QString &edit, const QString &remove);
+    //! Another button for the entry that is chosen; the page says when it can be pressed.
+    QPushButton *addVerb(const QString &text);
+    bool isFixed() const;
+    QPushButton &editButton() const { return *m_edit; }
+    QPushButton &deleteButton() const { return *m_delete; }
 
 private:
     void askToDelete();
@@ -39,6 +60,7 @@ private:
     RoleLabel *m_empty;
     QPushButton *m_edit;
     QPushButton *m_delete;
+    QHBoxLayout *m_buttons;
     RoleLabel *m_problem;
 };
 

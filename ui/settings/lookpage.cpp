@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/lookpage.h"
 
+#include "settings/shortcutedit.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,10 +40,57 @@ LookPage::LookPage(const DesktopPreferences &preferences, QWidget *parent)
         tr("Else only on the one where the pointer is."));
     addSwitchFor(&DesktopPreferences::alarmBlinks, tr("The alarm window &blinks"),
         tr("Once a second while nobody has acknowledged; without it, it only stands there."));
+    addShortcut();
     addStretch();
 }
 
-void LookPage::addSwitchFor(bool DesktopPreferences::*member, const QString &text, const QString &words)
+void LookPage::addShortcut()
+{
+    m_shortcutOn = addSwitchFor(&DesktopPreferences::alarmShortcutOn, tr("The alarm window has a &shortcut"),
+        tr("It brings the keyboard to the alarm window from every program, and works only while that is shown."));
+    m_shortcut = new ShortcutEdit(m_preferences.alarmShortcut, this);
+    m_shortcut->setEnabled(m_shortcutOn->isChecked());
+    addField(tr("Shortc&ut"), m_shortcut, tr("Press the new combination here."));
+    m_shortcutProblem = new RoleLabel(Role::Down, TextSize::Small, this);
+    m_shortcutProblem->hide();
+    column().addWidget(m_shortcutProblem);
+    connect(m_shortcutOn, &QCheckBox::toggled, m_shortcut, &QWidget::setEnabled);
+    connect(m_shortcut, &ShortcutEdit::refused, this,
+        [this] { sayOfShortcut(tr("Ctrl, Alt or Meta must be part of it.")); });
+    connect(m_shortcut, &ShortcutEdit::chosen, this, [this](const QKeySequence &keys) {
+        sayOfShortcut({});
+        DesktopPreferences next = m_preferences;
+        next.alarmShortcut = keys;
+        Q_EMIT preferencesChanged(next);
+    });
+}
+
+void LookPage::setShortcutStanding(ShortcutStanding standing)
+{
+    const bool isPossible = standing != ShortcutStanding::NotHere;
+    m_shortcutOn->setEnabled(isPossible);
+    m_shortcut->setEnabled(isPossible && m_shortcutOn->isChecked());
+    switch (standing) {
+    case ShortcutStanding::Off:
+    case ShortcutStanding::Available:
+        return sayOfShortcut({});
+    case ShortcutStanding::Taken:
+        return sayOfShortcut(tr("Another program has this combination. Choose another one."));
+    case ShortcutStanding::Unusable:
+        return sayOfShortcut(tr("This combination cannot be had here. Choose another one."));
+    case ShortcutStanding::NotHere:
+        return sayOfShortcut(tr("This desktop gives programs no shortcut of this kind. The icon in the tray brings the "
+                                "keyboard to the alarm window."));
+    }
+}
+
+void LookPage::sayOfShortcut(const QString &problem)
+{
+    m_shortcutProblem->say(problem);
+    m_shortcut->setAccessibleDescription(problem.isEmpty() ? tr("Press the new combination here.") : problem);
+}
+
+QCheckBox *LookPage::addSwitchFor(bool DesktopPreferences::*member, const QString &text, const QString &words)
 {
     QCheckBox *box = addSwitch(text, words);
     box->setChecked(m_preferences.*member);
@@ -50,6 +99,7 @@ void LookPage::addSwitchFor(bool DesktopPreferences::*member, const QString &tex
         next.*member = on;
         Q_EMIT preferencesChanged(next);
     });
+    return box;
 }
 
 NotificationsPage::NotificationsPage(const DesktopPreferences &preferences, QWidget *parent)
@@ -57,8 +107,8 @@ NotificationsPage::NotificationsPage(const DesktopPreferences &preferences, QWid
     , m_preferences(preferences)
 {
     QCheckBox *messages = addSwitch(tr("&Messages on this desktop"),
-        tr("A line in the corner of the screen when something goes down and when it is back. The alarm's sound and "
-           "its window do not depend on it."));
+        tr("A line in the corner of the screen when something goes down and when it is back.\n"
+           "The alarm's sound and its window do not depend on it."));
     messages->setChecked(m_preferences.desktopMessages);
     auto *test = new QPushButton(tr("Show a &test message"), this);
     column().addWidget(test, 0, Qt::AlignLeft);

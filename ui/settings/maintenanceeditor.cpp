@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/maintenanceeditor.h"
 
+#include "look/opening.h"
+#include "look/plaintext.h"
 #include "editor/formwords.h"
 #include "editor/settingfields.h"
+#include "wording/timewords.h"
 #include "wording/visibletext.h"
 
 #include <QComboBox>
@@ -30,14 +33,14 @@ UtcTime momentOf(const QDateTime &time)
 
 MaintenanceEditor::MaintenanceEditor(const std::optional<MaintenanceWindow> &window, const FormContext &context,
     const Language &language, UtcTime now, QWidget *parent)
-    : EntryWindow(parent)
-    , m_language(language)
+    : EntryWindow(language, parent)
     , m_form(window ? MaintenanceForm::of(*window, now) : MaintenanceForm::empty(now))
     , m_before(m_form)
 {
-    resize(560, 520);
-    setWindowTitle(window ? tr("Maintenance: %1").arg(visibleText(window->name, 80)) : tr("Add maintenance"));
-    QLineEdit *name = addLine(tr("&Name"), &MaintenanceForm::name, column());
+    openWithin(*this, {560, 520});
+    setWindowTitle(
+        vigia::windowTitle(window ? tr("Maintenance: %1").arg(visibleText(window->name, 80)) : tr("Add maintenance")));
+    QLineEdit *name = addText(tr("&Name"), &MaintenanceForm::name, column());
     m_nameProblem = new RoleLabel(Role::Down, TextSize::Small, this);
     column().addWidget(m_nameProblem);
     addWhat(context);
@@ -62,7 +65,7 @@ MaintenanceEditor::MaintenanceEditor(const std::optional<MaintenanceWindow> &win
     name->setFocus(Qt::OtherFocusReason);
 }
 
-QLineEdit *MaintenanceEditor::addLine(const QString &title, QString MaintenanceForm::*member, QBoxLayout &box)
+QLineEdit *MaintenanceEditor::addText(const QString &title, QString MaintenanceForm::*member, QBoxLayout &box)
 {
     auto *edit = new QLineEdit(m_form.*member, this);
     edit->setAccessibleName(QString(title).remove(u'&'));
@@ -116,7 +119,7 @@ void MaintenanceEditor::addWeekly()
     row->setSpacing(space::small);
     auto *day = new QComboBox(m_weeklyPart);
     for (int number = 1; number <= 7; ++number)
-        day->addItem(m_language.locale().standaloneDayName(number), number);
+        day->addItem(language().locale().standaloneDayName(number), number);
     day->setCurrentIndex(m_form.day - 1);
     day->setAccessibleName(tr("Day"));
     QLabel *label = plainLabel(tr("&Day"), m_weeklyPart);
@@ -130,9 +133,9 @@ void MaintenanceEditor::addWeekly()
         m_form.day = index + 1;
         display();
     });
-    addLine(tr("&From"), &MaintenanceForm::from, *row)->setMaximumWidth(80);
-    addLine(tr("&To"), &MaintenanceForm::to, *row)->setMaximumWidth(80);
-    QLineEdit *zone = addLine(tr("Time &zone"), &MaintenanceForm::zone, *row);
+    addText(tr("&From"), &MaintenanceForm::from, *row)->setMaximumWidth(80);
+    addText(tr("&To"), &MaintenanceForm::to, *row)->setMaximumWidth(80);
+    QLineEdit *zone = addText(tr("Time &zone"), &MaintenanceForm::zone, *row);
     zone->setToolTip(plainToolTip(tr("local for this computer's, else as in Europe/Madrid")));
     column().addWidget(m_weeklyPart);
 }
@@ -146,6 +149,8 @@ void MaintenanceEditor::addSingle()
     const auto add = [this, row](const QString &title, UtcTime MaintenanceForm::*member) {
         auto *edit = new QDateTimeEdit(localTime(m_form.*member), m_singlePart);
         edit->setCalendarPopup(true);
+        edit->setLocale(language().locale());
+        edit->setDisplayFormat(dateTimePattern(language()));
         edit->setAccessibleName(QString(title).remove(u'&'));
         QLabel *label = plainLabel(title, m_singlePart);
         label->setBuddy(edit);
@@ -168,7 +173,7 @@ void MaintenanceEditor::addSingle()
 void MaintenanceEditor::display()
 {
     const auto problems = [this](MaintenanceForm::Part part) {
-        return FormWords::problems(m_form.errors(part), m_language);
+        return FormWords::problems(m_form.errors(part), language());
     };
     const bool nothing = m_form.monitors.isEmpty() && m_form.groups.isEmpty();
     m_weeklyPart->setVisible(m_form.weekly);
@@ -184,7 +189,7 @@ void MaintenanceEditor::display()
         setHindrance(m_form.window() ? QString() : tr("Something above needs a correction."));
 }
 
-void MaintenanceEditor::save()
+void MaintenanceEditor::store()
 {
     if (const auto window = m_form.window())
         Q_EMIT saveRequested(*window);

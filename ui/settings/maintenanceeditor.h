@@ -4,7 +4,6 @@
 #include "editor/formcontext.h"
 #include "settings/entrywindow.h"
 #include "settings/maintenanceform.h"
-#include "wording/language.h"
 
 class QComboBox;
 class QDateTimeEdit;
@@ -28,16 +27,15 @@ Q_SIGNALS:
 
 protected:
     bool isChanged() const override { return !(m_form == m_before); }
-    void save() override;
+    void store() override;
 
 private:
-    QLineEdit *addLine(const QString &title, QString MaintenanceForm::*member, QBoxLayout &box);
+    QLineEdit *addText(const QString &title, QString MaintenanceForm::*member, QBoxLayout &box);
     void addWhat(const FormContext &context);
     void addWeekly();
     void addSingle();
-    void display();
+    void display() override;
 
-    Language m_language;
     MaintenanceForm m_form;
     MaintenanceForm m_before;
     RoleLabel *m_nameProblem = nullptr;

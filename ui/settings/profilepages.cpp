@@ -5,6 +5,7 @@
 #include "editor/settingspanel.h"
 #include "settings/groupeditor.h"
 #include "settings/maintenanceeditor.h"
+#include "settings/savefoot.h"
 
 #include "domain/monitor.h"
 #include "exchange/entitydocuments.h"
@@ -19,7 +20,7 @@ namespace {
 FormContext contextFor(const ProfileSettings &profile)
 {
     FormContext context;
-    context.defaults = profile.configuration().defaults;
+    context.defaults = withPolicy(profile.configuration().defaults, profile.configuration().policy);
     context.groups = profile.configuration().groups;
     context.channels = profile.channelNames();
     for (const MonitorDefinition &monitor : profile.configuration().monitors)
@@ -38,31 +39,22 @@ DefaultsPage::DefaultsPage(
 {
     auto *intro = new RoleLabel(Role::SecondaryText, TextSize::Body, this);
     intro->setText(tr("What holds for every monitor that, like its group, does not say otherwise."));
-    m_panel = new SettingsPanel(m_form, contextFor(profile), speech.language(), this);
+    // Whom an outage is told when has a page of its own.
+    m_panel = new SettingsPanel(
+        m_form, contextFor(profile), speech.language(), this, {Setting::Alerts, Setting::Repeat, Setting::Escalate});
     m_panel->unfold({Section::Rhythm});
-    m_why = new RoleLabel(Role::SecondaryText, TextSize::Body, this);
-    m_why->setAccessibleName(tr("Why they cannot be saved"));
-    m_save = new QPushButton(tr("&Save the defaults"), this);
-    m_revert = new QPushButton(tr("&Undo the changes"), this);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::small);
-    foot->addWidget(m_why, 1);
-    foot->addWidget(m_revert);
-    foot->addWidget(m_save);
+    m_foot = new SaveFoot(tr("&Save the defaults"), this);
     column().addWidget(intro);
     column().addWidget(m_panel);
-    column().addLayout(foot);
+    column().addWidget(m_foot);
     addStretch();
     connect(m_panel, &SettingsPanel::changed, this, [this] {
         m_draft = m_form;
-        m_why->setRole(Role::SecondaryText);
-        m_why->setText(QString());
         display();
     });
-    connect(m_save, &QPushButton::clicked, this, &DefaultsPage::save);
-    connect(m_revert, &QPushButton::clicked, this, [this] {
+    connect(m_foot, &SaveFoot::saveRequested, this, &DefaultsPage::save);
+    connect(m_foot, &SaveFoot::undoRequested, this, [this] {
         m_draft.reset();
-        m_why->setText(QString());
         reload();
     });
     connect(&m_profile, &ProfileSettings::changed, this, &DefaultsPage::reload);
@@ -79,23 +71,22 @@ void DefaultsPage::display()
 {
     const bool changed = !(m_form == SettingsForm(m_profile.configuration().defaults));
     m_panel->display(rulesOf(m_form.inForce()), QString());
-    m_save->setEnabled(m_profile.isLoaded() && changed && m_form.isValid());
-    m_revert->setEnabled(changed);
-    if (!m_form.isValid())
-        m_why->setText(tr("Something above needs a correction."));
-    else if (!m_profile.isLoaded())
-        m_why->setText(m_profile.failure());
+    m_foot->follow(changed && m_profile.isLoaded(),
+        m_form.isValid() ? m_profile.failure() : tr("Something above needs a correction."));
 }
 
 void DefaultsPage::save()
 {
+    // What is not on this page may have changed since the draft was begun.
+    Settings defaults = m_form.settings();
+    defaults.alerts = m_profile.configuration().defaults.alerts;
+    defaults.policy = m_profile.configuration().defaults.policy;
     command::Edit edit;
-    edit.defaults = defaultsDocument(m_form.settings());
+    edit.defaults = defaultsDocument(defaults);
     m_profile.change(edit, this, [this](const QString &why) {
         if (why.isEmpty())
             m_draft.reset();
-        m_why->setRole(why.isEmpty() ? Role::SecondaryText : Role::Down);
-        m_why->setText(why.isEmpty() ? tr("Saved.") : why);
+        m_foot->finish(why);
     });
 }
 
@@ -170,11 +161,12 @@ MaintenancePage::MaintenancePage(ProfileSettings &profile, const Speech &speech,
 QString MaintenancePage::wordsOf(const MaintenanceWindow &window) const
 {
     const QLocale &locale = m_speech.locale();
+    const QString hours = QStringLiteral("HH:mm"); // as everywhere else
     QString when;
     if (const auto *weekly = std::get_if<WeeklyWindow>(&window.when)) {
-        when = tr("%1, %2 – %3")
-                   .arg(locale.standaloneDayName(weekly->day), locale.toString(weekly->from, QLocale::ShortFormat),
-                       locale.toString(weekly->to, QLocale::ShortFormat));
+        when =
+            tr("%1, %2 – %3")
+                .arg(locale.standaloneDayName(weekly->day), weekly->from.toString(hours), weekly->to.toString(hours));
         if (weekly->zone != "local")
             when += u' ' + QString::fromUtf8(weekly->zone);
     } else if (const auto *single = std::get_if<SingleWindow>(&window.when)) {

@@ -8,6 +8,7 @@
 
 namespace vigia {
 
+class SaveFoot;
 class SettingsPanel;
 
 //! What holds for every monitor that does not say otherwise. Saved as one, because a half-typed
@@ -31,9 +32,7 @@ private:
     std::optional<SettingsForm> &m_draft;
     SettingsForm m_form;
     SettingsPanel *m_panel = nullptr;
-    RoleLabel *m_why = nullptr;
-    QPushButton *m_save = nullptr;
-    QPushButton *m_revert = nullptr;
+    SaveFoot *m_foot = nullptr;
 };
 
 class GroupsPage final : public ListPage

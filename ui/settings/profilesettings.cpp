@@ -58,7 +58,14 @@ void ProfileSettings::takeUp(const ConfigurationView &view)
     m_configuration.groups = readAll(view.groups, groupFromDocument);
     m_configuration.monitors = readAll(view.monitors, monitorFromDocument);
     m_configuration.maintenance = readAll(view.maintenance, maintenanceFromDocument);
+    m_configuration.accounts = readAll(view.accounts, accountFromDocument);
     m_configuration.channels = readAll(view.channels, channelFromDocument);
+    if (const auto policy = policyFromDocument(view.policy))
+        m_configuration.policy = *policy;
+    if (view.pingOut) {
+        if (const auto pingOut = pingOutFromDocument(*view.pingOut))
+            m_configuration.pingOut = *pingOut;
+    }
 }
 
 SoundSettings ProfileSettings::sound() const
@@ -84,15 +91,24 @@ QStringList ProfileSettings::channelNames() const
 void ProfileSettings::change(const command::Edit &edit, QObject *context, Done done)
 {
     command::Edit spoken = edit;
-    spoken.language = m_speech.language().code();
+    spoken.language = language().code();
+    ask(spoken, context, [this, done = std::move(done)](const Answer &answer) { done(whyNot(answer)); });
+}
+
+void ProfileSettings::ask(const Command &command, QObject *context, Facade::Done done)
+{
     const QPointer<ProfileSettings> self(this);
     const QPointer<QObject> alive(context);
-    m_facade.execute(spoken, [self, alive, done = std::move(done)](const Answer &answer) {
-        if (!self || !alive)
-            return;
-        const bool kept = answer || answer.error().code == CommandErrorCode::NotDurable;
-        done(kept ? QString() : errorText(answer.error(), self->m_speech.language()));
+    m_facade.execute(command, [self, alive, done = std::move(done)](const Answer &answer) {
+        if (self && alive)
+            done(answer);
     });
+}
+
+QString ProfileSettings::whyNot(const Answer &answer) const
+{
+    const bool kept = answer || answer.error().code == CommandErrorCode::NotDurable;
+    return kept ? QString() : errorText(answer.error(), language());
 }
 
 command::Edit groupEdit(const Configuration &configuration, const QString &before, const GroupDefinition &group)

@@ -33,6 +33,11 @@ public:
 
     //! \a done comes once, if \a context still lives.
     void change(const command::Edit &edit, QObject *context, Done done);
+    //! Likewise, of anything else that can be asked for.
+    void ask(const Command &command, QObject *context, Facade::Done done);
+    //! Empty, or why what was asked for was not done.
+    QString whyNot(const Answer &answer) const;
+    const Language &language() const { return m_speech.language(); }
 
 Q_SIGNALS:
     void changed();

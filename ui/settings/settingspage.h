@@ -25,9 +25,10 @@ protected:
     void addField(const QString &text, QWidget *field, const QString &words);
     void addStretch() { m_column->addStretch(1); }
 
-private:
+    //! Secondary words, to be put below what they explain, so far from the left as its text is.
     RoleLabel *addWords(const QString &words, int indent);
 
+private:
     QVBoxLayout *m_column;
 };
 

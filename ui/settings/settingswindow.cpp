@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingswindow.h"
 
+#include "look/opening.h"
+#include "look/plaintext.h"
 #include "look/formscroll.h"
 #include "editor/refocus.h"
+#include "settings/accountspage.h"
+#include "settings/channelspage.h"
 #include "settings/generalpage.h"
 #include "settings/lookpage.h"
 #include "settings/profilepages.h"
+#include "settings/secretspage.h"
 #include "settings/soundpage.h"
+#include "settings/tellingpage.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -17,16 +23,18 @@ namespace vigia {
 SettingsWindow::SettingsWindow(Facade &facade, const Speech &speech, const Clock &clock, const Autostart &autostart,
     const DesktopPreferences &preferences, const QString &dataFolder, QWidget *parent)
     : QWidget(parent, Qt::Window)
+    , m_facade(facade)
     , m_speech(speech)
     , m_clock(clock)
     , m_autostart(autostart)
     , m_preferences(preferences)
     , m_dataFolder(dataFolder)
     , m_profile(facade, speech)
+    , m_secrets(m_profile)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    resize(860, 640);
+    openWithin(*this, {860, 640});
     makePlaceholdersReadable(*this);
     build();
 }
@@ -61,18 +69,22 @@ void SettingsWindow::build()
     m_stack = new QStackedWidget(m_content);
 
     auto *general = new GeneralPage(m_preferences, m_autostart, m_dataFolder);
-    auto *look = new LookPage(m_preferences);
+    m_look = new LookPage(m_preferences);
     m_sound = new SoundPage(m_profile, m_speech);
     auto *notifications = new NotificationsPage(m_preferences);
     addPage(tr("General"), general);
-    addPage(tr("Look"), look);
+    addPage(tr("Look"), m_look);
     addPage(tr("Sound"), m_sound);
     addPage(tr("Defaults"), new DefaultsPage(m_profile, m_speech, m_defaultsDraft));
     addPage(tr("Groups"), new GroupsPage(m_profile, m_speech));
     addPage(tr("Maintenance"), new MaintenancePage(m_profile, m_speech, m_clock));
+    addPage(tr("Alerts"), new TellingPage(m_profile, m_policyDraft));
+    addPage(tr("Channels"), new ChannelsPage(m_facade, m_profile, m_secrets));
+    addPage(tr("Mail accounts"), new AccountsPage(m_profile, m_secrets));
+    addPage(tr("Secrets"), new SecretsPage(m_secrets, m_speech));
     addPage(tr("Notifications"), notifications);
     listenTo(general);
-    listenTo(look);
+    listenTo(m_look);
     listenTo(notifications);
     connect(general, &GeneralPage::openFolderRequested, this, &SettingsWindow::openFolderRequested);
     connect(m_sound, &SoundPage::soundChanged, this, &SettingsWindow::soundChanged);
@@ -80,6 +92,7 @@ void SettingsWindow::build()
     connect(m_sound, &SoundPage::testHeard, this, &SettingsWindow::testHeard);
     connect(notifications, &NotificationsPage::testMessageRequested, this, &SettingsWindow::testMessageRequested);
     m_sound->setStanding(m_standing);
+    m_look->setShortcutStanding(m_shortcut);
 
     auto *row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +104,7 @@ void SettingsWindow::build()
     m_content->show();
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_pages->setCurrentRow(current);
-    setWindowTitle(tr("Settings"));
+    setWindowTitle(vigia::windowTitle(tr("Settings")));
     m_pages->setFocus(Qt::OtherFocusReason);
     focusAt(*m_content, focus);
 }
@@ -117,11 +130,17 @@ void SettingsWindow::setSoundStanding(const QString &words)
     m_sound->setStanding(words);
 }
 
+void SettingsWindow::setShortcutStanding(ShortcutStanding standing)
+{
+    m_shortcut = standing;
+    m_look->setShortcutStanding(standing);
+}
+
 void SettingsWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         build();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         makePlaceholdersReadable(*this);
     QWidget::changeEvent(event);
 }

@@ -3,6 +3,8 @@
 
 #include "settings/autostart.h"
 #include "settings/desktoppreferences.h"
+#include "settings/keptsecrets.h"
+#include "settings/policyform.h"
 #include "settings/profilesettings.h"
 
 #include "editor/settingsform.h"
@@ -17,6 +19,7 @@ class QStackedWidget;
 
 namespace vigia {
 
+class LookPage;
 class SoundPage;
 
 //! The settings: a list of pages at the left, and the page. What is changed is said at once; who owns
@@ -26,7 +29,19 @@ class SettingsWindow final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { General, Look, Sound, Defaults, Groups, Maintenance, Notifications };
+    enum class Page {
+        General,
+        Look,
+        Sound,
+        Defaults,
+        Groups,
+        Maintenance,
+        Alerts,
+        Channels,
+        Accounts,
+        Secrets,
+        Notifications
+    };
 
     //! \a autostart and \a clock outlive the window.
     SettingsWindow(Facade &facade, const Speech &speech, const Clock &clock, const Autostart &autostart,
@@ -37,6 +52,8 @@ public:
     void showPage(Page page);
     //! As they are now, changed elsewhere (where a window stands).
     void setPreferences(const DesktopPreferences &preferences) { m_preferences = preferences; }
+    //! What became of the alarm window's shortcut that is preferred.
+    void setShortcutStanding(ShortcutStanding standing);
     //! Where the sound stands now, in words; empty: nothing to say.
     void setSoundStanding(const QString &words);
 
@@ -58,18 +75,23 @@ private:
     template <typename PageWidget>
     void listenTo(PageWidget *page);
 
+    Facade &m_facade;
     const Speech &m_speech;
     const Clock &m_clock;
     const Autostart &m_autostart;
     DesktopPreferences m_preferences;
     QString m_dataFolder;
     QString m_standing;
+    ShortcutStanding m_shortcut = ShortcutStanding::Available;
     ProfileSettings m_profile;
+    KeptSecrets m_secrets;
     std::optional<SettingsForm> m_defaultsDraft;
+    std::optional<PolicyForm> m_policyDraft;
 
     QWidget *m_content = nullptr;
     QListWidget *m_pages = nullptr;
     QStackedWidget *m_stack = nullptr;
+    LookPage *m_look = nullptr;
     SoundPage *m_sound = nullptr;
 };
 

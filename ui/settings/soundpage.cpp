@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/soundpage.h"
 
+#include "look/plaintext.h"
 #include "editor/formwords.h"
 
 #include "domain/duration.h"
@@ -13,6 +14,7 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyle>
 
 namespace vigia {
 
@@ -90,14 +92,13 @@ void SoundPage::addFile()
     m_file = new QLineEdit(this);
     m_file->setReadOnly(true);
     m_file->setAccessibleName(tr("Sound file"));
-    m_choose = new QPushButton(tr("&Choose …"), this);
+    m_choose = new QPushButton(tr("&Choose…"), this);
     auto *part = new QVBoxLayout;
     part->setSpacing(space::tiny);
     part->addWidget(m_builtIn);
     part->addLayout(rowOf({m_ownFile, m_file, m_choose}));
-    auto *words = new RoleLabel(Role::SecondaryText, TextSize::Small, this);
-    words->setText(tr("A WAV file. Should it not play, the built-in alarm sounds in its place."));
-    part->addWidget(words);
+    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + space::small;
+    part->addWidget(addWords(tr("A WAV file. Should it not play, the built-in alarm sounds in its place."), indent));
     column().addLayout(part);
     connect(m_builtIn, &QRadioButton::clicked, this, [this] { takeFile(QString()); });
     connect(m_ownFile, &QRadioButton::clicked, this, &SoundPage::chooseFile);
@@ -106,7 +107,7 @@ void SoundPage::addFile()
 
 void SoundPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Sound file"), m_sound.file, tr("WAV files (*.wav)"));
+    auto *dialog = new QFileDialog(this, vigia::windowTitle(tr("Sound file")), m_sound.file, tr("WAV files (*.wav)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SoundPage::takeFile);

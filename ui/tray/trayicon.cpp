@@ -3,6 +3,8 @@
 
 #include "tray/traytext.h"
 
+#include <utility>
+
 namespace vigia {
 
 namespace {
@@ -43,6 +45,10 @@ void TrayIcon::connectMenu()
     connect(&m_menu, &TrayMenu::acknowledgeAllRequested, this, &TrayIcon::acknowledgeAllRequested);
     connect(&m_menu, &TrayMenu::pauseAllRequested, this, &TrayIcon::pauseAllRequested);
     connect(&m_menu, &TrayMenu::resumeAllRequested, this, &TrayIcon::resumeAllRequested);
+    connect(&m_menu, &TrayMenu::holdAllRequested, this, &TrayIcon::holdAllRequested);
+    connect(&m_menu, &TrayMenu::awayRequested, this, &TrayIcon::awayRequested);
+    connect(&m_menu, &TrayMenu::backRequested, this, &TrayIcon::backRequested);
+    connect(&m_menu, &TrayMenu::drillRequested, this, &TrayIcon::drillRequested);
     connect(&m_menu, &TrayMenu::settingsRequested, this, &TrayIcon::settingsRequested);
     connect(&m_menu, &TrayMenu::quitRequested, this, &TrayIcon::quitRequested);
 }
@@ -54,7 +60,11 @@ void TrayIcon::appear()
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(&m_menu);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, &TrayIcon::activate);
-    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
+    // Qt takes whatever is chosen in any notification on the bus, also in another program's, for a click on its own.
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, [this] {
+        if (std::exchange(m_hasMessage, false))
+            Q_EMIT messageClicked();
+    });
     refresh();
     m_icon->show();
 }
@@ -99,6 +109,7 @@ bool TrayIcon::showMessage(const QString &title, const QString &body, QSystemTra
 {
     if (!m_icon)
         return false;
+    m_hasMessage = true;
     m_icon->showMessage(title, body, icon);
     return true;
 }
@@ -117,7 +128,7 @@ void TrayIcon::refresh()
 
 void TrayIcon::redraw()
 {
-    const TrayFace face{m_state.appearance, m_state.outages, m_inverted};
+    const TrayFace face{m_state.appearance, m_state.standing.down, m_inverted};
     if (!m_icon || m_drawn == face)
         return;
     m_icon->setIcon(trayPicture(face, m_ink));

@@ -45,8 +45,12 @@ Q_SIGNALS:
     void muteRequested(std::optional<vigia::Duration> duration); //!< absent: until unmuted
     void unmuteRequested();
     void acknowledgeAllRequested();
+    void holdAllRequested(std::optional<vigia::Duration> duration); //!< absent: until tomorrow morning; zero: no longer
     void pauseAllRequested();
     void resumeAllRequested();
+    void awayRequested();
+    void backRequested();
+    void drillRequested();
     void settingsRequested();
     void quitRequested();
     void messageClicked();
@@ -64,6 +68,7 @@ private:
     TrayMenu m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; // after the menu it shows
     std::optional<TrayFace> m_drawn;
+    bool m_hasMessage = false; //!< shown, and not clicked yet
     QTimer m_flash;
     QTimer m_minute; //!< "since 14:02" becomes "since 3 March" by itself
     bool m_inverted = false;

@@ -114,6 +114,8 @@ QColor trayColor(Role role)
     case Role::Text:
     case Role::SecondaryText:
     case Role::Hairline:
+    case Role::Boundary:
+    case Role::Focus:
     case Role::Unwatched:
     case Role::Mark:
         return {0x6b, 0x76, 0x82};

@@ -31,8 +31,12 @@ Q_SIGNALS:
     void muteRequested(std::optional<vigia::Duration> duration); //!< absent: until unmuted
     void unmuteRequested();
     void acknowledgeAllRequested();
+    void holdAllRequested(std::optional<vigia::Duration> duration); //!< absent: until tomorrow morning; zero: no longer
     void pauseAllRequested();
     void resumeAllRequested();
+    void awayRequested();
+    void backRequested();
+    void drillRequested();
     void settingsRequested();
     void quitRequested();
 
@@ -41,9 +45,10 @@ protected:
 
 private:
     void addMute(std::optional<Duration> duration);
+    void addHold(std::optional<Duration> duration);
     void retranslate();
 
-    struct MuteEntry {
+    struct TimeEntry {
         QAction *action;
         std::optional<Duration> duration;
     };
@@ -58,10 +63,16 @@ private:
     QAction *m_board;
     QAction *m_unmute;
     QMenu *m_mute;
-    std::vector<MuteEntry> m_mutes;
+    std::vector<TimeEntry> m_mutes;
     QAction *m_acknowledge;
+    QMenu *m_hold;
+    std::vector<TimeEntry> m_holds;
+    QAction *m_endHold;
     QAction *m_pause;
     QAction *m_resume;
+    QAction *m_away;
+    QAction *m_back;
+    QAction *m_drill;
     QAction *m_settings;
     QAction *m_quit;
 };

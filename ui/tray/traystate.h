@@ -11,14 +11,12 @@ namespace vigia {
 
 //! What the tray says about everything.
 struct TrayState {
-    //! The worst that nobody acknowledged; where all outages are acknowledged that they are; else how
-    //! calm it is. Vigia's own trouble counts too, no data never looks well, and while an alarm sounds
-    //! it is an outage's.
+    //! Of the whole (facade/standing.h). Vigia's own trouble counts too, no data never looks well, and while
+    //! an alarm sounds it is an outage's.
     Appearance appearance;
-    int outages = 0; //!< all open ones, acknowledged or not
     bool hasUnacknowledged = false; //!< "acknowledge all" would do something
     bool allPaused = false;
-    Standing standing;
+    Standing standing; //!< its `down` is the number on the icon
     QStringList named; //!< for the headline
     std::vector<MonitorView> worst; //!< at most five, the worst first
     int more = 0; //!< further ones that ask for an eye

@@ -2,6 +2,7 @@
 #include "tray/traytext.h"
 
 #include "wording/statuswords.h"
+#include "wording/toldwords.h"
 #include "wording/visibletext.h"
 
 #include <QCoreApplication>
@@ -54,8 +55,12 @@ QString trayTooltip(const TrayState &state, const Language &language, UtcTime no
         lines.append(lineOf(monitor, language, now, zone));
     if (state.more > 0)
         lines.append(TrayText::more(state.more));
-    for (const HealthView::Trouble &trouble : state.health.troubles)
-        lines.append(visibleText(healthText(trouble, language), longestLine));
+    if (const QString held = heldText(state.standing, language); !held.isEmpty())
+        lines.append(held);
+    for (const QString &trouble : troubleTexts(state.health, language))
+        lines.append(visibleText(trouble, longestLine));
+    if (state.health.away)
+        lines.append(awayText(*state.health.away, now, language, zone));
     if (state.health.generalMute)
         lines.append(computerSoundText(state.health.generalMute, language));
     return neverMarkup(lines.join(QLatin1Char('\n')));

@@ -19,7 +19,7 @@ QString SoundWords::of(WhyUnheard why)
     case WhyUnheard::RemoteSession:
         return tr("The alarm cannot be heard: the remote session is disconnected.");
     case WhyUnheard::HelperMissing:
-        return tr("The alarm cannot be heard: the program vigia-alarm does not start. Installing Vigia again helps.");
+        return tr("The alarm cannot be heard: the program vigia-alarm does not start.");
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +50,49 @@ QString SoundWords::complaint(const Heard &heard)
     if (heard.why)
         return of(*heard.why);
     return heard.file ? of(*heard.file) : QString();
+}
+
+QString SoundWords::remedy(WhyUnheard why)
+{
+    switch (why) {
+    case WhyUnheard::NoDevice:
+        return tr("Connect loudspeakers or headphones.");
+    case WhyUnheard::NotAdvancing:
+    case WhyUnheard::Suspended:
+        return tr("Choose another device in the system's sound settings.");
+    case WhyUnheard::Muted:
+        return tr("Unmute it in the system's sound settings.");
+    case WhyUnheard::ZeroVolume:
+        return tr("Turn it up in the system's sound settings.");
+    case WhyUnheard::RemoteSession:
+        return tr("Connect to it again, or look at the computer itself.");
+    case WhyUnheard::HelperMissing:
+        return tr("Installing Vigia again helps.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SoundWords::remedy(SoundFault fault)
+{
+    switch (fault) {
+    case SoundFault::Missing:
+    case SoundFault::TooLarge:
+    case SoundFault::Empty:
+    case SoundFault::NotWav:
+    case SoundFault::Truncated:
+    case SoundFault::UnsupportedFormat:
+    case SoundFault::Silent:
+        return tr("Choose another file in the sound settings.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SoundWords::complaintWithRemedy(const Heard &heard)
+{
+    const QString both = QStringLiteral("%1 %2");
+    if (heard.why)
+        return both.arg(of(*heard.why), remedy(*heard.why));
+    return heard.file ? both.arg(of(*heard.file), remedy(*heard.file)) : QString();
 }
 
 } // namespace vigia

@@ -18,6 +18,11 @@ public:
     static QString of(SoundFault fault);
     //! Empty if there is nothing to complain of.
     static QString complaint(const Heard &heard);
+    //! What a person can do about it.
+    static QString remedy(WhyUnheard why);
+    static QString remedy(SoundFault fault);
+    //! Both, for one line.
+    static QString complaintWithRemedy(const Heard &heard);
 };
 
 } // namespace vigia

@@ -7,7 +7,7 @@ namespace vigia {
 
 namespace {
 
-//! ack, mute, unmute, snooze, pause and resume: a command, and a sentence when it is done.
+//! ack, mute, unmute, snooze, pause, resume, approve and drill: a command, and a sentence when it is done.
 class ActingRun final : public VerbRun
 {
 public:
@@ -57,6 +57,10 @@ private:
             return language.translate("Console", "Paused: %1").arg(whom(pause->scope, count));
         if (const auto *resume = std::get_if<command::Resume>(&m_command))
             return language.translate("Console", "Checked again: %1").arg(whom(resume->scope, count));
+        if (const auto *consent = std::get_if<command::Consent>(&m_command))
+            return language.translate("Console", "May run its program: %1").arg(visibleText(consent->channel));
+        if (std::holds_alternative<command::Drill>(m_command))
+            return language.translate("Console", "The fire drill has begun: %n channel(s) told", nullptr, count);
         return language.translate("Console", "Done");
     }
 

@@ -52,8 +52,10 @@ private:
     static PluginState exitState(const StatusView &view)
     {
         std::vector<PluginState> states;
-        for (const MonitorView &monitor : view.monitors)
-            states.push_back(pluginState(monitor));
+        for (const MonitorView &monitor : view.monitors) {
+            if (!monitor.drill) // nothing is wrong
+                states.push_back(pluginState(monitor));
+        }
         // What could not be read may be anything.
         if (overallStatus(view) == Status::Unknown)
             states.push_back(PluginState::Unknown);

@@ -26,6 +26,8 @@ std::unique_ptr<VerbRun> makeRun(const arguments::Act &, const Invocation &, con
 std::unique_ptr<VerbRun> makeRun(const arguments::Why &, const Invocation &, const Environment &);
 std::unique_ptr<VerbRun> makeRun(const arguments::Import &, const Invocation &, const Environment &);
 std::unique_ptr<VerbRun> makeRun(const arguments::Export &, const Invocation &, const Environment &);
+std::unique_ptr<VerbRun> makeRun(const arguments::Secret &, const Invocation &, const Environment &);
 std::unique_ptr<VerbRun> makeRun(const arguments::Log &, const Invocation &, const Environment &);
+std::unique_ptr<VerbRun> makeRun(const arguments::Beat &, const Invocation &, const Environment &);
 
 } // namespace vigia

@@ -125,6 +125,38 @@ LookView pastLook(const MonitorView &monitor, int number, int ago, QRandomGenera
     return look;
 }
 
+//! One that arrived, one that did not reach everybody, one on its way, one that was given up.
+std::vector<DeliveryView> toldOf(const MonitorView &monitor, UtcTime now)
+{
+    using State = DeliveryView::State;
+    DeliveryView desktop{.channel = QStringLiteral("desktop"),
+        .kind = AlertKind::Down,
+        .monitor = monitor.id,
+        .incident = monitor.incident,
+        .created = now - 4min,
+        .state = State::Delivered,
+        .settled = now - 4min};
+    DeliveryView mail = desktop;
+    mail.channel = QStringLiteral("mail");
+    mail.trouble = DeliveryOutcome{.fate = DeliveryOutcome::Fate::Accepted,
+        .trouble = DeliveryTrouble::RecipientRefused,
+        .code = 550,
+        .detail = QStringLiteral("boss@example.org: 550 5.1.1 no such user")};
+    DeliveryView chat = desktop;
+    chat.channel = QStringLiteral("chat");
+    chat.state = State::Waiting;
+    chat.settled.reset();
+    chat.attempts = 3;
+    chat.trouble =
+        DeliveryOutcome{.trouble = DeliveryTrouble::CannotConnect, .detail = QStringLiteral("api.telegram.org")};
+    DeliveryView hook = chat;
+    hook.channel = QStringLiteral("hook");
+    hook.state = State::NotDelivered;
+    hook.trouble =
+        DeliveryOutcome{.fate = DeliveryOutcome::Fate::Refused, .trouble = DeliveryTrouble::Rejected, .code = 404};
+    return {hook, chat, mail, desktop};
+}
+
 } // namespace
 
 MadeUpFacade::MadeUpFacade(int count, UtcTime now)
@@ -183,6 +215,8 @@ ExplanationView MadeUpFacade::explanationOf(const QString &name) const
     explanation.alarmDelay = 29s;
     explanation.alerts = {QStringLiteral("sound"), QStringLiteral("desktop"), QStringLiteral("mail")};
     explanation.dependsOn = {QStringLiteral("Router")};
+    if (explanation.monitor.incident != 0)
+        explanation.told = toldOf(explanation.monitor, m_now);
     for (int i = 0; i < 4; ++i) {
         TransitionView transition;
         transition.monitor = explanation.monitor.id;

@@ -2,6 +2,7 @@
 #include "alarm/alarm.h"
 
 #include "alarm/alarmwindow.h"
+#include "look/theme.h"
 #include "scene/scene.h"
 #include "speech/speech.h"
 #include "support/scriptedfacade.h"
@@ -65,6 +66,26 @@ private Q_SLOTS:
         QVERIFY(m_alarm->isShown());
     }
 
+    void itsWordsTurnDarkWithTheColours()
+    {
+        const QPalette before = QApplication::palette();
+        AlarmWindow window(m_speech, m_world);
+        window.setOutages({downMonitor(QStringLiteral("Shop"), m_world.utc())});
+        window.show();
+        QApplication::setPalette(ownPalette(Scheme::Dark));
+        const QColor wanted = color(Role::Mark, Scheme::Dark);
+        const auto found = [&] {
+            for (const QLabel *label : window.findChildren<QLabel *>()) {
+                if (label->text() == QStringLiteral("Shop"))
+                    return label->palette().color(QPalette::WindowText);
+            }
+            return QColor();
+        };
+        const bool turned = QTest::qWaitFor([&] { return found() == wanted; }, 1000);
+        QApplication::setPalette(before);
+        QVERIFY(turned);
+    }
+
     void countsWhileOneLooks()
     {
         fall("Shop");
@@ -108,6 +129,16 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), std::size_t(1));
         QCOMPARE(asked.front(),
             (command::Acknowledge{scope::Several{{idOf(0)}}, QStringLiteral("ana"), QStringLiteral("on it")}));
+    }
+
+    void enterInTheNoteAcknowledgesToo()
+    {
+        fall("Shop");
+        m_world.advance(1s);
+        QTest::keyClicks(shownWindow()->findChild<QLineEdit *>(), QStringLiteral("on it"));
+        QTest::keyClick(shownWindow()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(m_facade->askedFor<command::Acknowledge>().size(), std::size_t(1));
+        QCOMPARE(m_facade->askedFor<command::Acknowledge>()[0].note, QStringLiteral("on it"));
     }
 
     void acknowledgesAllWhenAsked()
@@ -184,6 +215,22 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("Mail")));
         click("Acknowledge");
         QCOMPARE(m_facade->asked.size(), std::size_t(1));
+    }
+
+    void saysWhatOthersHaveTakenOnUntilItIsOver()
+    {
+        fall("Shop");
+        fall("Mail");
+        MonitorView known = m_facade->status.monitors[0];
+        known.acknowledged = AcknowledgementView{QStringLiteral("bob"), QStringLiteral("on it"), m_world.utc()};
+        known.sounding = false;
+        m_facade->change(known);
+        const auto *takenOn = shownWindow()->findChild<QLabel *>(QStringLiteral("takenOn"));
+        QCOMPARE(takenOn->text(), QStringLiteral("Shop: acknowledged by bob: on it"));
+        QVERIFY(takenOn->isVisible());
+        m_facade->change(upMonitor(QStringLiteral("Shop")));
+        m_world.advance(1s);
+        QVERIFY(takenOn->isHidden());
     }
 
     void aKeyThatWasMeantForSomethingElseDoesNothing()
@@ -338,6 +385,31 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("No data since ")));
     }
 
+    void aSoundThatIsNotHeardIsSaidWithAWayToItsSettings()
+    {
+        const QString trouble = QStringLiteral("The alarm cannot be heard: muted. Unmute it.");
+        fall("Shop");
+        QVERIFY(!button("Sound settings…")->isVisible());
+        m_alarm->setSoundTrouble(trouble);
+        QVERIFY(says(trouble));
+        QSignalSpy wanted(m_alarm.get(), &Alarm::soundSettingsRequested);
+        click("Sound settings…");
+        QCOMPARE(wanted.size(), 0); // meant for something else
+        m_world.advance(1s);
+        click("Sound settings…");
+        QCOMPARE(wanted.size(), 1);
+        m_alarm->setSoundTrouble({});
+        QVERIFY(!says(trouble));
+        QVERIFY(!button("Sound settings…")->isVisible());
+    }
+
+    void aSoundThatWasNotHeardBeforeIsSaidOfTheNextOutageToo()
+    {
+        m_alarm->setSoundTrouble(QStringLiteral("No device."));
+        fall("Shop");
+        QVERIFY(says(QStringLiteral("No device.")));
+    }
+
     void whatCouldNotBeDoneIsSaid()
     {
         m_facade->answer = [](const Command &) -> Answer {
@@ -357,6 +429,13 @@ private Q_SLOTS:
         m_alarm->setSettings(settings);
         fall("Shop");
         QCOMPARE(windows().size(), QGuiApplication::screens().size());
+    }
+
+    void saysWhereThePlatformGivesNoShortcut()
+    {
+        fall("Shop");
+        QCOMPARE(m_alarm->tryShortcut(), ShortcutStanding::NotHere); // offscreen, as on Wayland
+        QVERIFY(!m_alarm->hasShortcut());
     }
 
     void standsWithinTheScreen()
@@ -409,7 +488,7 @@ private:
     static bool says(const QString &text) { return everything().contains(text); }
     static QPushButton *button(const char *text)
     {
-        const QString wanted = QString::fromLatin1(text);
+        const QString wanted = QString::fromUtf8(text);
         QPushButton *found = nullptr;
         for (QPushButton *candidate : shownWindow()->findChildren<QPushButton *>()) {
             const QString label = candidate->text().remove(QLatin1Char('&'));

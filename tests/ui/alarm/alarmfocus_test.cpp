@@ -127,7 +127,46 @@ private Q_SLOTS:
         QCOMPARE(second.readLine(), QByteArray("shown"));
     }
 
+    void aShortcutThatAnotherProgramHasIsToldFromOneThatCanBeHad()
+    {
+        ChildProcess second;
+        QVERIFY(second.start(program(), {}, m_desktop.environment()));
+        QCOMPARE(second.readLine(), QByteArray("ready"));
+        QCOMPARE(tried(*m_alarm, "Ctrl+Alt+V"), QByteArray("available"));
+        QCOMPARE(tried(*m_alarm, "Ctrl+Shift+1"), QByteArray("available"));
+        QCOMPARE(tried(*m_alarm, "Ctrl+Media Play"), QByteArray("unusable"));
+        QCOMPARE(tried(*m_alarm, ""), QByteArray("off"));
+        second.write("down");
+        QCOMPARE(second.readLine(), QByteArray("shown")); // nothing that was tried is kept
+        QCOMPARE(tried(*m_alarm, "Ctrl+Alt+V"), QByteArray("taken"));
+        QCOMPARE(tried(*m_alarm, "Ctrl+Alt+B"), QByteArray("available"));
+        QCOMPARE(tried(second, "Ctrl+Alt+V"), QByteArray("available")); // its own
+        second.write("up");
+        QCOMPARE(second.readLine(), QByteArray("hidden"));
+        QCOMPARE(tried(*m_alarm, "Ctrl+Alt+V"), QByteArray("available"));
+    }
+
+    void theShortcutThatWasChosenBringsItTheKeyboardAndNoneDoesOnceItIsOff()
+    {
+        m_alarm->write("down");
+        QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
+        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 10000);
+        QCOMPARE(tried(*m_alarm, ""), QByteArray("off"));
+        QVERIFY(press({"ctrl+alt+v"}));
+        QCOMPARE(m_alarm->readLine(300), QByteArray());
+        QCOMPARE(tried(*m_alarm, "Meta+B"), QByteArray("available"));
+        QVERIFY(press({"ctrl+alt+v"}));
+        QCOMPARE(m_alarm->readLine(300), QByteArray());
+        QVERIFY(press({"super+b"}));
+        QCOMPARE(m_alarm->readLine(), QByteArray("focus"));
+    }
+
 private:
+    static QByteArray tried(ChildProcess &child, const QByteArray &keys)
+    {
+        child.write("try " + keys);
+        return child.readLine();
+    }
     static QString program() { return QStringLiteral(VIGIA_ALARM_PROGRAM); }
     bool press(const QStringList &keys) const { return m_desktop.pressKeys(keys); }
     bool press(std::initializer_list<const char *> keys) const

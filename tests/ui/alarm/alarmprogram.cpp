@@ -37,6 +37,23 @@ int typist(QApplication &application)
     return application.exec();
 }
 
+const char *nameOf(ShortcutStanding standing)
+{
+    switch (standing) {
+    case ShortcutStanding::Off:
+        return "off";
+    case ShortcutStanding::Available:
+        return "available";
+    case ShortcutStanding::Taken:
+        return "taken";
+    case ShortcutStanding::Unusable:
+        return "unusable";
+    case ShortcutStanding::NotHere:
+        return "not here";
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -71,14 +88,17 @@ int main(int argc, char *argv[])
         const ssize_t length = ::read(STDIN_FILENO, buffer, sizeof buffer);
         if (length <= 0)
             return application.quit();
-        const QByteArray order = QByteArray(buffer, length).trimmed();
+        const QByteArray order = QByteArray(buffer, length).replace("\n", "");
         if (order == "down")
             facade.change(downMonitor(QStringLiteral("Shop"), clock.utc()));
         else if (order == "up")
             facade.change(upMonitor(QStringLiteral("Shop")));
         else if (order == "close")
             QApplication::closeAllWindows();
-        else if (order == "raise") {
+        else if (order.startsWith("try ")) {
+            alarm.setSettings({.shortcut = QKeySequence(QString::fromLatin1(order.sliced(4)))});
+            say(nameOf(alarm.tryShortcut()));
+        } else if (order == "raise") {
             alarm.raise();
             say("raised");
         }

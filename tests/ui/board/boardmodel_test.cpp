@@ -100,6 +100,30 @@ private Q_SLOTS:
         QVERIFY(rig.model.index(1, 0).data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("503")));
     }
 
+    void tellsWhoAcknowledged()
+    {
+        m_facade->status.monitors[1].acknowledged =
+            AcknowledgementView{QStringLiteral("ana"), QStringLiteral("on it"), {}};
+        Rig rig(*m_facade);
+        for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)}) {
+            const QString told = rig.model.index(1, 0).data(role).toString();
+            QVERIFY2(told.contains(QStringLiteral("acknowledged by ana: on it")), qPrintable(told));
+        }
+    }
+
+    void heldAlertsAreSignedAndTold()
+    {
+        m_facade->status.monitors[1].snoozedUntil = UtcTime(std::chrono::hours(490'000));
+        Rig rig(*m_facade);
+        const QModelIndex held = rig.model.index(1, 0);
+        QVERIFY(held.data(BoardModel::HeldRole).toBool());
+        QVERIFY(!rig.model.index(0, 0).data(BoardModel::HeldRole).toBool());
+        for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)})
+            QVERIFY(held.data(role).toString().contains(QStringLiteral("alerts held until ")));
+        Q_EMIT m_facade->ended({});
+        QVERIFY(!held.data(BoardModel::HeldRole).toBool());
+    }
+
     void foreignTextIsHarmless()
     {
         MonitorView hostile = upMonitor(QStringLiteral("<b>x</b>\n\u202e"));

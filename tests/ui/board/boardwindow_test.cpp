@@ -64,6 +64,13 @@ private Q_SLOTS:
         QVERIFY(m_facade->asked.empty());
     }
 
+    void theTaskBarShowsHowEverythingStands()
+    {
+        QCOMPARE(m_board->windowTitle(), QStringLiteral("1 down: Mail – Board – Vigia"));
+        m_board->setTitle(QStringLiteral("Wall"));
+        QCOMPARE(m_board->windowTitle(), QStringLiteral("1 down: Mail – Wall – Vigia"));
+    }
+
     void aClickOnTheTitleIsForTheLog()
     {
         QSignalSpy log(m_board.get(), &BoardWindow::logRequested);
@@ -120,6 +127,30 @@ private Q_SLOTS:
         QVERIFY(m_board->isVisible());
         QTest::keyClick(m_view, Qt::Key_Escape);
         QTRY_VERIFY(!m_board->isVisible());
+    }
+
+    void afterAFullScreenItStandsWhereItStoodAndNothingElseIsTold()
+    {
+        const QRect stood(30, 40, 260, 310);
+        m_board->place(stood);
+        QTRY_COMPARE(m_board->geometry(), stood);
+        QSignalSpy placed(m_board.get(), &BoardWindow::placed);
+        m_board->setFullScreen(true);
+        QTRY_COMPARE(m_board->geometry(), m_board->screen()->geometry());
+        m_board->setFullScreen(false);
+        QTRY_COMPARE(m_board->geometry(), stood);
+        for (const QList<QVariant> &told : placed)
+            QCOMPARE(told.first().toRect(), stood);
+    }
+
+    void whatIsReadFromFarAwayDoesNotKeepItLarge()
+    {
+        const QRect wall(0, 0, 1920, 1080);
+        m_board->setGeometry(wall);
+        QTRY_COMPARE(m_board->geometry(), wall);
+        const QRect corner(30, 40, 240, 310);
+        m_board->setGeometry(corner);
+        QTRY_COMPARE(m_board->geometry(), corner);
     }
 
     void theMouseFillsTheScreenToo()

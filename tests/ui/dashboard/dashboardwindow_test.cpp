@@ -2,16 +2,21 @@
 #include "dashboard/emptystate.h"
 #include "dashboard/noticebar.h"
 #include "dashboard/shapemark.h"
+#include "dashboard/toldlist.h"
 #include "dashboardrig.h"
 #include "wording/statuswords.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace vigia;
 using namespace std::chrono_literals;
@@ -72,6 +77,12 @@ QToolButton *chipSaying(QWidget &window, const QString &part)
     return nullptr;
 }
 
+bool isOffered(QWidget &window, const QString &deed)
+{
+    return std::ranges::any_of(window.findChildren<QToolButton *>(),
+        [&deed](const QToolButton *button) { return button->isVisible() && button->accessibleName() == deed; });
+}
+
 } // namespace
 
 class DashboardWindowTest : public QObject
@@ -88,6 +99,31 @@ private Q_SLOTS:
         QCOMPARE(rig.window->windowTitle(), QStringLiteral("1 down: B – Vigia"));
         rig.facade.change(upMonitor(QStringLiteral("B")));
         QCOMPARE(rig.headline(), QStringLiteral("All 3 up"));
+    }
+
+    void keepsItsSizeWhateverIsSelected()
+    {
+        for (const QString &language : Language::supported()) {
+            MonitorView down = downMonitor(QStringLiteral("Monitoring-of-the-old-warehouse-in-Rotterdam"), noon);
+            down.target =
+                QStringLiteral("https://a-rather-long-name.of-a-machine.example/a/path/without/any/blank/in/it");
+            down.evidence.detail = down.target;
+            down.snoozedUntil = noon + 5h;
+            MonitorView fresh = down;
+            fresh.id = upMonitor(QStringLiteral("B")).id;
+            fresh.onTrial = true;
+            DashboardRig rig({down, fresh});
+            rig.speech.speak(*Language::named(language));
+            QVERIFY(rig.isReady());
+            rig.window->resize(rig.window->minimumSizeHint());
+            const QSize before = rig.window->size();
+            for (int row = 0; row < 2; ++row) {
+                rig.list().selectMonitors({rig.id(row)});
+                QTRY_VERIFY(rig.window->findChild<QLabel *>(QStringLiteral("detailState"))->isVisible());
+                QTest::qWait(0);
+                QCOMPARE(rig.window->size(), before);
+            }
+        }
     }
 
     void saysThatItHasNoConnection()
@@ -217,6 +253,26 @@ private Q_SLOTS:
         QCOMPARE(sound->text(), QStringLiteral("The sound is off")); // whoever plays it says when it is not
     }
 
+    void aLongComplaintLeavesRoomForTheAnswer()
+    {
+        DashboardRig rig({upMonitor(QStringLiteral("A"))});
+        QVERIFY(rig.isReady());
+        auto *sound = rig.window->findChild<QToolButton *>(QStringLiteral("sound"));
+        const QString complaint =
+            QStringLiteral("The alarm cannot be heard: the loudspeaker of this computer is muted, and so is the other");
+        rig.window->setSound({SoundState::Mood::Broken, complaint});
+        rig.window->resize(rig.window->minimumSizeHint().width(), 480);
+        QTRY_VERIFY(sound->text().endsWith(QChar(0x2026)));
+        QTRY_VERIFY(sound->sizeHint().width() <= sound->width());
+        const auto *headline = rig.window->findChild<QLabel *>(QStringLiteral("headline"));
+        QTRY_VERIFY2(headline->width() >= headline->sizeHint().width(), // “1 up” is whole
+            qPrintable(QStringLiteral("%1 of %2").arg(headline->width()).arg(rig.window->width())));
+        QVERIFY(sound->toolTip().contains(complaint));
+        QCOMPARE(sound->accessibleName(), complaint);
+        rig.window->resize(1600, 480);
+        QTRY_COMPARE(sound->text(), complaint);
+    }
+
     void invitesToAddTheFirstMonitor()
     {
         DashboardRig rig({});
@@ -252,6 +308,39 @@ private Q_SLOTS:
         QVERIFY(rig.list().isVisible());
     }
 
+    void escapeClearsTheSearch()
+    {
+        DashboardRig rig(threeMonitors());
+        QVERIFY(rig.isReady());
+        auto *search = rig.window->findChild<QLineEdit *>(QStringLiteral("search"));
+        rig.deed(WindowDeed::Find).trigger();
+        QTest::keyClicks(search, QStringLiteral("B"));
+        QCOMPARE(rig.list().model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QCOMPARE(rig.list().model()->rowCount(), 3);
+        QVERIFY(rig.window->isVisible());
+    }
+
+    void aPressedFilterDoesNotLookLikeOneUnderTheMouse()
+    {
+        DashboardRig rig(threeMonitors());
+        QVERIFY(rig.isReady());
+        QToolButton *chip = chipSaying(*rig.window, QStringLiteral("Up 2"));
+        QVERIFY(chip);
+        const QRgb edge = chip->palette().color(QPalette::Highlight).rgb();
+        const auto isOutlined = [chip, edge] {
+            const QImage image = chip->grab().toImage();
+            return image.pixel(image.width() / 2, 1) == edge && image.pixel(1, image.height() / 2) == edge;
+        };
+        chip->setAttribute(Qt::WA_UnderMouse);
+        QVERIFY(!isOutlined());
+        chip->setChecked(true);
+        QVERIFY(isOutlined());
+        chip->setAttribute(Qt::WA_UnderMouse, false);
+        QVERIFY(isOutlined());
+    }
+
     void watchesNewMonitorsWhenTold()
     {
         MonitorView trial = downMonitor(QStringLiteral("New"), noon, 0);
@@ -266,6 +355,30 @@ private Q_SLOTS:
         trial.onTrial = false;
         rig.facade.change(trial);
         QVERIFY(!notice->isVisible());
+    }
+
+    void showsHeldAlertsAndEndsThem()
+    {
+        MonitorView held = downMonitor(QStringLiteral("B"), noon);
+        held.sounding = false;
+        DashboardRig rig({held});
+        QVERIFY(rig.isReady());
+        rig.list().selectMonitors({held.id});
+        const QString sendAgain = QStringLiteral("Send alerts again");
+        QVERIFY(!isOffered(*rig.window, sendAgain));
+        const QImage without = rig.list().viewport()->grab().toImage();
+        held.snoozedUntil = noon + 1h;
+        rig.facade.change(held);
+        QTRY_VERIFY(rig.below().contains(QStringLiteral("alerts held for 1 monitor")));
+        QVERIFY(rig.list().viewport()->grab().toImage() != without);
+        const QPoint name = rig.list().visualRect(rig.list().model()->index(0, 0)).topLeft() + QPoint(100, 10);
+        QHelpEvent hover(QEvent::ToolTip, name, rig.list().viewport()->mapToGlobal(name));
+        QApplication::sendEvent(rig.list().viewport(), &hover);
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("alerts held until ")), qPrintable(QToolTip::text()));
+        QTRY_VERIFY(isOffered(*rig.window, sendAgain));
+        rig.deed(Deed::EndHold).trigger();
+        QCOMPARE(rig.facade.askedFor<command::Snooze>(),
+            (std::vector{command::Snooze{scope::Several{{held.id}}, Duration::zero()}}));
     }
 
     void offersToUndoADeletion()
@@ -395,6 +508,7 @@ private Q_SLOTS:
         explanation.monitor = rig.facade.status.monitors[0];
         explanation.interval = 30s;
         explanation.timeout = 10s;
+        explanation.maintenance = {{QStringLiteral("Move"), noon + 2h}};
         explanation.alerts = {QStringLiteral("sound"), QStringLiteral("Ops")};
         rig.facade.answer = [&explanation](const Command &command) -> Answer {
             if (std::holds_alternative<command::Explain>(command))
@@ -477,6 +591,113 @@ private Q_SLOTS:
         const QString before = rig.headline();
         rig.speech.speak(*Language::named(QStringLiteral("ru")));
         QTRY_VERIFY(rig.headline() != before);
+    }
+
+    void saysWhoWasToldAndSendsAgainWhatWasNotDelivered()
+    {
+        DashboardRig rig(threeMonitors());
+        ExplanationView explanation{.monitor = rig.facade.status.monitors[1], .now = noon};
+        explanation.told = {{.channel = QStringLiteral("chat"), .created = noon},
+            {.channel = QStringLiteral("mail"), .address = QStringLiteral("ops@example.org"), .created = noon}};
+        rig.facade.answer = [&explanation](const Command &command) -> Answer {
+            if (std::holds_alternative<command::Explain>(command))
+                return Reply(explanation);
+            if (std::holds_alternative<command::GetRecentLooks>(command))
+                return Reply(std::vector<RecentLooksView>{});
+            return Reply(Affected{1});
+        };
+        QVERIFY(rig.isReady());
+        rig.list().selectMonitors({rig.id(1)});
+        auto &told = *rig.window->findChild<ToldList *>();
+        auto &again = *told.findChild<QPushButton *>();
+        QTRY_VERIFY(allTexts(told).contains(QStringLiteral("mail (ops@example.org)\n")));
+        QVERIFY(allTexts(told).contains(QStringLiteral("Down: about to be sent\n")));
+        QVERIFY(again.isHidden());
+
+        explanation.told[0].state = DeliveryView::State::NotDelivered;
+        explanation.told[0].trouble = DeliveryOutcome{.trouble = DeliveryTrouble::CannotConnect};
+        HealthView health;
+        health.channels = {{.channel = QStringLiteral("chat"), .notDelivered = 1}};
+        Q_EMIT rig.facade.healthChanged(health);
+        QTRY_VERIFY(again.isVisible());
+        QVERIFY(allTexts(told).contains(QStringLiteral("Down: not delivered: The server cannot be reached.")));
+        again.click();
+        QCOMPARE(rig.facade.askedFor<command::SendAgain>().size(), std::size_t(1));
+
+        rig.list().selectMonitors({rig.id(0), rig.id(1)});
+        QVERIFY(told.isHidden());
+    }
+
+    void saysWhoIsToldInThePersonsPlaceForHowLongAndEndsIt()
+    {
+        DashboardRig rig(threeMonitors());
+        QVERIFY(rig.isReady());
+        QVERIFY(!rig.deed(WindowDeed::Back).isVisible());
+        HealthView health;
+        health.away = AwayView{noon + 65min, QStringLiteral("oncall")};
+        Q_EMIT rig.facade.healthChanged(health);
+        NoticeBar *away = noticeSaying(*rig.window, QStringLiteral("messages go to “oncall”"));
+        QVERIFY(away);
+        QVERIFY2(away->text().contains(QStringLiteral("(1 h 5 min left)")), qPrintable(away->text()));
+        rig.clock.time += 6min;
+        QTRY_VERIFY(away->text().contains(QStringLiteral("(59 min left)")));
+
+        QSignalSpy back(&*rig.window, &DashboardWindow::backRequested);
+        away->findChild<QPushButton *>()->click();
+        QVERIFY(rig.deed(WindowDeed::Back).isVisible());
+        rig.deed(WindowDeed::Back).trigger();
+        QCOMPARE(back.size(), 2);
+        Q_EMIT rig.facade.healthChanged({});
+        QVERIFY(away->isHidden());
+    }
+
+    void asksForARehearsalAndForSomebodyElse()
+    {
+        DashboardRig rig(threeMonitors());
+        QSignalSpy drill(&*rig.window, &DashboardWindow::drillRequested);
+        QSignalSpy away(&*rig.window, &DashboardWindow::awayRequested);
+        rig.deed(WindowDeed::Drill).trigger();
+        rig.deed(WindowDeed::Away).trigger();
+        QCOMPARE(drill.size(), 1);
+        QCOMPARE(away.size(), 1);
+    }
+
+    void saysInTheRowWhoAcknowledged()
+    {
+        std::vector<MonitorView> monitors = threeMonitors();
+        monitors[1].acknowledged = AcknowledgementView{QStringLiteral("bob"), QStringLiteral("on it"), noon};
+        DashboardRig rig(monitors);
+        QVERIFY(rig.isReady());
+        const QModelIndex row = rig.list().model()->index(0, 0);
+        const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(QStringLiteral("acknowledged by bob: on it")), qPrintable(spoken));
+    }
+
+    void namesWhatWasNotDeliveredAndTheChannelsThatFailWithTheirRemedies()
+    {
+        DashboardRig rig(threeMonitors());
+        QVERIFY(rig.isReady());
+        HealthView health;
+        const DeliveryOutcome refused{.trouble = DeliveryTrouble::LoginRefused};
+        health.channels = {{.channel = QStringLiteral("chat"), .unsettled = 1, .trouble = refused},
+            {.channel = QStringLiteral("mail"), .notDelivered = 2}};
+        health.troubles = {{HealthTrouble::NotDelivered, QStringLiteral("mail")},
+            {HealthTrouble::ChannelFailing, QStringLiteral("chat")}, {HealthTrouble::LogFailed, {}}};
+        Q_EMIT rig.facade.healthChanged(health);
+        NoticeBar *lost = noticeSaying(*rig.window, QStringLiteral("2 messages were not delivered by “mail”."));
+        NoticeBar *failing = noticeSaying(*rig.window, QStringLiteral("“chat” cannot be sent"));
+        QVERIFY(lost && failing && lost != failing);
+        QVERIFY(failing->text().contains(QStringLiteral("The server refused the login.")));
+        QVERIFY(!failing->text().contains(QStringLiteral("log of changes")));
+
+        lost->findChild<QPushButton *>()->click();
+        QCOMPARE(rig.facade.askedFor<command::SendAgain>().size(), std::size_t(1));
+        QSignalSpy settings(&*rig.window, &DashboardWindow::settingsRequested);
+        failing->findChild<QPushButton *>()->click();
+        QCOMPARE(settings.size(), 1);
+
+        Q_EMIT rig.facade.healthChanged({});
+        QVERIFY(lost->isHidden() && failing->isHidden());
     }
 
     void rendersNothingAsMarkup()

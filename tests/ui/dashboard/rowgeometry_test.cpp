@@ -38,6 +38,25 @@ private Q_SLOTS:
         QVERIFY(place.name.width() >= 60);
     }
 
+    void givesTheWordsWhatNeitherBarsNorALatencyNeed()
+    {
+        const RowMetrics metrics = RowMetrics::of(QApplication::font());
+        for (const Density density : {Density::Comfortable, Density::Compact}) {
+            const RowGeometry narrow = rowGeometry({0, 0, 700, 44}, metrics, density);
+            const RowGeometry full = wordsWidened(narrow, 30, true);
+            QCOMPARE(full.detail, narrow.detail);
+            const RowGeometry some = wordsWidened(narrow, 3, true);
+            QCOMPARE(some.detail.right() - narrow.detail.right(), narrow.strip.width() - some.strip.width());
+            const RowGeometry none = wordsWidened(narrow, 0, false);
+            QVERIFY(none.detail.right() > some.detail.right());
+            for (const RowGeometry &place : {full, some, none}) {
+                QVERIFY(!place.detail.intersects(place.strip) && !place.detail.intersects(place.since));
+                QVERIFY(!place.name.intersects(place.strip) && !place.name.intersects(place.detail));
+            }
+            QVERIFY(!some.detail.intersects(some.latency));
+        }
+    }
+
     void givesWayInTheOrderOfWhatMattersLeast()
     {
         const RowMetrics metrics = RowMetrics::of(QApplication::font());

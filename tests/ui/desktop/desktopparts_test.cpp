@@ -4,6 +4,7 @@
 #include "desktop/desktoparguments.h"
 #include "desktop/mutereminder.h"
 #include "desktop/preferenceskeeper.h"
+#include "desktop/quitquestion.h"
 #include "desktop/singledesktop.h"
 #include "notify/notificationtext.h"
 #include "scene/scene.h"
@@ -12,6 +13,8 @@
 #include "world/qttimers.h"
 #include "world/systemclock.h"
 
+#include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void keepsWindowsAndPreferences();
 
     void asksAgainAfterADayWithoutSound();
+    void decidesNothingWhereTheQuestionIsClosed_data();
+    void decidesNothingWhereTheQuestionIsClosed();
 
     void showsAnOutageOnce();
     void showsManyAtOnceAsOne();
@@ -245,6 +250,32 @@ void DesktopPartsTest::asksAgainAfterADayWithoutSound()
 }
 
 // --- Notifications ---------------------------------------------------------------------------
+
+void DesktopPartsTest::decidesNothingWhereTheQuestionIsClosed_data()
+{
+    QTest::addColumn<bool>("hasTray");
+    QTest::addColumn<bool>("byKey");
+    for (const bool hasTray : {true, false}) {
+        for (const bool byKey : {true, false})
+            QTest::addRow("tray %d, key %d", hasTray, byKey) << hasTray << byKey;
+    }
+}
+
+void DesktopPartsTest::decidesNothingWhereTheQuestionIsClosed()
+{
+    QFETCH(bool, hasTray);
+    QFETCH(bool, byKey);
+    QStringList done;
+    const QPointer<QMessageBox> box = askWhetherToQuit(
+        hasTray, [&done] { done += u"quit"_s; }, [&done] { done += u"minimise"_s; });
+    QVERIFY(QTest::qWaitForWindowExposed(box));
+    if (byKey)
+        QTest::keyClick(box, Qt::Key_Escape);
+    else
+        box->close();
+    QTRY_VERIFY(!box);
+    QCOMPARE(done, QStringList());
+}
 
 void DesktopPartsTest::showsAnOutageOnce()
 {

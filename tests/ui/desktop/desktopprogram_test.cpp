@@ -29,8 +29,11 @@ private Q_SLOTS:
     void cleanup();
 
     void tellsAnOutageInEveryWayUntilSomebodyCares();
+    void rehearsesTheWholeWayFromTheTrayAndLeavesNothingBehind();
     void ringsAgainForANewOutage();
+    void comesBackWhenItIsKilledWhileTheAlarmSounds();
     void endsTheWatchingItStarted();
+    void tellsWhatHappenedWhileNobodyWasThere();
     void becomesTheWindowOfAServiceAndLeavesItAlone();
     void showsItsWindowToASecondStart();
     void usesAPanelThatAppearsLaterWithoutAGapInWatching();
@@ -41,7 +44,9 @@ private:
     bool startDesktop(const QStringList &more = {u"--minimized"_s});
     QByteArray console(const QStringList &words, int *exitCode = nullptr) const;
     QString statusOf(const QString &name) const;
-    qint64 enginePid() const;
+    qint64 enginePid() const { return holderOf(u"vigia.lock"_s); }
+    qint64 desktopPid() const { return holderOf(u"desktop.lock"_s); }
+    qint64 holderOf(const QString &lockFile) const;
     QStringList windowTitles() const;
     void stopEngine() const;
     QStringList profile() const { return {u"--profile"_s, m_dir->path()}; }
@@ -118,9 +123,9 @@ QString DesktopProgramTest::statusOf(const QString &name) const
     return {};
 }
 
-qint64 DesktopProgramTest::enginePid() const
+qint64 DesktopProgramTest::holderOf(const QString &lockFile) const
 {
-    const QLockFile lock(m_dir->filePath(u"vigia.lock"_s));
+    const QLockFile lock(m_dir->filePath(lockFile));
     qint64 pid = 0;
     QString host, program;
     return lock.getLockInfo(&pid, &host, &program) ? pid : 0;
@@ -179,6 +184,42 @@ void DesktopProgramTest::tellsAnOutageInEveryWayUntilSomebodyCares()
     QTRY_COMPARE(notifications.closed.size(), std::size_t(1));
 }
 
+void DesktopProgramTest::rehearsesTheWholeWayFromTheTrayAndLeavesNothingBehind()
+{
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    NotificationServer notifications;
+    QVERIFY(notifications.appear(m_desktop->bus().address()));
+    test::Recording sound;
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(panel.tooltip(), u"1 up"_s, 15'000);
+    const QByteArray configuration = console({u"export"_s});
+
+    QVERIFY(panel.choose(u"Fire drill…"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(windowTitles(), QStringList{u"Fire drill – Vigia"_s}, 10'000); // asks first
+    QVERIFY(!sound.firstLoud(0));
+    QVERIFY(m_desktop->pressKeys({u"Return"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(windowTitles(), QStringList{u"Fire drill – Vigia"_s}, 10'000); // the alarm window
+    QTRY_VERIFY(panel.tooltip().contains(u"Down (fire drill)"_s));
+    QTRY_COMPARE(notifications.calls.size(), std::size_t(1));
+    QVERIFY2(notifications.calls[0].title.contains(u"(fire drill)"_s), qPrintable(notifications.calls[0].title));
+
+    const QStringList &actions = notifications.calls[0].actions; // keys and words in turn
+    const qsizetype acknowledge = actions.indexOf(u"Acknowledge"_s) - 1;
+    QVERIFY2(acknowledge >= 0, qPrintable(actions.join(u' ')));
+    notifications.choose(notifications.calls[0].id, actions[acknowledge]);
+    QTRY_COMPARE(windowTitles(), QStringList());
+    QTRY_COMPARE_WITH_TIMEOUT(panel.tooltip(), u"1 up"_s, 20'000); // it ends by itself
+    const qint64 over = sound.position();
+    QTRY_VERIFY(sound.position() > over + test::Recording::seconds(2.5));
+    QVERIFY(sound.lastLoud(over).value_or(over) < over + test::Recording::seconds(1));
+    QVERIFY(windowTitles().isEmpty());
+    QCOMPARE(console({u"export"_s}), configuration);
+    QVERIFY(!console({u"status"_s}).contains("drill"));
+}
+
 void DesktopProgramTest::ringsAgainForANewOutage()
 {
     StatusNotifierPanel panel;
@@ -209,6 +250,54 @@ void DesktopProgramTest::endsTheWatchingItStarted()
     QTRY_COMPARE_WITH_TIMEOUT(m_program->process().state(), QProcess::NotRunning, 10'000);
     QCOMPARE(m_program->process().exitCode(), 0);
     QTRY_COMPARE(enginePid(), 0);
+    QCOMPARE(desktopPid(), 0); // and nobody is left who could start it again
+}
+
+void DesktopProgramTest::comesBackWhenItIsKilledWhileTheAlarmSounds()
+{
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    test::Recording sound;
+    m_answer = 503;
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 20'000);
+    const qint64 engine = enginePid();
+    const qint64 first = m_program->process().processId();
+    QCOMPARE(desktopPid(), first);
+    m_program->process().kill();
+    QTRY_COMPARE(m_program->process().state(), QProcess::NotRunning);
+    const qint64 killed = sound.position();
+    QTRY_VERIFY_WITH_TIMEOUT(desktopPid() != first && desktopPid() > 0, 15'000);
+    QCOMPARE(enginePid(), engine);
+    const qint64 back = sound.position();
+    QVERIFY(sound.lastLoud(killed).value_or(killed) < back); // it was silent in between
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(back), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 10'000); // the alarm window
+    // The one that came back quits as any other, and stays away.
+    const qint64 second = desktopPid();
+    QCOMPARE(QProcess::execute(u"kill"_s, {QString::number(second)}), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(enginePid(), 0, 10'000);
+}
+
+void DesktopProgramTest::tellsWhatHappenedWhileNobodyWasThere()
+{
+    ChildProcess service;
+    QVERIFY(service.start(QStringLiteral(VIGIA_PROGRAM), profile() + QStringList{u"--headless"_s}, m_environment));
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    m_answer = 503;
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"down"_s, 15'000);
+    m_answer = 200;
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    NotificationServer notifications;
+    QVERIFY(notifications.appear(m_desktop->bus().address()));
+    QVERIFY(startDesktop());
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(1), 15'000);
+    QVERIFY(notifications.calls.front().title.contains(u"Shop"_s));
+    QVERIFY(notifications.calls.front().hints[u"urgency"_s].toInt() < 2); // it is over
+    service.process().terminate();
+    QTRY_COMPARE(service.process().state(), QProcess::NotRunning);
 }
 
 void DesktopProgramTest::becomesTheWindowOfAServiceAndLeavesItAlone()

@@ -2,12 +2,18 @@
 #include "board/boardwindow.h"
 #include "dashboard/dashboardwindow.h"
 #include "alarm/alarmwindow.h"
+#include "desktop/tellingdialog.h"
 #include "editor/bulkeditor.h"
 #include "editor/monitoreditor.h"
 #include "editor/pastewindow.h"
 #include "editor/walk.h"
 #include "exchange/entitydocuments.h"
 #include "scene/scene.h"
+#include "settings/accounteditor.h"
+#include "settings/channeleditor.h"
+#include "settings/secreteditor.h"
+#include "settings/groupeditor.h"
+#include "settings/maintenanceeditor.h"
 #include "settings/settingswindow.h"
 #include "speech/speech.h"
 #include "support/scriptedfacade.h"
@@ -15,6 +21,9 @@
 #include "world/systemclock.h"
 
 #include <QAbstractButton>
+#include <QMap>
+#include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTest>
 
@@ -25,6 +34,24 @@ namespace vigia {
 namespace {
 
 constexpr UtcTime noon{std::chrono::hours(24 * 365 * 56 + 12)};
+
+AccountDefinition account()
+{
+    MailAccount smtp{u"smtp.gmail.com"_s, 587, MailAccount::Security::StartTls, u"me@example.org"_s};
+    smtp.secret = SecretRef{u"post"_s};
+    smtp.from = u"<b>Vigia</b> <me@example.org>"_s;
+    return {u"post"_s, smtp};
+}
+
+//! Of every kind one, called as no window is.
+std::vector<ChannelDefinition> channels()
+{
+    return {{u"mail"_s, EmailWay{u"post"_s, {u"ops@example.org"_s}}},
+        {u"team"_s, TelegramWay{u"-1001234"_s, 7, SecretRef{u"team-bot"_s}}},
+        {u"hook"_s, WebhookWay{u"https://hooks.example.org/a/long/way/to/go/until/it/is/there?key=x"_s}},
+        {u"closed hook"_s, WebhookWay{SecretRef{u"hook-url"_s}}},
+        {u"script"_s, CommandWay{u"/usr/local/bin/on-alert"_s, {u"--loud"_s, u"<i>very</i>"_s}}}};
+}
 
 //! Buttons and labels that have more to say than they have room for; what elides by itself is not one.
 QStringList clipped(const QWidget &window)
@@ -52,10 +79,38 @@ QStringList clipped(const QWidget &window)
     return found;
 }
 
+QString captionOf(const QWidget &widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return label && label->buddy() ? label->text() : QString();
+}
+
+//! Letters that two things in the window answer to.
+QStringList ambiguousMnemonics(const QWidget &window)
+{
+    QMap<QString, QStringList> captions;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->window() == &window && widget->isVisible())
+            captions[QKeySequence::mnemonic(captionOf(*widget)).toString()] += captionOf(*widget);
+        const auto *bar = qobject_cast<const QMenuBar *>(widget);
+        for (const QAction *action : bar ? bar->actions() : QList<QAction *>())
+            captions[QKeySequence::mnemonic(action->text()).toString()] += action->text();
+    }
+    captions.remove(QString());
+    QStringList found;
+    for (auto it = captions.cbegin(); it != captions.cend(); ++it) {
+        if (it->size() > 1)
+            found += u"%1 means both %2"_s.arg(it.key(), it->join(u" and "_s));
+    }
+    return found;
+}
+
 } // namespace
 
 //! Every window in every language: nothing nameless, nothing that takes foreign text for markup, no text
-//! without room.
+//! without room, no letter that means two things; and all of it on the screen, however small that is.
 class EveryWindowTest : public QObject
 {
     Q_OBJECT
@@ -64,13 +119,18 @@ private Q_SLOTS:
     void init();
     void speaksToEverybody_data();
     void speaksToEverybody();
+    void fitsOnTheScreen_data() { speaksToEverybody_data(); }
+    void fitsOnTheScreen();
 
 private:
     std::unique_ptr<QWidget> windowNamed(const QString &name);
+    std::unique_ptr<QWidget> entryNamed(const QString &name);
 
     std::unique_ptr<ScriptedFacade> m_facade;
     std::unique_ptr<Scene> m_scene;
     std::unique_ptr<Speech> m_speech;
+    std::unique_ptr<ProfileSettings> m_profile;
+    std::unique_ptr<KeptSecrets> m_secrets;
     SystemClock m_clock;
     QtTimers m_timers;
     Theme m_theme;
@@ -80,6 +140,8 @@ private:
 void EveryWindowTest::init()
 {
     m_scene.reset();
+    m_secrets.reset();
+    m_profile.reset();
     m_facade = std::make_unique<ScriptedFacade>();
     MonitorView hostile = downMonitor(u"<b>Shop</b> & <img src=file:///x>"_s, noon);
     hostile.note = u"<a href='x'>Restart</a>"_s;
@@ -88,6 +150,9 @@ void EveryWindowTest::init()
         if (std::holds_alternative<command::GetConfiguration>(command)) {
             ConfigurationView view;
             view.defaults = "{}";
+            view.accounts = {accountDocument(account())};
+            for (const ChannelDefinition &channel : channels())
+                view.channels.push_back(channelDocument(channel));
             for (const MonitorView &monitor : m_facade->status.monitors) {
                 MonitorDefinition definition;
                 definition.id = monitor.id;
@@ -97,6 +162,8 @@ void EveryWindowTest::init()
             }
             return Reply(view);
         }
+        if (std::holds_alternative<command::ListSecrets>(command))
+            return Reply(SecretsView{{{u"post"_s, SecretPlace::Locked, true}, {u"team-bot"_s, SecretPlace::Keychain}}});
         if (std::holds_alternative<command::GetRecentLooks>(command))
             return Reply(std::vector<RecentLooksView>{});
         if (std::holds_alternative<command::Explain>(command)) {
@@ -107,6 +174,8 @@ void EveryWindowTest::init()
         return Reply(ImportView{});
     };
     m_speech = std::make_unique<Speech>(Language::english());
+    m_profile = std::make_unique<ProfileSettings>(*m_facade, *m_speech);
+    m_secrets = std::make_unique<KeptSecrets>(*m_profile);
     m_scene = std::make_unique<Scene>(*m_facade, m_clock, m_timers);
     QTRY_VERIFY(m_scene->isKnown());
 }
@@ -134,12 +203,37 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
         return std::make_unique<MonitorEditor>(*m_facade, *m_speech, MonitorEditor::Task::Edit, ids.front());
     if (name == u"bulk")
         return std::make_unique<BulkEditor>(*m_facade, *m_speech, ids);
+    if (name == u"group")
+        return std::make_unique<GroupEditor>(std::nullopt, FormContext{}, m_speech->language());
+    if (name == u"maintenance")
+        return std::make_unique<MaintenanceEditor>(std::nullopt, FormContext{}, m_speech->language(), noon);
+    const DeskWorld world{*m_facade, *m_scene, *m_speech, m_theme, m_clock, m_timers, u"ana"_s};
+    if (name == u"drill")
+        return std::make_unique<DrillDialog>(world);
+    if (name == u"away")
+        return std::make_unique<AwayDialog>(world);
     if (name == u"paste")
         return std::make_unique<PasteWindow>(*m_facade, *m_speech);
+    if (auto entry = entryNamed(name))
+        return entry;
     auto settings = std::make_unique<SettingsWindow>(
         *m_facade, *m_speech, m_clock, m_autostart, DesktopPreferences{}, u"/home/ana/.local/share/vigia"_s);
     settings->showPage(SettingsWindow::Page(name.toInt()));
     return settings;
+}
+
+//! What the pages of the settings open.
+std::unique_ptr<QWidget> EveryWindowTest::entryNamed(const QString &name)
+{
+    if (name == u"account")
+        return std::make_unique<AccountEditor>(account(), *m_profile, *m_secrets);
+    if (name == u"secret")
+        return std::make_unique<SecretEditor>(QString(), *m_secrets, m_speech->language());
+    for (const ChannelDefinition &channel : channels()) {
+        if (channel.name == name)
+            return std::make_unique<ChannelEditor>(channel, *m_profile, *m_secrets);
+    }
+    return nullptr;
 }
 
 void EveryWindowTest::speaksToEverybody_data()
@@ -147,8 +241,9 @@ void EveryWindowTest::speaksToEverybody_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("window");
     for (const QString &language : Language::supported()) {
-        for (const QString &window :
-            {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"bulk"_s, u"paste"_s})
+        for (const QString &window : {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"bulk"_s,
+                 u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"account"_s, u"secret"_s, u"mail"_s,
+                 u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
             QTest::addRow("%s %s", qPrintable(window), qPrintable(language)) << language << window;
         for (int page = 0; page <= int(SettingsWindow::Page::Notifications); ++page)
             QTest::addRow("settings %d %s", page, qPrintable(language)) << language << QString::number(page);
@@ -165,8 +260,28 @@ void EveryWindowTest::speaksToEverybody()
     QVERIFY(QTest::qWaitForWindowExposed(shown.get()));
     QCoreApplication::processEvents(); // what was asked of the façade has been answered
     QCoreApplication::processEvents();
-    const QStringList faults = missing(*shown) + clipped(*shown);
+    const QStringList faults = missing(*shown) + clipped(*shown) + ambiguousMnemonics(*shown);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    // Else Qt puts the name of the program behind it, and a longer dash before that.
+    QVERIFY2(shown->windowTitle().endsWith(u" – Vigia"), qPrintable(shown->windowTitle()));
+}
+
+void EveryWindowTest::fitsOnTheScreen()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, window);
+    m_speech->speak(*Language::named(language));
+    const std::unique_ptr<QWidget> shown = windowNamed(window);
+    shown->show();
+    QVERIFY(QTest::qWaitForWindowExposed(shown.get()));
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const QRect screen = shown->screen()->availableGeometry();
+    const QSize needed = shown->minimumSizeHint().expandedTo(shown->minimumSize());
+    QVERIFY2(needed.width() <= screen.width() && needed.height() <= screen.height(),
+        qPrintable(u"needs %1 x %2"_s.arg(needed.width()).arg(needed.height())));
+    QVERIFY2(shown->width() <= screen.width() && shown->height() <= screen.height(),
+        qPrintable(u"%1 x %2"_s.arg(shown->width()).arg(shown->height())));
 }
 
 } // namespace vigia

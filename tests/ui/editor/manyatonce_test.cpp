@@ -6,6 +6,7 @@
 #include "editor/pastewindow.h"
 
 #include "exchange/entitydocuments.h"
+#include "look/roles.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -51,6 +52,15 @@ bool says(const QWidget &window, const QString &text)
     return false;
 }
 
+bool isRed(const QWidget &window)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&window](const QLabel *label) {
+        return label->isVisibleTo(&window)
+            && label->palette().color(QPalette::WindowText) == color(Role::Down, schemeOf(label->palette()));
+    });
+}
+
 } // namespace
 
 class ManyAtOnceTest : public QObject
@@ -76,8 +86,14 @@ private Q_SLOTS:
         QTest::keyClick(action, Qt::Key_Down);
         auto *interval = named<QLineEdit>(editor, QStringLiteral("Check every"));
         QVERIFY(interval);
-        QVERIFY(says(editor, QStringLiteral("Something above needs a correction.")));
+        QVERIFY(!isRed(editor));
+        QVERIFY(says(editor, QStringLiteral("Something above is still empty.")));
         QVERIFY(!button<QPushButton>(editor, QStringLiteral("Save"))->isEnabled());
+        QTest::keyClicks(interval, QStringLiteral("x"));
+        QVERIFY(isRed(editor));
+        QVERIFY(says(editor, QStringLiteral("Something above needs a correction.")));
+        QTest::keyClick(interval, Qt::Key_Backspace);
+        QVERIFY(isRed(editor));
         QTest::keyClicks(interval, QStringLiteral("30s"));
         QVERIFY(says(editor, QStringLiteral("Check every (2)")));
         QSignalSpy saved(&editor, &BulkEditor::saved);
@@ -104,7 +120,8 @@ private Q_SLOTS:
         editor.show();
         auto group = [&] { return named<QComboBox>(editor, QStringLiteral("Group")); };
         QTRY_COMPARE(group()->count(), 3);
-        QTest::keyClick(group(), Qt::Key_End);
+        QTest::keyClick(group(), Qt::Key_Down);
+        QTest::keyClick(group(), Qt::Key_Down);
         QVERIFY(says(editor, QStringLiteral("group (")));
         editor.save();
         QTRY_VERIFY(says(editor, QStringLiteral("would wait too long")));
@@ -119,7 +136,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(window, QStringLiteral("Paste or type addresses above.")));
         window.setText(QStringLiteral("https://m0.example/\nnew.example\nnothing"));
         QVERIFY(says(window, QStringLiteral("1 watched already")));
-        QVERIFY(says(window, QStringLiteral("1 no address")));
+        QVERIFY(says(window, QStringLiteral("1 line without an address")));
         QTest::keyClick(named<QComboBox>(window, QStringLiteral("Group")), Qt::Key_Down);
         auto *interval = named<QLineEdit>(window, QStringLiteral("Check every"));
         QTest::keyClicks(interval, QStringLiteral("45"));
@@ -136,6 +153,38 @@ private Q_SLOTS:
         QCOMPARE(monitor->name, QStringLiteral("new.example"));
         QCOMPARE(monitor->group, QStringLiteral("Web"));
         QCOMPARE(monitor->settings.interval, std::optional<Duration>(45s));
+    }
+
+    void aGroupThatIsTypedIsMade()
+    {
+        const auto typed = [](QWidget &window) {
+            auto *group = named<QComboBox>(window, QStringLiteral("Group"));
+            group->setFocus();
+            QTest::keyClick(group, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(group, QStringLiteral("Night shift"));
+        };
+        const auto made = [this] {
+            const command::Edit edit = m_facade->askedFor<command::Edit>().back();
+            return edit.groups.size() == 1 && groupFromDocument(edit.groups[0])->name == QStringLiteral("Night shift")
+                && monitorFromDocument(edit.monitors.at(0).monitor)->group == QStringLiteral("Night shift");
+        };
+        BulkEditor editor(*m_facade, m_speech, {watched()[0].id});
+        editor.show();
+        QTRY_VERIFY(says(editor, QStringLiteral("Nothing changes.")));
+        typed(editor);
+        editor.save();
+        QTRY_VERIFY(!editor.isVisible());
+        QVERIFY(made());
+
+        PasteWindow window(*m_facade, m_speech);
+        window.show();
+        QTRY_VERIFY(says(window, QStringLiteral("Paste or type addresses above.")));
+        window.setText(QStringLiteral("new.example"));
+        typed(window);
+        QSignalSpy added(&window, &PasteWindow::added);
+        QTest::keyClick(button<QPushButton>(window, QStringLiteral("Add")), Qt::Key_Space);
+        QTRY_COMPARE(added.size(), 1);
+        QVERIFY(made());
     }
 
     void canBeReadByWhoeverCannotSeeThem()

@@ -7,6 +7,7 @@
 #include "editor/timebar.h"
 
 #include "exchange/entitydocuments.h"
+#include "look/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -87,6 +88,80 @@ private Q_SLOTS:
         QCOMPARE(added->settings, Settings());
     }
 
+    void enterAddsAndOnAButtonPressesIt()
+    {
+        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        open(editor);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mail.example"));
+        QPushButton *test = button<QPushButton>(editor, QStringLiteral("Test now"));
+        test->setFocus();
+        QTest::keyClick(test, Qt::Key_Return);
+        QCOMPARE(m_facade->askedFor<command::Try>().size(), std::size_t(1));
+        QVERIFY(realEdits().empty());
+        QTest::keyClick(named<QLineEdit>(editor, QStringLiteral("Name")), Qt::Key_Return);
+        QTRY_COMPARE(realEdits().size(), std::size_t(1));
+        QTRY_VERIFY(!editor.isVisible());
+    }
+
+    void aGroupThatIsTypedIsMadeOneThatIsThereIsNot()
+    {
+        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        open(editor);
+        auto *group = named<QComboBox>(editor, QStringLiteral("Group"));
+        QCOMPARE(group->currentText(), QStringLiteral("Web"));
+        group->setFocus();
+        QTest::keyClicks(group, QStringLiteral("er"));
+        QVERIFY(hasLabel(editor, QStringLiteral("A new group")));
+        QTest::keyClick(group, Qt::Key_Backspace);
+        QTest::keyClick(group, Qt::Key_Backspace);
+        QVERIFY(!hasLabel(editor, QStringLiteral("A new group")));
+        QVERIFY(!editor.isChanged());
+        QTest::keyClicks(group, QStringLiteral("er"));
+        editor.save();
+        QTRY_COMPARE(realEdits().size(), std::size_t(1));
+        QCOMPARE(realEdits()[0].groups.size(), std::size_t(1));
+        QCOMPARE(groupFromDocument(realEdits()[0].groups[0])->name, QStringLiteral("Weber"));
+        QCOMPARE(monitorFromDocument(realEdits()[0].monitors[0].monitor)->group, QStringLiteral("Weber"));
+    }
+
+    void enterAddsNothingThatIsWrong()
+    {
+        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        open(editor);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ftp://mail.example"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(realEdits().empty());
+        QVERIFY(editor.isVisible());
+    }
+
+    void whatIsInheritedCanBeReadInTheDarkToo()
+    {
+        const QPalette before = QApplication::palette();
+        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        open(editor);
+        unfoldAll(editor);
+        QApplication::setPalette(ownPalette(Scheme::Dark));
+        const bool turned = QTest::qWaitFor([&] { return schemeOf(editor.palette()) == Scheme::Dark; });
+        QStringList unreadable;
+        const auto look = [&unreadable](const QWidget *widget, QPalette::ColorRole role, QPalette::ColorRole on) {
+            const QPalette &colors = widget->palette();
+            const double seen = contrast(colors.color(QPalette::Active, role), colors.color(QPalette::Active, on));
+            if (seen < 4.5)
+                unreadable += QStringLiteral("%1: %2").arg(widget->accessibleName()).arg(seen);
+        };
+        for (const QLineEdit *line : editor.findChildren<QLineEdit *>()) {
+            if (!line->isReadOnly())
+                look(line, QPalette::PlaceholderText, QPalette::Base);
+        }
+        for (const QPlainTextEdit *text : editor.findChildren<QPlainTextEdit *>())
+            look(text, QPalette::PlaceholderText, QPalette::Base);
+        for (const QComboBox *choice : editor.findChildren<QComboBox *>())
+            look(choice, QPalette::ButtonText, QPalette::Button);
+        QApplication::setPalette(before);
+        QVERIFY(turned);
+        QVERIFY2(unreadable.isEmpty(), qPrintable(unreadable.join(u'\n')));
+    }
+
     void editsInPlaceAndNotOnTrial()
     {
         MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
@@ -127,7 +202,9 @@ private Q_SLOTS:
         QVERIFY(interval->accessibleDescription().contains(QStringLiteral("is not a duration")));
         QVERIFY(!button<QPushButton>(editor, QStringLiteral("Save"))->isEnabled());
         QVERIFY(hasLabel(editor, QStringLiteral("Something above needs a correction.")));
+        QVERIFY(!says(editor, QStringLiteral("Until the alarm sounds, at most:")));
         QTest::keyClicks(interval, QStringLiteral("0s"));
+        QVERIFY(says(editor, QStringLiteral("Until the alarm sounds, at most:")));
         QVERIFY(button<QPushButton>(editor, QStringLiteral("Save"))->isEnabled());
         QTest::keyClick(interval, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(interval, Qt::Key_Delete);
@@ -195,7 +272,7 @@ private Q_SLOTS:
             return answer(command);
         };
         editor.test();
-        QVERIFY(hasLabel(editor, QStringLiteral("Looking …")));
+        QVERIFY(hasLabel(editor, QStringLiteral("Looking…")));
         QTRY_VERIFY(hasLabel(editor, QStringLiteral("no way")));
         QVERIFY(button<QPushButton>(editor, QStringLiteral("Test now"))->isEnabled());
     }
@@ -341,7 +418,7 @@ private:
         editor.show();
         QVERIFY(QTest::qWaitForWindowActive(&editor));
         QTRY_VERIFY(button<QPushButton>(editor, QStringLiteral("Test now")));
-        QTRY_VERIFY(!hasLabel(editor, QStringLiteral("Reading the configuration …")));
+        QTRY_VERIFY(!hasLabel(editor, QStringLiteral("Reading the configuration…")));
     }
 
     static void unfoldAll(const QWidget &window)
@@ -350,6 +427,12 @@ private:
             if (section->isVisibleTo(&window))
                 section->setUnfolded(true);
         }
+    }
+
+    static bool says(const QWidget &window, const QString &beginning)
+    {
+        return std::ranges::any_of(window.findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->text().startsWith(beginning) && label->isVisibleTo(&window); });
     }
 
     static bool hasLabel(const QWidget &window, const QString &text)

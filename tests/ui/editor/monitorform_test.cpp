@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::newRow("a file") << QStringLiteral("file:///etc/passwd") << ErrorCode::ForbiddenScheme;
         QTest::newRow("later") << QStringLiteral("tcp://mail.example:25") << ErrorCode::NotSupportedYet;
         QTest::newRow("a password") << QStringLiteral("https://u:p@shop.example/") << ErrorCode::CredentialsInUrl;
+        QTest::newRow("two schemes") << QStringLiteral("http://https://shop.example") << ErrorCode::TwoSchemes;
         QTest::newRow("no host") << QStringLiteral("https:///health") << ErrorCode::BadUrl;
         QTest::newRow("a secret's bad name") << QStringLiteral("{secret: A_B}") << ErrorCode::BadSecretName;
     }
@@ -66,9 +67,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("completed");
         const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
         QTest::newRow("host") << QStringLiteral(" shop.example ") << QStringLiteral("https://shop.example");
-        QTest::newRow("port") << QStringLiteral("localhost:8080/x") << QStringLiteral("https://localhost:8080/x");
-        QTest::newRow("number") << QStringLiteral("127.0.0.1/a?b") << QStringLiteral("https://127.0.0.1/a?b");
-        QTest::newRow("IPv6") << QStringLiteral("[::1]:80") << QStringLiteral("https://[::1]:80");
+        QTest::newRow("port") << QStringLiteral("localhost:8080/x") << QStringLiteral("http://localhost:8080/x");
+        QTest::newRow("number") << QStringLiteral("127.0.0.1/a?b") << QStringLiteral("http://127.0.0.1/a?b");
+        QTest::newRow("at home") << QStringLiteral("192.168.1.1:8080") << QStringLiteral("http://192.168.1.1:8080");
+        QTest::newRow("far away") << QStringLiteral("192.0.2.1") << QStringLiteral("https://192.0.2.1");
+        QTest::newRow("IPv6") << QStringLiteral("[::1]:80") << QStringLiteral("http://[::1]:80");
         same("whole", QStringLiteral("http://shop.example"));
         same("a word", QStringLiteral("shop"));
         same("another scheme", QStringLiteral("tcp://shop.example:1"));

@@ -112,9 +112,9 @@ private Q_SLOTS:
     void theWorstAndUnacknowledgedWeighsMost()
     {
         const MonitorView down = inState(Status::Down);
-        const std::vector<MonitorView> order{critical(down), down, muted(down), acknowledged(down),
-            inState(Status::Degraded), acknowledged(inState(Status::Degraded)), inState(Status::Unreachable),
-            unknownFor(UnknownReason::Blind), onTrial(down), failing(inState(Status::Up)), inState(Status::Up)};
+        const std::vector<MonitorView> order{critical(down), down, muted(down), inState(Status::Degraded),
+            inState(Status::Unreachable), onTrial(down), unknownFor(UnknownReason::Blind), acknowledged(down),
+            acknowledged(inState(Status::Degraded)), failing(inState(Status::Up)), inState(Status::Up)};
         for (std::size_t i = 1; i < order.size(); ++i)
             QVERIFY2(weight(order[i - 1]) > weight(order[i]), QByteArray::number(int(i)).constData());
     }

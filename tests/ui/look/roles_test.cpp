@@ -52,6 +52,17 @@ private Q_SLOTS:
         }
     }
 
+    void boundariesCanBeSeenOnEverySurface()
+    {
+        for (const Scheme scheme : schemes) {
+            for (const Role surface : surfaceRoles) {
+                for (const Role role : {Role::Boundary, Role::Focus})
+                    QVERIFY2(contrast(color(role, scheme), color(surface, scheme)) >= 3,
+                        pairName(role, surface, scheme).constData());
+            }
+        }
+    }
+
     void unwatchedTimeCanBeSeen()
     {
         for (const Scheme scheme : schemes)

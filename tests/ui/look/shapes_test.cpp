@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/shapes.h"
 
+#include "look/heldsign.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -91,6 +93,19 @@ private Q_SLOTS:
             QVERIFY(
                 differing(inGrey(usual(Shape::CheckDisc), 16, Scheme::Light), inGrey(with, 16, Scheme::Light)) >= 12);
         }
+    }
+
+    void theSignOfHeldAlertsIsLikeNoShape()
+    {
+        QImage sign(16, 16, QImage::Format_ARGB32_Premultiplied);
+        sign.fill(color(Role::Surface, Scheme::Light));
+        QPainter painter(&sign);
+        paintHeldSign(painter, sign.rect(), color(Role::SecondaryText, Scheme::Light));
+        painter.end();
+        for (const Shape shape : allShapes)
+            QVERIFY2(differing(sign.convertToFormat(QImage::Format_Grayscale8), inGrey(usual(shape), 16, Scheme::Light))
+                    >= 24,
+                QByteArray::number(int(shape)).constData());
     }
 
     void everyShapeStaysInItsSquareAndFillsIt()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         monitors.push_back(downMonitor(QStringLiteral("Mail"), noon + 1min));
         const Said all = said(monitors);
         QCOMPARE(all.headline, QStringLiteral("2 down: Mail, Shop"));
-        QCOMPARE(all.rest, QStringLiteral("39 up, 1 paused"));
+        QCOMPARE(all.rest, QStringLiteral("39 up · 1 paused"));
         QCOMPARE(all.shape, Shape::CrossOctagon);
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(said({upMonitor(QStringLiteral("A")), known}).headline, QStringLiteral("1 down, acknowledged: Mail"));
         const Said both = said({upMonitor(QStringLiteral("A")), known, downMonitor(QStringLiteral("Shop"), noon)});
         QCOMPARE(both.headline, QStringLiteral("1 down: Shop"));
-        QCOMPARE(both.rest, QStringLiteral("1 down, acknowledged, 1 up"));
+        QCOMPARE(both.rest, QStringLiteral("1 down, acknowledged · 1 up"));
     }
 
     void isNotAlarmedByWhatIsOnTrial()
@@ -98,8 +98,65 @@ private Q_SLOTS:
         trial.onTrial = true;
         const Said all = said({in(Status::Degraded, "Mail"), trial});
         QCOMPARE(all.headline, QStringLiteral("1 warning: Mail"));
-        QCOMPARE(all.rest, QStringLiteral("1 new without an answer"));
+        QCOMPARE(all.rest, QStringLiteral("1 new monitor does not answer yet"));
         QCOMPARE(all.shape, Shape::Triangle);
+    }
+
+    void doesNotCallGreenWhatNeverAnswered()
+    {
+        MonitorView trial = downMonitor(QStringLiteral("New"), noon);
+        trial.onTrial = true;
+        trial.sounding = false;
+        const Said all = said({upMonitor(QStringLiteral("A")), trial});
+        QCOMPARE(all.headline, QStringLiteral("1 new monitor does not answer yet: New"));
+        QCOMPARE(all.rest, QStringLiteral("1 up"));
+        QCOMPARE(all.shape, Shape::Triangle);
+    }
+
+    void hasOneColonInEveryLanguage()
+    {
+        const MonitorView down = downMonitor(QStringLiteral("Mail"), noon);
+        const Overview overview = overviewOf({&down}, {});
+        for (const QString &code : Language::supported()) {
+            const QString text = headlineText(overview.standing, overview.named, *Language::named(code));
+            QVERIFY2(text.count(QLatin1Char(':')) <= 1, qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("Mail")), qPrintable(text));
+        }
+    }
+
+    void letsWhatNobodyAcknowledgedSpeak()
+    {
+        MonitorView known = downMonitor(QStringLiteral("Mail"), noon);
+        known.acknowledged = AcknowledgementView{};
+        const Said all = said({known, in(Status::Degraded, "Shop")});
+        QCOMPARE(all.headline, QStringLiteral("1 warning: Shop"));
+        QCOMPARE(all.rest, QStringLiteral("1 down, acknowledged"));
+        QCOMPARE(all.shape, Shape::Triangle);
+    }
+
+    void callsDownWhatSoundsOnUnseen()
+    {
+        MonitorView unseen = downMonitor(QStringLiteral("Mail"), noon);
+        unseen.status = Status::Unknown;
+        unseen.unknownReason = UnknownReason::Stale;
+        QCOMPARE(said({upMonitor(QStringLiteral("A")), unseen}).headline, QStringLiteral("1 down: Mail"));
+        QCOMPARE(said({upMonitor(QStringLiteral("A")), unseen}).shape, Shape::CrossOctagon);
+    }
+
+    void countsThoseWhoseAlertsAreHeld()
+    {
+        MonitorView held = downMonitor(QStringLiteral("Mail"), noon);
+        held.sounding = false;
+        held.snoozedUntil = noon + 1h;
+        QCOMPARE(said({upMonitor(QStringLiteral("A")), held}).rest, QStringLiteral("1 up · alerts held for 1 monitor"));
+    }
+
+    void saysUntilWhenAlertsAreHeld()
+    {
+        const Language english = Language::english();
+        QCOMPARE(heldUntilText(noon + 1h, noon, english, QTimeZone::utc()),
+            QStringLiteral("alerts held until 17:00 (1 h left)"));
+        QVERIFY(heldUntilText(noon + 20h, noon, english, QTimeZone::utc()).contains(QStringLiteral("2025, 12:00")));
     }
 
     void looksWellWhereSomethingFailedOnlyOnce()

@@ -25,6 +25,21 @@ QByteArray document(const MonitorView &monitor)
         .toJson(QJsonDocument::Compact);
 }
 
+QJsonObject parsed(const QByteArray &document)
+{
+    return QJsonDocument::fromJson(document).object();
+}
+
+MonitorId idOf(const QByteArray &document)
+{
+    return {parsed(document)[QLatin1StringView("id")].toString()};
+}
+
+QByteArray namedWith(const QByteArray &name, const QByteArray &list, const QByteArray &entry)
+{
+    return "{\"name\":\"" + name + "\",\"" + list + "\":[\"" + entry + "\"]}";
+}
+
 struct Rig {
     Rig()
     {
@@ -41,7 +56,7 @@ struct Rig {
     Answer answerTo(const Command &command) const
     {
         if (const auto *wanted = std::get_if<command::GetConfiguration>(&command)) {
-            ConfigurationView configuration;
+            ConfigurationView configuration = rest;
             for (const MonitorView &monitor : facade.status.monitors) {
                 if (wanted->monitors.empty() || std::ranges::count(wanted->monitors, monitor.id) > 0)
                     configuration.monitors.push_back(document(monitor));
@@ -50,6 +65,8 @@ struct Rig {
         }
         if (refusal)
             return unexpected(*refusal);
+        if (std::holds_alternative<command::Edit>(command))
+            return Reply(change);
         return Reply(Affected{1});
     }
 
@@ -61,6 +78,8 @@ struct Rig {
     Speech speech{Language::english()};
     StillClock clock{noon};
     std::optional<CommandError> refusal;
+    ImportView change; //!< what every edit answers
+    ConfigurationView rest; //!< everything but monitors
     std::optional<MonitorsModel> model;
     std::optional<MonitorActions> actions;
 };
@@ -72,6 +91,23 @@ class MonitorActionsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDrillCanBeAcknowledgedButNotChanged()
+    {
+        MonitorView drill = downMonitor(QStringLiteral("Fire drill"), UtcTime(std::chrono::hours(490'000)));
+        drill.drill = true;
+        PossibleDeeds alone;
+        alone.add(drill);
+        QVERIFY(alone.has(Deed::Acknowledge));
+        for (const Deed deed : {Deed::Edit, Deed::Duplicate, Deed::Delete, Deed::Pause, Deed::CheckNow,
+                 Deed::OpenInBrowser, Deed::CopyAddress})
+            QVERIFY(!alone.has(deed));
+        PossibleDeeds withAnother;
+        withAnother.add(drill);
+        withAnother.add(upMonitor(QStringLiteral("Shop")));
+        QVERIFY(withAnother.has(Deed::Pause) && withAnother.has(Deed::CheckNow));
+        QVERIFY(!withAnother.has(Deed::Edit) && !withAnother.has(Deed::Delete));
+    }
+
     void offersNothingWithoutASelection()
     {
         const Rig rig;
@@ -186,6 +222,60 @@ private Q_SLOTS:
             {document(rig.facade.status.monitors[0]), 0}, {document(rig.facade.status.monitors[2]), 2}};
         QCOMPARE(rig.facade.askedFor<command::Edit>().back().monitors, expected);
         QVERIFY(!rig.enabled(Deed::UndoDelete));
+    }
+
+    void deletesNothingThatOthersNameBeforeItIsAskedFor()
+    {
+        Rig rig;
+        rig.change.changed = {QStringLiteral("B")};
+        rig.actions->select({rig.id(0)});
+        QSignalSpy asked(&*rig.actions, &MonitorActions::deletionAsked);
+        rig.trigger(Deed::Delete);
+        QVERIFY(asked.wait());
+        QCOMPARE(asked[0][0].value<ImportView>(), rig.change);
+        rig.actions->forgoDeletion();
+        const std::vector<command::Edit> edits = rig.facade.askedFor<command::Edit>();
+        QVERIFY(std::ranges::all_of(edits, &command::Edit::dryRun));
+        rig.trigger(Deed::Delete); // and may be tried again
+        QVERIFY(asked.wait());
+    }
+
+    void bringsBackTheListsThatNamedItAndNothingElseOfThem()
+    {
+        Rig rig;
+        rig.change.changed = {QStringLiteral("B")};
+        rig.change.groups.changed = {QStringLiteral("Web")};
+        rig.change.maintenance.changed = {QStringLiteral("night")};
+        rig.change.maintenance.removed = {QStringLiteral("move")};
+        rig.rest.groups = {namedWith("Web", "depends_on", "A")};
+        rig.rest.maintenance = {namedWith("night", "monitors", "A"), namedWith("move", "monitors", "A")};
+        rig.actions->select({rig.id(0)});
+        QSignalSpy asked(&*rig.actions, &MonitorActions::deletionAsked);
+        QSignalSpy deleted(&*rig.actions, &MonitorActions::deleted);
+        rig.trigger(Deed::Delete);
+        QVERIFY(asked.wait());
+        rig.actions->confirmDeletion();
+        QVERIFY(deleted.wait());
+        QCOMPARE(deleted[0][0].toInt(), 1); // B only changed
+        QVERIFY(rig.facade.askedFor<command::Edit>().back().unlistRemoved);
+        QVERIFY(!rig.facade.askedFor<command::Edit>().back().dryRun);
+
+        // What was changed meanwhile stays.
+        rig.rest.groups = {"{\"name\":\"Web\",\"interval\":\"5s\"}"};
+        rig.rest.maintenance = {"{\"name\":\"night\",\"groups\":[\"Web\"]}"};
+        QSignalSpy restored(&*rig.actions, &MonitorActions::restored);
+        rig.trigger(Deed::UndoDelete);
+        QVERIFY(restored.wait());
+        const command::Edit undo = rig.facade.askedFor<command::Edit>().back();
+        QCOMPARE(undo.monitors.size(), std::size_t(2));
+        QCOMPARE(idOf(undo.monitors[0].monitor), rig.id(0));
+        QCOMPARE(idOf(undo.monitors[1].monitor), rig.id(1));
+        QVERIFY(!undo.defaults);
+        QCOMPARE(parsed(undo.groups[0]), parsed("{\"name\":\"Web\",\"interval\":\"5s\",\"depends_on\":[\"A\"]}"));
+        QCOMPARE(undo.maintenance->size(), std::size_t(2));
+        QCOMPARE(
+            parsed(undo.maintenance->at(0)), parsed("{\"name\":\"night\",\"groups\":[\"Web\"],\"monitors\":[\"A\"]}"));
+        QCOMPARE(undo.maintenance->at(1), namedWith("move", "monitors", "A"));
     }
 
     void undoesDeletionsOneAfterTheOther()

@@ -66,6 +66,17 @@ private Q_SLOTS:
         QCOMPARE(rig.model->words(1).state, QStringLiteral("Down"));
     }
 
+    void tellsThoseWhoListenThatAlertsAreHeld()
+    {
+        Rig rig({QStringLiteral("A")});
+        QVERIFY(rig.load());
+        MonitorView held = rig.facade.status.monitors[0];
+        held.snoozedUntil = noon + 3h;
+        rig.facade.change(held);
+        const QString spoken = rig.model->index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(QStringLiteral("alerts held until ")), qPrintable(spoken));
+    }
+
     void saysNothingNewForAnotherGoodAnswer()
     {
         Rig rig({QStringLiteral("A")});

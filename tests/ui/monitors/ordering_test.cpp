@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(ordered({named("up"), named("paused", Status::Paused), named("unknown", Status::Unknown), known,
                              named("warning", Status::Degraded), named("down", Status::Down), critical},
                      SortBy::Worst),
-            QStringLiteral("critical down known warning unknown up paused"));
+            QStringLiteral("critical down warning unknown known up paused"));
     }
 
     void putsTheNewestOutageFirst()

@@ -23,6 +23,8 @@ private Q_SLOTS:
         preferences.boardOnTop = true;
         preferences.alarmBlinks = false;
         preferences.alarmOnEveryScreen = true;
+        preferences.alarmShortcutOn = false;
+        preferences.alarmShortcut = QKeySequence(Qt::META | Qt::SHIFT | Qt::Key_F9);
         preferences.boardTitle = QStringLiteral("Turno ñ");
         preferences.startMinimised = true;
         preferences.desktopMessages = false;
@@ -40,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(loadPreferences(folder.filePath(QStringLiteral("missing.ini"))), DesktopPreferences());
         QFile file(folder.filePath(QStringLiteral("odd.ini")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("language=xx\n[look]\nscheme=pink\ncompactRows=perhaps\nalarmBlinks=\n");
+        file.write("language=xx\n[look]\nscheme=pink\ncompactRows=perhaps\nalarmBlinks=\nalarmShortcut=V\n");
         file.close();
         QCOMPARE(loadPreferences(file.fileName()), DesktopPreferences());
     }

@@ -65,6 +65,15 @@ private Q_SLOTS:
         QVERIFY(!form.definition());
     }
 
+    void refusesTheNameOfAnotherGroup()
+    {
+        GroupForm form(web(), {}, {{QStringLiteral("Web"), QStringLiteral("Office")}, {}});
+        QVERIFY(form.definition()); // its own
+        form.setText(GroupForm::Part::Name, QStringLiteral("Office"));
+        QCOMPARE(form.errors(GroupForm::Part::Name).front().code, ErrorCode::RepeatedName);
+        QVERIFY(!form.definition());
+    }
+
     void givesBackTheWindowItRead()
     {
         QCOMPARE(MaintenanceForm::of(patchNight(), now).window(), std::optional(patchNight()));

@@ -5,12 +5,15 @@
 
 #include "settings/groupeditor.h"
 #include "settings/maintenanceeditor.h"
+#include "settings/shortcutedit.h"
 #include "settings/settingswindow.h"
 
 #include "exchange/entitydocuments.h"
+#include "wording/timewords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QListWidget>
@@ -73,6 +76,74 @@ private Q_SLOTS:
         expected.desktopMessages = false;
         QCOMPARE(last, expected);
         QVERIFY(m_facade->askedFor<command::Edit>().empty());
+    }
+
+    void takesTheCombinationThatIsPressedForTheAlarmWindow()
+    {
+        go(SettingsWindow::Page::Look);
+        QSignalSpy changed(m_window.get(), &SettingsWindow::preferencesChanged);
+        auto *edit = named<ShortcutEdit>(*m_window, QStringLiteral("Shortcut"));
+        QCOMPARE(edit->keySequence(), usualShortcut()); // what is in force
+        QTest::keyPress(edit, Qt::Key_Control, Qt::ControlModifier);
+        QVERIFY(changed.isEmpty());
+        QTest::keyClick(edit, Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(edit->keySequence(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F9));
+        QCOMPARE(changed.size(), 1);
+        const auto preferred = changed.last()[0].value<DesktopPreferences>();
+        QCOMPARE(preferred.alarmShortcut, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F9));
+        QVERIFY(preferred.alarmShortcutOn);
+    }
+
+    void refusesAShortcutThatIsJustTyping()
+    {
+        go(SettingsWindow::Page::Look);
+        QSignalSpy changed(m_window.get(), &SettingsWindow::preferencesChanged);
+        auto *edit = named<ShortcutEdit>(*m_window, QStringLiteral("Shortcut"));
+        for (const Qt::KeyboardModifiers with : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
+            QTest::keyClick(edit, Qt::Key_V, with);
+            QCOMPARE(edit->keySequence(), usualShortcut());
+            QCOMPARE(edit->accessibleDescription(), QStringLiteral("Ctrl, Alt or Meta must be part of it."));
+        }
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QVERIFY(!edit->hasFocus());
+        QVERIFY(changed.isEmpty());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void theShortcutCanBeSwitchedOffAndComesBackAsItWas()
+    {
+        go(SettingsWindow::Page::Look);
+        QSignalSpy changed(m_window.get(), &SettingsWindow::preferencesChanged);
+        auto *edit = named<ShortcutEdit>(*m_window, QStringLiteral("Shortcut"));
+        QTest::keyClick(edit, Qt::Key_B, Qt::MetaModifier);
+        auto *box = button<QCheckBox>(*m_window, QStringLiteral("The alarm window has a shortcut"));
+        QTest::keyClick(box, Qt::Key_Space);
+        const auto off = changed.last()[0].value<DesktopPreferences>();
+        QVERIFY(!off.alarmShortcutOn);
+        QCOMPARE(off.alarmShortcut, QKeySequence(Qt::META | Qt::Key_B));
+        QVERIFY(!edit->isEnabled());
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(edit->isEnabled());
+        QCOMPARE(edit->keySequence(), QKeySequence(Qt::META | Qt::Key_B));
+    }
+
+    void saysWhatBecameOfTheShortcut()
+    {
+        go(SettingsWindow::Page::Look);
+        const QString calm = named<ShortcutEdit>(*m_window, QStringLiteral("Shortcut"))->accessibleDescription();
+        QStringList said;
+        for (const auto standing :
+            {ShortcutStanding::Taken, ShortcutStanding::Unusable, ShortcutStanding::NotHere, ShortcutStanding::Off}) {
+            m_window->setShortcutStanding(standing);
+            const QStringList shown = labels();
+            const auto *edit = named<ShortcutEdit>(*m_window, QStringLiteral("Shortcut"));
+            const QString words = edit->accessibleDescription();
+            QVERIFY(!said.contains(words) && shown.contains(words));
+            QCOMPARE(words == calm, standing == ShortcutStanding::Off);
+            QCOMPARE(edit->isEnabled(), standing != ShortcutStanding::NotHere);
+            said += words;
+        }
     }
 
     void keepsWhereWindowsStandWhenAPreferenceChanges()
@@ -195,7 +266,7 @@ private Q_SLOTS:
                     ->item(0)
                     ->text()
                     .contains(QStringLiteral("1 monitor")));
-        QTest::keyClick(button<QPushButton>(*m_window, QStringLiteral("Add …")), Qt::Key_Space);
+        QTest::keyClick(button<QPushButton>(*m_window, QStringLiteral("Add…")), Qt::Key_Space);
         auto *editor = m_window->findChild<GroupEditor *>();
         QVERIFY(editor);
         QVERIFY(!button<QPushButton>(*editor, QStringLiteral("Save"))->isEnabled());
@@ -215,8 +286,8 @@ private Q_SLOTS:
     {
         m_refusal = CommandError{CommandErrorCode::InvalidConfiguration, {}, {QStringLiteral("a name twice")}};
         go(SettingsWindow::Page::Groups);
-        QTRY_VERIFY(button<QPushButton>(*m_window, QStringLiteral("Edit …"))->isEnabled());
-        QTest::keyClick(button<QPushButton>(*m_window, QStringLiteral("Edit …")), Qt::Key_Space);
+        QTRY_VERIFY(button<QPushButton>(*m_window, QStringLiteral("Edit…"))->isEnabled());
+        QTest::keyClick(button<QPushButton>(*m_window, QStringLiteral("Edit…")), Qt::Key_Space);
         auto *editor = m_window->findChild<GroupEditor *>();
         QTest::keyClicks(named<QLineEdit>(*editor, QStringLiteral("Name")), QStringLiteral("2"));
         QTest::keyClick(button<QPushButton>(*editor, QStringLiteral("Save")), Qt::Key_Space);
@@ -247,7 +318,7 @@ private Q_SLOTS:
     {
         go(SettingsWindow::Page::Maintenance);
         QVERIFY(says(QStringLiteral("Nothing is planned.")));
-        QTest::keyClick(button<QPushButton>(*m_window, QStringLiteral("Add …")), Qt::Key_Space);
+        QTest::keyClick(button<QPushButton>(*m_window, QStringLiteral("Add…")), Qt::Key_Space);
         auto *editor = m_window->findChild<MaintenanceEditor *>();
         QTest::keyClicks(named<QLineEdit>(*editor, QStringLiteral("Name")), QStringLiteral("patch night"));
         QVERIFY(!button<QPushButton>(*editor, QStringLiteral("Save"))->isEnabled());
@@ -258,6 +329,16 @@ private Q_SLOTS:
         const auto window = maintenanceFromDocument(m_facade->askedFor<command::Edit>()[0].maintenance->at(0));
         QCOMPARE(window->groups, QStringList{QStringLiteral("Web")});
         QCOMPARE(std::get<WeeklyWindow>(window->when), (WeeklyWindow{7, QTime(2, 0), QTime(4, 0), "local"}));
+    }
+
+    void datesAreWrittenAsEverywhereElse()
+    {
+        const Language russian = *Language::named(QStringLiteral("ru"));
+        MaintenanceEditor editor({}, {}, russian, UtcTime(std::chrono::hours(490'000)));
+        for (const QDateTimeEdit *edit : editor.findChildren<QDateTimeEdit *>()) {
+            const QString date = dateText(edit->dateTime(), russian);
+            QCOMPARE(edit->text(), date + edit->dateTime().toString(QStringLiteral(", HH:mm")));
+        }
     }
 
     void canBeReadByWhoeverCannotSeeIt()
@@ -285,6 +366,15 @@ private:
         return Reply(ImportView());
     }
 
+    QStringList labels() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts += label->text();
+        }
+        return texts;
+    }
     void go(SettingsWindow::Page page) { m_window->showPage(page); }
 
     bool says(const QString &text) const

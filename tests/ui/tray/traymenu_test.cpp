@@ -48,6 +48,8 @@ private Q_SLOTS:
         row("Board", SIGNAL(boardRequested()));
         row("Acknowledge all", SIGNAL(acknowledgeAllRequested()));
         row("Pause all", SIGNAL(pauseAllRequested()));
+        row("Away until…", SIGNAL(awayRequested()));
+        row("Fire drill…", SIGNAL(drillRequested()));
         row("Settings…", SIGNAL(settingsRequested()));
         row("Quit (nobody will be watching)", SIGNAL(quitRequested()));
     }
@@ -92,6 +94,42 @@ private Q_SLOTS:
         for (const QAction *action : m_menu->actions())
             saysItsEnd = saysItsEnd || action->text().startsWith(QStringLiteral("Unmute (off until "));
         QVERIFY(saysItsEnd);
+    }
+
+    void allAlertsAreHeldForAsLongAsIsChosen()
+    {
+        std::vector<std::optional<Duration>> asked;
+        connect(m_menu.get(), &TrayMenu::holdAllRequested, m_menu.get(),
+            [&](std::optional<Duration> duration) { asked.push_back(duration); });
+        QMenu *holds = find(*m_menu, QStringLiteral("Hold all alerts"))->menu();
+        QVERIFY(!find(*holds, QStringLiteral("Send alerts again"))->isEnabled());
+        MonitorView held = upMonitor(QStringLiteral("A"));
+        held.snoozedUntil = noon + 1h;
+        m_menu->setState(trayState({held}, {}), noon);
+        for (const char *text : {"1 h", "4 h", "Until tomorrow, 8:00", "Send alerts again"})
+            find(*holds, QString::fromLatin1(text))->trigger();
+        QCOMPARE(asked, (std::vector<std::optional<Duration>>{1h, 4h, std::nullopt, Duration::zero()}));
+    }
+
+    void whoIsAwayCanComeBack()
+    {
+        const auto back = [this] {
+            for (QAction *action : m_menu->actions()) {
+                if (action->text().startsWith(QStringLiteral("I am back (away until ")))
+                    return action;
+            }
+            return static_cast<QAction *>(nullptr);
+        };
+        QVERIFY(!back());
+        HealthView health;
+        health.away = AwayView{noon + 1h, QStringLiteral("oncall")};
+        m_menu->setState(trayState({}, health), noon);
+        QVERIFY(back() && back()->isVisible());
+        QSignalSpy spy(m_menu.get(), &TrayMenu::backRequested);
+        back()->trigger();
+        QCOMPARE(spy.size(), 1);
+        m_menu->setState(trayState({}, {}), noon);
+        QVERIFY(!back());
     }
 
     void whatWouldDoNothingCannotBeChosen()

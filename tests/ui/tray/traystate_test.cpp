@@ -85,15 +85,20 @@ private Q_SLOTS:
         row("one down", {up("A"), down("B")}, Shape::CrossOctagon, Role::Down, 1);
         row("a muted one beside one that sounds", {muted(down("A")), down("B")}, Shape::CrossOctagon, Role::Down, 2);
         row("only muted ones", {muted(down("A")), up("B")}, Shape::BellOctagon, Role::DownSilenced, 1);
-        row("acknowledged, and a warning", {acknowledged(down("A")), warning("B")}, Shape::Triangle, Role::Warning, 1);
-        row("acknowledged, the rest is well", {acknowledged(down("A")), up("B")}, Shape::CheckOctagon, Role::Down, 1);
+        row("acknowledged, and a warning", {acknowledged(down("A")), warning("B")}, Shape::Triangle, Role::Warning, 0);
+        row("acknowledged, the rest is well", {acknowledged(down("A")), up("B")}, Shape::CheckOctagon, Role::Down, 0);
         row("acknowledged, and unknown", {acknowledged(down("A")), inState("B", Status::Unknown)},
-            Shape::QuestionDiamond, Role::Unknown, 1);
+            Shape::QuestionDiamond, Role::Unknown, 0);
+        row("one of two acknowledged", {acknowledged(down("A")), down("B")}, Shape::CrossOctagon, Role::Down, 1);
         row("affected by a muted one", {muted(down("A")), inState("B", Status::Unreachable)}, Shape::BellOctagon,
             Role::DownSilenced, 1);
-        row("new without an answer", {onTrial(down("A")), up("B")}, Shape::CheckDisc, Role::Up, 0);
-        row("new ones alone, without an answer", {onTrial(down("A")), onTrial(down("B"))}, Shape::QuestionDiamond,
-            Role::Unknown, 0);
+        row("new without an answer", {onTrial(down("A")), up("B")}, Shape::Triangle, Role::Warning, 0);
+        row("new without an answer, beside an outage", {onTrial(down("A")), down("B")}, Shape::CrossOctagon, Role::Down,
+            1);
+        row("an acknowledged warning beside what is well", {acknowledged(warning("A")), up("B")}, Shape::Triangle,
+            Role::Warning, 0);
+        row("new ones alone, without an answer", {onTrial(down("A")), onTrial(down("B"))}, Shape::Triangle,
+            Role::Warning, 0);
         row("an outage that cannot be looked at", {unseen(down("A")), up("B")}, Shape::CrossOctagon, Role::Down, 1);
         row("and a warning", {warning("B"), unseen(down("A"))}, Shape::CrossOctagon, Role::Down, 1);
         row("paused beside up", {inState("A", Status::Paused), up("B")}, Shape::CheckDisc, Role::Up, 0);
@@ -111,7 +116,7 @@ private Q_SLOTS:
         const TrayState state = trayState(monitors, {});
         QCOMPARE(int(state.appearance.shape), int(shape));
         QCOMPARE(int(state.appearance.role), int(role));
-        QCOMPARE(state.outages, outages);
+        QCOMPARE(state.standing.down, outages);
     }
 
     void theGeneralMuteIsSeen()
@@ -146,6 +151,8 @@ private Q_SLOTS:
 
     void ourOwnTroubleIsNoGreen()
     {
+        for (const HealthTrouble untold : {HealthTrouble::NotDelivered, HealthTrouble::ChannelFailing})
+            QCOMPARE(int(trayState({up("A")}, trouble(untold)).appearance.role), int(Role::Warning));
         QCOMPARE(int(trayState({up("A")}, trouble(HealthTrouble::StorageFailed)).appearance.role), int(Role::Warning));
         QCOMPARE(int(trayState({}, trouble(HealthTrouble::ConfigurationUnread)).appearance.role), int(Role::Down));
         QCOMPARE(int(trayState({acknowledged(down("A"))}, trouble(HealthTrouble::LogFailed)).appearance.role),
@@ -165,7 +172,7 @@ private Q_SLOTS:
         QStringList names;
         for (const MonitorView &monitor : state.worst)
             names.append(monitor.name);
-        QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("d1 d2 m a w"));
+        QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("d1 d2 m w x"));
         QCOMPARE(state.more, 1);
         QVERIFY(state.hasUnacknowledged);
         QVERIFY(!trayState({acknowledged(down("a")), up("u")}, {}).hasUnacknowledged);

@@ -35,6 +35,30 @@ private Q_SLOTS:
             QStringLiteral("1 down\nShop: Down, since 11:48"));
     }
 
+    void whatIsNewAndDoesNotAnswerIsSaid()
+    {
+        MonitorView trial = downMonitor(QStringLiteral("New"), noon - 12min);
+        trial.onTrial = true;
+        trial.sounding = false;
+        QCOMPARE(tooltipOf({upMonitor(QStringLiteral("A")), trial}),
+            QStringLiteral("1 new monitor does not answer yet\nNew: Down, new, since 11:48"));
+    }
+
+    void heldAlertsAreSaid()
+    {
+        MonitorView held = upMonitor(QStringLiteral("A"));
+        held.snoozedUntil = noon + 1h;
+        QCOMPARE(tooltipOf({held}), QStringLiteral("1 up\nalerts held for 1 monitor"));
+    }
+
+    void whoIsToldInThePersonsPlaceIsSaid()
+    {
+        HealthView health;
+        health.away = AwayView{noon + 65min, QStringLiteral("oncall")};
+        QCOMPARE(tooltipOf({upMonitor(QStringLiteral("A"))}, health),
+            QStringLiteral("1 up\nAway until 13:05 (1 h 5 min left): messages go to “oncall”"));
+    }
+
     void theRestIsCounted()
     {
         std::vector<MonitorView> monitors;
@@ -70,6 +94,15 @@ private Q_SLOTS:
         HealthView health;
         health.troubles.push_back({HealthTrouble::LogFailed, QStringLiteral("no space")});
         QVERIFY(tooltipOf({upMonitor(QStringLiteral("A"))}, health).contains(QStringLiteral("no space")));
+    }
+
+    void messagesThatDoNotArriveAreSaidWithTheirChannel()
+    {
+        HealthView health;
+        health.channels = {{.channel = QStringLiteral("mail"), .notDelivered = 2}};
+        health.troubles = {{HealthTrouble::NotDelivered, QStringLiteral("mail")}};
+        QCOMPARE(tooltipOf({upMonitor(QStringLiteral("A"))}, health),
+            QStringLiteral("1 up\n2 messages were not delivered by “mail”."));
     }
 
     void aNameIsNeverTakenForMarkup()

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/telegramchannel.h"
+
+#include "channels/neededsecrets.h"
+#include "channels/telegramapi.h"
+
+#include <QJsonDocument>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+using Fate = DeliveryOutcome::Fate;
+
+constexpr qsizetype mostText = 4096;
+constexpr QLatin1StringView messageIdKey("message_id");
+const QString parametersKey = QStringLiteral("parameters");
+
+QJsonValue chatId(const QString &chat)
+{
+    bool isNumber = false;
+    const qint64 number = chat.toLongLong(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(chat);
+}
+
+//! What a message of which something is over says from then on: every outage's end, then what it said.
+QString textOnceOver(const Earlier &earlier)
+{
+    QString lines;
+    for (const QString &line : earlier.over)
+        lines += QStringLiteral("✅ ") + line + u'\n';
+    return cutText(lines + u'\n' + earlier.text, mostText);
+}
+
+} // namespace
+
+struct TelegramChannel::Attempt {
+    QString token;
+    QString text;
+    qint64 answers = 0; //!< id of the message it answers to; 0: none
+    std::vector<std::pair<qint64, QString>> over; //!< ids of messages, and what they say from now on
+    QJsonObject buttons;
+};
+
+TelegramChannel::TelegramChannel(TelegramWay way, SecretSource &secrets, Transfers &transfers)
+    : m_way(std::move(way))
+    , m_secrets(secrets)
+    , m_transfers(transfers)
+{
+}
+
+void TelegramChannel::send(const Message &message, const std::vector<Earlier> &earlier, Done done)
+{
+    Attempt attempt;
+    attempt.text = cutText(message.subject + QStringLiteral("\n\n") + message.text, mostText);
+    if (m_buttons)
+        attempt.buttons = m_buttons(message);
+    for (const Earlier &one : earlier) {
+        const qint64 id = one.reference.toLongLong();
+        if (id == 0)
+            continue;
+        if (attempt.answers == 0) // it can answer to one only
+            attempt.answers = id;
+        if (!one.over.isEmpty())
+            attempt.over.emplace_back(id, textOnceOver(one));
+    }
+    const QString name = m_way.secret.name;
+    const auto post = [this, attempt, name](const QHash<QString, QString> &secrets, const Done &ended) {
+        Attempt complete = attempt;
+        complete.token = secrets.value(name).trimmed();
+        this->post(complete, ended, true);
+    };
+    sendWithSecrets(m_secrets, {name}, m_lifetime, post, done);
+}
+
+void TelegramChannel::post(const Attempt &attempt, const Done &done, bool mayMove)
+{
+    QJsonObject document{
+        {QStringLiteral("chat_id"), chatId(m_movedTo.isEmpty() ? m_way.chat : m_movedTo)},
+        {QStringLiteral("text"), attempt.text},
+        {QStringLiteral("link_preview_options"), QJsonObject{{QStringLiteral("is_disabled"), true}}},
+    };
+    if (m_way.topic)
+        document[QStringLiteral("message_thread_id")] = *m_way.topic;
+    if (attempt.answers != 0) {
+        document[QStringLiteral("reply_parameters")] = QJsonObject{
+            {QStringLiteral("message_id"), attempt.answers}, {QStringLiteral("allow_sending_without_reply"), true}};
+    }
+    if (!attempt.buttons.isEmpty())
+        document[QStringLiteral("reply_markup")] = attempt.buttons;
+    m_transfers.start(telegram::request(m_way, attempt.token, "sendMessage", document),
+        m_lifetime.guarded([this, attempt, done, mayMove](
+                               const TransferAnswer &answer) { answered(attempt, answer, done, mayMove); }));
+}
+
+void TelegramChannel::answered(const Attempt &attempt, const TransferAnswer &answer, const Done &done, bool mayMove)
+{
+    const QJsonObject document = QJsonDocument::fromJson(answer.body).object();
+    const QJsonValue moved = document.value(parametersKey).toObject().value(QLatin1StringView("migrate_to_chat_id"));
+    if (mayMove && answer.outcome.code == 400 && moved.isDouble()) {
+        m_movedTo = QString::number(moved.toInteger());
+        return post(attempt, done, false);
+    }
+    DeliveryOutcome outcome = telegram::outcomeOf(answer, document);
+    if (outcome.fate == Fate::Accepted) {
+        const QJsonValue id = document.value(QLatin1StringView("result")).toObject().value(messageIdKey);
+        outcome.reference = id.isDouble() ? QString::number(id.toInteger()) : QString();
+        if (!m_movedTo.isEmpty())
+            outcome.detail = QStringLiteral("migrate_to_chat_id %1").arg(m_movedTo);
+        markAsOver(attempt);
+    }
+    done(outcome);
+}
+
+//! An edit notifies nobody: that it fails is no trouble.
+void TelegramChannel::markAsOver(const Attempt &attempt)
+{
+    for (const auto &[id, text] : attempt.over) {
+        const QJsonObject document{
+            {QStringLiteral("chat_id"), chatId(m_movedTo.isEmpty() ? m_way.chat : m_movedTo)},
+            {QStringLiteral("message_id"), id},
+            {QStringLiteral("text"), text},
+            {QStringLiteral("link_preview_options"), QJsonObject{{QStringLiteral("is_disabled"), true}}},
+        };
+        m_transfers.start(
+            telegram::request(m_way, attempt.token, "editMessageText", document), [](const TransferAnswer &) {});
+    }
+}
+
+QString cutText(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    characters.setPosition(most); // room for the ellipsis
+    const qsizetype end = characters.toPreviousBoundary();
+    return text.first(std::max<qsizetype>(end, 0)) + QChar(0x2026);
+}
+
+} // namespace vigia

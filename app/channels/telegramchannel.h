@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/channel.h"
+#include "channels/lifetime.h"
+#include "domain/channel.h"
+#include "secrets/secretsource.h"
+#include "transfer/transfers.h"
+
+#include <QJsonObject>
+
+namespace vigia {
+
+//! Tells in a Telegram chat, as plain text (https://core.telegram.org/bots/api). The end of an outage answers to the
+//! message that told it, and that message says from then on that it is over; of several that are over at once it
+//! answers to the first one's, and all of theirs say so. A message's reference is Telegram's id.
+//!
+//! A group that has become a supergroup is written to under its new id as long as this object lives; the answer's
+//! detail names it.
+class TelegramChannel final : public Channel
+{
+public:
+    //! \a secrets and \a transfers outlive it.
+    TelegramChannel(TelegramWay way, SecretSource &secrets, Transfers &transfers);
+
+    void send(const Message &message, const std::vector<Earlier> &earlier, Done done) override;
+
+    //! What stands under a message from now on, as `reply_markup`; empty: nothing.
+    using Buttons = std::function<QJsonObject(const Message &)>;
+    void setButtons(Buttons buttons) { m_buttons = std::move(buttons); }
+
+private:
+    struct Attempt;
+
+    void post(const Attempt &attempt, const Done &done, bool mayMove);
+    void markAsOver(const Attempt &attempt);
+    void answered(const Attempt &attempt, const TransferAnswer &answer, const Done &done, bool mayMove);
+
+    const TelegramWay m_way;
+    SecretSource &m_secrets;
+    Transfers &m_transfers;
+    QString m_movedTo; //!< chat id; empty: it has not moved
+    Buttons m_buttons; //!< absent: nobody would answer a press
+    const Lifetime m_lifetime;
+};
+
+//! At most \a most UTF-16 units of \a text, cut between characters as people see them; what is cut ends in `…`.
+QString cutText(const QString &text, qsizetype most);
+
+} // namespace vigia

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channel.h"
+#include "judge.h"
+#include "monitor.h"
+
+#include <map>
+
+// Who is told what, and when: the decision between a judgement and the outbox. Pure.
+
+namespace vigia {
+
+//! The person is away: another is told in their place until then.
+struct Away {
+    UtcTime until;
+    QString to; //!< name of a channel
+    friend bool operator==(const Away &, const Away &) = default;
+};
+
+//! The ways there are to tell people now.
+struct Audience {
+    std::map<QString, ChannelDefinition> channels; //!< by name; `sound` and `desktop` need not be there
+    std::optional<Away> away;
+
+    static Audience of(const Configuration &configuration);
+    friend bool operator==(const Audience &, const Audience &) = default;
+};
+
+//! One alert for one channel.
+struct PlannedAlert {
+    QString channel;
+    QString address; //!< to whom, where the channel leaves that open; empty: the channel's own
+    UtcTime due; //!< when it is to be told, with what else there is by then
+    std::optional<UtcTime> heldUntil; //!< not before: quiet hours, an escalation's wait
+    bool escalated = false;
+    friend bool operator==(const PlannedAlert &, const PlannedAlert &) = default;
+};
+
+//! Where \a tell, decided \a now about \a monitor, goes. A channel that is not there, or does not want to hear of it,
+//! is left out; no channel comes twice with the same address and wait.
+//!
+//! Down brings its escalation along: told when its wait is over, unless it is withdrawn before. Of what ends an
+//! outage the escalated channels are told too; those whose escalation still waits are the caller's to leave out.
+std::vector<PlannedAlert> planAlert(
+    const effect::Tell &tell, const Monitor &monitor, const Audience &audience, UtcTime now);
+
+//! Until when messages about \a monitor wait for the end of its quiet hours; absent: they do not, it is critical or no
+//! such hour.
+std::optional<UtcTime> quietUntil(const Monitor &monitor, UtcTime now);
+
+//! To whom \a monitor is told on the channel \a name: empty: to those the channel names. Absent: there is no such
+//! channel, or neither it nor the monitor's group names anybody.
+std::optional<QString> addressOn(const QString &name, const Monitor &monitor, const Audience &audience);
+
+//! True where a channel with these \a news is told of \a tell.
+bool isNewsTo(const std::set<News> &news, const effect::Tell &tell);
+
+} // namespace vigia

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "beat.h"
+#include "heartbeat.h"
+#include "moment.h"
+#include "proberesult.h"
+
+#include <map>
+#include <optional>
+
+// When a sign of life is missing. Pure: the time is an argument. Source of the rules: promise P6 and the
+// contract, section 6.
+
+namespace vigia {
+
+//! What is known of one sender. A value; a new one never reported.
+struct SenderState {
+    static constexpr std::size_t mostRuns = 32; //!< under way at once; beyond it the oldest is forgotten
+
+    std::optional<Instant> reported; //!< when it last said anything
+    std::optional<Beat> last; //!< what; without its log
+    std::optional<Instant> silentFrom; //!< silence counts from here; absent: nothing is expected yet
+    std::map<QString, Instant> runs; //!< begun and not ended, by Beat::run
+
+    friend bool operator==(const SenderState &, const SenderState &) = default;
+};
+
+//! What is not there though it should be.
+struct Overdue {
+    Cause cause = Cause::HeartbeatMissing; //!< or RunTooLong
+    Instant expected; //!< when it should have come
+    Instant at; //!< from when on it is missing: the allowed delay is over
+    friend bool operator==(const Overdue &, const Overdue &) = default;
+};
+
+//! What will be missing next if nothing comes; absent: nothing is expected. \a moment may be before or after it.
+std::optional<Overdue> overdueOf(const HeartbeatTarget &target, const SenderState &state, const Moment &moment);
+
+//! What the judge is to see of \a overdue, which is missing at \a moment.
+ProbeResult missingResult(
+    const HeartbeatTarget &target, const SenderState &state, const Overdue &overdue, const Moment &moment);
+
+//! Takes a report in; what the judge is to see of it, if anything.
+std::optional<ProbeResult> takeBeat(SenderState &state, const HeartbeatTarget &target, const Beat &beat, Instant now);
+
+//! Nobody listened until now, or what it depends on was away: what it said meanwhile is lost, so it has its
+//! whole time again. One that never reported still owes nothing.
+void expectAnew(SenderState &state, Instant now);
+//! Nobody listened for \a lapse until now: that time does not count.
+void waitLonger(SenderState &state, Duration lapse, Instant now);
+
+} // namespace vigia

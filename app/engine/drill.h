@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vigia {
+
+//! A fire drill: a monitor that stands for nothing is judged down, so that everything happens that would happen with
+//! a real one, and up again a while after somebody acknowledged it. What it tells says that it is a drill.
+class Drill final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr Duration longest = std::chrono::minutes(5); //!< nobody acknowledges it
+    static constexpr Duration afterAnswer = std::chrono::seconds(5);
+    static constexpr Duration lingers = std::chrono::seconds(10); //!< after its end it is shown as up for so long
+
+    //! All of it outlives the drill.
+    Drill(Engine &engine, const Clock &clock, Timers &timers, QObject *parent = nullptr);
+
+    //! \a name: what it is called to people; \a alerts: the channels that are told. False: one goes on.
+    bool begin(const QString &name, const QStringList &alerts);
+    static MonitorId id() { return {QStringLiteral("fire-drill")}; }
+
+Q_SIGNALS:
+    //! It is among the engine's monitors now, or not any more.
+    void appeared();
+    void vanished();
+
+private:
+    enum class Stage { None, Down, Answered, Over };
+
+    void look(Outcome outcome, Cause cause);
+    void follow(const MonitorId &changed);
+    void next();
+
+    Engine &m_engine;
+    const Clock &m_clock;
+    std::unique_ptr<Timer> m_timer;
+    Stage m_stage = Stage::None;
+};
+
+} // namespace vigia

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the façade's commands about telling people do.
+#include "engine/enginefacade.h"
+
+#include "domain/nearnames.h"
+#include "messages/messagejson.h"
+#include "outbox/troublejson.h"
+#include "wording/language.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+
+#include <algorithm>
+#include <set>
+
+namespace vigia {
+
+namespace {
+
+constexpr Duration channelsPeriod = std::chrono::milliseconds(500);
+constexpr int mostDeliveries = 1000;
+constexpr int mostTold = 200;
+constexpr auto awayChannel = QLatin1StringView("channel");
+constexpr auto awayUntil = QLatin1StringView("until");
+
+QByteArray toBytes(const std::optional<Away> &away)
+{
+    if (!away)
+        return {};
+    const QJsonObject json{{awayChannel, away->to}, {awayUntil, qint64(away->until.time_since_epoch().count())}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Language languageOfThisComputer()
+{
+    return Language::system([](const char *name) { return qEnvironmentVariable(name); });
+}
+
+DeliveryView::State stateOf(const DeliveryRow &row)
+{
+    switch (row.alert.state) {
+    case AlertState::Waiting:
+        return DeliveryView::State::Waiting;
+    case AlertState::Claimed:
+        return DeliveryView::State::Sending;
+    case AlertState::Delivered:
+        return DeliveryView::State::Delivered;
+    case AlertState::NotDelivered:
+        return DeliveryView::State::NotDelivered;
+    case AlertState::Withdrawn:
+        return DeliveryView::State::Withdrawn;
+    }
+    Q_UNREACHABLE();
+}
+
+DeliveryView deliveryOf(const DeliveryRow &row)
+{
+    DeliveryView view{.channel = row.alert.channel,
+        .address = row.alert.address,
+        .kind = row.alert.kind,
+        .monitor = row.alert.monitor,
+        .incident = row.alert.incident,
+        .created = row.alert.created,
+        .due = row.alert.heldUntil,
+        .escalated = row.alert.escalated,
+        .state = stateOf(row)};
+    if (row.message) {
+        view.attempts = row.message->attempts;
+        view.trouble = outcomeFromJson(row.message->trouble);
+        view.settled = row.message->settled;
+        view.subject = messageFromDocument(row.message->document).subject;
+    }
+    return view;
+}
+
+} // namespace
+
+std::optional<Away> awayFromBytes(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QString channel = json[awayChannel].toString();
+    if (channel.isEmpty())
+        return std::nullopt;
+    return Away{UtcTime(Duration(json[awayUntil].toInteger())), channel};
+}
+
+QString EngineFacade::awayKey()
+{
+    return QStringLiteral("away");
+}
+
+CommandError EngineFacade::noSuchChannel(const QString &name) const
+{
+    QStringList names;
+    for (const ChannelDefinition &channel : m_parts.keeper.configuration().channels)
+        names.append(channel.name);
+    return {CommandErrorCode::NoSuchChannel, name, nearNames(name, names)};
+}
+
+void EngineFacade::on(const command::ReportUnheard &, const Done &done)
+{
+    std::set<std::pair<QString, QString>> told;
+    for (const Watched *watched : m_parts.engine.all()) {
+        const QString &channel = watched->monitor.policy.ifUnheard;
+        const bool sounds = isSounding(watched->judge, watched->monitor.rules, m_generalMute.has_value());
+        if (!sounds || channel.isEmpty())
+            continue;
+        if (const auto address = addressOn(channel, watched->monitor, m_parts.engine.audience()))
+            told.emplace(channel, *address);
+    }
+    for (const auto &[channel, address] : told)
+        m_parts.engine.tellUnheard(channel, address);
+    answerWhenDurable(int(told.size()), done);
+}
+
+void EngineFacade::on(const command::TestChannel &c, const Done &done)
+{
+    MessageItem item;
+    item.kind = AlertKind::Test;
+    item.name = c.channel;
+    item.decided = item.since = m_parts.clock.utc();
+    const auto answer = [done](const DeliveryOutcome &outcome) { done(Reply(outcome)); };
+    if (!c.draft) {
+        if (!m_parts.outbox.tryOnce(c.channel, {item}, answer))
+            done(unexpected(noSuchChannel(c.channel)));
+        return;
+    }
+    const auto tried = m_parts.keeper.understood(*c.draft);
+    if (!tried)
+        return done(unexpected(CommandError(tried.error())));
+    const auto route = m_parts.trials.routeOf(*tried);
+    if (!route)
+        return done(unexpected(CommandError{CommandErrorCode::BadValue, QStringLiteral("channel"), {}}));
+    item.name = tried->definition.name;
+    m_parts.outbox.tryOnce(item.name, *route, {item}, answer);
+}
+
+void EngineFacade::on(const command::FindChats &c, const Done &done)
+{
+    const auto tried = m_parts.keeper.understood(c.draft);
+    if (!tried)
+        return done(unexpected(CommandError(tried.error())));
+    const auto *way = std::get_if<TelegramWay>(&tried->definition.way);
+    if (!way)
+        return done(unexpected(CommandError{CommandErrorCode::BadValue, QStringLiteral("channel"), {}}));
+    m_parts.trials.findChats(*way, *tried, [done](const FoundChats &found) { done(Reply(found)); });
+}
+
+void EngineFacade::on(const command::Drill &c, const Done &done)
+{
+    const Configuration &configuration = m_parts.keeper.configuration();
+    QStringList alerts{soundChannel, desktopChannel};
+    if (!c.channel.isEmpty()) {
+        if (!alerts.contains(c.channel) && !configuration.channel(c.channel))
+            return done(unexpected(noSuchChannel(c.channel)));
+        alerts = {c.channel};
+    } else {
+        for (const ChannelDefinition &channel : configuration.channels) {
+            if (!alerts.contains(channel.name))
+                alerts.append(channel.name);
+        }
+    }
+    if (!m_drill.begin(languageOfThisComputer().translate("Drill", "Fire drill"), alerts))
+        return done(unexpected(CommandError{CommandErrorCode::DrillGoesOn, {}, {}}));
+    answerWhenDurable(int(alerts.size()), done);
+}
+
+void EngineFacade::on(const command::GetDeliveries &c, const Done &done)
+{
+    m_parts.store.deliveries(c.monitor, c.incident, std::clamp(c.most, 1, mostDeliveries),
+        [done](const Result<std::vector<DeliveryRow>, StoreError> &rows) {
+            if (!rows)
+                return done(unexpected(CommandError{CommandErrorCode::NotStored, rows.error().detail, {}}));
+            std::vector<DeliveryView> views;
+            std::ranges::transform(*rows, std::back_inserter(views), deliveryOf);
+            done(Reply(views));
+        });
+}
+
+//! Who was told of the outage, or the last one; of a warning those since it began.
+void EngineFacade::addTold(const ExplanationView &explanation, const Done &done)
+{
+    const MonitorView &monitor = explanation.monitor;
+    const Watched *watched = m_parts.engine.find(monitor.id);
+    const bool warns = monitor.status == Status::Degraded;
+    const int incident = monitor.incident != 0 ? monitor.incident : watched && !warns ? watched->judge.lastSerial : 0;
+    if (incident == 0 && !warns)
+        return done(Reply(explanation));
+    m_parts.store.deliveries(monitor.id, incident, mostTold,
+        [out = explanation, incident, done](const Result<std::vector<DeliveryRow>, StoreError> &rows) mutable {
+            if (rows)
+                std::ranges::transform(*rows, std::back_inserter(out.told), deliveryOf);
+            const auto isOlder = [&](const DeliveryView &told) { return told.created < out.monitor.since; };
+            if (incident == 0)
+                std::erase_if(out.told, isOlder);
+            done(Reply(out));
+        });
+}
+
+void EngineFacade::on(const command::SendAgain &, const Done &done)
+{
+    m_parts.store.deliveries({}, 0, mostDeliveries,
+        [this, done, alive = QPointer(this)](const Result<std::vector<DeliveryRow>, StoreError> &rows) {
+            if (!alive || !rows)
+                return done(
+                    unexpected(CommandError{CommandErrorCode::NotStored, rows ? QString() : rows.error().detail, {}}));
+            done(Reply(Affected{m_parts.outbox.sendAgain(*rows)}));
+        });
+}
+
+void EngineFacade::on(const command::SetAway &c, const Done &done)
+{
+    if (c.duration < Duration::zero())
+        return done(unexpected(CommandError{CommandErrorCode::BadValue, QStringLiteral("duration"), {}}));
+    if (c.duration > Duration::zero() && !m_parts.engine.audience().channels.contains(c.channel))
+        return done(unexpected(noSuchChannel(c.channel)));
+    takeAway(c.duration == Duration::zero() ? std::nullopt
+                                            : std::optional(Away{m_parts.clock.utc() + c.duration, c.channel}));
+    m_parts.store.setValue(awayKey(), toBytes(m_away), [done](const Result<void, StoreError> &stored) {
+        if (!stored)
+            return done(unexpected(CommandError{CommandErrorCode::NotDurable, stored.error().detail, {}}));
+        done(Reply(Affected{1}));
+    });
+}
+
+//! Who takes a person's place goes on doing so under another name.
+void EngineFacade::followChannel(const QString &from, const QString &to)
+{
+    if (!m_away || m_away->to != from)
+        return;
+    takeAway(Away{m_away->until, to});
+    m_parts.store.setValue(awayKey(), toBytes(m_away), [](const Result<void, StoreError> &) {});
+}
+
+void EngineFacade::takeAway(const std::optional<Away> &away)
+{
+    const UtcTime now = m_parts.clock.utc();
+    m_away = away && away->until > now ? away : std::nullopt;
+    m_parts.engine.setAway(m_away);
+    if (m_away)
+        m_awayTimer->start(m_away->until - now);
+    else
+        m_awayTimer->stop();
+    Q_EMIT healthChanged(health());
+}
+
+void EngineFacade::noteChannels()
+{
+    m_channelsTimer->start(channelsPeriod); // a channel that sends much is not told of each message
+}
+
+} // namespace vigia

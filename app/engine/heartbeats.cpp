@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/heartbeats.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vigia {
+
+Heartbeats::Heartbeats(const Clock &clock, Timers &timers, Look look, Scheduler::Woken woken)
+    : m_clock(clock)
+    , m_look(std::move(look))
+    , m_clocks(
+          clock, timers, [this](Slot slot) { ring(slot); }, std::move(woken))
+{
+}
+
+void Heartbeats::watch(Slot slot, const HeartbeatTarget &target, const SenderState &state)
+{
+    m_senders.insert(slot, {target, state, {}, {}});
+    listenAnew(slot, {});
+}
+
+void Heartbeats::restore(
+    Slot slot, const HeartbeatTarget &target, const SenderState &state, const std::optional<ProbeResult> &outage)
+{
+    const Moment at = moment();
+    const std::optional<Overdue> overdue = overdueOf(target, state, at);
+    const bool isMissing = overdue && overdue->at <= at.now;
+    SenderState known = state;
+    const auto said = state.last && state.reported ? takeBeat(known, target, *state.last, *state.reported)
+                                                   : std::optional<ProbeResult>();
+    m_senders.insert(slot, {target, state, {}, {}});
+    listenAnew(slot, isMissing || !said ? outage : std::nullopt);
+    if (said && !isMissing)
+        m_look(slot, *said, *state.reported);
+}
+
+void Heartbeats::change(Slot slot, const HeartbeatTarget &target)
+{
+    const auto sender = m_senders.find(slot);
+    if (sender == m_senders.end())
+        return;
+    sender->target = target;
+    setClock(slot);
+}
+
+void Heartbeats::forget(Slot slot)
+{
+    m_clocks.forget(slot);
+    m_senders.remove(slot);
+}
+
+std::optional<Overdue> Heartbeats::overdue(Slot slot) const
+{
+    const auto sender = m_senders.constFind(slot);
+    return sender == m_senders.constEnd() ? std::nullopt : overdueOf(sender->target, sender->state, moment());
+}
+
+void Heartbeats::take(Slot slot, const Beat &beat)
+{
+    const auto sender = m_senders.find(slot);
+    if (sender == m_senders.end())
+        return;
+    const Instant now = m_clock.now();
+    const std::optional<ProbeResult> said = takeBeat(sender->state, sender->target, beat, now);
+    if (said)
+        sender->outage.reset();
+    setClock(slot);
+    if (said)
+        m_look(slot, *said, now);
+}
+
+void Heartbeats::listenAnew(Slot slot, const std::optional<ProbeResult> &outage)
+{
+    const auto sender = m_senders.find(slot);
+    if (sender == m_senders.end())
+        return;
+    const Instant now = m_clock.now();
+    expectAnew(sender->state, now);
+    sender->outage = outage;
+    sender->outageSaidAt = now + soon;
+    setClock(slot);
+}
+
+void Heartbeats::listenAnew()
+{
+    for (const Slot slot : m_senders.keys())
+        listenAnew(slot, m_senders[slot].outage);
+    m_clocks.ringDue();
+}
+
+void Heartbeats::setDeaf(bool deaf)
+{
+    if (std::exchange(m_deaf, deaf) && !deaf)
+        listenAnew();
+}
+
+void Heartbeats::leaveOut(Duration lapse)
+{
+    for (auto sender = m_senders.begin(); sender != m_senders.end(); ++sender) {
+        waitLonger(sender->state, lapse, m_clock.now());
+        setClock(sender.key());
+    }
+    m_clocks.ringDue();
+}
+
+void Heartbeats::readCalendars()
+{
+    for (auto sender = m_senders.begin(); sender != m_senders.end(); ++sender) {
+        if (std::holds_alternative<CronTimes>(sender->target.when))
+            setClock(sender.key());
+    }
+}
+
+void Heartbeats::setClock(Slot slot)
+{
+    const SenderEntry &sender = *m_senders.constFind(slot);
+    std::optional<Instant> at;
+    if (const auto overdue = overdueOf(sender.target, sender.state, moment()))
+        at = overdue->at;
+    if (sender.outage)
+        at = at ? std::min(*at, sender.outageSaidAt) : sender.outageSaidAt;
+    m_clocks.set(slot, at);
+}
+
+void Heartbeats::ring(Slot slot)
+{
+    const auto sender = m_senders.find(slot);
+    if (sender == m_senders.end())
+        return;
+    const Moment at = moment();
+    const std::optional<Overdue> overdue = overdueOf(sender->target, sender->state, at);
+    if (m_deaf)
+        return m_clocks.set(slot, at.now + sayAgain);
+    if (overdue && overdue->at <= at.now) {
+        const ProbeResult missing = missingResult(sender->target, sender->state, *overdue, at);
+        sender->outage.reset();
+        m_clocks.set(slot, at.now + sayAgain);
+        m_look(slot, missing, std::min(overdue->expected, at.now));
+        return;
+    }
+    if (sender->outage && sender->outageSaidAt <= at.now) {
+        const ProbeResult again = *sender->outage;
+        sender->outageSaidAt = at.now + sayAgain;
+        setClock(slot);
+        m_look(slot, again, at.now);
+        return;
+    }
+    setClock(slot);
+}
+
+} // namespace vigia

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/heartbeatschedule.h"
+#include "engine/alarmclocks.h"
+
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace vigia {
+
+//! What the monitors that report have said, and when the next sign of life is missing. A missing one goes
+//! on being said, so that it is known for how long.
+class Heartbeats
+{
+public:
+    //! What is to be judged: a report, or that one is missing since \a startedAt.
+    using Look = std::function<void(Slot slot, const ProbeResult &result, Instant startedAt)>;
+
+    static constexpr Duration sayAgain = std::chrono::minutes(1); //!< what is missing
+    //! After a start, an outage goes on if nothing was heard for so long.
+    static constexpr Duration soon = std::chrono::seconds(70);
+
+    //! \a woken: see Scheduler::Woken.
+    Heartbeats(const Clock &clock, Timers &timers, Look look, Scheduler::Woken woken);
+
+    //! Watches \a slot from now on, of which \a state is known. It has its whole time (P6).
+    void watch(Slot slot, const HeartbeatTarget &target, const SenderState &state);
+    //! As watch(), after a start: a report that is recent enough is judged, and \a outage, the evidence of one that
+    //! was open, is said again soon unless something is heard.
+    void restore(
+        Slot slot, const HeartbeatTarget &target, const SenderState &state, const std::optional<ProbeResult> &outage);
+    //! What is expected changed. A slot that is not watched is left alone, here and in the calls below.
+    void change(Slot slot, const HeartbeatTarget &target);
+    void forget(Slot slot);
+
+    bool has(Slot slot) const { return m_senders.contains(slot); }
+    //! Of a slot that is watched.
+    const SenderState &state(Slot slot) const { return m_senders.constFind(slot)->state; }
+    //! What is, or will be, missing; absent: nothing is expected.
+    std::optional<Overdue> overdue(Slot slot) const;
+
+    void take(Slot slot, const Beat &beat);
+    //! Nobody could hear it until now; \a outage: see restore().
+    void listenAnew(Slot slot, const std::optional<ProbeResult> &outage);
+    //! Nobody listened until now.
+    void listenAnew();
+    //! Whether reports can be taken at all. While they cannot, silence is ours; afterwards everybody has its whole
+    //! time.
+    void setDeaf(bool deaf);
+    //! Nobody listened for so long; what is silent goes on growing old between.
+    void leaveOut(Duration lapse);
+    //! The wall clock may have been set: calendars are read anew.
+    void readCalendars();
+
+private:
+    struct SenderEntry {
+        HeartbeatTarget target;
+        SenderState state;
+        std::optional<ProbeResult> outage; //!< to be said again
+        Instant outageSaidAt;
+    };
+
+    void ring(Slot slot);
+    void setClock(Slot slot);
+    Moment moment() const { return {m_clock.now(), m_clock.utc()}; }
+
+    const Clock &m_clock;
+    const Look m_look;
+    AlarmClocks m_clocks;
+    QHash<Slot, SenderEntry> m_senders;
+    bool m_deaf = false;
+};
+
+} // namespace vigia

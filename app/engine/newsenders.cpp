@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/newsenders.h"
+
+#include <algorithm>
+
+namespace vigia {
+
+QString NewSenders::nameOf(const Sender &sender)
+{
+    struct Name {
+        QString operator()(const sender::Owner &owner) const { return owner.monitor.value; }
+        QString operator()(const sender::Host &host) const { return host.name; }
+        QString operator()(const sender::App &app) const { return QStringLiteral("app %1").arg(app.id); }
+        QString operator()(const sender::Slug &slug) const { return slug.slug; }
+    };
+    return std::visit(Name{}, sender);
+}
+
+bool NewSenders::note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at)
+{
+    const QString name = nameOf(sender);
+    auto known = std::ranges::find(m_known, name, [](const Known &each) { return each.view.name; });
+    const bool isNew = known == m_known.end();
+    if (isNew) {
+        if (m_known.size() >= most)
+            m_known.erase(std::ranges::min_element(m_known, {}, [](const Known &each) { return each.view.last; }));
+        m_known.push_back({sender, {.name = name, .first = at}});
+        known = std::prev(m_known.end());
+    }
+    known->view.address = address;
+    known->view.message = beat.message;
+    known->view.last = at;
+    ++known->view.count;
+    return isNew;
+}
+
+std::optional<Sender> NewSenders::find(const QString &name) const
+{
+    const auto known = std::ranges::find(m_known, name, [](const Known &each) { return each.view.name; });
+    return known == m_known.end() ? std::nullopt : std::optional(known->sender);
+}
+
+void NewSenders::forget(const QString &name)
+{
+    std::erase_if(m_known, [&](const Known &each) { return each.view.name == name; });
+}
+
+std::vector<NewSenderView> NewSenders::views() const
+{
+    std::vector<NewSenderView> views;
+    std::ranges::transform(m_known, std::back_inserter(views), &Known::view);
+    std::ranges::reverse(views);
+    return views;
+}
+
+QStringList NewSenders::names() const
+{
+    QStringList names;
+    for (const Known &each : m_known)
+        names.append(each.view.name);
+    return names;
+}
+
+MonitorDefinition monitorOf(const Sender &sender, const ListenSettings &listen)
+{
+    HeartbeatTarget target;
+    target.when = EveryPeriod{listen.every};
+    target.grace = listen.grace;
+    if (const auto *app = std::get_if<sender::App>(&sender))
+        target.appId = app->id;
+    MonitorDefinition definition;
+    definition.name = NewSenders::nameOf(sender);
+    if (const auto *slug = std::get_if<sender::Slug>(&sender)) {
+        if (slugOf(definition.name) != slug->slug)
+            target.slug = slug->slug;
+    }
+    definition.target = target;
+    return definition;
+}
+
+} // namespace vigia

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/beat.h"
+#include "domain/configuration.h"
+#include "facade/views.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace vigia {
+
+//! Senders nobody knows, until a person says whether to watch them: bounded, in memory; who goes on reporting
+//! comes again.
+class NewSenders
+{
+public:
+    static constexpr std::size_t most = 100; //!< beyond it the one that was heard longest ago goes
+
+    //! Only applications and slugs are asked about. True where it was not known so far.
+    bool note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at);
+    std::optional<Sender> find(const QString &name) const;
+    void forget(const QString &name);
+    //! The newest first.
+    std::vector<NewSenderView> views() const;
+    QStringList names() const;
+
+    //! `app 26`, or the slug: what the monitor will be called.
+    static QString nameOf(const Sender &sender);
+
+private:
+    struct Known {
+        Sender sender;
+        NewSenderView view;
+    };
+    std::vector<Known> m_known; //!< in the order of their first report
+};
+
+//! The monitor that \a sender becomes, by the listener's defaults.
+MonitorDefinition monitorOf(const Sender &sender, const ListenSettings &listen);
+
+} // namespace vigia

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/configurationkeeper.h"
+#include "engine/engine.h"
+#include "engine/newsenders.h"
+#include "facade/beatdesk.h"
+#include "world/clock.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <vector>
+
+namespace vigia {
+
+//! Finds whose report it is, has it judged, and answers once it is stored. What comes while others are being
+//! stored is stored together after them, so that many senders cost few commits.
+class ReportDesk final : public QObject, public BeatDesk
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t mostWaiting = 20'000; //!< reports to be stored; beyond it they are not kept
+    static constexpr int mostMonitors = 10'000; //!< that report: no more are taken up by themselves
+
+    ReportDesk(
+        Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    void take(const Sender &sender, const Beat &beat, const QString &address, Done done) override;
+
+    const NewSenders &newSenders() const { return m_newSenders; }
+    //! It is decided on.
+    void forgetNewSender(const QString &name);
+
+Q_SIGNALS:
+    void newSendersChanged();
+
+private:
+    struct Waiting {
+        BeatRow row;
+        Done done;
+    };
+    struct Early {
+        Beat beat;
+        Done done;
+    };
+
+    void readConfiguration();
+    void takeHost(const sender::Host &host, const Beat &beat, const Done &done);
+    void takeApp(const sender::App &app, const Beat &beat, const QString &address, const Done &done);
+    void takeSlug(const sender::Slug &slug, const Beat &beat, const QString &address, const Done &done);
+    void takeNew(const Sender &sender, const Beat &beat, const QString &address, const Done &done);
+    void take(const MonitorId &monitor, const Beat &beat, const Done &done);
+    void begin(const sender::Host &host);
+    void store();
+
+    Engine &m_engine;
+    ConfigurationKeeper &m_keeper;
+    Store &m_store;
+    const Clock &m_clock;
+    QHash<QString, MonitorId> m_byName; //!< monitors that report, only
+    QHash<int, MonitorId> m_byApp;
+    QHash<QString, QList<MonitorId>> m_bySlug;
+    QSet<QString> m_otherNames; //!< of monitors that do not report
+    QHash<QString, std::vector<Early>> m_beginning; //!< hosts that are being taken up, with what they said
+    NewSenders m_newSenders;
+    std::vector<Waiting> m_waiting;
+    bool m_storing = false;
+};
+
+} // namespace vigia

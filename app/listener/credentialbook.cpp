@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentialbook.h"
+
+#include "listener/passwordlane.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+constexpr Duration askedAgainAfter = std::chrono::seconds(60);
+
+} // namespace
+
+CredentialBook::CredentialBook(
+    SecretSource &secrets, Timers &timers, PasswordLane &lane, const QByteArray &kept, Keep keep)
+    : m_secrets(secrets)
+    , m_lane(lane)
+    , m_keep(std::move(keep))
+    , m_kept(KeptVerifiers::fromJson(kept))
+    , m_again(timers.create([this] {
+        for (const QString &name : std::exchange(m_unread, {}))
+            fetch(name);
+    }))
+{
+}
+
+CredentialBook::~CredentialBook() = default;
+
+void CredentialBook::seek(const ListenSettings &settings, const std::vector<ListenedMonitor> &monitors)
+{
+    m_users.clear();
+    m_tokens.clear();
+    m_passwords.clear();
+    for (const ListenUser &user : settings.users) {
+        m_users[user.name] = user.secret;
+        m_passwords.insert(user.secret.name);
+    }
+    if (settings.token)
+        m_tokens.emplace_back(settings.token->name, caller::Reader());
+    if (settings.pingKey)
+        m_tokens.emplace_back(settings.pingKey->name, caller::Pinger());
+    for (const ListenedMonitor &monitor : monitors) {
+        if (monitor.token)
+            m_tokens.emplace_back(monitor.token->name, caller::Owner{monitor.id});
+    }
+    QSet<QString> tokenNames;
+    for (const auto &[name, caller] : m_tokens)
+        tokenNames.insert(name);
+    const QSet<QString> before = std::exchange(m_names, tokenNames + m_passwords);
+    m_unread.intersect(m_names);
+    if (m_kept.forgetAllBut(tokenNames, m_passwords))
+        save();
+    Q_EMIT credentialsChanged();
+    for (const QString &name : m_names) {
+        const bool lacksToken = tokenNames.contains(name) && !m_kept.tokens.contains(name);
+        const bool lacksPassword = m_passwords.contains(name) && !m_kept.passwords.contains(name);
+        if (!before.contains(name) || lacksToken || lacksPassword)
+            fetch(name);
+    }
+}
+
+void CredentialBook::secretChanged(const QString &name)
+{
+    if (m_names.contains(name))
+        fetch(name);
+}
+
+std::shared_ptr<const Credentials> CredentialBook::credentials() const
+{
+    auto credentials = std::make_shared<Credentials>();
+    credentials->salt = m_kept.salt;
+    for (const auto &[name, caller] : m_tokens) {
+        const auto kept = m_kept.tokens.find(name);
+        if (kept != m_kept.tokens.end())
+            credentials->tokens[kept->second].push_back(caller);
+    }
+    for (const auto &[user, secret] : m_users) {
+        const auto kept = m_kept.passwords.find(secret.name);
+        if (kept != m_kept.passwords.end())
+            credentials->users[user] = kept->second;
+    }
+    return credentials;
+}
+
+QStringList CredentialBook::unknown() const
+{
+    QStringList names;
+    for (const QString &name : m_names) {
+        const bool isKnown = m_kept.tokens.contains(name) || m_kept.passwords.contains(name);
+        if (!isKnown)
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+void CredentialBook::fetch(const QString &name)
+{
+    m_secrets.fetch(name, [self = QPointer(this), name](const Result<QString, SecretError> &secret) {
+        if (!self || !self->m_names.contains(name))
+            return;
+        if (secret && !secret->isEmpty())
+            return self->take(name, *secret);
+        if (secret || secret.error() == SecretError::Absent)
+            self->lose(name);
+        // Absent may also be what a password store says that is not there yet.
+        self->m_unread.insert(name);
+        self->m_again->start(askedAgainAfter);
+    });
+}
+
+void CredentialBook::take(const QString &name, const QString &value)
+{
+    const bool isToken = std::ranges::any_of(m_tokens, [&](const auto &token) { return token.first == name; });
+    const QByteArray digest = isToken ? tokenDigest(m_kept.salt, value) : QByteArray();
+    if (isToken && m_kept.tokens[name] != digest) {
+        m_kept.tokens[name] = digest;
+        save();
+        Q_EMIT credentialsChanged();
+    }
+    if (m_passwords.contains(name))
+        takePassword(name, value);
+}
+
+void CredentialBook::takePassword(const QString &name, const QString &value)
+{
+    const auto found = m_kept.passwords.find(name);
+    const std::optional<PasswordVerifier> kept =
+        found == m_kept.passwords.end() ? std::nullopt : std::optional(found->second);
+    m_lane.post([self = QPointer(this), owner = this, name, value, kept] {
+        if (kept && verifies(*kept, value))
+            return true;
+        const PasswordVerifier renewed = passwordVerifier(value);
+        const auto adopt = [self, name, renewed] {
+            if (!self || !self->m_passwords.contains(name))
+                return;
+            self->m_kept.passwords[name] = renewed;
+            self->save();
+            Q_EMIT self->credentialsChanged();
+        };
+        QMetaObject::invokeMethod(owner, adopt, Qt::QueuedConnection);
+        return true;
+    });
+}
+
+void CredentialBook::lose(const QString &name)
+{
+    if (m_kept.tokens.erase(name) + m_kept.passwords.erase(name) == 0)
+        return;
+    save();
+    Q_EMIT credentialsChanged();
+}
+
+void CredentialBook::save()
+{
+    m_keep(m_kept.toJson());
+}
+
+} // namespace vigia

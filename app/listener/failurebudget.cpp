@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "failurebudget.h"
+
+#include <QHostAddress>
+
+namespace vigia {
+
+bool FailureBudget::spend(const QByteArray &address, Instant now)
+{
+    const QByteArray key = keyOf(address);
+    const std::lock_guard lock(m_mutex);
+    if (m_recovered.size() >= mostAddresses && !m_recovered.contains(key))
+        forgetTheRecovered(now);
+    if (m_recovered.size() >= mostAddresses && !m_recovered.contains(key))
+        return false; // so many fail that whoever comes new is taken for one of them
+    Instant &recovered = m_recovered[key];
+    recovered = std::max(recovered, now);
+    if (recovered + recovery > now + burst * recovery)
+        return false;
+    recovered += recovery;
+    return true;
+}
+
+bool FailureBudget::isSpent(const QByteArray &address, Instant now) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_recovered.value(keyOf(address), now) + recovery > now + burst * recovery;
+}
+
+QByteArray FailureBudget::keyOf(const QByteArray &address)
+{
+    if (!address.contains(':'))
+        return address;
+    const Q_IPV6ADDR bytes = QHostAddress(QString::fromLatin1(address)).toIPv6Address();
+    return QByteArray(reinterpret_cast<const char *>(&bytes), 8);
+}
+
+void FailureBudget::forgetTheRecovered(Instant now)
+{
+    m_recovered.removeIf([now](const auto &entry) { return entry.value() <= now; });
+}
+
+} // namespace vigia

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "listener/connectionbook.h"
+#include "listener/httpmessage.h"
+#include "listener/listensocket.h"
+#include "listener/listentrouble.h"
+#include "world/clock.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace vigia {
+
+using RequestId = quint64;
+using Answers = std::vector<std::pair<RequestId, Response>>;
+
+//! Who decides what is answered. Called on the server's thread, and must not block it.
+class RequestReader
+{
+public:
+    //! Begins the work for an answer that comes later, by HttpServer::answer().
+    using Later = std::function<void(RequestId)>;
+
+    virtual ~RequestReader() = default;
+    virtual Admission admit(const RequestHead &head) = 0;
+    virtual std::variant<Response, Later> read(Request request) = 0;
+};
+
+//! HTTP/1.1 on one port, on a thread of its own (libmicrohttpd). Whatever clients send or leave unsaid, memory,
+//! connections and time are bounded. Every request is answered exactly once: with what the reader says, with 503 where
+//! that takes too long, or by closing the connection. An answer of 400 or above closes it, too.
+class HttpServer
+{
+public:
+    struct Certificate {
+        QByteArray chain, key; //!< PEM
+    };
+    struct Setup {
+        ConnectionLimits limits;
+        std::optional<Certificate> certificate; //!< absent: plain HTTP
+    };
+
+    //! \a reader and \a clock outlive the server.
+    static Result<std::unique_ptr<HttpServer>, ListenTrouble> start(
+        ListenSocket socket, const Setup &setup, RequestReader &reader, const Clock &clock);
+    ~HttpServer();
+
+    //! Any thread. What was answered meanwhile, or whose client is gone, is dropped.
+    void answer(Answers answers);
+    int port() const;
+
+private:
+    class Worker;
+    explicit HttpServer(std::unique_ptr<Worker> worker);
+
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace vigia

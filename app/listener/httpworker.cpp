@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httpworker.h"
+
+#include <cstring>
+#include <vector>
+
+namespace vigia {
+
+namespace {
+
+constexpr size_t memoryPerConnection = 16 * 1024;
+constexpr auto look = std::chrono::milliseconds(250);
+//! More than the book has: connections that were shut down take a moment to be gone.
+constexpr int spareConnections = 64;
+constexpr const char *tlsVersions = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
+
+//! Does nothing: addresses are decoded by us, after they were taken apart.
+size_t leaveEscaped(void *, MHD_Connection *, char *text)
+{
+    return std::strlen(text);
+}
+
+MHD_Result refuseAll(
+    void *, MHD_Connection *, const char *, const char *, const char *, const char *, size_t *, void **)
+{
+    return MHD_NO;
+}
+
+//! What is wrong with a certificate, told apart from what is wrong with a socket: the library tells neither.
+std::optional<ListenTrouble> troubleWith(const HttpServer::Certificate &certificate)
+{
+    DaemonLog log;
+    MHD_Daemon *trial = MHD_start_daemon(MHD_USE_TLS | MHD_USE_NO_LISTEN_SOCKET | MHD_USE_ERROR_LOG, 0, nullptr,
+        nullptr, refuseAll, nullptr, MHD_OPTION_EXTERNAL_LOGGER, &DaemonLog::write, &log, MHD_OPTION_HTTPS_MEM_CERT,
+        certificate.chain.constData(), MHD_OPTION_HTTPS_MEM_KEY, certificate.key.constData(),
+        MHD_OPTION_HTTPS_PRIORITIES, tlsVersions, MHD_OPTION_END);
+    if (!trial)
+        return ListenTrouble{ListenTrouble::What::CertificateUnusable, log.lastWords()};
+    MHD_stop_daemon(trial);
+    return std::nullopt;
+}
+
+} // namespace
+
+HttpServer::Worker::Worker(const Setup &setup, RequestReader &reader, const Clock &clock)
+    : m_setup(setup)
+    , m_reader(reader)
+    , m_clock(clock)
+    // No answer to a request of an earlier server fits one of this.
+    , m_pending(RequestId(clock.now().time_since_epoch().count()) << 20)
+    , m_book(setup.limits)
+{
+}
+
+HttpServer::Worker::~Worker()
+{
+    if (!m_daemon)
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ends = true;
+    }
+    m_changed.notify_all();
+    m_watch.join();
+    m_pending.end(); // the library cannot stop while connections are suspended
+    MHD_stop_daemon(m_daemon);
+}
+
+std::optional<ListenTrouble> HttpServer::Worker::start(ListenSocket socket)
+{
+    if (m_setup.certificate) {
+        if (std::optional<ListenTrouble> trouble = troubleWith(*m_setup.certificate))
+            return trouble;
+    }
+    m_port = socket.port();
+    const auto option = [](MHD_OPTION what, intptr_t value, void *pointer = nullptr) {
+        return MHD_OptionItem{what, value, pointer};
+    };
+    std::vector<MHD_OptionItem> tls;
+    unsigned flags = MHD_USE_AUTO_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG;
+    if (m_setup.certificate) {
+        flags |= MHD_USE_TLS;
+        tls.push_back(option(MHD_OPTION_HTTPS_MEM_CERT, 0, const_cast<char *>(m_setup.certificate->chain.constData())));
+        tls.push_back(option(MHD_OPTION_HTTPS_MEM_KEY, 0, const_cast<char *>(m_setup.certificate->key.constData())));
+        tls.push_back(option(MHD_OPTION_HTTPS_PRIORITIES, 0, const_cast<char *>(tlsVersions)));
+    }
+    tls.push_back(option(MHD_OPTION_END, 0));
+    m_daemon = MHD_start_daemon(flags, 0, nullptr, nullptr, &Worker::goOn, this, MHD_OPTION_EXTERNAL_LOGGER,
+        &DaemonLog::write, &m_log, MHD_OPTION_LISTEN_SOCKET, socket.release(), MHD_OPTION_CONNECTION_LIMIT,
+        unsigned(m_setup.limits.all + spareConnections), MHD_OPTION_CONNECTION_MEMORY_LIMIT, memoryPerConnection,
+        MHD_OPTION_CONNECTION_TIMEOUT, unsigned(std::chrono::ceil<std::chrono::seconds>(m_setup.limits.idle).count()),
+        MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_UNESCAPE_CALLBACK, &leaveEscaped, nullptr,
+        MHD_OPTION_URI_LOG_CALLBACK, &Worker::requestBegins, this, MHD_OPTION_NOTIFY_COMPLETED, &Worker::requestEnds,
+        this, MHD_OPTION_NOTIFY_CONNECTION, &Worker::connectionChanged, this, MHD_OPTION_ARRAY, tls.data(),
+        MHD_OPTION_END);
+    if (!m_daemon)
+        return ListenTrouble{ListenTrouble::What::SystemFault, m_log.lastWords()};
+    m_watch = std::thread([this] { watch(); });
+    return std::nullopt;
+}
+
+void HttpServer::Worker::watch()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_ends) {
+        if (m_open.empty()) {
+            m_changed.wait(lock);
+            continue;
+        }
+        m_changed.wait_for(lock, look, [this] { return m_ends; });
+        endOverdue();
+        lock.unlock();
+        m_pending.giveUp(m_clock.now());
+        lock.lock();
+    }
+}
+
+void HttpServer::Worker::endOverdue()
+{
+    for (const ConnectionBook::Key key : m_book.overdue(m_clock.now())) {
+        const auto found = m_open.find(key);
+        if (found != m_open.end())
+            shutDown(found->second->socket);
+    }
+}
+
+} // namespace vigia

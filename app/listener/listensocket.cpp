@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listensocket.h"
+
+#ifdef Q_OS_WIN
+#include <ws2tcpip.h>
+#else
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace vigia {
+
+namespace {
+
+constexpr int backlog = 4096; // the system cuts it to what it grants
+
+#ifdef Q_OS_WIN
+constexpr SocketHandle noSocket = INVALID_SOCKET;
+constexpr int inUse = WSAEADDRINUSE, noPermission = WSAEACCES, notOurs = WSAEADDRNOTAVAIL;
+int lastError()
+{
+    return WSAGetLastError();
+}
+void closeSocket(SocketHandle socket)
+{
+    closesocket(socket);
+}
+void makeNonBlocking(SocketHandle socket)
+{
+    u_long on = 1;
+    ioctlsocket(socket, FIONBIO, &on);
+}
+#else
+constexpr SocketHandle noSocket = -1;
+constexpr int inUse = EADDRINUSE, noPermission = EACCES, notOurs = EADDRNOTAVAIL;
+int lastError()
+{
+    return errno;
+}
+void closeSocket(SocketHandle socket)
+{
+    ::close(socket);
+}
+void makeNonBlocking(SocketHandle socket)
+{
+    fcntl(socket, F_SETFD, FD_CLOEXEC);
+    fcntl(socket, F_SETFL, fcntl(socket, F_GETFL) | O_NONBLOCK);
+}
+#endif
+
+struct Place {
+    sockaddr_storage address = {};
+    socklen_t size = 0;
+};
+
+bool parsePlace(const QString &text, int port, Place &place)
+{
+    auto *v4 = reinterpret_cast<sockaddr_in *>(&place.address);
+    auto *v6 = reinterpret_cast<sockaddr_in6 *>(&place.address);
+    if (inet_pton(AF_INET, text.toLatin1().constData(), &v4->sin_addr) == 1) {
+        v4->sin_family = AF_INET;
+        v4->sin_port = htons(quint16(port));
+        place.size = sizeof(sockaddr_in);
+        return true;
+    }
+    if (inet_pton(AF_INET6, text.toLatin1().constData(), &v6->sin6_addr) == 1) {
+        v6->sin6_family = AF_INET6;
+        v6->sin6_port = htons(quint16(port));
+        place.size = sizeof(sockaddr_in6);
+        return true;
+    }
+    return false;
+}
+
+void allow(SocketHandle socket, int level, int option, int value)
+{
+    setsockopt(socket, level, option, reinterpret_cast<const char *>(&value), sizeof value);
+}
+
+ListenTrouble troubleOf(int error)
+{
+    using What = ListenTrouble::What;
+    if (error == inUse)
+        return {What::PortInUse, {}};
+    if (error == noPermission)
+        return {What::NoPermission, {}};
+    if (error == notOurs)
+        return {What::NotOurAddress, {}};
+    return {What::SystemFault, QString::fromStdString(std::system_category().message(error))};
+}
+
+} // namespace
+
+Result<ListenSocket, ListenTrouble> ListenSocket::open(const QString &address, int port)
+{
+    Place place;
+    if (!parsePlace(address, port, place))
+        return unexpected(ListenTrouble{ListenTrouble::What::NotAnAddress, address});
+    ListenSocket socket(::socket(place.address.ss_family, SOCK_STREAM, 0));
+    if (socket.m_handle == noSocket)
+        return unexpected(troubleOf(lastError()));
+    makeNonBlocking(socket.m_handle);
+#ifdef Q_OS_WIN
+    allow(socket.m_handle, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 1);
+#else
+    // Connections that just ended do not keep the port from the next start; another listener does.
+    allow(socket.m_handle, SOL_SOCKET, SO_REUSEADDR, 1);
+#endif
+    if (place.address.ss_family == AF_INET6)
+        allow(socket.m_handle, IPPROTO_IPV6, IPV6_V6ONLY, 0);
+    const bool listens = bind(socket.m_handle, reinterpret_cast<const sockaddr *>(&place.address), place.size) == 0
+        && listen(socket.m_handle, backlog) == 0;
+    if (!listens)
+        return unexpected(troubleOf(lastError()));
+    return socket;
+}
+
+ListenSocket::ListenSocket(ListenSocket &&other) noexcept
+    : m_handle(other.release())
+{
+}
+
+ListenSocket::~ListenSocket()
+{
+    if (m_handle != noSocket)
+        closeSocket(m_handle);
+}
+
+SocketHandle ListenSocket::release()
+{
+    return std::exchange(m_handle, noSocket);
+}
+
+int ListenSocket::port() const
+{
+    sockaddr_storage address = {};
+    socklen_t size = sizeof address;
+    if (getsockname(m_handle, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return 0;
+    return address.ss_family == AF_INET6 ? ntohs(reinterpret_cast<sockaddr_in6 *>(&address)->sin6_port)
+                                         : ntohs(reinterpret_cast<sockaddr_in *>(&address)->sin_port);
+}
+
+PeerAddress peerAddress(const sockaddr *address)
+{
+    char text[INET6_ADDRSTRLEN] = {};
+    PeerAddress peer;
+    if (address->sa_family == AF_INET) {
+        const auto *v4 = reinterpret_cast<const sockaddr_in *>(address);
+        inet_ntop(AF_INET, &v4->sin_addr, text, sizeof text);
+        peer.isLoopback = (ntohl(v4->sin_addr.s_addr) >> 24) == 127;
+    } else if (address->sa_family == AF_INET6) {
+        const in6_addr &v6 = reinterpret_cast<const sockaddr_in6 *>(address)->sin6_addr;
+        if (IN6_IS_ADDR_V4MAPPED(&v6)) {
+            inet_ntop(AF_INET, v6.s6_addr + 12, text, sizeof text);
+            peer.isLoopback = v6.s6_addr[12] == 127;
+        } else {
+            inet_ntop(AF_INET6, &v6, text, sizeof text);
+            peer.isLoopback = IN6_IS_ADDR_LOOPBACK(&v6);
+        }
+    }
+    peer.text = text;
+    return peer;
+}
+
+void shutDown(SocketHandle socket)
+{
+#ifdef Q_OS_WIN
+    shutdown(socket, SD_BOTH);
+#else
+    shutdown(socket, SHUT_RDWR);
+#endif
+}
+
+} // namespace vigia

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "listener/httpmessage.h"
+#include "listener/listentrouble.h"
+
+#include <QString>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#endif
+
+struct sockaddr;
+
+namespace vigia {
+
+#ifdef Q_OS_WIN
+using SocketHandle = SOCKET;
+#else
+using SocketHandle = int;
+#endif
+
+//! A socket that listens; closed with its owner unless it was released.
+class ListenSocket
+{
+public:
+    //! \a address is an IP address; `::` takes IPv4, too. Port 0 lets the system choose.
+    static Result<ListenSocket, ListenTrouble> open(const QString &address, int port);
+
+    ListenSocket(ListenSocket &&other) noexcept;
+    ListenSocket &operator=(ListenSocket &&) = delete;
+    ~ListenSocket();
+
+    SocketHandle handle() const { return m_handle; }
+    SocketHandle release();
+    int port() const;
+
+private:
+    explicit ListenSocket(SocketHandle handle)
+        : m_handle(handle)
+    {
+    }
+
+    SocketHandle m_handle;
+};
+
+//! An IPv4 address that came over an IPv6 socket is written as what it is.
+PeerAddress peerAddress(const sockaddr *address);
+//! Ends both directions: whoever reads or writes there, here too, notices at once.
+void shutDown(SocketHandle socket);
+
+} // namespace vigia

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/messagewords.h"
+
+#include "wording/reasonwords.h"
+#include "wording/timewords.h"
+#include "wording/visibletext.h"
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+constexpr qsizetype longestName = 80;
+constexpr qsizetype longestSubject = 199;
+constexpr int namesInSubject = 3;
+
+//! One line of words in the message's language.
+class Subject
+{
+public:
+    explicit Subject(const MessageContext &context)
+        : m_language(context.language)
+    {
+    }
+
+    QString ofOne(const MessageItem &item) const;
+    QString ofMany(const std::vector<MessageItem> &items) const;
+
+private:
+    QString reason(const MessageItem &item) const { return reasonText(item.evidence, m_language); }
+    QString lasted(const MessageItem &item) const
+    {
+        const UtcTime from = item.badSince.value_or(item.since);
+        const UtcTime to = item.kind == AlertKind::Still || !item.badSince ? item.decided : item.since;
+        return durationText(ageOf(from, to), m_language);
+    }
+    QString names(const std::vector<const MessageItem *> &items) const;
+
+    const Language &m_language;
+};
+
+QString nameOf(const MessageItem &item)
+{
+    return visibleText(item.name, longestName);
+}
+
+QString Subject::ofOne(const MessageItem &item) const
+{
+    const QString name = nameOf(item);
+    switch (item.kind) {
+    case AlertKind::Down:
+        return m_language.translate("Messages", "DOWN %1 — %2").arg(name, reason(item));
+    case AlertKind::Still:
+        return m_language.translate("Messages", "STILL DOWN %2: %1").arg(name, lasted(item));
+    case AlertKind::Up:
+        return item.untold ? m_language.translate("Messages", "WAS DOWN %1 for %2").arg(name, lasted(item))
+                           : m_language.translate("Messages", "UP %1 after %2").arg(name, lasted(item));
+    case AlertKind::Degraded:
+    case AlertKind::Certificate:
+        return m_language.translate("Messages", "WARNING %1 — %2").arg(name, reason(item));
+    case AlertKind::WarningEnded:
+        return m_language.translate("Messages", "WARNING OVER %1 after %2").arg(name, lasted(item));
+    case AlertKind::Stale:
+        return m_language.translate("Messages", "UNKNOWN %1 — no recent result").arg(name);
+    case AlertKind::Unstable:
+        return m_language.translate("Messages", "UNSTABLE %1 — goes up and down").arg(name);
+    case AlertKind::Blind:
+        return m_language.translate("Messages", "This computer has no connection");
+    case AlertKind::Unheard:
+        return m_language.translate("Messages", "The alarm cannot be heard");
+    case AlertKind::Test:
+        return m_language.translate("Messages", "Test of the channel %1").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Subject::names(const std::vector<const MessageItem *> &items) const
+{
+    QStringList names;
+    for (const MessageItem *item : items) {
+        if (names.size() == namesInSubject)
+            break;
+        names.append(nameOf(*item));
+    }
+    const int more = int(items.size()) - namesInSubject;
+    const QString joined = names.join(QStringLiteral(", "));
+    return more > 0 ? m_language.translate("Messages", "%1 and %n more", nullptr, more).arg(joined) : joined;
+}
+
+QString Subject::ofMany(const std::vector<MessageItem> &items) const
+{
+    std::vector<const MessageItem *> down, warned, over;
+    for (const MessageItem &item : items) {
+        (isOutage(item.kind) ? down : tellsOfTrouble(item.kind) ? warned : over).push_back(&item);
+    }
+    QStringList parts;
+    if (!down.empty())
+        parts.append(m_language.translate("Messages", "%n DOWN: %1", nullptr, int(down.size())).arg(names(down)));
+    if (!warned.empty())
+        parts.append(
+            m_language.translate("Messages", "%n WARNING(S): %1", nullptr, int(warned.size())).arg(names(warned)));
+    if (!over.empty())
+        parts.append(m_language.translate("Messages", "%n UP AGAIN: %1", nullptr, int(over.size())).arg(names(over)));
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString subjectText(const Message &message, const MessageContext &context)
+{
+    const Subject subject(context);
+    QString text = message.items.size() == 1 ? subject.ofOne(message.items.front()) : subject.ofMany(message.items);
+    const bool drill = std::ranges::any_of(message.items, &MessageItem::drill);
+    if (drill)
+        text = context.language.translate("Messages", "FIRE DRILL: %1").arg(text);
+    return visibleText(text, longestSubject);
+}
+
+} // namespace vigia

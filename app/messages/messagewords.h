@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "messages/message.h"
+#include "wording/language.h"
+
+#include <QTimeZone>
+
+namespace vigia {
+
+//! In which words a message is put.
+struct MessageContext {
+    Language language = Language::english();
+    QTimeZone zone = QTimeZone::systemTimeZone(); //!< of the times in it
+    QString computer; //!< who is telling: the computer's name
+};
+
+//! Puts what \a message tells into words: fills its subject, text and html from its items, afterQuiet and
+//! notStored. Everything foreign is made visible in text and escaped in html; nothing in it is loaded from
+//! anywhere.
+void putIntoWords(Message &message, const MessageContext &context);
+
+// The parts.
+
+//! `DOWN Shop — HTTP 503`, `UP Shop after 12 min`, `3 down: Shop, Mail, Router`. One line, at most 200 characters.
+QString subjectText(const Message &message, const MessageContext &context);
+//! One thing that is told, in full, as paragraphs of lines: what, why, since when, what was tried, the note.
+QStringList itemLines(const MessageItem &item, const MessageContext &context);
+//! The same in one line, for a list.
+QString itemLine(const MessageItem &item, const MessageContext &context);
+//! What stands before the items: a drill, the end of quiet hours; empty: nothing.
+QStringList prefaceLines(const Message &message, const MessageContext &context);
+//! Who tells it, and how an outage is called.
+QStringList closingLines(const Message &message, const MessageContext &context);
+QString htmlText(const Message &message, const MessageContext &context);
+
+//! So many are listed in full; more are only counted.
+inline constexpr std::size_t mostListed = 100;
+
+} // namespace vigia

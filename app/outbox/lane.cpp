@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What waits on a lane, and for how long. How it is sent: lanesending.cpp.
+#include "outbox/lane.h"
+
+#include "messages/messagejson.h"
+#include "outbox/messagekey.h"
+
+#include <algorithm>
+
+namespace vigia {
+
+namespace {
+
+//! What waits for a time of day is looked at so often: somebody may set the clock.
+constexpr Duration clockPeriod = std::chrono::minutes(1);
+
+//! \a time as a moment that no clock change moves: one that is past is now, and none is further away than it was
+//! when it was decided at \a decided, whatever the clock says meanwhile (P7).
+Instant instantOf(UtcTime time, UtcTime decided, const Clock &clock)
+{
+    return clock.now() + std::min(ageOf(clock.utc(), time), ageOf(decided, time));
+}
+
+} // namespace
+
+Lane::Lane(const LaneWorld &world, QString channel, QString address, QObject *parent)
+    : QObject(parent)
+    , m_world(world)
+    , m_channel(std::move(channel))
+    , m_address(std::move(address))
+    , m_timer(world.timers.create([this] { sendNext(); }))
+    , m_patience(world.timers.create([this] { claimed(m_attempt, true); }))
+{
+}
+
+Lane::~Lane() = default;
+
+Lane::Alert Lane::alertOf(const OutboxRow &row) const
+{
+    Alert alert{row, instantOf(row.due, row.created, m_world.clock), std::nullopt, std::nullopt};
+    if (row.heldUntil)
+        alert.heldUntil = instantOf(*row.heldUntil, row.created, m_world.clock);
+    // It was tried by a former process, at the earliest when it was due.
+    if (!row.message.isEmpty())
+        alert.firstTried = m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc());
+    return alert;
+}
+
+//! Quiet hours end on the clock on the wall, wherever it is set; an escalation's wait is a time that passes.
+void Lane::holdAnew(Alert &alert) const
+{
+    if (!alert.heldUntil || alert.row.escalated)
+        return;
+    alert.heldUntil = instantOf(*alert.row.heldUntil, alert.row.created, m_world.clock);
+    alert.due = *alert.heldUntil;
+}
+
+bool Lane::mayBeTold(const Alert &alert) const
+{
+    return !alert.heldUntil || *alert.heldUntil <= m_world.clock.now();
+}
+
+void Lane::take(const OutboxRow &alert)
+{
+    m_waiting.push_back(alertOf(alert));
+    arm();
+    Q_EMIT changed();
+}
+
+bool Lane::storedLate(const OutboxRow &alert)
+{
+    const auto take = [&alert](auto &alerts) {
+        const auto found = std::ranges::find_if(
+            alerts, [&](const Alert &known) { return known.row.id == 0 && isSameAlert(known.row, alert); });
+        if (found == alerts.end())
+            return false;
+        found->row.id = alert.id;
+        return true;
+    };
+    return take(m_waiting) || (m_current && take(m_current->alerts))
+        || std::ranges::any_of(m_asTheyAre, [&](Sending &sending) { return take(sending.alerts); });
+}
+
+void Lane::resume(const MessageRow &message, const std::vector<OutboxRow> &alerts, Instant firstTried)
+{
+    Sending sending{messageFromDocument(message.document), message, {}, std::nullopt};
+    for (const OutboxRow &row : alerts) {
+        sending.alerts.push_back(alertOf(row));
+        sending.alerts.back().firstTried = firstTried;
+    }
+    m_asTheyAre.push_back(std::move(sending));
+    arm();
+}
+
+void Lane::remember(const MessageRow &message)
+{
+    m_told.note(messageFromDocument(message.document), message.reference, m_route.context);
+}
+
+std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &)> &isMeant)
+{
+    std::vector<OutboxRow> taken;
+    std::erase_if(m_waiting, [&](const Alert &alert) {
+        if (!isMeant(alert.row))
+            return false;
+        taken.push_back(alert.row);
+        return true;
+    });
+    if (!taken.empty())
+        Q_EMIT changed();
+    return taken;
+}
+
+std::vector<OutboxRow> Lane::waiting(const MonitorId &monitor, int incident) const
+{
+    std::vector<OutboxRow> rows;
+    for (const Alert &alert : m_waiting) {
+        if (alert.row.monitor == monitor && alert.row.incident == incident)
+            rows.push_back(alert.row);
+    }
+    return rows;
+}
+
+bool Lane::hasTold(const MonitorId &monitor, int incident) const
+{
+    const auto tells = [&](const Sending &sending) {
+        return std::ranges::any_of(sending.alerts,
+            [&](const Alert &alert) { return alert.row.monitor == monitor && alert.row.incident == incident; });
+    };
+    return m_told.knows(monitor, incident) || (m_current && tells(*m_current))
+        || std::ranges::any_of(m_asTheyAre, tells);
+}
+
+std::size_t Lane::unsettled() const
+{
+    std::size_t count = m_waiting.size() + (m_current ? m_current->alerts.size() : 0);
+    for (const Sending &sending : m_asTheyAre)
+        count += sending.alerts.size();
+    return count;
+}
+
+bool Lane::isBehind(Instant moment) const
+{
+    if (!m_route.channel || m_route.forgets)
+        return false; // nobody is kept waiting
+    const auto wasDue = [&](const Alert &alert) { return dueOf(alert) <= moment; };
+    const auto isLate = [&](const Sending &sending) { return std::ranges::any_of(sending.alerts, wasDue); };
+    return (m_current && isLate(*m_current)) || std::ranges::any_of(m_asTheyAre, isLate)
+        || std::ranges::any_of(m_waiting, wasDue);
+}
+
+std::optional<Instant> Lane::busySince() const
+{
+    if (m_phase != Phase::Idle)
+        return m_stepSince;
+    const bool isDue = m_armedFor && *m_armedFor <= m_world.clock.now();
+    return isDue ? m_armedFor : std::nullopt;
+}
+
+void Lane::rename(const QString &channel)
+{
+    m_channel = channel;
+    const auto follow = [&](std::ranges::range auto &alerts) {
+        for (Alert &alert : alerts)
+            alert.row.channel = channel;
+    };
+    const auto followAll = [&](Sending &sending) {
+        sending.message.channel = channel;
+        sending.row.channel = channel;
+        follow(sending.alerts);
+    };
+    follow(m_waiting);
+    std::ranges::for_each(m_asTheyAre, followAll);
+    if (m_current)
+        followAll(*m_current);
+    if (m_notSent)
+        m_notSent->channel = channel;
+}
+
+void Lane::setRoute(ChannelRoute route)
+{
+    const bool isSame = route.channel == m_route.channel;
+    m_route = std::move(route);
+    if (isSame)
+        return;
+    if (m_phase == Phase::Trying) {
+        // Whom it was given to will not answer any more, and may have passed it on.
+        ++m_attempt;
+        m_phase = Phase::Idle;
+        m_asTheyAre.push_front(std::move(*std::exchange(m_current, std::nullopt)));
+    }
+    hurry();
+}
+
+void Lane::hurry()
+{
+    m_notBefore = m_asked;
+    for (Sending &sending : m_asTheyAre)
+        sending.notBefore = m_asked;
+    arm();
+}
+
+void Lane::lookAgain()
+{
+    arm();
+}
+
+//! One that may have been sent goes before everything new, or order would be lost; but not for ever, and not where
+//! all but a few have it.
+bool Lane::mustWaitForTheSame() const
+{
+    return !m_asTheyAre.empty() && !m_asTheyAre.front().message.remainder
+        && m_asTheyAre.front().row.attempts < triesThatBlock;
+}
+
+void Lane::arm()
+{
+    if (m_phase != Phase::Idle || !m_route.channel)
+        return;
+    const Instant now = m_world.clock.now();
+    std::optional<Instant> next;
+    const auto note = [&next](Instant moment) { next = std::min(next.value_or(moment), moment); };
+    for (const Sending &sending : m_asTheyAre)
+        note(sending.notBefore.value_or(now));
+    for (Alert &alert : m_waiting) {
+        if (mustWaitForTheSame())
+            break;
+        holdAnew(alert);
+        note(std::max(dueOf(alert), m_notBefore.value_or(dueOf(alert))));
+        if (alert.heldUntil && !alert.row.escalated)
+            note(now + clockPeriod);
+    }
+    m_armedFor = next;
+    if (next)
+        m_timer->start(std::max(*next - now, Duration::zero()));
+    else
+        m_timer->stop();
+}
+
+} // namespace vigia

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/channel.h"
+#include "messages/messagewords.h"
+#include "outbox/deliverykeeper.h"
+#include "outbox/toldoutages.h"
+#include "store/records.h"
+#include "world/clock.h"
+#include "world/timers.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace vigia {
+
+//! What a lane needs; all of it outlives it.
+struct LaneWorld {
+    DeliveryKeeper &keeper;
+    const Clock &clock;
+    Timers &timers;
+};
+
+//! Where a channel leads to, and how it is spoken on it.
+struct ChannelRoute {
+    std::shared_ptr<Channel> channel;
+    MessageContext context;
+    bool forgets = false; //!< what cannot be told for too long is of no interest any more: no dead letters
+};
+
+//! The alerts to one channel and address, in their order: one message at a time, made of all that is due, claimed
+//! before it is tried, tried until it is accepted, refused, or too old (P2, P3). Engine's thread.
+//!
+//! What certainly was not sent waits again, and is made anew at the next try, of everything that is due by then; what
+//! may have been sent is only ever sent again as it was, and after a few tries no longer keeps the others waiting.
+class Lane final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr Duration patience =
+        std::chrono::milliseconds(250); //!< with the store, then it is sent from memory
+    static constexpr std::size_t mostInMessage = 500;
+    static constexpr int triesThatBlock = 3; //!< of a message that may have been sent
+
+    Lane(const LaneWorld &world, QString channel, QString address, QObject *parent = nullptr);
+    ~Lane() override;
+
+    const QString &channel() const { return m_channel; }
+    const QString &address() const { return m_address; }
+
+    //! The channel has another name from now on, and so has what waits here.
+    void rename(const QString &channel);
+    //! How to send from now on; without a channel everything waits.
+    void setRoute(ChannelRoute route);
+
+    //! \a alert waits here from now on.
+    void take(const OutboxRow &alert);
+    //! The alert that was taken with id 0 has one now; false: it is not here (any more).
+    bool storedLate(const OutboxRow &alert);
+    //! \a message was claimed once and not settled: it is sent as it is, before anything new. Nobody tries any more
+    //! a day after \a firstTried.
+    void resume(const MessageRow &message, const std::vector<OutboxRow> &alerts, Instant firstTried);
+    //! \a message told outages.
+    void remember(const MessageRow &message);
+    //! Takes out of what waits, and returns, what \a isMeant; it is not told here any more.
+    std::vector<OutboxRow> takeBack(const std::function<bool(const OutboxRow &)> &isMeant);
+
+    //! Something may have changed for the better: the next try is now, but for what the provider asked for.
+    void hurry();
+    //! Time was lost, or the wall clock was set: what is due is looked at anew.
+    void lookAgain();
+
+    //! What waits of one outage, without what is being sent.
+    std::vector<OutboxRow> waiting(const MonitorId &monitor, int incident) const;
+    //! True where the outage was told here, or may have been: its end is owed.
+    bool hasTold(const MonitorId &monitor, int incident) const;
+    //! How many alerts are not settled.
+    std::size_t unsettled() const;
+    //! True while something that was due at \a moment, and can be told, is not settled.
+    bool isBehind(Instant moment) const;
+
+    //! Since when it has been at the same step of sending, or owes one that is due; absent: there is nothing to do.
+    std::optional<Instant> busySince() const;
+
+    //! How the last try ended, unless it was well.
+    const std::optional<DeliveryOutcome> &trouble() const { return m_trouble; }
+    std::optional<UtcTime> troubleSince() const { return m_troubleSince; }
+    std::optional<UtcTime> lastAccepted() const { return m_lastAccepted; }
+
+Q_SIGNALS:
+    //! What the last four say may have changed.
+    void changed();
+    //! Given up, and people are to be told so.
+    void notDelivered(const QString &key);
+    //! An alert that has no id yet is done with.
+    void settledUnstored(const vigia::OutboxRow &alert, vigia::AlertState state);
+
+private:
+    struct Alert {
+        OutboxRow row;
+        Instant due;
+        std::optional<Instant> heldUntil;
+        std::optional<Instant> firstTried;
+    };
+    struct Sending {
+        Message message;
+        MessageRow row;
+        std::vector<Alert> alerts;
+        std::optional<Instant> notBefore;
+    };
+    enum class Phase {
+        Idle,
+        Claiming, //!< the store is asked
+        Trying, //!< the channel is asked
+    };
+
+    Alert alertOf(const OutboxRow &row) const;
+    void holdAnew(Alert &alert) const;
+    bool mayBeTold(const Alert &alert) const;
+    Instant dueOf(const Alert &alert) const { return std::max(alert.due, alert.heldUntil.value_or(alert.due)); }
+    bool isTooOld(const Alert &alert) const;
+
+    bool mustWaitForTheSame() const;
+
+    void arm();
+    void sendNext();
+    bool resendNext();
+    std::vector<Alert> takeDue();
+    void claim(std::vector<Alert> alerts);
+    Sending messageOf(std::vector<Alert> alerts) const;
+    void claimed(quint64 attempt, bool stored);
+    void attempt();
+    void ended(quint64 attempt, const DeliveryOutcome &outcome);
+    void putBack(const DeliveryOutcome &outcome);
+    void sendTheSameLater(const DeliveryOutcome &outcome);
+    void settle(MessageRow::State state, const DeliveryOutcome &outcome);
+    void giveUpTooOld(std::vector<Alert> &alerts);
+    void mark(const std::vector<Alert> &alerts, AlertState state, const QString &message, DeliveryChange &change);
+    void noteTrouble(const DeliveryOutcome &outcome);
+
+    const LaneWorld m_world;
+    QString m_channel;
+    const QString m_address;
+    ChannelRoute m_route;
+    std::deque<Alert> m_waiting;
+    std::deque<Sending> m_asTheyAre; //!< may have been sent before: only these very messages may be sent
+    std::optional<Sending> m_current; //!< being claimed or tried
+    std::optional<MessageRow> m_notSent; //!< the last message that certainly was not
+    Phase m_phase = Phase::Idle;
+    Instant m_stepSince; //!< of the phase, unless Idle
+    std::optional<Instant> m_armedFor; //!< Idle: the next turn
+    quint64 m_attempt = 0; //!< an answer to another is nobody's
+    int m_failures = 0; //!< in a row
+    std::optional<Instant> m_notBefore;
+    std::optional<Instant> m_asked; //!< the provider wants to be left alone until then
+    ToldOutages m_told;
+    std::optional<DeliveryOutcome> m_trouble;
+    std::optional<UtcTime> m_troubleSince;
+    std::optional<UtcTime> m_lastAccepted;
+    std::unique_ptr<Timer> m_timer;
+    std::unique_ptr<Timer> m_patience;
+};
+
+} // namespace vigia

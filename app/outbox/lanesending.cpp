@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a lane sends: which message next, claimed, tried, settled.
+#include "outbox/lane.h"
+
+#include "messages/messagejson.h"
+#include "messages/messageplan.h"
+#include "outbox/backoff.h"
+#include "outbox/messagekey.h"
+#include "outbox/troublejson.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <set>
+
+namespace vigia {
+
+namespace {
+
+using Fate = DeliveryOutcome::Fate;
+using Outage = std::pair<MonitorId, int>;
+
+Outage outageOf(const OutboxRow &row)
+{
+    return {row.monitor, row.incident};
+}
+
+} // namespace
+
+void Lane::sendNext()
+{
+    m_armedFor.reset();
+    if (m_phase != Phase::Idle || !m_route.channel || resendNext())
+        return;
+    if (mustWaitForTheSame() || (m_notBefore && m_world.clock.now() < *m_notBefore))
+        return arm();
+    std::vector<Alert> alerts = takeDue();
+    giveUpTooOld(alerts);
+    if (alerts.empty())
+        return arm();
+    claim(std::move(alerts));
+}
+
+bool Lane::resendNext()
+{
+    const Instant now = m_world.clock.now();
+    const auto ready = std::ranges::find_if(
+        m_asTheyAre, [now](const Sending &sending) { return !sending.notBefore || *sending.notBefore <= now; });
+    if (ready == m_asTheyAre.end())
+        return false;
+    m_current = std::move(*ready);
+    m_asTheyAre.erase(ready);
+    attempt();
+    return true;
+}
+
+//! All that may be told now, once something of it must be; and what is held of an outage whose end is told.
+std::vector<Lane::Alert> Lane::takeDue()
+{
+    const Instant now = m_world.clock.now();
+    bool isTime = false;
+    std::set<Outage> ending;
+    for (Alert &alert : m_waiting) {
+        holdAnew(alert);
+        if (!mayBeTold(alert))
+            continue;
+        isTime = isTime || alert.due <= now;
+        if (alert.row.kind == AlertKind::Up)
+            ending.insert(outageOf(alert.row));
+    }
+    std::vector<Alert> due;
+    if (!isTime)
+        return due;
+    std::deque<Alert> later;
+    for (Alert &alert : m_waiting) {
+        const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageOf(alert.row)));
+        if (wanted && due.size() < mostInMessage)
+            due.push_back(std::move(alert));
+        else
+            later.push_back(std::move(alert));
+    }
+    m_waiting = std::move(later);
+    return due;
+}
+
+Lane::Sending Lane::messageOf(std::vector<Alert> alerts) const
+{
+    std::vector<OutboxRow> rows;
+    std::ranges::transform(alerts, std::back_inserter(rows), &Alert::row);
+    Sending sending;
+    Message &message = sending.message;
+    message.key = messageKey(m_channel, m_address, rows);
+    message.channel = m_channel;
+    message.address = m_address;
+    message.created = m_world.clock.utc();
+    message.items = planMessage(rows);
+    message.afterQuiet = std::ranges::any_of(rows, &OutboxRow::isAfterQuiet);
+    putIntoWords(message, m_route.context);
+    sending.row = {message.key, m_channel, m_address, message.created, documentOf(message)};
+    if (m_notSent && m_notSent->key == message.key) // the same was tried before
+        sending.row.attempts = m_notSent->attempts;
+    sending.alerts = std::move(alerts);
+    return sending;
+}
+
+void Lane::claim(std::vector<Alert> alerts)
+{
+    m_current = messageOf(std::move(alerts));
+    DeliveryChange change{{m_current->row}, {}};
+    mark(m_current->alerts, AlertState::Claimed, m_current->row.key, change);
+    m_phase = Phase::Claiming;
+    m_stepSince = m_world.clock.now();
+    const quint64 attempt = ++m_attempt;
+    m_patience->start(patience);
+    m_world.keeper.keep(std::move(change), [self = QPointer(this), attempt](bool stored) {
+        if (self)
+            self->claimed(attempt, stored);
+    });
+}
+
+//! Once: by the store's answer, or when it has had its time.
+void Lane::claimed(quint64 attempt, bool stored)
+{
+    if (m_phase != Phase::Claiming || attempt != m_attempt)
+        return;
+    m_patience->stop();
+    m_phase = Phase::Idle;
+    const bool fromMemory =
+        std::ranges::any_of(m_current->alerts, [](const Alert &alert) { return alert.row.id == 0; });
+    if (!stored || fromMemory) {
+        m_current->message.notStored = true;
+        putIntoWords(m_current->message, m_route.context);
+    }
+    if (!m_route.channel) {
+        m_asTheyAre.push_front(std::move(*std::exchange(m_current, std::nullopt)));
+        return;
+    }
+    this->attempt();
+}
+
+void Lane::attempt()
+{
+    const Instant now = m_world.clock.now();
+    for (Alert &alert : m_current->alerts) {
+        if (!alert.firstTried)
+            alert.firstTried = now;
+    }
+    m_phase = Phase::Trying;
+    m_stepSince = now;
+    ++m_current->row.attempts;
+    const quint64 attempt = ++m_attempt;
+    // Neither a route that changes meanwhile nor the end of this lane leaves the channel with a dead caller.
+    const std::shared_ptr<Channel> channel = m_route.channel;
+    channel->send(m_current->message, m_told.before(m_current->message, m_route.context),
+        [self = QPointer(this), attempt](const DeliveryOutcome &outcome) {
+            if (self)
+                self->ended(attempt, outcome);
+        });
+}
+
+void Lane::ended(quint64 attempt, const DeliveryOutcome &outcome)
+{
+    if (m_phase != Phase::Trying || attempt != m_attempt)
+        return;
+    m_phase = Phase::Idle;
+    noteTrouble(outcome);
+    if (outcome.retryAfter)
+        m_asked = m_world.clock.now() + std::min(*outcome.retryAfter, deliveryPatience);
+    const bool tooOld = std::ranges::all_of(m_current->alerts, [this](const auto &alert) { return isTooOld(alert); });
+    if (outcome.fate == Fate::Accepted)
+        settle(MessageRow::State::Delivered, outcome);
+    else if (outcome.fate == Fate::Refused || tooOld)
+        settle(MessageRow::State::NotDelivered, outcome);
+    else if (outcome.fate == Fate::NotSent)
+        putBack(outcome);
+    else
+        sendTheSameLater(outcome);
+    arm();
+    Q_EMIT changed();
+}
+
+//! Certainly not sent: by the time of the next try there may be more to say, or less.
+void Lane::putBack(const DeliveryOutcome &outcome)
+{
+    ++m_failures;
+    m_notBefore = m_world.clock.now() + backOff(m_failures, outcome.retryAfter, m_current->row.key);
+    m_current->row.state = MessageRow::State::GivenUp;
+    m_current->row.trouble = toJson(outcome);
+    DeliveryChange change{{m_current->row}, {}};
+    mark(m_current->alerts, AlertState::Waiting, {}, change);
+    m_world.keeper.keep(std::move(change));
+    m_notSent = m_current->row;
+    m_waiting.insert(m_waiting.begin(), m_current->alerts.begin(), m_current->alerts.end());
+    m_current.reset();
+}
+
+void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
+{
+    Sending sending = std::move(*std::exchange(m_current, std::nullopt));
+    sending.notBefore = m_world.clock.now() + backOff(sending.row.attempts, outcome.retryAfter, sending.row.key);
+    sending.row.trouble = toJson(outcome);
+    if (outcome.remainder) {
+        sending.message.remainder = outcome.remainder;
+        sending.row.document = documentOf(sending.message);
+    }
+    m_world.keeper.keep({{sending.row}, {}});
+    m_asTheyAre.push_front(std::move(sending));
+}
+
+void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
+{
+    Sending sent = std::move(*std::exchange(m_current, std::nullopt));
+    const bool delivered = state == MessageRow::State::Delivered;
+    const bool forgotten = !delivered && m_route.forgets;
+    sent.row.state = forgotten ? MessageRow::State::GivenUp : state;
+    // One that was accepted may have been refused for some of its recipients.
+    sent.row.trouble = outcome.trouble == DeliveryTrouble::None ? QByteArray() : toJson(outcome);
+    sent.row.reference = outcome.reference;
+    sent.row.settled = m_world.clock.utc();
+    DeliveryChange change{{sent.row}, {}};
+    const AlertState fate = delivered ? AlertState::Delivered
+        : forgotten                   ? AlertState::Withdrawn
+                                      : AlertState::NotDelivered;
+    mark(sent.alerts, fate, sent.row.key, change);
+    m_world.keeper.keep(std::move(change));
+    if (delivered) {
+        m_failures = 0;
+        m_notBefore.reset();
+        m_asked.reset();
+        m_told.note(sent.message, sent.row.reference, m_route.context);
+    } else if (!forgotten) {
+        Q_EMIT notDelivered(sent.row.key);
+    }
+}
+
+bool Lane::isTooOld(const Alert &alert) const
+{
+    return alert.firstTried && m_world.clock.now() - *alert.firstTried >= deliveryPatience;
+}
+
+//! Takes out what has been tried for too long; the last message that tried it says so.
+void Lane::giveUpTooOld(std::vector<Alert> &alerts)
+{
+    if (!m_notSent)
+        return;
+    const auto young = std::ranges::stable_partition(alerts, [this](const Alert &alert) { return isTooOld(alert); });
+    const std::vector<Alert> old(alerts.begin(), young.begin());
+    alerts.erase(alerts.begin(), young.begin());
+    if (old.empty())
+        return;
+    MessageRow row = *m_notSent;
+    row.state = m_route.forgets ? MessageRow::State::GivenUp : MessageRow::State::NotDelivered;
+    row.settled = m_world.clock.utc();
+    DeliveryChange change{{row}, {}};
+    mark(old, m_route.forgets ? AlertState::Withdrawn : AlertState::NotDelivered, row.key, change);
+    m_world.keeper.keep(std::move(change));
+    if (!m_route.forgets)
+        Q_EMIT notDelivered(row.key);
+    Q_EMIT changed();
+}
+
+void Lane::mark(const std::vector<Alert> &alerts, AlertState state, const QString &message, DeliveryChange &change)
+{
+    const bool settles = state != AlertState::Claimed && state != AlertState::Waiting;
+    for (const Alert &alert : alerts) {
+        if (alert.row.id != 0)
+            change.alerts.push_back({alert.row.id, state, message});
+        else if (settles)
+            Q_EMIT settledUnstored(alert.row, state);
+    }
+}
+
+void Lane::noteTrouble(const DeliveryOutcome &outcome)
+{
+    if (outcome.fate == Fate::Accepted)
+        m_lastAccepted = m_world.clock.utc();
+    if (outcome.fate == Fate::Accepted && outcome.trouble == DeliveryTrouble::None) {
+        m_trouble.reset();
+        m_troubleSince.reset();
+        return;
+    }
+    m_trouble = outcome;
+    if (!m_troubleSince)
+        m_troubleSince = m_world.clock.utc();
+}
+
+} // namespace vigia

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/channel.h"
+#include "messages/messagewords.h"
+
+#include <map>
+#include <memory>
+
+namespace vigia {
+
+//! Which message told which outage, on one channel and address: for as long as the outage is open.
+class ToldOutages
+{
+public:
+    static constexpr std::size_t most = 10'000; //!< outages; beyond it new ones are not referred to
+
+    //! \a message was accepted, or may have been; \a reference: what the provider calls it; \a context: its words.
+    void note(const Message &message, const QString &reference, const MessageContext &context);
+    bool knows(const MonitorId &monitor, int incident) const;
+    //! The other messages that told outages of \a message, as \a message, in the words of \a context, leaves them.
+    std::vector<Earlier> before(const Message &message, const MessageContext &context) const;
+
+private:
+    using Told = std::shared_ptr<Earlier>; //!< one for all the outages that its message told
+
+    std::map<QString, Told> m_byOutage;
+};
+
+} // namespace vigia

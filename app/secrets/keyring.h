@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace vigia {
+
+//! What the keyring says of itself, without being asked for a secret.
+enum class KeyringState {
+    Open,
+    Locked,
+    Empty, //!< it has no collection yet: nothing was ever kept in it
+    Absent, //!< nobody offers a Secret Service here
+    NoBus, //!< there is not even a way to ask
+    Silent, //!< somebody offers it, and does not answer
+};
+
+//! Asks; the answer comes exactly once, later or from inside, in bounded time, unless who asks with
+//! it has gone.
+using AskKeyring = std::function<void(std::function<void(KeyringState)>)>;
+
+} // namespace vigia

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/telegramchannel.h"
+#include "sending.h"
+#include "support/fakesecrets.h"
+#include "support/scriptedserver.h"
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace std::chrono_literals;
+
+class TelegramChannelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void sendsPlainText();
+    void cutsBetweenCharacters_data();
+    void cutsBetweenCharacters();
+    void sendsAsMuchAsTelegramTakes();
+    void writesIntoATopic();
+    void tellsTheEndInBothPlaces();
+    void saysInEveryMessageWhatOfItIsOver();
+    void leavesWhatIsNotOverAsItIs();
+    void toldTheEndEvenIfTheFirstMessageIsGone();
+    void followsAGroupThatMoved();
+    void knowsWhatARefusalMeans_data();
+    void knowsWhatARefusalMeans();
+    void neverSaysItsToken_data();
+    void neverSaysItsToken();
+
+private:
+    TelegramChannel channel(const QString &chat = QStringLiteral("-1001234"));
+    QList<QJsonObject> calls() const { return m_api.log(); }
+
+    static constexpr const char *token = "123456:AAcanary_Token-xyz";
+    ScriptedServer m_api{QStringLiteral("botapi.py"), {QLatin1StringView(token)}};
+    CurlLibrary m_library;
+    FakeSecrets m_secrets;
+    Transfers m_transfers{m_library};
+};
+
+void TelegramChannelTest::init()
+{
+    m_secrets.values = {{QStringLiteral("bot"), QLatin1StringView(token)}};
+}
+
+TelegramChannel TelegramChannelTest::channel(const QString &chat)
+{
+    return TelegramChannel({.chat = chat,
+                               .secret = {QStringLiteral("bot")},
+                               .api = QStringLiteral("http://localhost:%1/").arg(m_api.port(QStringLiteral("http")))},
+        m_secrets, m_transfers);
+}
+
+static QJsonObject parameters(const QJsonObject &call)
+{
+    return call.value(QStringLiteral("parameters")).toObject();
+}
+
+static QString text(const QJsonObject &call)
+{
+    return parameters(call).value(QStringLiteral("text")).toString();
+}
+
+void TelegramChannelTest::sendsPlainText()
+{
+    TelegramChannel telegram = channel();
+    Message message = told();
+    message.text = QStringLiteral("<b>*Shop*</b> _is_ [down](https://x.test) & out\n");
+    const DeliveryOutcome outcome = outcomeOf(telegram, message);
+    QCOMPARE(outcome.fate, Fate::Accepted);
+    QCOMPARE(outcome.reference, QString::number(101)); // the first id of the emulator
+    const QJsonObject call = calls().last();
+    QCOMPARE(call.value(QStringLiteral("method")).toString(), QStringLiteral("sendMessage"));
+    QCOMPARE(parameters(call).value(QStringLiteral("chat_id")).toInteger(), -1001234);
+    QCOMPARE(text(call), message.subject + QStringLiteral("\n\n") + message.text);
+    QVERIFY(!parameters(call).contains(QStringLiteral("parse_mode")));
+    QVERIFY(!parameters(call).contains(QStringLiteral("reply_parameters")));
+}
+
+void TelegramChannelTest::cutsBetweenCharacters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QString>("cut");
+    QTest::newRow("fits") << QStringLiteral("abc") << 3 << QStringLiteral("abc");
+    QTest::newRow("too long") << QStringLiteral("abcd") << 3 << QStringLiteral("ab…");
+    QTest::newRow("pair") << QStringLiteral("a🦊bc") << 3 << QStringLiteral("a…");
+    QTest::newRow("pair that fits") << QStringLiteral("a🦊bc") << 4 << QStringLiteral("a🦊…");
+    QTest::newRow("accent") << QStringLiteral("ae\u0301bc") << 3 << QStringLiteral("a…");
+    QTest::newRow("family") << QStringLiteral("a👨‍👩‍👧bc") << 6 << QStringLiteral("a…");
+}
+
+void TelegramChannelTest::cutsBetweenCharacters()
+{
+    QFETCH(QString, text);
+    QFETCH(int, most);
+    QFETCH(QString, cut);
+    QCOMPARE(cutText(text, most), cut);
+}
+
+void TelegramChannelTest::sendsAsMuchAsTelegramTakes()
+{
+    TelegramChannel telegram = channel();
+    for (const QString &letter : {QStringLiteral("x"), QStringLiteral("🦊")}) {
+        Message message = told();
+        message.text = letter.repeated(10'000);
+        QCOMPARE(outcomeOf(telegram, message).fate, Fate::Accepted); // the emulator counts
+        QVERIFY(text(calls().last()).size() >= 4095);
+        QVERIFY(text(calls().last()).endsWith(letter + QStringLiteral("…")));
+    }
+}
+
+void TelegramChannelTest::writesIntoATopic()
+{
+    TelegramChannel telegram({.chat = QStringLiteral("@team"),
+                                 .topic = 17,
+                                 .secret = {QStringLiteral("bot")},
+                                 .api = QStringLiteral("http://localhost:%1").arg(m_api.port(QStringLiteral("http")))},
+        m_secrets, m_transfers);
+    QCOMPARE(outcomeOf(telegram, told()).fate, Fate::Accepted);
+    QCOMPARE(parameters(calls().last()).value(QStringLiteral("message_thread_id")).toInt(), 17);
+    QCOMPARE(parameters(calls().last()).value(QStringLiteral("chat_id")).toString(), QStringLiteral("@team"));
+}
+
+void TelegramChannelTest::tellsTheEndInBothPlaces()
+{
+    TelegramChannel telegram = channel();
+    const QString first = outcomeOf(telegram, told()).reference;
+    const qsizetype before = calls().size();
+    const DeliveryOutcome outcome =
+        outcomeOf(telegram, told(AlertKind::Up), {{told().key, first, told().text, {told(AlertKind::Up).subject}}});
+    QCOMPARE(outcome.fate, Fate::Accepted);
+    QTRY_COMPARE(calls().size(), before + 2);
+    const QJsonObject reply = calls().at(before);
+    QCOMPARE(reply.value(QStringLiteral("method")).toString(), QStringLiteral("sendMessage"));
+    QCOMPARE(parameters(reply)
+                 .value(QStringLiteral("reply_parameters"))
+                 .toObject()
+                 .value(QStringLiteral("message_id"))
+                 .toInteger(),
+        first.toLongLong());
+    const QJsonObject edit = calls().at(before + 1);
+    QCOMPARE(edit.value(QStringLiteral("method")).toString(), QStringLiteral("editMessageText"));
+    QCOMPARE(edit.value(QStringLiteral("code")).toInt(), 200);
+    QCOMPARE(parameters(edit).value(QStringLiteral("message_id")).toInteger(), first.toLongLong());
+    QCOMPARE(text(edit), QStringLiteral("✅ UP Shop after 12 min\n\n") + told().text);
+}
+
+void TelegramChannelTest::saysInEveryMessageWhatOfItIsOver()
+{
+    TelegramChannel telegram = channel();
+    const QString one = outcomeOf(telegram, told()).reference;
+    const QString other = outcomeOf(telegram, told()).reference;
+    const qsizetype before = calls().size();
+    outcomeOf(telegram, told(AlertKind::Up),
+        {{QStringLiteral("1"), one, QStringLiteral("3 are down"), {QStringLiteral("UP A"), QStringLiteral("UP B")}},
+            {QStringLiteral("2"), other, QStringLiteral("C is down"), {QStringLiteral("UP C")}}});
+    QTRY_COMPARE(calls().size(), before + 3);
+    QSet<QString> said;
+    for (qsizetype i = before + 1; i < calls().size(); ++i) {
+        const QString id = QString::number(parameters(calls().at(i)).value(QStringLiteral("message_id")).toInteger());
+        said.insert(id + u'\n' + text(calls().at(i)));
+    }
+    QCOMPARE(said,
+        (QSet<QString>{
+            one + QStringLiteral("\n✅ UP A\n✅ UP B\n\n3 are down"), other + QStringLiteral("\n✅ UP C\n\nC is down")}));
+}
+
+void TelegramChannelTest::leavesWhatIsNotOverAsItIs()
+{
+    TelegramChannel telegram = channel();
+    const Earlier first{told().key, outcomeOf(telegram, told()).reference, told().text, {}};
+    const qsizetype before = calls().size();
+    QCOMPARE(outcomeOf(telegram, told(AlertKind::Still), {first}).fate, Fate::Accepted);
+    QCOMPARE(outcomeOf(telegram, told()).fate, Fate::Accepted); // what followed has been answered: nothing was edited
+    QCOMPARE(calls().size(), before + 2);
+    QCOMPARE(calls().at(before).value(QStringLiteral("method")).toString(), QStringLiteral("sendMessage"));
+    QCOMPARE(calls().at(before + 1).value(QStringLiteral("method")).toString(), QStringLiteral("sendMessage"));
+}
+
+void TelegramChannelTest::toldTheEndEvenIfTheFirstMessageIsGone()
+{
+    TelegramChannel telegram = channel();
+    const qsizetype before = calls().size();
+    const DeliveryOutcome outcome = outcomeOf(telegram, told(AlertKind::Up),
+        {{told().key, QStringLiteral("99"), told().text, {told(AlertKind::Up).subject}}});
+    QCOMPARE(outcome.fate, Fate::Accepted);
+    const QJsonObject reply = parameters(calls().at(before)).value(QStringLiteral("reply_parameters")).toObject();
+    QVERIFY(reply.value(QStringLiteral("allow_sending_without_reply")).toBool());
+    QTRY_COMPARE(calls().size(), before + 2);
+    QCOMPARE(calls().last().value(QStringLiteral("code")).toInt(), 400); // nobody minds
+}
+
+void TelegramChannelTest::followsAGroupThatMoved()
+{
+    TelegramChannel telegram = channel(QStringLiteral("-200"));
+    const DeliveryOutcome outcome = outcomeOf(telegram, told());
+    QCOMPARE(outcome.fate, Fate::Accepted);
+    QVERIFY2(outcome.detail.contains(QStringLiteral("-1001200")), qPrintable(outcome.detail));
+    const qsizetype before = calls().size();
+    QCOMPARE(outcomeOf(telegram, told()).fate, Fate::Accepted);
+    QCOMPARE(calls().size(), before + 1); // it remembers
+    QCOMPARE(parameters(calls().last()).value(QStringLiteral("chat_id")).toInteger(), -1001200);
+}
+
+void TelegramChannelTest::knowsWhatARefusalMeans_data()
+{
+    using Trouble = DeliveryTrouble;
+    QTest::addColumn<QString>("chat");
+    QTest::addColumn<DeliveryOutcome>("outcome");
+    QTest::newRow("too many") << QStringLiteral("-100429")
+                              << DeliveryOutcome{.fate = Fate::NotSent,
+                                     .trouble = Trouble::TooMany,
+                                     .code = 429,
+                                     .detail = QStringLiteral("Too Many Requests: retry after 7"),
+                                     .retryAfter = 7s};
+    QTest::newRow("thrown out") << QStringLiteral("-100403")
+                                << DeliveryOutcome{.fate = Fate::Refused,
+                                       .trouble = Trouble::Rejected,
+                                       .code = 403,
+                                       .detail = QStringLiteral("Forbidden: bot was kicked from the supergroup chat")};
+    QTest::newRow("broken") << QStringLiteral("-100500")
+                            << DeliveryOutcome{.fate = Fate::Uncertain,
+                                   .trouble = Trouble::NotNow,
+                                   .code = 500,
+                                   .detail = QStringLiteral("Internal Server Error")};
+    QTest::newRow("not Telegram") << QStringLiteral(
+        "-100999") << DeliveryOutcome{.fate = Fate::Uncertain, .trouble = Trouble::NotUnderstood, .code = 200};
+}
+
+void TelegramChannelTest::knowsWhatARefusalMeans()
+{
+    QFETCH(QString, chat);
+    QFETCH(DeliveryOutcome, outcome);
+    TelegramChannel telegram = channel(chat);
+    QCOMPARE(outcomeOf(telegram, told()), outcome);
+}
+
+void TelegramChannelTest::neverSaysItsToken_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::newRow("wrong") << QStringLiteral("999:AAwrong_canary");
+    QTest::newRow("not a token") << QStringLiteral("canary/../../x?y#z canary");
+    QTest::newRow("with line breaks") << QStringLiteral("999:canary\r\nX-Evil: 1");
+}
+
+void TelegramChannelTest::neverSaysItsToken()
+{
+    QFETCH(QString, value);
+    m_secrets.values[QStringLiteral("bot")] = value;
+    m_secrets.invalid.clear();
+    TelegramChannel telegram = channel();
+    const DeliveryOutcome outcome = outcomeOf(telegram, told());
+    QCOMPARE(outcome.fate, Fate::Refused);
+    QCOMPARE(outcome.trouble, DeliveryTrouble::LoginRefused);
+    QVERIFY2(!outcome.detail.contains(QStringLiteral("canary")), qPrintable(outcome.detail));
+    QCOMPARE(m_secrets.invalid, QStringList{QStringLiteral("bot")});
+
+    TelegramChannel unreachable(
+        {.chat = QStringLiteral("1"), .secret = {QStringLiteral("bot")}, .api = QStringLiteral("http://localhost:1")},
+        m_secrets, m_transfers);
+    const DeliveryOutcome other = outcomeOf(unreachable, told());
+    QCOMPARE(other.trouble, DeliveryTrouble::CannotConnect);
+    QVERIFY2(!other.detail.contains(QStringLiteral("canary")), qPrintable(other.detail));
+}
+
+QTEST_GUILESS_MAIN(TelegramChannelTest)
+#include "telegramchannel_test.moc"

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/enginerig.h"
+
+#include <QTest>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HeartbeatTarget every(Duration period, Duration grace)
+{
+    HeartbeatTarget target;
+    target.when = EveryPeriod{period};
+    target.grace = grace;
+    return target;
+}
+
+//! `Backup` reports every five minutes and may be a minute late.
+struct Rig : EngineRig {
+    Rig()
+    {
+        prober.script = [this](const ProbeRequest &request, Instant) {
+            return down.contains(nameIn(request)) ? ScriptedProber::fails() : ScriptedProber::passes();
+        };
+        addSender(u"Backup"_s, every(5min, 1min));
+        EngineRig::watch();
+    }
+
+    void reportFor(Duration time, Duration period = 5min)
+    {
+        for (Duration passed{0}; passed < time; passed += period) {
+            report(u"Backup"_s);
+            world.advance(period);
+        }
+    }
+
+    QStringList down;
+};
+
+} // namespace
+
+class HeartbeatsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void raisesNoAlarmForWhoNeverReported()
+    {
+        Rig rig;
+        rig.world.advance(24h);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
+        QVERIFY(rig.recorded().isEmpty() && rig.heard().isEmpty());
+        QCOMPARE(rig.prober.started(), 0);
+    }
+
+    void tellsOfSilenceOnceAndOfTheReturn()
+    {
+        Rig rig;
+        rig.reportFor(1h);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+        rig.world.advance(1min - 1ms);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+        rig.world.advance(1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+        rig.world.advance(10min);
+        QVERIFY(rig.judge(u"Backup"_s).evidence.cause == Cause::HeartbeatMissing);
+        QVERIFY(rig.judge(u"Backup"_s).evidence.timing.total >= 15min);
+        rig.report(u"Backup"_s);
+        rig.world.advance(1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+        QCOMPARE(rig.heard(), (QStringList{u"down Backup"_s, u"up Backup"_s}));
+        QCOMPARE(rig.recorded(), (QStringList{u"ONLINE Backup"_s, u"OFFLINE Backup"_s, u"ONLINE Backup"_s}));
+    }
+
+    //! The outage began when the report should have come, not when we lost patience.
+    void datesTheOutageFromTheReportThatDidNotCome()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        const Instant reported = rig.world.now();
+        rig.world.advance(7min);
+        QVERIFY(rig.judge(u"Backup"_s).since == reported + 5min);
+    }
+
+    void isDownAtOnceWhenItReportsAFailure()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.report(u"Backup"_s, {.kind = Beat::Kind::Failure, .message = u"disk full"_s});
+        rig.world.advance(1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+        QCOMPARE(rig.judge(u"Backup"_s).evidence.detail, u"disk full"_s);
+    }
+
+    //! That nobody can be heard is our fault, and nobody's silence.
+    void blamesNobodyWhileReportsCannotBeTaken()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.engine->setDeaf(true);
+        rig.world.advance(1h);
+        rig.engine->setDeaf(false);
+        rig.world.advance(6min - 1s);
+        QVERIFY(rig.heard().isEmpty());
+        rig.world.advance(2s);
+        QCOMPARE(rig.heard(), QStringList{u"down Backup"_s});
+    }
+
+    void neverGrowsStale()
+    {
+        Rig rig;
+        rig.addSender(u"Yearly"_s, every(std::chrono::days(300), 24h));
+        rig.watch();
+        rig.report(u"Yearly"_s);
+        rig.world.advance(std::chrono::days(20));
+        QVERIFY(rig.status(u"Yearly"_s) == Status::Up);
+    }
+
+    void hasItsWholeTimeAfterASleep()
+    {
+        Rig rig;
+        rig.reportFor(1h);
+        rig.world.sleep(8h);
+        rig.world.advance(6min - 1s);
+        QVERIFY(rig.heard().isEmpty());
+        rig.world.advance(2s);
+        QCOMPARE(rig.heard(), QStringList{u"down Backup"_s});
+    }
+
+    void hasItsWholeTimeAfterAStart()
+    {
+        Rig rig;
+        rig.reportFor(1h);
+        rig.world.advance(30s);
+        rig.engine.reset();
+        rig.outbox.reset();
+        rig.store.reset();
+        rig.world.advance(5h);
+        rig.restart();
+        QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
+        rig.world.advance(6min - 1s);
+        QVERIFY(rig.heard().isEmpty());
+        rig.world.advance(2s);
+        QCOMPARE(rig.heard(), QStringList{u"down Backup"_s});
+    }
+
+    //! Who reported a moment before the restart is what it was: nothing is unknown.
+    void staysUpOverAQuickRestart()
+    {
+        Rig rig;
+        rig.reportFor(1h);
+        rig.report(u"Backup"_s);
+        rig.world.advance(30s);
+        rig.crash();
+        rig.world.advance(1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+        QCOMPARE(rig.recorded(), QStringList{u"ONLINE Backup"_s});
+    }
+
+    //! The report was stored, what it meant was not.
+    void takesUpAReportWhoseMeaningWasLost()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.world.advance(7min);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+        rig.disk->beats[rig.id(u"Backup"_s)] = *rig.engine->report(rig.id(u"Backup"_s), {});
+        rig.crash();
+        rig.world.advance(1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+        QCOMPARE(rig.recorded().last(), u"ONLINE Backup"_s);
+    }
+
+    //! An outage nobody acknowledged rings again after a start (P14), also where the next report is far.
+    void goesOnRingingAfterARestart()
+    {
+        Rig rig;
+        rig.addSender(u"Daily"_s, every(24h, 1h));
+        rig.watch();
+        rig.report(u"Daily"_s);
+        rig.reportFor(25h + 5min);
+        QVERIFY(rig.status(u"Daily"_s) == Status::Down);
+        rig.crash();
+        rig.world.advance(2min);
+        QVERIFY(rig.status(u"Daily"_s) == Status::Down);
+        const JudgeRules &rules = rig.engine->find(rig.id(u"Daily"_s))->monitor.rules;
+        QVERIFY(isSounding(rig.judge(u"Daily"_s), rules, false));
+        QVERIFY(!rig.heard().contains(u"down Daily"_s)); // told before
+        rig.report(u"Daily"_s);
+        rig.world.advance(1s);
+        QVERIFY(rig.heard().contains(u"up Daily"_s));
+    }
+
+    void isNotBlamedForWhatItDependsOn()
+    {
+        Rig rig;
+        rig.add(u"Router"_s);
+        rig.configuration.monitors[0].settings.dependsOn = QStringList{u"Router"_s};
+        rig.watch();
+        rig.reportFor(30min);
+        rig.down = {u"Router"_s};
+        rig.world.advance(2min);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Unreachable);
+        rig.down.clear();
+        rig.world.advance(5min);
+        QVERIFY(!rig.heard().contains(u"down Backup"_s));
+        rig.report(u"Backup"_s);
+        rig.world.advance(1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+    }
+
+    void isWatchedAnewAfterAPause()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.engine->apply(rig.id(u"Backup"_s), event::Paused{});
+        rig.world.advance(24h);
+        QVERIFY(rig.heard().isEmpty());
+        rig.engine->apply(rig.id(u"Backup"_s), event::Resumed{});
+        rig.world.advance(6min - 1s);
+        QVERIFY(rig.heard().isEmpty());
+        rig.world.advance(2s);
+        QCOMPARE(rig.heard(), QStringList{u"down Backup"_s});
+    }
+
+    void goesOnWithAnotherPeriodWithoutForgetting()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        std::get<HeartbeatTarget>(rig.configuration.monitors[0].target).when = EveryPeriod{1min};
+        rig.watch();
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+        rig.world.advance(2min + 1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+    }
+
+    void comesBackAsItWasWhenADeletionIsUndone()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        const auto monitors = std::exchange(rig.configuration.monitors, {});
+        rig.watch();
+        rig.world.advance(1min);
+        rig.configuration.monitors = monitors;
+        rig.watch();
+        rig.world.advance(6min - 1s);
+        QVERIFY(rig.heard().isEmpty());
+        rig.world.advance(2s);
+        QCOMPARE(rig.heard(), QStringList{u"down Backup"_s});
+    }
+
+    //! What they share is gone: one outage, one message, and each is itself again once somebody speaks.
+    void tellsOfAGroupThatFallsSilentOnce()
+    {
+        Rig rig;
+        rig.configuration.groups.push_back({.name = u"Office"_s});
+        QStringList names;
+        for (int i = 0; i < 12; ++i) {
+            names.append(u"pc-%1"_s.arg(i));
+            rig.addSender(names.last(), every(5min, 1min), u"Office"_s);
+        }
+        rig.addSender(u"Daily"_s, every(24h, 1h), u"Office"_s);
+        rig.watch();
+        rig.report(u"Daily"_s);
+        for (int round = 0; round < 3; ++round) {
+            for (const QString &name : names) {
+                rig.report(name);
+                rig.world.advance(25s);
+            }
+        }
+        rig.world.advance(10min);
+        QCOMPARE(rig.heard(), QStringList{u"down pc-0"_s});
+        QVERIFY(rig.judge(u"pc-0"_s).evidence.cause == Cause::GroupSilent);
+        QCOMPARE(rig.judge(u"pc-0"_s).evidence.detail, u"Office"_s);
+        QVERIFY(rig.status(u"pc-7"_s) == Status::Unreachable);
+        QCOMPARE(rig.judge(u"pc-7"_s).unreachableBy, u"Office"_s);
+        QVERIFY(rig.status(u"Daily"_s) == Status::Up);
+
+        // All but one come back.
+        for (const QString &name : names) {
+            if (name != u"pc-7")
+                rig.report(name);
+        }
+        rig.world.advance(1s);
+        QCOMPARE(rig.heard(), (QStringList{u"down pc-0"_s, u"up pc-0"_s}));
+        QVERIFY(rig.status(u"pc-3"_s) == Status::Up);
+        for (int i = 0; i < 3; ++i) {
+            for (const QString &name : names) {
+                if (name != u"pc-7")
+                    rig.report(name);
+            }
+            rig.world.advance(3min);
+        }
+        QCOMPARE(rig.heard(), (QStringList{u"down pc-0"_s, u"up pc-0"_s, u"down pc-7"_s}));
+    }
+
+    void tellsOfEachWhereTheOthersOfTheGroupSpeak()
+    {
+        Rig rig;
+        rig.configuration.groups.push_back({.name = u"Office"_s});
+        for (int i = 0; i < 3; ++i)
+            rig.addSender(u"pc-%1"_s.arg(i), every(5min, 1min), u"Office"_s);
+        rig.watch();
+        for (int i = 0; i < 3; ++i)
+            rig.report(u"pc-%1"_s.arg(i));
+        for (int i = 0; i < 10; ++i) {
+            rig.world.advance(2min);
+            rig.report(u"pc-2"_s);
+        }
+        QStringList heard = rig.heard();
+        heard.sort();
+        QCOMPARE(heard, (QStringList{u"down pc-0"_s, u"down pc-1"_s}));
+    }
+
+    void promisesNoFasterAlarmThanItGives()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        const Instant reported = rig.world.now();
+        while (rig.status(u"Backup"_s) != Status::Down)
+            rig.world.advance(10ms);
+        QVERIFY(rig.world.now() - reported <= alarmDelayBound(rig.engine->find(rig.id(u"Backup"_s))->monitor.rules));
+    }
+};
+
+QTEST_GUILESS_MAIN(HeartbeatsTest)
+#include "heartbeats_test.moc"

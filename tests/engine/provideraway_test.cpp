@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outboxrig.h"
+#include "support/enginerig.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fate = DeliveryOutcome::Fate;
+
+//! Everybody is told by `mail` and by `team`; what is in `down` does not answer, and `mail` takes nothing while away.
+struct Rig : EngineRig {
+    std::shared_ptr<ScriptedProvider> letters = std::make_shared<ScriptedProvider>(world);
+    std::shared_ptr<ScriptedProvider> team = std::make_shared<ScriptedProvider>(world);
+    QSet<QString> down;
+    bool isAway = false;
+    std::vector<Message> taken; //!< by `mail`
+
+    Rig()
+    {
+        configuration.defaults.alerts = QStringList{u"mail"_s, u"team"_s};
+        configuration.channels.push_back({.name = u"team"_s, .way = WebhookWay{}});
+        prober.script = [this](const ProbeRequest &request, Instant) {
+            return down.contains(nameIn(request)) ? ScriptedProber::fails() : ScriptedProber::passes();
+        };
+        letters->script = [this](const Message &message) {
+            if (isAway)
+                return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect};
+            taken.push_back(message);
+            return DeliveryOutcome{.fate = Fate::Accepted};
+        };
+        const MessageContext english{Language::english(), QTimeZone::utc(), {}};
+        outbox->setRoutes({{u"mail"_s, {letters, english}}, {u"team"_s, {team, english}}});
+        for (const QString &name : {u"Shop"_s, u"Mail"_s, u"Router"_s})
+            add(name);
+        watch();
+        world.advance(1min);
+    }
+    void fall(const QString &name, Duration lasts)
+    {
+        down.insert(name);
+        world.advance(lasts);
+    }
+    void rise(const QString &name, Duration lasts)
+    {
+        down.remove(name);
+        world.advance(lasts);
+    }
+    //! `up Shop (untold)` …
+    static QStringList said(const Message &message)
+    {
+        QStringList all;
+        for (const MessageItem &item : message.items)
+            all.append(apiName(item.kind) + u' ' + item.name + (item.untold ? u" (untold)"_s : QString()));
+        return all;
+    }
+};
+
+} // namespace
+
+//! Three hours without a provider, in the whole engine.
+class ProviderAwayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void losesNothingAndTellsEachOutageOnceWhenTheProviderIsBack()
+    {
+        Rig rig;
+        rig.isAway = true;
+        const UtcTime away = rig.world.utc();
+        rig.world.advance(10min);
+        rig.fall(u"Shop"_s, 15min);
+        rig.rise(u"Shop"_s, 15min);
+        rig.fall(u"Router"_s, 20min);
+        rig.fall(u"Shop"_s, 20min);
+        rig.rise(u"Shop"_s, 20min);
+        rig.fall(u"Mail"_s, 70min);
+        rig.rise(u"Mail"_s, 10min);
+        QCOMPARE(rig.world.utc() - away, Duration(3h));
+
+        QVERIFY(rig.taken.empty());
+        QVERIFY(!rig.outbox->isDrained(rig.world.now()));
+        triedOftenEnoughAndNotTooOften(*rig.letters);
+        // The other channel was told of everything in its time.
+        QCOMPARE(rig.team->attempts.size(), std::size_t(7));
+
+        rig.isAway = false;
+        rig.world.advance(15min);
+        QCOMPARE(rig.taken.size(), std::size_t(1));
+        QCOMPARE(Rig::said(rig.taken.front()),
+            (QStringList{u"down Router"_s, u"up Shop (untold)"_s, u"up Shop (untold)"_s, u"up Mail (untold)"_s}));
+        const std::vector<MessageItem> &items = rig.taken.front().items;
+        const auto begins = [&](UtcTime told, Duration after) {
+            return told - away >= after - 30s && told - away <= after + 30s;
+        };
+        QVERIFY(begins(items[0].since, 40min));
+        QVERIFY(begins(*items[1].badSince, 10min) && begins(items[1].since, 25min));
+        QVERIFY(begins(*items[2].badSince, 60min) && begins(items[2].since, 80min));
+        QVERIFY(begins(*items[3].badSince, 100min) && begins(items[3].since, 170min));
+        QVERIFY(rig.outbox->isDrained(rig.world.now()));
+        for (const OutboxRow &alert : rig.disk->alerts)
+            QVERIFY(alert.state == AlertState::Delivered);
+
+        rig.rise(u"Router"_s, 1min);
+        rig.fall(u"Mail"_s, 1min);
+        QCOMPARE(rig.taken.size(), std::size_t(3));
+        QCOMPARE(Rig::said(rig.taken[1]), QStringList{u"up Router"_s});
+        QCOMPARE(Rig::said(rig.taken[2]), QStringList{u"down Mail"_s});
+    }
+
+private:
+    static void triedOftenEnoughAndNotTooOften(const ScriptedProvider &provider)
+    {
+        QVERIFY(provider.attempts.size() >= 15);
+        QVERIFY(provider.attempts.size() <= 40);
+        for (std::size_t i = 1; i < provider.attempts.size(); ++i) {
+            const Duration wait = provider.attempts[i].at - provider.attempts[i - 1].at;
+            QVERIFY(wait >= 4s && wait <= 12min);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ProviderAwayTest)
+#include "provideraway_test.moc"

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/reportdesk.h"
+
+#include "exchange/entitydocuments.h"
+#include "support/enginerig.h"
+
+#include <QTest>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A desk at an engine that follows its configuration, as the façade makes it.
+struct Rig {
+    EngineRig engine;
+    ConfigurationKeeper keeper{*engine.store};
+    ReportDesk desk{*engine.engine, keeper, *engine.store, engine.world};
+
+    Rig()
+    {
+        QObject::connect(&keeper, &ConfigurationKeeper::configurationChanged, &desk,
+            [this] { engine.engine->configure(keeper.configuration()); });
+        command::Edit edit;
+        edit.listen = listenDocument({.every = 10min, .grace = 2min, .ignoredApps = {25}});
+        for (const char *monitor : {R"({"name":"app 23","id":"a","heartbeat":{"app_id":23,"every":"1m"}})",
+                 R"({"name":"Nightly Backup","id":"b","heartbeat":{"every":"1d"}})",
+                 R"({"name":"twin","id":"c","heartbeat":{"every":"1d"}})",
+                 R"({"name":"Twin","id":"d","heartbeat":{"every":"1d"}})",
+                 R"({"name":"web","id":"e","http":"http://web.test/"})"})
+            edit.monitors.push_back({monitor, {}});
+        keeper.edit(edit, [](const Answer &answer) { QVERIFY(answer); });
+        engine.world.advance(1s);
+    }
+
+    //! Absent: not answered within a second.
+    std::optional<Reception> say(const Sender &sender, const Beat &beat = {})
+    {
+        std::optional<Reception> said;
+        desk.take(sender, beat, u"192.0.2.7"_s, [&](Reception reception) { said = reception; });
+        engine.world.advance(1s);
+        return said;
+    }
+
+    Status status(const QString &id) const { return shownStatus(engine.engine->find({id})->judge); }
+};
+
+} // namespace
+
+class ReportDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheMonitorByWhatTheSenderIsCalled()
+    {
+        Rig rig;
+        QVERIFY(rig.say(sender::App{23}) == Reception::Taken);
+        QVERIFY(rig.status(u"a"_s) == Status::Up);
+        QVERIFY(rig.say(sender::Slug{u"nightly-backup"_s}) == Reception::Taken);
+        QVERIFY(rig.status(u"b"_s) == Status::Up);
+        QVERIFY(rig.say(sender::Owner{{u"c"_s}}) == Reception::Taken);
+        QVERIFY(rig.status(u"c"_s) == Status::Up);
+        QVERIFY(rig.say(sender::Host{u"Twin"_s}) == Reception::Taken);
+        QVERIFY(rig.status(u"d"_s) == Status::Up);
+    }
+
+    void saysWhatItDoesNotKnow()
+    {
+        Rig rig;
+        QVERIFY(rig.say(sender::Slug{u"twin"_s}) == Reception::Ambiguous);
+        QVERIFY(rig.say(sender::Slug{u"nobody"_s}) == Reception::NotFound);
+        QVERIFY(rig.say(sender::Owner{{u"gone"_s}}) == Reception::NotFound);
+        QVERIFY(rig.say(sender::Owner{{u"e"_s}}) == Reception::NotFound); // it is looked at
+        QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
+        QVERIFY(rig.say(sender::App{25}) == Reception::Ignored);
+        QVERIFY(rig.desk.newSenders().views().empty());
+    }
+
+    void watchesAHostFromItsFirstReportOn()
+    {
+        Rig rig;
+        int answered = 0;
+        for (int i = 0; i < 3; ++i)
+            rig.desk.take(sender::Host{u"db-1"_s}, {}, {},
+                [&](Reception reception) { answered += reception == Reception::Taken ? 1 : 0; });
+        rig.engine.world.advance(1s);
+        QCOMPARE(answered, 3);
+        const MonitorDefinition *monitor = rig.keeper.configuration().monitor(u"db-1");
+        QVERIFY(monitor);
+        const auto &target = std::get<HeartbeatTarget>(monitor->target);
+        QVERIFY(std::get<EveryPeriod>(target.when).period == 10min && target.grace == 2min);
+        QVERIFY(rig.status(monitor->id.value) == Status::Up);
+        QCOMPARE(std::ranges::count(rig.keeper.configuration().monitors, u"db-1"_s, &MonitorDefinition::name), 1);
+    }
+
+    void asksAPersonAboutOtherNewSenders()
+    {
+        Rig rig;
+        int changes = 0;
+        QObject::connect(&rig.desk, &ReportDesk::newSendersChanged, &rig.desk, [&] { ++changes; });
+        QVERIFY(rig.say(sender::App{26}, {.message = u"OK:200"_s}) == Reception::Noted);
+        QVERIFY(rig.say(sender::App{26}, {.message = u"OK:201"_s}) == Reception::Noted);
+        QVERIFY(rig.say(sender::Slug{u"report"_s, true}) == Reception::Noted);
+        QCOMPARE(changes, 2);
+        const auto views = rig.desk.newSenders().views();
+        QCOMPARE(views.size(), std::size_t(2));
+        QCOMPARE(views[0].name, u"report"_s);
+        QCOMPARE(views[1].name, u"app 26"_s);
+        QCOMPARE(views[1].count, 2);
+        QCOMPARE(views[1].message, u"OK:201"_s);
+        QCOMPARE(views[1].address, u"192.0.2.7"_s);
+        QCOMPARE(rig.keeper.configuration().monitors.size(), std::size_t(5));
+    }
+
+    void remembersNoMoreNewSendersThanItCanShow()
+    {
+        Rig rig;
+        for (int app = 1000; app < 3000; ++app)
+            rig.desk.take(sender::App{app}, {}, {}, [](Reception) {});
+        QCOMPARE(rig.desk.newSenders().views().size(), NewSenders::most);
+        QCOMPARE(rig.desk.newSenders().views().front().name, u"app 2999"_s);
+    }
+
+    void answersOnlyWhenTheReportIsStored()
+    {
+        Rig rig;
+        rig.engine.store->hang(true);
+        QVERIFY(!rig.say(sender::App{23}));
+        QVERIFY(!rig.say(sender::App{23}));
+        QVERIFY(rig.status(u"a"_s) == Status::Up); // it counts all the same
+        rig.engine.store->hang(false);
+        QVERIFY(rig.say(sender::App{23}) == Reception::Taken);
+    }
+
+    void saysWhenAReportCouldNotBeStored()
+    {
+        Rig rig;
+        rig.engine.store->failWrites(true);
+        QVERIFY(rig.say(sender::App{23}) == Reception::NotKept);
+        QVERIFY(rig.status(u"a"_s) == Status::Up);
+        QVERIFY(rig.say(sender::Host{u"db-1"_s}) == Reception::NotKept);
+        rig.engine.store->failWrites(false);
+        QVERIFY(rig.say(sender::App{23}) == Reception::Taken);
+        QVERIFY(rig.say(sender::Host{u"db-1"_s}) == Reception::Taken);
+    }
+
+    //! Many senders cost few commits: what comes while one is under way waits for the next, together.
+    void storesTogetherWhatComesTogether()
+    {
+        Rig rig;
+        int taken = 0;
+        for (int i = 0; i < 500; ++i)
+            rig.desk.take(
+                sender::App{23}, {}, {}, [&](Reception reception) { taken += reception == Reception::Taken; });
+        QVERIFY(rig.engine.store->due() <= 2);
+        rig.engine.world.advance(1s);
+        QCOMPARE(taken, 500);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportDeskTest)
+#include "reportdesk_test.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listener/credentialbook.h"
+#include "listener/passwordlane.h"
+
+#include "support/fakesecrets.h"
+#include "support/simulatedworld.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! One life of the book.
+struct Life {
+    SimulatedWorld world;
+    FakeSecrets secrets;
+    PasswordLane lane;
+    QByteArray kept;
+    std::unique_ptr<CredentialBook> book;
+
+    explicit Life(const QByteArray &before = {})
+        : kept(before)
+    {
+        secrets.values = {{u"pw"_s, u"secret"_s}, {u"reader"_s, u"tok"_s}};
+        book = std::make_unique<CredentialBook>(
+            secrets, world, lane, kept, [this](const QByteArray &verifiers) { kept = verifiers; });
+    }
+    ~Life() { lane.end(); }
+
+    void seek()
+    {
+        ListenSettings settings;
+        settings.users = {{u"ana"_s, {u"pw"_s}}};
+        settings.token = SecretRef{u"reader"_s};
+        book->seek(settings, {});
+    }
+    bool knowsAll() const { return book->unknown().isEmpty(); }
+    bool isReader(const QString &token) const
+    {
+        const auto known = book->credentials();
+        return known->tokens.contains(tokenDigest(known->salt, token));
+    }
+    bool isAna(const QString &password) const
+    {
+        const auto known = book->credentials();
+        return known->users.contains(u"ana"_s) && verifies(known->users[u"ana"_s], password);
+    }
+};
+
+} // namespace
+
+//! The listener knows who is who, also while nobody can read a secret.
+class CredentialBookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatCanBeReadIsKnown()
+    {
+        Life life;
+        life.seek();
+        QTRY_VERIFY(life.knowsAll());
+        QVERIFY(life.isReader(u"tok"_s) && !life.isReader(u"tok2"_s));
+        QVERIFY(life.isAna(u"secret"_s) && !life.isAna(u"wrong"_s));
+    }
+
+    void noSecretIsKeptAsItIs()
+    {
+        Life life;
+        life.secrets.values = {{u"pw"_s, u"canary-password"_s}, {u"reader"_s, u"canary-token"_s}};
+        life.seek();
+        QTRY_VERIFY(life.knowsAll());
+        for (const QByteArray canary : {"canary-password", "canary-token"}) {
+            QVERIFY(!life.kept.contains(canary));
+            QVERIFY(!life.kept.contains(canary.toBase64().left(16)));
+        }
+    }
+
+    void aLockedStoreKeepsNobodyOutWhoWasKnown()
+    {
+        Life first;
+        first.seek();
+        QTRY_VERIFY(first.knowsAll());
+        Life second(first.kept);
+        second.secrets.values.clear();
+        second.secrets.missing = SecretError::Locked;
+        second.seek();
+        QVERIFY(second.knowsAll());
+        QVERIFY(second.isReader(u"tok"_s) && second.isAna(u"secret"_s));
+    }
+
+    void whatWasLockedIsAskedForAgain()
+    {
+        Life life;
+        const auto values = std::exchange(life.secrets.values, {});
+        life.secrets.missing = SecretError::Locked;
+        life.seek();
+        QCOMPARE(life.book->unknown(), (QStringList{u"pw"_s, u"reader"_s}));
+        life.secrets.values = values;
+        life.world.advance(61s);
+        QTRY_VERIFY(life.knowsAll());
+    }
+
+    void aSecretThatWasTakenAwayOpensNothing()
+    {
+        Life life;
+        life.seek();
+        QTRY_VERIFY(life.knowsAll());
+        life.secrets.values.erase(u"reader"_s);
+        life.secrets.missing = SecretError::Absent;
+        life.book->secretChanged(u"reader"_s);
+        QVERIFY(!life.isReader(u"tok"_s));
+        QVERIFY(life.isAna(u"secret"_s));
+    }
+
+    void aSecretThatChangedIsTheNewOneOnly()
+    {
+        Life life;
+        life.seek();
+        QTRY_VERIFY(life.knowsAll());
+        life.secrets.values = {{u"pw"_s, u"new"_s}, {u"reader"_s, u"new"_s}};
+        life.book->secretChanged(u"reader"_s);
+        life.book->secretChanged(u"pw"_s);
+        QVERIFY(life.isReader(u"new"_s) && !life.isReader(u"tok"_s));
+        QTRY_VERIFY(life.isAna(u"new"_s));
+        QVERIFY(!life.isAna(u"secret"_s));
+    }
+
+    void whatIsNoLongerConfiguredIsForgotten()
+    {
+        Life life;
+        life.seek();
+        QTRY_VERIFY(life.knowsAll());
+        const QByteArray before = life.kept;
+        life.book->seek(ListenSettings(), {});
+        QVERIFY(!life.isReader(u"tok"_s) && !life.isAna(u"secret"_s));
+        QVERIFY(life.kept.size() < before.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(CredentialBookTest)
+#include "credentialbook_test.moc"

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listenerrig.h"
+
+#include "support/certificates.h"
+
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using What = ListenTrouble::What;
+
+namespace {
+
+std::optional<What> troubleWith(ListenerRig &rig)
+{
+    rig.start();
+    const auto &trouble = rig.listener().trouble();
+    return trouble ? std::optional(trouble->what) : std::nullopt;
+}
+
+const QByteArray ping = QByteArray("GET /ping/") + ListenerRig::uuid + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+} // namespace
+
+//! Where it listens, why it cannot, and how it is hidden from those between.
+class SocketTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QSslSocket::supportsSsl())
+            QFAIL("no TLS in Qt");
+    }
+
+    void aPortThatAnotherHasIsToldAndTakenOnceItIsFree()
+    {
+        auto other = std::make_unique<QTcpServer>();
+        QVERIFY(other->listen(QHostAddress::LocalHost));
+        ListenerRig rig;
+        rig.settings.port = other->serverPort();
+        QCOMPARE(troubleWith(rig), std::optional(What::PortInUse));
+        QVERIFY(!rig.listener().isOpen());
+        other.reset();
+        rig.listener().configure(rig.settings, rig.monitors);
+        QVERIFY(rig.listener().isOpen() && !rig.listener().trouble());
+        QCOMPARE(rig.ask(ping).status, 200);
+    }
+
+    void anAddressThatIsNotOfThisComputerIsTold()
+    {
+        ListenerRig rig;
+        rig.settings.address = u"192.0.2.1"_s;
+        QCOMPARE(troubleWith(rig), std::optional(What::NotOurAddress));
+    }
+
+    void whatIsNoAddressIsTold()
+    {
+        ListenerRig rig;
+        rig.settings.address = u"localhost"_s;
+        QCOMPARE(troubleWith(rig), std::optional(What::NotAnAddress));
+    }
+
+    void aPortThatNeedsAPermissionIsTold()
+    {
+#ifdef Q_OS_LINUX
+        QFile start(u"/proc/sys/net/ipv4/ip_unprivileged_port_start"_s);
+        const bool isOpenToAll = !start.open(QIODevice::ReadOnly) || start.readAll().trimmed() == "0";
+        if (isOpenToAll)
+            return;
+        const auto effective = geteuid();
+        if (effective == 0 && seteuid(65534) != 0)
+            QFAIL("cannot become nobody");
+        const auto socket = ListenSocket::open(u"127.0.0.1"_s, 81);
+        if (effective == 0 && seteuid(0) != 0)
+            qFatal("cannot become root again");
+        QVERIFY(!socket);
+        QCOMPARE(socket.error().what, What::NoPermission);
+#endif
+    }
+
+    void allAddressesOfBothFamiliesAreHeard()
+    {
+        ListenerRig rig;
+        rig.settings.address = u"::"_s;
+        rig.start();
+        if (rig.listener().trouble()) // a computer without IPv6
+            return;
+        QCOMPARE(rig.ask(ping).status, 200); // over IPv4
+        // It came over an IPv6 socket, and is called what it is; loopback is loopback.
+        QCOMPARE(rig.onlyReport().value().address, u"127.0.0.1"_s);
+        rig.facade.answer = Reply(StatusView());
+        QCOMPARE(rig.ask("GET /api/v1/status", {}).status, 200);
+    }
+
+    void aChangeOfUsersDoesNotCloseThePort()
+    {
+        ListenerRig rig;
+        rig.start();
+        const int port = rig.listener().port();
+        rig.settings.users.clear();
+        rig.listener().configure(rig.settings, rig.monitors);
+        QCOMPARE(rig.listener().port(), port);
+        QCOMPARE(rig.ask("POST /signal", {basic("monitora", "pä55:word")}, "host=box").status, 401);
+    }
+
+    void withACertificateItSpeaksTlsAndNothingElse()
+    {
+        ListenerRig rig;
+        rig.settings.tls = ListenTls{certificates.path(u"good.pem"_s), certificates.path(u"good.key"_s)};
+        rig.start();
+        QVERIFY(!rig.listener().trouble());
+        QCOMPARE(rig.ask(ping).status, 0); // plain
+        QSslSocket socket;
+        QByteArray bytes;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        connect(&socket, &QSslSocket::readyRead, this, [&] { bytes += socket.readAll(); });
+        connect(&socket, &QSslSocket::encrypted, this, [&] { socket.write(ping); });
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, quint16(rig.listener().port()));
+        QVERIFY(runUntil([&] { return parseAnswer(bytes).has_value(); }, 5s));
+        QCOMPARE(parseAnswer(bytes)->status, 200);
+        QVERIFY(socket.sessionProtocol() == QSsl::TlsV1_2 || socket.sessionProtocol() == QSsl::TlsV1_3);
+        QVERIFY(rig.onlyReport());
+    }
+
+    void aCertificateThatCannotBeUsedIsTold_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("what");
+        const QString good = certificates.path(u"good.pem"_s);
+        const QString goodKey = certificates.path(u"good.key"_s);
+        QTest::newRow("no certificate") << u"/nowhere.pem"_s << goodKey << int(What::CertificateUnreadable);
+        QTest::newRow("no key") << good << u"/nowhere.key"_s << int(What::KeyUnreadable);
+        QTest::newRow("a folder") << u"/"_s << goodKey << int(What::CertificateUnreadable);
+        QTest::newRow("no PEM") << u"/etc/passwd"_s << goodKey << int(What::CertificateUnusable);
+        QTest::newRow("another's key") << good << certificates.path(u"selfsigned.key"_s)
+                                       << int(What::CertificateUnusable);
+    }
+    void aCertificateThatCannotBeUsedIsTold()
+    {
+        QFETCH(QString, certificate);
+        QFETCH(QString, key);
+        ListenerRig rig;
+        rig.settings.tls = ListenTls{certificate, key};
+        QTEST(int(troubleWith(rig).value()), "what");
+    }
+
+private:
+    Certificates certificates;
+};
+
+QTEST_GUILESS_MAIN(SocketTest)
+#include "socket_test.moc"

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/alertmanagerdocument.h"
+#include "messages/messagewords.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace vigia;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const UtcTime noon{Duration(1'764'244'800'000)}; // 2025-11-27T12:00:00Z
+
+MessageItem item(AlertKind kind, const QString &name = u"Shop"_s)
+{
+    MessageItem item;
+    item.kind = kind;
+    item.monitor = {u"id-"_s + name};
+    item.incident = 3;
+    item.name = name;
+    item.target = u"https://shop.example/"_s;
+    item.group = u"Web"_s;
+    item.note = u"Restart: wiki/shop\nCall Ana"_s;
+    item.confirm = 3;
+    item.decided = noon + 130min;
+    item.since = noon;
+    item.evidence.outcome = Outcome::Failed;
+    item.evidence.cause = Cause::UnexpectedStatus;
+    item.evidence.code = 503;
+    item.evidence.timing.total = 210ms;
+    if (kind == AlertKind::Up || kind == AlertKind::WarningEnded) {
+        item.since = noon + 12min;
+        item.badSince = noon;
+    }
+    return item;
+}
+
+Message of(std::vector<MessageItem> items, const QString &language = u"en"_s)
+{
+    Message message;
+    message.items = std::move(items);
+    putIntoWords(message, {*Language::named(language), QTimeZone::utc(), u"desk"_s});
+    return message;
+}
+
+QJsonObject alertOf(const MessageItem &item, int place)
+{
+    return alertmanagerDocument(of({item}))[u"alerts"_s].toArray()[place].toObject();
+}
+
+const std::vector<AlertKind> &allKinds()
+{
+    static const std::vector<AlertKind> all{AlertKind::Down, AlertKind::Still, AlertKind::Up, AlertKind::Degraded,
+        AlertKind::Certificate, AlertKind::WarningEnded, AlertKind::Stale, AlertKind::Unstable, AlertKind::Blind,
+        AlertKind::Unheard, AlertKind::Test};
+    return all;
+}
+
+} // namespace
+
+class MessageWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatHappenedInTheSubject()
+    {
+        QCOMPARE(of({item(AlertKind::Down)}).subject, u"DOWN Shop — HTTP 503 in 0.210 s"_s);
+        QCOMPARE(of({item(AlertKind::Up)}).subject, u"UP Shop after 12 min"_s);
+        QCOMPARE(of({item(AlertKind::Still)}).subject, u"STILL DOWN 2 h 10 min: Shop"_s);
+        QCOMPARE(of({item(AlertKind::Down), item(AlertKind::Down, u"Mail"_s), item(AlertKind::Up, u"Blog"_s)}).subject,
+            u"2 DOWN: Shop, Mail; 1 UP AGAIN: Blog"_s);
+    }
+
+    void countsWhatItDoesNotName()
+    {
+        std::vector<MessageItem> many;
+        for (int i = 0; i < 23; ++i)
+            many.push_back(item(AlertKind::Down, QString::number(i)));
+        QCOMPARE(of(many).subject, u"23 DOWN: 0, 1, 2 and 20 more"_s);
+    }
+
+    void saysWhatSinceWhenWhyWhatWasTriedAndTheNote()
+    {
+        const QString text = of({item(AlertKind::Down)}).text;
+        for (const QString &part : {u"Shop is down: HTTP 503 in 0.210 s."_s, u"Since 27 November 2025, 12:00"_s,
+                 u"UTC"_s, u"3 checks in a row failed."_s, u"Address: https://shop.example/"_s, u"Group: Web"_s,
+                 u"Note:\nRestart: wiki/shop\nCall Ana"_s, u"Outage: id-Shop.3"_s, u"Vigia on desk"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" is missing in\n"_s + text));
+    }
+
+    void beginsEveryDrillWithTheWord()
+    {
+        MessageItem drill = item(AlertKind::Down);
+        drill.drill = true;
+        const Message message = of({drill});
+        QVERIFY(message.subject.startsWith(u"FIRE DRILL: "_s));
+        QVERIFY(message.text.startsWith(u"Fire drill: nothing is wrong."_s));
+    }
+
+    void saysEverythingInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Language::supported())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void saysEverythingInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        for (const AlertKind kind : allKinds()) {
+            const Message message = of({item(kind)}, language);
+            QVERIFY2(!message.subject.isEmpty() && !message.subject.contains(u'%'), qPrintable(message.subject));
+            QVERIFY2(!message.text.contains(u'%'), qPrintable(message.text));
+            if (language != u"en")
+                QVERIFY2(message.text != of({item(kind)}).text, qPrintable(message.text));
+        }
+    }
+
+    //! Whatever a server or a person puts into a name is text, in one line, and nothing is loaded.
+    void showsForeignTextAsText()
+    {
+        MessageItem hostile = item(AlertKind::Down, u"<img src=file:///etc/passwd>\r\nBcc: x@y\u202e"_s);
+        hostile.evidence.cause = Cause::TextPresent;
+        hostile.evidence.detail = u"<a href='http://x'>&\r\n"_s;
+        hostile.note = u"<script>alert(1)</script>"_s;
+        const Message message = of({hostile});
+        QVERIFY(!message.subject.contains(u'\n') && !message.subject.contains(u'\r'));
+        QVERIFY(!message.subject.contains(QChar(0x202e)));
+        static const QRegularExpression tag(u"<(img|a|script)\\b"_s);
+        QVERIFY2(!tag.match(message.html).hasMatch(), qPrintable(message.html));
+        static const QRegularExpression loaded(u"(src|href|url)\\s*[=(]"_s);
+        QVERIFY(!loaded.match(of({item(AlertKind::Down)}).html).hasMatch());
+    }
+
+    void boundsWhatItSays()
+    {
+        std::vector<MessageItem> many(500, item(AlertKind::Down, QString(5000, u'x')));
+        const Message message = of(many);
+        QVERIFY(message.subject.size() <= 200);
+        QVERIFY(message.text.size() < 100'000);
+        QVERIFY(message.text.contains(u"… and 400 more"_s));
+    }
+
+    void saysTheSameToMachinesAsAlertmanagerDoes()
+    {
+        Message message = of({item(AlertKind::Down), item(AlertKind::Up, u"Mail"_s)});
+        message.key = u"k"_s;
+        message.channel = u"hook"_s;
+        const QJsonObject json = alertmanagerDocument(message);
+        QCOMPARE(json[u"version"_s].toString(), u"4"_s);
+        QCOMPARE(json[u"status"_s].toString(), u"firing"_s);
+        QCOMPARE(json[u"receiver"_s].toString(), u"hook"_s);
+        QCOMPARE(json[u"commonLabels"_s].toObject()[u"group"_s].toString(), u"Web"_s);
+        QVERIFY(!json[u"commonLabels"_s].toObject().contains(u"monitor"_s));
+        const QJsonObject down = json[u"alerts"_s].toArray()[0].toObject();
+        QCOMPARE(down[u"status"_s].toString(), u"firing"_s);
+        QCOMPARE(down[u"startsAt"_s].toString(), u"2025-11-27T12:00:00.000Z"_s);
+        QCOMPARE(down[u"endsAt"_s].toString(), u"0001-01-01T00:00:00Z"_s);
+        QCOMPARE(down[u"labels"_s].toObject()[u"alertname"_s].toString(), u"VigiaDown"_s);
+        QCOMPARE(down[u"annotations"_s].toObject()[u"reason"_s].toString(), u"HTTP 503 in 0.210 s"_s);
+        const QJsonObject up = json[u"alerts"_s].toArray()[1].toObject();
+        QCOMPARE(up[u"status"_s].toString(), u"resolved"_s);
+        QCOMPARE(up[u"endsAt"_s].toString(), u"2025-11-27T12:12:00.000Z"_s);
+        const QJsonObject began = alertmanagerDocument(of({item(AlertKind::Down, u"Mail"_s)}));
+        QCOMPARE(up[u"fingerprint"_s], began[u"alerts"_s].toArray()[0].toObject()[u"fingerprint"_s]);
+    }
+
+    //! Who opened something for the unrest, or for the outage before it, closes it.
+    void resolvesForMachinesWhatAnUnrestFiredOnceItHasSettled()
+    {
+        const QJsonObject unrest = alertOf(item(AlertKind::Unstable), 0);
+        const QJsonObject outage = alertOf(item(AlertKind::Down), 0);
+        MessageItem settled = item(AlertKind::Up);
+        settled.afterUnrest = true;
+        const QJsonArray alerts = alertmanagerDocument(of({settled}))[u"alerts"_s].toArray();
+        QCOMPARE(alerts.size(), 2);
+        for (const QJsonValue &alert : alerts) {
+            QCOMPARE(alert[u"status"_s].toString(), u"resolved"_s);
+            QCOMPARE(alert[u"endsAt"_s].toString(), u"2025-11-27T12:12:00.000Z"_s);
+        }
+        QCOMPARE(alerts[0][u"fingerprint"_s], outage[u"fingerprint"_s]);
+        QCOMPARE(alerts[0][u"labels"_s], outage[u"labels"_s]);
+        QCOMPARE(alerts[1][u"fingerprint"_s], unrest[u"fingerprint"_s]);
+        QCOMPARE(alerts[1][u"labels"_s], unrest[u"labels"_s]);
+    }
+
+    void resolvesTheUnrestForMachinesAlsoWhereItSettledInAnOutage()
+    {
+        MessageItem settled = item(AlertKind::Down);
+        settled.afterUnrest = true;
+        const QJsonObject json = alertmanagerDocument(of({settled}));
+        QCOMPARE(json[u"status"_s].toString(), u"firing"_s);
+        const QJsonArray alerts = json[u"alerts"_s].toArray();
+        QCOMPARE(alerts.size(), 2);
+        QCOMPARE(alerts[0][u"labels"_s][u"alertname"_s].toString(), u"VigiaDown"_s);
+        QCOMPARE(alerts[0][u"status"_s].toString(), u"firing"_s);
+        QCOMPARE(alerts[0][u"endsAt"_s].toString(), u"0001-01-01T00:00:00Z"_s);
+        QCOMPARE(alerts[1][u"labels"_s][u"alertname"_s].toString(), u"VigiaUnstable"_s);
+        QCOMPARE(alerts[1][u"status"_s].toString(), u"resolved"_s);
+        QVERIFY(alerts[1][u"endsAt"_s].toString() != u"0001-01-01T00:00:00Z"_s);
+        QVERIFY(!json[u"commonLabels"_s].toObject().contains(u"alertname"_s));
+    }
+
+    void givesMachinesAnEndExactlyWhereSomethingIsOver()
+    {
+        for (const AlertKind kind : allKinds()) {
+            const QJsonObject alert = alertOf(item(kind), 0);
+            const bool fires = alert[u"status"_s].toString() == u"firing"_s;
+            QCOMPARE(fires, tellsOfTrouble(kind));
+            QCOMPARE(alert[u"endsAt"_s].toString() == u"0001-01-01T00:00:00Z"_s, fires);
+            QVERIFY(fires || alert[u"startsAt"_s].toString() <= alert[u"endsAt"_s].toString());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(MessageWordsTest)
+#include "messagewords_test.moc"

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outboxrig.h"
+
+#include <QTest>
+
+#include <ranges>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fate = DeliveryOutcome::Fate;
+
+DeliveryOutcome notSent()
+{
+    return {.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect};
+}
+
+} // namespace
+
+//! How alerts become messages, and what becomes of those.
+class LaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void claimsAMessageBeforeItIsSent()
+    {
+        OutboxRig rig;
+        rig.mail->script = [&](const Message &message) {
+            [&] {
+                QCOMPARE(rig.disk->messages.size(), std::size_t(1));
+                QCOMPARE(rig.disk->messages.front().key, message.key);
+                QVERIFY(rig.disk->messages.front().state == MessageRow::State::Sending);
+            }();
+            return std::optional(DeliveryOutcome{.fate = Fate::Accepted, .reference = u"4711"_s});
+        };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->subjects(), (QStringList{u"DOWN Shop — refused the connection"_s}));
+        QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+        QCOMPARE(rig.disk->messages.front().reference, u"4711"_s);
+    }
+
+    void makesOneMessageOfWhatComesWithinTheWait()
+    {
+        OutboxRig rig;
+        OutboxRow first = rig.alert(AlertKind::Down, u"Shop"_s);
+        first.due += 10s;
+        rig.tell(first);
+        rig.world.advance(9s);
+        QVERIFY(rig.mail->attempts.empty());
+        OutboxRow second = rig.alert(AlertKind::Down, u"Mail"_s);
+        second.due += 10s;
+        rig.tell(second);
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->subjects(), (QStringList{u"2 DOWN: Shop, Mail"_s}));
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    void triesAgainLaterAndLater()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return notSent(); };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1h);
+        std::vector<Duration> waits;
+        for (std::size_t i = 1; i < rig.mail->attempts.size(); ++i)
+            waits.push_back(rig.mail->attempts[i].at - rig.mail->attempts[i - 1].at);
+        QVERIFY(waits.size() >= 8);
+        QVERIFY(waits.front() >= 4s && waits.front() <= 6s);
+        QVERIFY(waits.back() >= 8min && waits.back() <= 12min);
+        QCOMPARE(rig.disk->messages.size(), std::size_t(1)); // it was the same all the time
+    }
+
+    void waitsAsTheProviderAsks()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::TooMany, .retryAfter = 37min};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(36min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        rig.world.advance(2min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(2));
+    }
+
+    void tellsADownThatItsUpOvertookAsOneMessage()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return notSent(); };
+        const qint64 down = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(4min);
+        const std::size_t before = rig.mail->attempts.size();
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        const qint64 up = rig.tell(rig.alert(AlertKind::Up));
+        rig.world.advance(15min);
+        QCOMPARE(rig.mail->attempts.size(), before + 1);
+        QCOMPARE(rig.mail->subjects().last(), u"WAS DOWN Shop for 4 min"_s);
+        QVERIFY(rig.mail->attempts.back().message.text.contains(u"You could not be told before."_s));
+        QVERIFY(rig.stateOf(down) == AlertState::Delivered && rig.stateOf(up) == AlertState::Delivered);
+        QVERIFY(rig.disk->messages.front().state == MessageRow::State::GivenUp);
+    }
+
+    //! The provider may have it already: a different message would be a second one.
+    void sendsTheSameAgainWhatMayHaveBeenTaken()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::Uncertain, .trouble = DeliveryTrouble::TimedOut};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(3s);
+        rig.tell(rig.alert(AlertKind::Up));
+        rig.world.advance(10s);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.world.advance(1min);
+        QVERIFY(rig.mail->attempts.size() >= 3);
+        const QString first = rig.mail->attempts.front().message.key;
+        for (std::size_t i = 0; i + 1 < rig.mail->attempts.size(); ++i)
+            QCOMPARE(rig.mail->attempts[i].message.key, first);
+        QVERIFY(rig.mail->attempts.back().message.key != first);
+        QCOMPARE(rig.mail->subjects().last(), u"UP Shop after 12 min"_s);
+    }
+
+    void sendsTheSameToThoseAloneToWhomItIsOwedAlsoAfterACrash()
+    {
+        OutboxRig rig;
+        const Remainder owed{{u"later@example.org"_s}, u"nobody@example.org: no"_s};
+        rig.mail->script = [&](const Message &message) {
+            const bool delays = message.items.front().name == u"Shop";
+            return delays ? DeliveryOutcome{.fate = Fate::Uncertain,
+                       .trouble = DeliveryTrouble::RecipientRefused,
+                       .remainder = owed}
+                          : DeliveryOutcome{.fate = Fate::Accepted};
+        };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        QVERIFY(!rig.mail->attempts.front().message.remainder);
+        const qint64 other = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(1s);
+        QVERIFY(rig.stateOf(other) == AlertState::Delivered); // one of many does not hold up all of them
+        rig.crash();
+        rig.world.advance(1min);
+        for (const auto &attempt : rig.mail->attempts | std::views::drop(2)) {
+            QCOMPARE(attempt.message.key, rig.mail->attempts.front().message.key);
+            QCOMPARE(attempt.message.remainder, std::optional(owed));
+        }
+        QVERIFY(rig.mail->attempts.size() >= 4);
+        rig.world.advance(25h);
+        QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
+        const std::size_t before = rig.mail->attempts.size();
+        rig.world.advance(2h);
+        QCOMPARE(rig.mail->attempts.size(), before);
+    }
+
+    void givesUpAtOnceWhatIsRefusedAndGoesOnWithTheNext()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::Refused, .trouble = DeliveryTrouble::LoginRefused, .code = 535};
+        };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
+        QCOMPARE(rig.outbox->conditions().front().notDelivered, 1);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        QVERIFY(rig.stateOf(rig.tell(rig.alert(AlertKind::Down, u"Mail"_s))) == AlertState::Waiting);
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->subjects().last(), u"DOWN Mail — refused the connection"_s);
+    }
+
+    void givesUpAfterADayAndKeepsWhatIsYounger()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return notSent(); };
+        const qint64 old = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(23h);
+        const qint64 young = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(90min);
+        QVERIFY(rig.stateOf(old) == AlertState::NotDelivered);
+        QVERIFY(rig.stateOf(young) == AlertState::Waiting);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.world.advance(15min);
+        QCOMPARE(rig.mail->subjects().last(), u"DOWN Mail — refused the connection"_s);
+        QVERIFY(rig.stateOf(young) == AlertState::Delivered);
+    }
+
+    void sendsAgainWhatAPersonWantsSent()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Refused}; };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(48h);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        std::vector<DeliveryRow> dead;
+        rig.store->deliveries({}, 0, 100, [&](const auto &rows) { dead = *rows; });
+        rig.store->giveAnswers();
+        QCOMPARE(rig.outbox->sendAgain(dead), 1);
+        rig.world.advance(1s);
+        QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+        QCOMPARE(rig.mail->attempts[0].message.key, rig.mail->attempts[1].message.key);
+    }
+
+    void waitsUntilTheQuietHoursEndAndSaysSo()
+    {
+        OutboxRig rig;
+        OutboxRow night = rig.alert(AlertKind::Down);
+        night.heldUntil = night.due = rig.world.utc() + 6h;
+        rig.tell(night);
+        rig.world.advance(5h);
+        QVERIFY(rig.mail->attempts.empty());
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(rig.mail->attempts.front().message.text.startsWith(u"This happened during the quiet hours."_s));
+    }
+
+    void doesNotTakeWhatIsHeldAlong()
+    {
+        OutboxRig rig;
+        OutboxRow held = rig.alert(AlertKind::Down, u"Mail"_s);
+        held.heldUntil = held.due = rig.world.utc() + 1h;
+        const qint64 later = rig.tell(held);
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->subjects(), (QStringList{u"DOWN Shop — refused the connection"_s}));
+        QVERIFY(rig.stateOf(later) == AlertState::Waiting);
+    }
+
+    void neverTellsWhatIsWithdrawn()
+    {
+        OutboxRig rig;
+        OutboxRow escalation = rig.alert(AlertKind::Down);
+        escalation.heldUntil = escalation.due = rig.world.utc() + 10min;
+        escalation.escalated = true;
+        rig.tell(escalation);
+        QCOMPARE(rig.outbox->waiting({u"Shop"_s}, 1).size(), std::size_t(1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.world.advance(1h);
+        QVERIFY(rig.mail->attempts.empty());
+    }
+
+    void sendsFromMemoryWhenTheStoreFailsAndSaysSo()
+    {
+        OutboxRig rig;
+        rig.store->failWrites(true);
+        OutboxRow unstored = rig.alert(AlertKind::Down);
+        rig.outbox->take(unstored);
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(rig.mail->attempts.front().message.notStored);
+        QVERIFY(rig.mail->attempts.front().message.text.contains(u"Not persisted"_s));
+    }
+
+    void waitsForAStoreThatHangsNoLongerThanItsPatience()
+    {
+        OutboxRig rig;
+        rig.store->hang(true);
+        rig.outbox->take(rig.alert(AlertKind::Down));
+        rig.world.advance(Lane::patience - 1ms);
+        QVERIFY(rig.mail->attempts.empty());
+        rig.world.advance(1ms);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        rig.store->hang(false);
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    void refersToTheMessageThatToldTheOutage()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::Accepted, .reference = u"77"_s};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        rig.tell(rig.alert(AlertKind::Up));
+        rig.world.advance(1s);
+        QVERIFY(rig.mail->attempts[0].earlier.empty());
+        QCOMPARE(rig.mail->attempts[1].earlier.size(), std::size_t(1));
+        QCOMPARE(rig.mail->attempts[1].earlier.front().reference, u"77"_s);
+        QCOMPARE(rig.mail->attempts[1].earlier.front().over, (QStringList{u"UP Shop after 12 min"_s}));
+    }
+
+    void refersToEveryMessageThatToldWhatIsOverNow()
+    {
+        OutboxRig rig;
+        int sent = 0;
+        rig.mail->script = [&](const Message &) {
+            return DeliveryOutcome{.fate = Fate::Accepted, .reference = QString::number(++sent)};
+        };
+        const auto tellTogether = [&](AlertKind kind, const QStringList &names) {
+            for (const QString &name : names)
+                rig.tell(rig.alert(kind, name));
+            rig.world.advance(1s);
+        };
+        tellTogether(AlertKind::Down, {u"Shop"_s, u"Mail"_s});
+        tellTogether(AlertKind::Down, {u"Router"_s});
+        tellTogether(AlertKind::Up, {u"Mail"_s});
+        tellTogether(AlertKind::Up, {u"Router"_s, u"Shop"_s});
+        QCOMPARE(sent, 4);
+        const Earlier &first = rig.mail->attempts[2].earlier.front();
+        QCOMPARE(first.reference, u"1"_s);
+        QCOMPARE(first.over, (QStringList{u"UP Mail after 12 min"_s}));
+        const std::vector<Earlier> &last = rig.mail->attempts[3].earlier;
+        QCOMPARE(last.size(), std::size_t(2));
+        QCOMPARE(last[0].reference, u"2"_s);
+        QCOMPARE(last[0].over, (QStringList{u"UP Router after 12 min"_s}));
+        QCOMPARE(last[1].reference, u"1"_s);
+        QCOMPARE(last[1].over, (QStringList{u"UP Mail after 12 min"_s, u"UP Shop after 12 min"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(LaneTest)
+#include "lane_test.moc"

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outboxrig.h"
+
+#include <QTest>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fate = DeliveryOutcome::Fate;
+
+} // namespace
+
+//! What all lanes have in common: restarts, what could not be stored, and that none delays another.
+class OutboxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTroubleOfOneChannelDelaysNoOther()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        rig.tell(rig.alert(AlertKind::Down));
+        OutboxRow other = rig.alert(AlertKind::Down);
+        other.channel = u"team"_s;
+        rig.tell(other);
+        rig.world.advance(1s);
+        QCOMPARE(rig.team->attempts.size(), std::size_t(1));
+        rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        OutboxRow second = rig.alert(AlertKind::Down, u"Mail"_s);
+        second.address = u"ana@example.org"_s;
+        rig.tell(second);
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(2));
+        QCOMPARE(rig.mail->attempts.back().message.address, u"ana@example.org"_s);
+    }
+
+    void deliversOnceAfterACrashBeforeSending()
+    {
+        OutboxRig rig;
+        OutboxRow row = rig.alert(AlertKind::Down);
+        row.due += 10s;
+        rig.tell(row);
+        rig.crash();
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    //! Nobody knows whether it was taken: it comes exactly twice, and can be recognised.
+    void deliversTheSameMessageAfterACrashWhileSending()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        rig.tell(rig.alert(AlertKind::Up));
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.crash();
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
+        QCOMPARE(rig.mail->attempts[0].message.key, rig.mail->attempts[1].message.key);
+        QCOMPARE(rig.mail->attempts[0].message.text, rig.mail->attempts[1].message.text);
+        QCOMPARE(rig.mail->attempts[2].message.subject, u"UP Shop after 12 min"_s);
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
+    }
+
+    void givesUpADayAfterTheFirstTryWhateverWasRestartedMeanwhile()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Uncertain}; };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        for (int i = 0; i < 5; ++i) {
+            rig.world.advance(5h);
+            rig.crash();
+        }
+        rig.world.advance(15min);
+        QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
+    }
+
+    void remembersAfterARestartWhatToldAnOutage()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::Accepted, .reference = u"77"_s};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        rig.crash();
+        rig.tell(rig.alert(AlertKind::Up));
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->attempts.back().earlier.size(), std::size_t(1));
+        QCOMPARE(rig.mail->attempts.back().earlier.front().reference, u"77"_s);
+    }
+
+    void doesNotTellTwiceWhatWasToldFromMemory()
+    {
+        OutboxRig rig;
+        OutboxRow row = rig.alert(AlertKind::Down);
+        rig.outbox->take(row);
+        rig.world.advance(1s);
+        DurableChange late;
+        late.alerts = {row};
+        rig.store->commit(late, [&](const auto &ids) { row.id = ids->alerts.front(); });
+        rig.store->giveAnswers();
+        rig.outbox->storedLate(row);
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(rig.stateOf(row.id) == AlertState::Delivered);
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    void marksWhatIsStoredWhileItIsBeingSent()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        OutboxRow row = rig.alert(AlertKind::Down);
+        rig.outbox->take(row);
+        rig.world.advance(1s);
+        DurableChange late;
+        late.alerts = {row};
+        rig.store->commit(late, [&](const auto &ids) { row.id = ids->alerts.front(); });
+        rig.store->giveAnswers();
+        rig.outbox->storedLate(row);
+        rig.mail->answer({.fate = Fate::Accepted});
+        rig.world.advance(1s);
+        QVERIFY(rig.stateOf(row.id) == AlertState::Delivered);
+    }
+
+    //! Ids are no names while nothing can be stored.
+    void withdrawsOnlyWhatIsMeantWhileNothingIsStored()
+    {
+        OutboxRig rig;
+        OutboxRow shop = rig.alert(AlertKind::Down, u"Shop"_s);
+        OutboxRow mail = rig.alert(AlertKind::Down, u"Mail"_s);
+        shop.due = mail.due = rig.world.utc() + 10s;
+        rig.outbox->take(shop);
+        rig.outbox->take(mail);
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->subjects(), (QStringList{u"DOWN Mail — refused the connection"_s}));
+        DurableChange late;
+        late.alerts = {shop};
+        rig.store->commit(late, [&](const auto &ids) { shop.id = ids->alerts.front(); });
+        rig.store->giveAnswers();
+        rig.outbox->storedLate(shop);
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(rig.stateOf(shop.id) == AlertState::Withdrawn);
+    }
+
+    void doesNotTellAfterARestartWhatWasWithdrawnAfterItFailed()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect};
+        };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(10s);
+        QVERIFY(!rig.outbox->hasTold(u"mail"_s, {}, {u"Shop"_s}, 1));
+        DurableChange acknowledged;
+        acknowledged.withdrawn = {id};
+        rig.store->commit(acknowledged, [](const auto &) {});
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.world.advance(1s);
+        const std::size_t before = rig.mail->attempts.size();
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), before);
+    }
+
+    //! Or a restart a week later would tell it once more.
+    void storesLaterWhatBecameOfAMessage()
+    {
+        OutboxRig rig;
+        rig.mail->script = [&](const Message &) {
+            rig.store->failWrites(true);
+            return DeliveryOutcome{.fate = Fate::Accepted};
+        };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1min);
+        QVERIFY(rig.stateOf(id) == AlertState::Claimed);
+        rig.store->failWrites(false);
+        rig.world.advance(10s);
+        QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    void looksAgainAtWhatIsDueAfterASleep()
+    {
+        OutboxRig rig;
+        OutboxRow night = rig.alert(AlertKind::Down);
+        night.heldUntil = night.due = rig.world.utc() + 8h;
+        rig.tell(night);
+        rig.world.advance(1min);
+        rig.world.sleep(9h);
+        rig.outbox->lookAgain();
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    void waitsNoLongerThanWasDecidedWhateverTheClockSays()
+    {
+        OutboxRig rig;
+        OutboxRow row = rig.alert(AlertKind::Down);
+        row.due += 10s;
+        rig.world.stepWallClock(-24h * 365);
+        rig.tell(row);
+        rig.world.advance(10s);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    void followsTheClockOnTheWallInQuietHours()
+    {
+        OutboxRig rig;
+        OutboxRow night = rig.alert(AlertKind::Down);
+        night.heldUntil = night.due = rig.world.utc() + 8h;
+        rig.tell(night);
+        rig.world.advance(1h);
+        rig.world.stepWallClock(7h);
+        rig.world.advance(2min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    void tellsWhatIsHeldWithTheEndOfItsOutage()
+    {
+        OutboxRig rig;
+        OutboxRow night = rig.alert(AlertKind::Down);
+        night.heldUntil = night.due = rig.world.utc() + 8h;
+        rig.tell(night);
+        rig.world.advance(1h);
+        rig.tell(rig.alert(AlertKind::Up));
+        rig.world.advance(12h);
+        QCOMPARE(rig.mail->subjects(), (QStringList{u"WAS DOWN Shop for 1 h"_s}));
+    }
+
+    void isNotKeptByOneMessageForEver()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &message) {
+            const bool poison = message.items.front().name == u"Shop";
+            return DeliveryOutcome{.fate = poison ? Fate::Uncertain : Fate::Accepted};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        const qint64 other = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(5min);
+        QVERIFY(rig.stateOf(other) == AlertState::Delivered);
+    }
+
+    void movesWhatWaitsAndWhatIsOnItsWayToTheNewNameOfAChannel()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        const qint64 underWay = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        OutboxRow night = rig.alert(AlertKind::Down, u"Mail"_s);
+        night.heldUntil = night.due = rig.world.utc() + 1h;
+        const qint64 waiting = rig.tell(night);
+        OutboxRow decidedBefore = rig.alert(AlertKind::Down, u"Router"_s);
+
+        rig.outbox->rename(u"mail"_s, u"letters"_s);
+        rig.outbox->setRoutes({{u"letters"_s, {rig.mail, OutboxRig::english()}}});
+        rig.outbox->withdrawWithoutRoute();
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = DeliveryOutcome::Fate::Accepted}; };
+        rig.mail->answer({.fate = DeliveryOutcome::Fate::Accepted});
+        const qint64 handedOverLater = rig.tell(decidedBefore);
+        rig.world.advance(2h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
+        for (const qint64 id : {underWay, waiting, handedOverLater})
+            QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+        QVERIFY(rig.outbox->hasTold(u"letters"_s, {}, {u"Shop"_s}, 1));
+        QCOMPARE(rig.outbox->conditions().size(), std::size_t(1));
+        QCOMPARE(rig.outbox->conditions().front().channel, u"letters"_s);
+    }
+
+    void withdrawsWhatIsForAChannelThatWasTakenAway()
+    {
+        OutboxRig rig;
+        OutboxRow row = rig.alert(AlertKind::Down);
+        row.channel = u"gone"_s;
+        const qint64 id = rig.tell(row);
+        QVERIFY(rig.outbox->isDrained(rig.world.now())); // nobody is kept waiting
+        rig.outbox->withdrawWithoutRoute();
+        rig.world.advance(1s);
+        QVERIFY(rig.stateOf(id) == AlertState::Withdrawn);
+    }
+
+    void keepsApartAnAlertAndItsEscalationToTheSameChannel()
+    {
+        OutboxRig rig;
+        OutboxRow escalation = rig.alert(AlertKind::Down);
+        rig.tell(escalation);
+        escalation.escalated = true;
+        escalation.heldUntil = escalation.due = rig.world.utc() + 10min;
+        rig.tell(escalation);
+        rig.world.advance(11min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(2));
+        QVERIFY(rig.mail->attempts[0].message.key != rig.mail->attempts[1].message.key);
+    }
+
+    void countsWhatAFormerProcessCouldNotDeliver()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Refused}; };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        rig.crash();
+        rig.store->deliveries({}, 0, 100, [&](const auto &rows) { rig.outbox->noteNotDelivered(*rows); });
+        rig.store->giveAnswers();
+        QCOMPARE(rig.outbox->conditions().front().notDelivered, 1);
+    }
+
+    void keepsWhatIsForAChannelThatIsNotThereUntilItComes()
+    {
+        OutboxRig rig;
+        OutboxRow row = rig.alert(AlertKind::Down);
+        row.channel = u"later"_s;
+        const qint64 id = rig.tell(row);
+        rig.world.advance(1h);
+        QVERIFY(rig.stateOf(id) == AlertState::Waiting);
+        rig.outbox->setRoutes({{u"later"_s, {rig.team, OutboxRig::english()}}});
+        rig.world.advance(1s);
+        QCOMPARE(rig.team->attempts.size(), std::size_t(1));
+    }
+
+    void triesAtOnceWhenSomethingChangedForTheBetter()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::SecretLocked};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1h);
+        const std::size_t before = rig.mail->attempts.size();
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.outbox->hurryForSecrets();
+        rig.world.advance(1ms);
+        QCOMPARE(rig.mail->attempts.size(), before + 1);
+        QVERIFY(rig.outbox->isDrained(rig.world.now()));
+    }
+
+    void saysHowAChannelFares()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect};
+        };
+        const UtcTime failed = rig.world.utc();
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1min);
+        const auto conditions = rig.outbox->conditions();
+        QCOMPARE(conditions.size(), std::size_t(2));
+        QCOMPARE(conditions[0].channel, u"mail"_s);
+        QCOMPARE(conditions[0].unsettled, 1);
+        QVERIFY(conditions[0].trouble && conditions[0].trouble->trouble == DeliveryTrouble::CannotConnect);
+        QVERIFY(conditions[0].troubleSince && *conditions[0].troubleSince - failed < 1s);
+        QVERIFY(!conditions[1].trouble);
+        QVERIFY(!rig.outbox->isDrained(rig.world.now()));
+    }
+
+    void knowsSinceWhenAWayToPeopleHasNotGoneOn()
+    {
+        OutboxRig rig;
+        QVERIFY(!rig.outbox->busySince());
+        rig.mail->script = [](const Message &) { return std::nullopt; }; // it never answers
+        rig.tell(rig.alert(AlertKind::Down));
+        const Instant told = rig.world.now();
+        rig.world.advance(1h);
+        QVERIFY(rig.outbox->busySince() && *rig.outbox->busySince() - told < 1s);
+        // A server that is away is no such thing: what waits for the next try waits.
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect};
+        };
+        rig.mail->answer({.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect});
+        for (int i = 0; i < 100; ++i) {
+            rig.world.advance(97s);
+            QVERIFY(!rig.outbox->busySince());
+        }
+    }
+
+    void noticesATurnThatIsOwed()
+    {
+        OutboxRig rig;
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.stall(10min); // and no timer has come
+        QVERIFY(rig.outbox->busySince() && rig.world.now() - *rig.outbox->busySince() >= 9min);
+        rig.world.advance(1s);
+        QVERIFY(!rig.outbox->busySince());
+    }
+
+    void drainsTenThousandInTheirOrder()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect};
+        };
+        for (int i = 0; i < 10'000; ++i)
+            rig.outbox->take(rig.alert(AlertKind::Down, QString::number(i)));
+        rig.world.advance(1min);
+        QStringList told;
+        rig.mail->script = [&](const Message &message) {
+            for (const MessageItem &item : message.items)
+                told.append(item.name);
+            return std::optional(DeliveryOutcome{.fate = Fate::Accepted});
+        };
+        rig.world.advance(15min);
+        QCOMPARE(told.size(), 10'000);
+        for (int i = 0; i < told.size(); ++i)
+            QCOMPARE(told[i], QString::number(i));
+    }
+};
+
+QTEST_GUILESS_MAIN(OutboxTest)
+#include "outbox_test.moc"

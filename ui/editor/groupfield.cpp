@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/groupfield.h"
+
+#include "wording/visibletext.h"
+
+#include <QLineEdit>
+
+namespace vigia {
+
+GroupField::GroupField(QWidget *parent, Offers offers)
+    : QComboBox(parent)
+    , m_offers(offers)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setCompleter(nullptr); // it would show another name than the one that was typed
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(20);
+    setAccessibleName(tr("Group"));
+    setToolTip(tr("Choose one, or type the name of a new one"));
+    setAccessibleDescription(toolTip());
+    lineEdit()->setPlaceholderText(tr("(no group)"));
+    setGroups({});
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(group()); });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { Q_EMIT chosen(group()); });
+}
+
+void GroupField::setGroups(const std::vector<GroupDefinition> &groups)
+{
+    clear();
+    if (m_offers == Offers::ToLeaveIt)
+        addItem(tr("Leave as it is"));
+    addItem(tr("(no group)"), QString());
+    for (const GroupDefinition &group : groups)
+        addItem(visibleText(group.name, 80), group.name);
+}
+
+void GroupField::display(const std::optional<QString> &wanted)
+{
+    if (lineEdit()->hasFocus() && group() == wanted)
+        return;
+    const int index = wanted ? findData(*wanted) : 0;
+    setCurrentIndex(index);
+    if (index < 0)
+        setEditText(*wanted);
+}
+
+std::optional<QString> GroupField::group() const
+{
+    const int index = findText(currentText(), Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (index < 0)
+        return currentText().trimmed();
+    const QVariant name = itemData(index);
+    return name.isValid() ? std::optional(name.toString()) : std::nullopt;
+}
+
+} // namespace vigia

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/keptsecrets.h"
+
+#include "exchange/secretreferences.h"
+
+#include <QRegularExpression>
+
+namespace vigia {
+
+namespace {
+
+constexpr qsizetype longestName = 60; //!< leaves room for a number
+
+} // namespace
+
+KeptSecrets::KeptSecrets(ProfileSettings &profile, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+{
+    connect(&m_profile, &ProfileSettings::changed, this, [this] {
+        if (m_view)
+            refresh(); // it may refer to others now
+    });
+}
+
+void KeptSecrets::refresh()
+{
+    m_profile.ask(command::ListSecrets(), this, [this](const Answer &answer) {
+        m_failure = m_profile.whyNot(answer);
+        const auto *view = answer ? std::get_if<SecretsView>(&*answer) : nullptr;
+        if (view)
+            m_view = *view;
+        Q_EMIT changed();
+    });
+}
+
+const SecretView *KeptSecrets::secret(QStringView name) const
+{
+    if (!m_view)
+        return nullptr;
+    const auto found =
+        std::ranges::find_if(m_view->secrets, [name](const SecretView &secret) { return secret.name == name; });
+    return found == m_view->secrets.end() ? nullptr : &*found;
+}
+
+QStringList KeptSecrets::names() const
+{
+    QStringList names = secretsReferredTo(m_profile.configuration());
+    if (m_view) {
+        for (const SecretView &secret : m_view->secrets)
+            names += secret.name;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+void KeptSecrets::keep(const Typed &secrets, QObject *context, Done done)
+{
+    if (secrets.empty())
+        return done(QString());
+    const auto &[name, value] = secrets.front();
+    const Typed rest(secrets.begin() + 1, secrets.end());
+    m_profile.ask(
+        command::KeepSecret{name, value}, context, [this, rest, context, done = std::move(done)](const Answer &answer) {
+            const QString why = m_profile.whyNot(answer);
+            if (why.isEmpty() && !rest.empty())
+                return keep(rest, context, done);
+            if (why.isEmpty())
+                refresh();
+            done(why);
+        });
+}
+
+void KeptSecrets::forget(const QString &name, QObject *context, Done done)
+{
+    m_profile.ask(command::ForgetSecret{name}, context, [this, done = std::move(done)](const Answer &answer) {
+        refresh();
+        done(m_profile.whyNot(answer));
+    });
+}
+
+QString freeSecretName(const QString &name, const QString &otherwise, const QStringList &taken)
+{
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    const QStringList words = name.toLower().split(others, Qt::SkipEmptyParts);
+    QString plain = words.join(u'-').left(longestName);
+    while (plain.endsWith(u'-'))
+        plain.chop(1);
+    if (plain.isEmpty())
+        plain = otherwise;
+    QString free = plain;
+    for (int number = 2; taken.contains(free); ++number)
+        free = plain + QStringLiteral("-%1").arg(number);
+    return free;
+}
+
+} // namespace vigia
