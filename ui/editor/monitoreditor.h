@@ -54,7 +54,13 @@ private:
     QWidget *buildFoot();
     void display();
     void displayFoot();
+    void displayTest(const std::optional<MonitorDefinition> &definition);
+    QString whatIsMissing() const;
     void formChanged();
+    bool makesKey() const;
+    void seekSecrets();
+    void storeMonitor();
+    void fail(const CommandError &error);
     void checkWhole();
     command::Edit editCommand() const;
     QString whyNotSaved() const;
@@ -70,6 +76,9 @@ private:
     bool m_changedElsewhere = false;
     bool m_nameFollows = false; //!< the address, until the person types a name
     bool m_saving = false;
+    QString m_newKey; //!< kept when it is saved, where one is made
+    bool m_seekingSecrets = false;
+    std::optional<QStringList> m_secrets; //!< names that are taken; known where a key is made
     int m_checkNumber = 0;
     std::optional<MonitorDefinition> m_tested;
     CommandError m_wholeError; //!< what the whole configuration would object to; no lines: nothing
@@ -79,7 +88,7 @@ private:
     QWidget *m_content = nullptr;
     TargetPart *m_target = nullptr;
     SettingsPanel *m_panel = nullptr;
-    TestPane *m_test = nullptr;
+    TestPane *m_test = nullptr; //!< of what is looked at
     RoleLabel *m_why = nullptr;
 };
 
