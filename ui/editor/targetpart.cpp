@@ -47,16 +47,16 @@ TargetPart::TargetPart(MonitorForm &form, const Language &language, QWidget *par
 
 void TargetPart::addKind(QGridLayout &grid)
 {
-    auto *looks = new QRadioButton(tr("An address that Vigia &looks at"), this);
-    auto *reports = new QRadioButton(tr("Something that &reports by itself; silence is the alarm"), this);
+    m_looks = new QRadioButton(tr("An address that Vigia &looks at"), this);
+    m_reports = new QRadioButton(tr("Something that &reports by itself; silence is the alarm"), this);
     QLabel *label = plainLabel(tr("Watch"), this);
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);
-    grid.addWidget(looks, row, 1);
-    grid.addWidget(reports, row + 1, 1);
-    looks->setChecked(m_form.kind() == WatchKind::Address);
-    reports->setChecked(m_form.kind() == WatchKind::Reports);
-    const auto choose = [this](QRadioButton *button, WatchKind kind) {
+    grid.addWidget(m_looks, row, 1);
+    grid.addWidget(m_reports, row + 1, 1);
+    m_looks->setChecked(m_form.kind() == WatchKind::Address);
+    m_reports->setChecked(m_form.kind() == WatchKind::Reports);
+    const auto choose = [this](const QRadioButton *button, WatchKind kind) {
         connect(button, &QRadioButton::clicked, this, [this, kind] {
             if (m_form.kind() == kind)
                 return;
@@ -64,8 +64,8 @@ void TargetPart::addKind(QGridLayout &grid)
             Q_EMIT kindChanged();
         });
     };
-    choose(looks, WatchKind::Address);
-    choose(reports, WatchKind::Reports);
+    choose(m_looks, WatchKind::Address);
+    choose(m_reports, WatchKind::Reports);
 }
 
 void TargetPart::addField(const QString &title, QWidget *field, QWidget *words, QGridLayout &grid)
@@ -138,6 +138,11 @@ void TargetPart::setUnfolded(bool unfolded)
 void TargetPart::focusFirst()
 {
     (m_address ? m_address : m_name)->setFocus(Qt::OtherFocusReason);
+}
+
+void TargetPart::focusKind()
+{
+    (m_form.kind() == WatchKind::Address ? m_looks : m_reports)->setFocus(Qt::OtherFocusReason);
 }
 
 void TargetPart::takeAddress(const QString &text)

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 
 class QGridLayout;
+class QRadioButton;
 
 namespace vigia {
 
@@ -32,6 +33,8 @@ public:
     void setUnfolded(bool unfolded);
     //! Where one begins to type.
     void focusFirst();
+    //! On what was chosen.
+    void focusKind();
 
 Q_SIGNALS:
     void changed();
@@ -50,6 +53,8 @@ private:
     MonitorForm &m_form;
     Language m_language;
     bool m_nameFollows = false;
+    QRadioButton *m_looks = nullptr;
+    QRadioButton *m_reports = nullptr;
     QLineEdit *m_address = nullptr; //!< of what is looked at
     RoleLabel *m_addressProblem = nullptr;
     ReportPart *m_report = nullptr; //!< of what reports
