@@ -136,6 +136,8 @@ void EngineFacade::forgetDeparted()
 
 void EngineFacade::raise(const MessageItem &alert)
 {
+    if (alert.monitor.isEmpty()) // a test, or about this computer
+        return Q_EMIT alertRaised({alert.kind, {}, alert.decided, alert.badSince});
     const Watched *watched = m_parts.engine.find(alert.monitor);
     if (!watched || isOutOfDate(alert, watched->judge))
         return;

@@ -41,7 +41,8 @@ QString botCursorKey()
 
 Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
     : m_profile(std::move(profile))
-    , m_diagnostics(m_profile->paths().diagnosticLog(), DiagnosticLog::Echo::Stderr)
+    , m_diagnostics(m_profile->paths().diagnosticLog(),
+          lifetime == Lifetime::Service ? DiagnosticLog::Echo::Stderr : DiagnosticLog::Echo::None)
     , m_keychain(openKeychain(m_profile->paths().keychainService(), m_clock, m_timers))
     , m_secrets(m_keychain.get(), m_clock, m_timers)
     , m_secretNames(m_profile->store(), m_profile->stored().value(SecretNames::key()))

@@ -39,6 +39,19 @@ private Q_SLOTS:
         QVERIFY(!door.health.generalMute);
     }
 
+    void raisesATestThatIsAboutNoMonitor()
+    {
+        Door door;
+        std::vector<AlertView> raised;
+        QObject::connect(&door.facade, &Facade::alertRaised, &door.facade,
+            [&raised](const AlertView &alert) { raised.push_back(alert); });
+        MessageItem test;
+        test.kind = AlertKind::Test;
+        door.facade.raise(test);
+        QCOMPARE(raised.size(), std::size_t(1));
+        QCOMPARE(raised.front().kind, AlertKind::Test);
+    }
+
     void acknowledgesNothingThatNobodySees()
     {
         Door door;

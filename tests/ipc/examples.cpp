@@ -203,7 +203,7 @@ ImportView Examples::import()
     view.botChanged = flip();
     view.accounts = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
     view.channels = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
-    view.notes = texts();
+    view.unallowed = texts();
     return view;
 }
 
