@@ -211,9 +211,9 @@ void Engine::retire(Slot slot)
         m_watched[slot]->sender = m_heartbeats.state(slot);
     m_heartbeats.forget(slot);
     m_explained.remove(slot);
+    m_watched[slot]->untold = m_world.outbox.forget(m_watched[slot]->monitor.id);
     m_departed.keep(*m_watched[slot]);
     m_slots.remove(m_watched[slot]->monitor.id);
-    m_watched[slot]->untold = m_world.outbox.forget(m_watched[slot]->monitor.id);
     m_watched[slot].reset();
 }
 
