@@ -41,8 +41,9 @@ private:
 std::vector<PlannedAlert> Planning::plan()
 {
     const auto &away = m_audience.away;
-    // Another who cannot be told would mean that nobody is.
-    const bool isAway = away && away->until > m_now && addressOn(away->to, m_monitor, m_audience);
+    // Another who cannot be told would mean that nobody is. A drill rehearses the very channels it names.
+    const bool isAway =
+        away && away->until > m_now && !m_monitor.drill && addressOn(away->to, m_monitor, m_audience);
     bool toldInstead = false;
     for (const QString &name : m_monitor.alerts) {
         if (name == desktopChannel)

@@ -206,13 +206,18 @@ void Engine::retire(Slot slot)
 {
     cancelLook(*m_watched[slot]);
     m_scheduler.remove(slot);
-    m_alarmClocks.forget(slot);
     if (m_heartbeats.has(slot))
         m_watched[slot]->sender = m_heartbeats.state(slot);
     m_heartbeats.forget(slot);
     m_explained.remove(slot);
     m_watched[slot]->untold = m_world.outbox.forget(m_watched[slot]->monitor.id);
     m_departed.keep(*m_watched[slot]);
+    vacate(slot);
+}
+
+void Engine::vacate(Slot slot)
+{
+    m_alarmClocks.forget(slot);
     m_slots.remove(m_watched[slot]->monitor.id);
     m_watched[slot].reset();
 }
@@ -232,11 +237,15 @@ void Engine::handOver(const OutboxRow &alert)
         m_world.outbox.discard(alert);
 }
 
-void Engine::beginDrill(const Monitor &monitor)
+void Engine::beginDrill(const Monitor &monitor, const JudgeState &judge)
 {
     if (m_drill)
         return;
-    m_drill = adoptNew(monitor).slot;
+    m_drill = freeSlot();
+    m_watched[*m_drill] = std::make_unique<Watched>();
+    m_watched[*m_drill]->monitor = monitor;
+    m_watched[*m_drill]->judge = judge;
+    m_slots.insert(monitor.id, *m_drill);
     m_order.push_back(*m_drill);
 }
 
@@ -246,7 +255,7 @@ void Engine::endDrill()
         return;
     const Slot slot = *std::exchange(m_drill, std::nullopt);
     std::erase(m_order, slot);
-    retire(slot);
+    vacate(slot);
 }
 
 void Engine::tellUnheard(const QString &channel, const QString &address)

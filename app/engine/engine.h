@@ -79,10 +79,10 @@ public:
     void setDeaf(bool deaf) { m_heartbeats.setDeaf(deaf); }
     //! What is known of one that reports; null: it is none.
     const SenderState *sender(const MonitorId &id) const;
-    //! Shows \a monitor, of which nothing is looked at, after all others; one at a time.
-    void beginDrill(const Monitor &monitor);
+    //! Shows \a monitor, of which nothing is looked at, after all others; one at a time. What is known of it: \a judge.
+    void beginDrill(const Monitor &monitor, const JudgeState &judge);
+    //! What it still has to tell is told all the same.
     void endDrill();
-    bool hasDrill() const { return m_drill.has_value(); }
     //! Tells \a channel that the alarm cannot be heard.
     void tellUnheard(const QString &channel, const QString &address);
     const Audience &audience() const { return m_audience; }
@@ -131,6 +131,7 @@ private:
     void beginRhythm(const std::vector<Slot> &slots);
     Slot freeSlot();
     void retire(Slot slot);
+    void vacate(Slot slot);
 
     void beginLook(Slot slot, Instant due);
     void endLook(Slot slot, quint64 look, const ProbeResult &result);

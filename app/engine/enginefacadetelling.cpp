@@ -161,9 +161,13 @@ void EngineFacade::on(const command::Drill &c, const Done &done)
                 alerts.append(channel.name);
         }
     }
-    if (!m_drill.begin(languageOfThisComputer().translate("Drill", "Fire drill"), alerts))
+    if (m_drill.goesOn())
         return done(unexpected(CommandError{CommandErrorCode::DrillGoesOn, {}, {}}));
-    answerWhenDurable(int(alerts.size()), done);
+    const int reach = m_drill.reach(alerts);
+    if (reach == 0) // it wants to hear of no outage, or only owners are told on it
+        return done(unexpected(CommandError{CommandErrorCode::BadValue, c.channel, {}}));
+    m_drill.begin(languageOfThisComputer().translate("Drill", "Fire drill"), alerts);
+    answerWhenDurable(reach, done);
 }
 
 void EngineFacade::on(const command::GetDeliveries &c, const Done &done)

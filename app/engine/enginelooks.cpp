@@ -258,7 +258,7 @@ void Engine::testify(const Inquiry::Asker &who, Witness witness, const QString &
 void Engine::tellChildren(Slot parent, Status before)
 {
     const Watched &watched = *m_watched[parent];
-    if (answers(before) || !answers(shownStatus(watched.judge)))
+    if (watched.monitor.drill || answers(before) || !answers(shownStatus(watched.judge)))
         return;
     const QList<Slot> children = m_children.value(watched.monitor.name);
     for (const Slot child : children)
@@ -323,6 +323,8 @@ void Engine::tickCalendar()
     }
     for (const Slot slot : std::vector<Slot>(m_order)) {
         const Watched &watched = *m_watched[slot];
+        if (watched.monitor.drill)
+            continue; // whatever is planned for one that is called the same
         const auto planned = maintenanceBegan(watched.monitor, m_maintenance, utc);
         if (planned && !watched.judge.maintenance)
             judge(slot, event::MaintenanceBegan{TimeBridge::at(m_world.clock).pastInstant(*planned)});

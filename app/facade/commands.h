@@ -252,7 +252,8 @@ struct FindChats {
     friend bool operator==(const FindChats &, const FindChats &) = default;
 };
 //! A simulated outage goes the whole way: it sounds, is told, can be acknowledged, and is over five seconds after
-//! that, or after five minutes. Answers Affected: how many channels are told; DrillGoesOn, NoSuchChannel.
+//! that, or after five minutes. Answers Affected: how many channels are told; DrillGoesOn, NoSuchChannel, BadValue
+//! where the channel is not one that could be told.
 struct Drill {
     QString channel; //!< only this one; empty: all, the desktop and the sound
     friend bool operator==(const Drill &, const Drill &) = default;
