@@ -145,13 +145,14 @@ QStringList itemLines(const MessageItem &item, const MessageContext &context)
 QString itemLine(const MessageItem &item, const MessageContext &context)
 {
     const Sentences sentences(item, context);
-    return sentences.what() + QLatin1Char(' ') + sentences.when();
+    const QString line = sentences.what() + QLatin1Char(' ') + sentences.when();
+    return item.drill ? context.language.translate("Messages", "FIRE DRILL: %1").arg(line) : line;
 }
 
 QStringList prefaceLines(const Message &message, const MessageContext &context)
 {
     QStringList lines;
-    if (std::ranges::any_of(message.items, &MessageItem::drill))
+    if (std::ranges::all_of(message.items, &MessageItem::drill))
         lines.append(context.language.translate("Messages", "Fire drill: nothing is wrong. A person is rehearsing."));
     if (message.afterQuiet)
         lines.append(context.language.translate("Messages", "This happened during the quiet hours."));

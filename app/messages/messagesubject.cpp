@@ -6,6 +6,7 @@
 #include "wording/visibletext.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace vigia {
 
@@ -24,10 +25,14 @@ public:
     {
     }
 
-    QString ofOne(const MessageItem &item) const;
-    QString ofMany(const std::vector<MessageItem> &items) const;
+    QString of(const std::vector<MessageItem> &items) const
+    {
+        return items.size() == 1 ? ofOne(items.front()) : ofMany(items);
+    }
 
 private:
+    QString ofOne(const MessageItem &item) const;
+    QString ofMany(const std::vector<MessageItem> &items) const;
     QString reason(const MessageItem &item) const { return reasonText(item.evidence, m_language); }
     QString lasted(const MessageItem &item) const
     {
@@ -107,14 +112,20 @@ QString Subject::ofMany(const std::vector<MessageItem> &items) const
 
 } // namespace
 
+//! What is rehearsed is never counted among what is real.
 QString subjectText(const Message &message, const MessageContext &context)
 {
     const Subject subject(context);
-    QString text = message.items.size() == 1 ? subject.ofOne(message.items.front()) : subject.ofMany(message.items);
-    const bool drill = std::ranges::any_of(message.items, &MessageItem::drill);
-    if (drill)
-        text = context.language.translate("Messages", "FIRE DRILL: %1").arg(text);
-    return visibleText(text, longestSubject);
+    std::vector<MessageItem> real = message.items;
+    const auto firstDrill = std::ranges::stable_partition(real, std::logical_not(), &MessageItem::drill).begin();
+    const std::vector<MessageItem> drills(firstDrill, real.end());
+    real.erase(firstDrill, real.end());
+    QStringList parts;
+    if (!real.empty())
+        parts.append(subject.of(real));
+    if (!drills.empty())
+        parts.append(context.language.translate("Messages", "FIRE DRILL: %1").arg(subject.of(drills)));
+    return visibleText(parts.join(QStringLiteral("; ")), longestSubject);
 }
 
 } // namespace vigia

@@ -92,6 +92,15 @@ private Q_SLOTS:
             (QStringList{u"down core"_s, u"down router"_s, u"down shop"_s, u"down mail"_s, u"up up"_s}));
     }
 
+    void putsWhatIsOnlyRehearsedLast()
+    {
+        OutboxRow drill = row(AlertKind::Down, u"drill"_s, 1);
+        MessageItem rehearsed = itemOf(drill);
+        rehearsed.drill = true;
+        drill.facts = factsOf(rehearsed);
+        QCOMPARE(told({drill, row(AlertKind::Up, u"shop"_s, 2)}), (QStringList{u"up shop"_s, u"down drill"_s}));
+    }
+
     void tellsAnAlertWhoseFactsAreDamaged()
     {
         OutboxRow broken = row(AlertKind::Down, u"a"_s, 1);

@@ -101,6 +101,21 @@ private Q_SLOTS:
         QVERIFY(message.text.startsWith(u"Fire drill: nothing is wrong."_s));
     }
 
+    //! A rehearsal that goes out with a real outage must not make anybody believe that that is one, too.
+    void neverTakesARealOutageForADrill()
+    {
+        MessageItem drill = item(AlertKind::Down, u"Rehearsal"_s);
+        drill.drill = true;
+        const Message message = of({item(AlertKind::Down), item(AlertKind::Up, u"Blog"_s), drill});
+        QCOMPARE(message.subject,
+            u"1 DOWN: Shop; 1 UP AGAIN: Blog; FIRE DRILL: DOWN Rehearsal — HTTP 503 in 0.210 s"_s);
+        for (const QString &text : {message.text, message.html}) {
+            QVERIFY2(!text.contains(u"nothing is wrong"_s), qPrintable(text));
+            QVERIFY2(text.contains(u"FIRE DRILL: Rehearsal is down"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u"FIRE DRILL: Shop"_s), qPrintable(text));
+        }
+    }
+
     void saysEverythingInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
