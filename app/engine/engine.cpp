@@ -166,7 +166,7 @@ void Engine::restore(const std::vector<StateRow> &stored)
 void Engine::storeAgain(Slot slot)
 {
     const JudgeState nothing = JudgeState::created(m_world.clock.now());
-    DurableChange change = rowsOf(*m_watched[slot], nothing, {}, TimeBridge::at(m_world.clock), m_audience, {});
+    DurableChange change = rowsOf(*m_watched[slot], nothing, {}, TimeBridge::at(m_world.clock));
     change.alerts = std::exchange(m_watched[slot]->untold, {});
     for (OutboxRow &alert : change.alerts) {
         alert.id = 0;
@@ -228,10 +228,12 @@ const Watched *Engine::find(const MonitorId &id) const
     return slot == m_slots.cend() ? nullptr : m_watched[*slot].get();
 }
 
-//! A monitor may have gone while its alert was being stored.
+//! While it was being stored the monitor may have gone, or somebody may have cared.
 void Engine::handOver(const OutboxRow &alert)
 {
-    if (alert.monitor.isEmpty() || m_slots.contains(alert.monitor))
+    const Watched *watched = find(alert.monitor);
+    const bool isWanted = watched && !isSenseless(alert, *watched, m_world.clock.utc());
+    if (alert.monitor.isEmpty() || isWanted)
         m_world.outbox.take(alert);
     else
         m_world.outbox.discard(alert);

@@ -4,6 +4,7 @@
 #include "domain/alertplan.h"
 #include "domain/configuration.h"
 #include "engine/alarmclocks.h"
+#include "engine/alertrows.h"
 #include "engine/attendance.h"
 #include "engine/departed.h"
 #include "engine/heartbeats.h"
@@ -144,6 +145,8 @@ private:
     void askWitnesses(Slot slot, const effect::AskWitnesses &ask);
     void testify(const Inquiry::Asker &who, Witness witness, const QString &subject, Testimony said);
     void tellChildren(Slot parent, Status before);
+    OutboxView outboxOf(const MonitorId &id) const;
+    void withdraw(const std::vector<OutboxRow> &alerts, DurableChange &change);
     JudgeRules rulesNow(const Watched &watched) const;
     bool isToldAlready(Slot slot, const JudgeEffect &effect) const;
 

@@ -219,6 +219,8 @@ void EngineFacade::on(const command::SetAway &c, const Done &done)
         return done(unexpected(CommandError{CommandErrorCode::BadValue, QStringLiteral("duration"), {}}));
     if (c.duration > Duration::zero() && !m_parts.engine.audience().channels.contains(c.channel))
         return done(unexpected(noSuchChannel(c.channel)));
+    if (c.duration > Duration::zero() && !canTell(c.channel, m_parts.engine.audience()))
+        return done(unexpected(CommandError{CommandErrorCode::BadValue, c.channel, {}}));
     takeAway(c.duration == Duration::zero() ? std::nullopt
                                             : std::optional(Away{m_parts.clock.utc() + c.duration, c.channel}));
     m_parts.store.setValue(awayKey(), toBytes(m_away), [done](const Result<void, StoreError> &stored) {

@@ -122,15 +122,11 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     Judgement judgement = step(std::move(watched.judge), event, rules, m_world.clock.now());
     watched.judge = std::move(judgement.state);
     std::erase_if(judgement.effects, [&](const JudgeEffect &effect) { return isToldAlready(slot, effect); });
-    OutboxView outbox;
-    if (makesSenseless(watched, before))
-        outbox.waiting = m_world.outbox.waiting(watched.monitor.id, before.incident->serial);
-    outbox.hasTold = [&](const PlannedAlert &planned) {
-        return m_world.outbox.hasTold(planned.channel, planned.address, watched.monitor.id, before.toldSerial);
-    };
-    DurableChange change =
-        rowsOf(watched, before, judgement.effects, TimeBridge::at(m_world.clock), m_audience, outbox);
-    m_world.outbox.withdraw(withdrawnBy(watched, before, outbox));
+    const TimeBridge bridge = TimeBridge::at(m_world.clock);
+    const OutboxView outbox = outboxOf(watched.monitor.id);
+    DurableChange change = rowsOf(watched, before, judgement.effects, bridge);
+    change.alerts = alertRows(watched, before, judgement.effects, bridge, m_audience, outbox);
+    withdraw(withdrawnBy(watched, before, bridge.utc, outbox), change);
     if (!change.isEmpty())
         m_recorder.record(std::move(change));
     if (before.paused != watched.judge.paused)
@@ -139,6 +135,22 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     Q_EMIT changed(watched.monitor.id);
     carryOut(slot, judgement.effects);
     tellChildren(slot, shownStatus(before));
+}
+
+OutboxView Engine::outboxOf(const MonitorId &id) const
+{
+    return {.waiting = [this, id](int incident) { return m_world.outbox.waiting(id, incident); },
+        .told = [this, id](int incident) { return m_world.outbox.told(id, incident); }};
+}
+
+//! In the same commit.
+void Engine::withdraw(const std::vector<OutboxRow> &alerts, DurableChange &change)
+{
+    m_world.outbox.withdraw(alerts);
+    for (const OutboxRow &alert : alerts) {
+        if (alert.id != 0)
+            change.withdrawn.push_back(alert.id);
+    }
 }
 
 //! With what the hour says, where it matters: only what was told can be repeated.

@@ -270,7 +270,8 @@ struct GetDeliveries {
 struct SendAgain {
     friend bool operator==(const SendAgain &, const SendAgain &) = default;
 };
-//! Until then messages go to \a channel instead; a duration of zero ends it. Answers Affected{1}; NoSuchChannel.
+//! Until then messages go to \a channel instead, and what sounds at this computer is told there; a duration of zero
+//! ends it. Answers Affected{1}; NoSuchChannel; BadValue where nobody allowed the channel to run its program.
 struct SetAway {
     QString channel;
     Duration duration{0};

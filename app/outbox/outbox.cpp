@@ -164,10 +164,14 @@ std::vector<OutboxRow> Outbox::waiting(const MonitorId &monitor, int incident) c
     return found;
 }
 
-bool Outbox::hasTold(const QString &channel, const QString &address, const MonitorId &monitor, int incident) const
+std::vector<Recipient> Outbox::told(const MonitorId &monitor, int incident) const
 {
-    const auto lane = m_lanes.find({channel, address});
-    return lane != m_lanes.end() && lane->second->hasTold(monitor, incident);
+    std::vector<Recipient> recipients;
+    for (const auto &[key, lane] : m_lanes) {
+        if (lane->hasTold(monitor, incident))
+            recipients.push_back({key.first, key.second});
+    }
+    return recipients;
 }
 
 void Outbox::withdraw(const std::vector<OutboxRow> &alerts)

@@ -182,6 +182,10 @@ monitors:
         QVERIFY(door.ask(command::SetAway{u"oncall"_s, 1h}));
         door.rig.world.advance(1h);
         QVERIFY(!door.health.away); // it ends by itself
+        QVERIFY(door.ask(command::SetAway{u"oncall"_s, 1h}));
+        door.rig.world.sleep(2h);
+        door.rig.world.advance(1s);
+        QVERIFY(!door.health.away); // also in a sleep
     }
 
     //! Somebody may have changed it while the question was open.
@@ -208,6 +212,9 @@ monitors:
         Door door;
         QVERIFY(door.ask(
             command::Import{.text = "version: 1\nchannels: [{name: script, command: {program: /bin/new}}]\n"}));
+        QCOMPARE(door.ask(command::SetAway{.channel = u"script"_s, .duration = 1h}).error().code,
+            CommandErrorCode::BadValue); // it may not run yet
+        QVERIFY(door.ask(command::Consent{u"script"_s}));
         QVERIFY(door.ask(command::SetAway{.channel = u"script"_s, .duration = 1h}));
         command::Edit renaming;
         renaming.renamedChannels = {{u"script"_s, u"page"_s}};
