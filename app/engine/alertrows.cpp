@@ -98,10 +98,13 @@ public:
 
     void tell(const effect::Tell &tell);
     void escalateAnew();
+    void escalateByTheRulesOfNow();
     std::vector<OutboxRow> rows() { return std::move(m_rows); }
 
 private:
+    effect::Tell ofTheOutage() const;
     std::vector<Recipient> whoHeard(int incident) const;
+    bool wasTold(const PlannedAlert &planned, int incident) const;
     bool isEscalated(const PlannedAlert &planned, int incident) const;
     void add(const effect::Tell &tell, const PlannedAlert &planned);
 
@@ -123,16 +126,33 @@ void Alerting::tell(const effect::Tell &tell)
     }
 }
 
-//! What hid the outage for a while took its escalation along: others are told when the time passes once more.
-void Alerting::escalateAnew()
+effect::Tell Alerting::ofTheOutage() const
 {
     effect::Tell tell;
     tell.kind = AlertKind::Down;
     tell.incident = m_watched.judge.toldSerial;
     tell.since = shownSince(m_watched.judge);
     tell.evidence = m_watched.judge.evidence;
+    return tell;
+}
+
+//! What hid the outage for a while took its escalation along: others are told when the time passes once more.
+void Alerting::escalateAnew()
+{
+    const effect::Tell tell = ofTheOutage();
     for (const PlannedAlert &planned : planEscalation(tell, m_watched.monitor, m_audience, m_bridge.utc)) {
         if (!isEscalated(planned, tell.incident))
+            add(tell, planned);
+    }
+}
+
+//! As if they had been so when the outage was decided.
+void Alerting::escalateByTheRulesOfNow()
+{
+    const effect::Tell tell = ofTheOutage();
+    const UtcTime opened = m_bridge.toUtc(m_watched.judge.incident->opened);
+    for (const PlannedAlert &planned : planEscalation(tell, m_watched.monitor, m_audience, opened)) {
+        if (planned.due > m_bridge.utc || !wasTold(planned, tell.incident))
             add(tell, planned);
     }
 }
@@ -141,22 +161,28 @@ void Alerting::escalateAnew()
 std::vector<Recipient> Alerting::whoHeard(int incident) const
 {
     std::vector<Recipient> heard = m_outbox.told(incident);
-    for (const OutboxRow &waiting : m_outbox.waiting(incident)) {
-        if (!waiting.escalated || waiting.heldUntil <= m_bridge.utc)
+    for (const OutboxRow &waiting : m_outbox.waiting()) {
+        if (waiting.incident == incident && (!waiting.escalated || waiting.heldUntil <= m_bridge.utc))
             heard.push_back({waiting.channel, waiting.address});
     }
     return heard;
 }
 
+bool Alerting::wasTold(const PlannedAlert &planned, int incident) const
+{
+    const std::vector<Recipient> told = m_outbox.told(incident);
+    return std::ranges::find(told, Recipient{planned.channel, planned.address}) != told.end();
+}
+
 //! It waits already, or was told there.
 bool Alerting::isEscalated(const PlannedAlert &planned, int incident) const
 {
-    const Recipient recipient{planned.channel, planned.address};
-    const std::vector<Recipient> told = m_outbox.told(incident);
-    const std::vector<OutboxRow> waiting = m_outbox.waiting(incident);
-    return std::ranges::find(told, recipient) != told.end()
-        || std::ranges::any_of(waiting,
-            [&](const OutboxRow &row) { return row.escalated && Recipient{row.channel, row.address} == recipient; });
+    const std::vector<OutboxRow> waiting = m_outbox.waiting();
+    const auto isIt = [&](const OutboxRow &row) {
+        return row.escalated && row.incident == incident && row.channel == planned.channel
+            && row.address == planned.address;
+    };
+    return wasTold(planned, incident) || std::ranges::any_of(waiting, isIt);
 }
 
 void Alerting::add(const effect::Tell &tell, const PlannedAlert &planned)
@@ -216,11 +242,35 @@ std::vector<OutboxRow> withdrawnBy(
     std::vector<OutboxRow> withdrawn;
     if (!makesSenseless(watched, before))
         return withdrawn;
-    for (const int serial : serialsOf(before)) {
-        std::ranges::copy_if(outbox.waiting(serial), std::back_inserter(withdrawn),
-            [&](const OutboxRow &row) { return isSenseless(row, watched, now); });
-    }
+    const std::set<int> serials = serialsOf(before);
+    std::ranges::copy_if(outbox.waiting(), std::back_inserter(withdrawn),
+        [&](const OutboxRow &row) { return serials.contains(row.incident) && isSenseless(row, watched, now); });
     return withdrawn;
+}
+
+Replanning replan(
+    const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox)
+{
+    Replanning changed;
+    const Monitor &monitor = watched.monitor;
+    const auto quiet = quietUntil(monitor, bridge.utc);
+    for (const OutboxRow &row : outbox.waiting()) {
+        if (row.escalated)
+            changed.withdrawn.push_back(row);
+        if (!row.isAfterQuiet() || row.heldUntil == quiet)
+            continue;
+        changed.withdrawn.push_back(row);
+        OutboxRow alert = row;
+        alert.id = 0;
+        alert.heldUntil = quiet;
+        alert.due = quiet.value_or(bridge.utc + monitor.policy.groupWait);
+        changed.alerts.push_back(std::move(alert));
+    }
+    Alerting alerting(watched, bridge, audience, outbox);
+    if (callsForOthers(watched.judge, monitor.rules))
+        alerting.escalateByTheRulesOfNow();
+    std::ranges::move(alerting.rows(), std::back_inserter(changed.alerts));
+    return changed;
 }
 
 } // namespace vigia

@@ -12,10 +12,10 @@
 
 namespace vigia {
 
-//! What the outbox knows of one monitor's outages, by their serials.
+//! What the outbox knows of one monitor.
 struct OutboxView {
-    std::function<std::vector<OutboxRow>(int incident)> waiting; //!< not told yet
-    std::function<std::vector<Recipient>(int incident)> told; //!< where it was told, or may have been
+    std::function<std::vector<OutboxRow>()> waiting; //!< not told yet
+    std::function<std::vector<Recipient>(int incident)> told; //!< where an outage was told, or may have been
 };
 
 //! What \a effects tell of \a watched, which was \a before.
@@ -30,5 +30,16 @@ bool isSenseless(const OutboxRow &alert, const Watched &watched, UtcTime now);
 //! What of all that waits has become senseless since \a before.
 std::vector<OutboxRow> withdrawnBy(
     const Watched &watched, const JudgeState &before, UtcTime now, const OutboxView &outbox);
+
+//! What is told otherwise than it was planned.
+struct Replanning {
+    std::vector<OutboxRow> withdrawn;
+    std::vector<OutboxRow> alerts;
+};
+
+//! What \a watched has to tell by the rules it has now, where they are others than those by which it was planned: who
+//! is escalated to, and until when quiet hours last.
+Replanning replan(
+    const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox);
 
 } // namespace vigia

@@ -13,6 +13,13 @@ namespace {
 
 constexpr Slot nowhere = -1;
 
+bool tellsOtherwise(const Monitor &now, const Monitor &before)
+{
+    return now.policy.escalate != before.policy.escalate || now.policy.quiet != before.policy.quiet
+        || now.rules.severity != before.rules.severity || now.owner != before.owner
+        || now.alerts.isEmpty() != before.alerts.isEmpty();
+}
+
 } // namespace
 
 Engine::Engine(const EngineWorld &world, QObject *parent)
@@ -76,6 +83,7 @@ void Engine::configure(
     QSet<Slot> wanted;
     std::vector<Slot> newRhythm;
     std::vector<Slot> cameBack;
+    std::vector<Slot> tellOtherwise;
     std::vector<std::pair<Slot, event::Reconfigured>> reconfigured;
     for (const MonitorDefinition &definition : configuration.monitors) {
         const Monitor monitor = effective(configuration, definition);
@@ -85,6 +93,8 @@ void Engine::configure(
             newRhythm.push_back(adopted.slot);
         if (adopted.cameBack)
             cameBack.push_back(adopted.slot);
+        if (adopted.tellsOtherwise)
+            tellOtherwise.push_back(adopted.slot);
         if (adopted.reconfigured)
             reconfigured.emplace_back(adopted.slot, *adopted.reconfigured);
         wanted.insert(adopted.slot);
@@ -111,6 +121,8 @@ void Engine::configure(
     // Only now: a judgement may ask witnesses, and they must all be known.
     for (const auto &[slot, event] : reconfigured)
         judge(slot, event);
+    for (const Slot slot : tellOtherwise)
+        planAnew(slot);
     tickCalendar();
 }
 
@@ -141,6 +153,7 @@ Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
     const bool newRhythm = targetChanged || (!reports && watched.monitor.rules.interval != monitor.rules.interval);
     if (reports)
         m_heartbeats.change(slot, std::get<HeartbeatTarget>(monitor.request.target));
+    const bool isToldOtherwise = tellsOtherwise(monitor, watched.monitor);
     watched.monitor = monitor;
     if (targetChanged)
         watched.lastLook.reset();
@@ -149,7 +162,7 @@ Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
         m_scheduler.remove(slot);
         m_heartbeats.forget(slot);
     }
-    return {slot, newRhythm, false, event::Reconfigured{targetChanged}};
+    return {slot, newRhythm, false, event::Reconfigured{targetChanged}, isToldOtherwise};
 }
 
 void Engine::restore(const std::vector<StateRow> &stored)
@@ -173,6 +186,19 @@ void Engine::storeAgain(Slot slot)
         alert.state = AlertState::Waiting;
         alert.message.clear();
     }
+    if (!change.isEmpty())
+        m_recorder.record(std::move(change));
+}
+
+//! What waits was planned by other rules.
+void Engine::planAnew(Slot slot)
+{
+    const Watched &watched = *m_watched[slot];
+    Replanning changed =
+        replan(watched, TimeBridge::at(m_world.clock), m_audience, outboxOf(watched.monitor.id));
+    DurableChange change;
+    withdraw(changed.withdrawn, change);
+    change.alerts = std::move(changed.alerts);
     if (!change.isEmpty())
         m_recorder.record(std::move(change));
 }

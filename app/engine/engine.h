@@ -116,6 +116,7 @@ private:
         bool newRhythm; //!< to be scheduled (anew)
         bool cameBack; //!< what is known of it is not stored any more
         std::optional<event::Reconfigured> reconfigured;
+        bool tellsOtherwise = false; //!< than what waits was planned by
     };
 
     Adopted adoptNew(const Monitor &monitor);
@@ -128,6 +129,7 @@ private:
     int silentIn(const QString &group) const;
     std::optional<ProbeResult> openOutage(Slot slot) const;
     void storeAgain(Slot slot);
+    void planAnew(Slot slot);
     void handOver(const OutboxRow &alert);
     void beginRhythm(const std::vector<Slot> &slots);
     Slot freeSlot();

@@ -139,7 +139,7 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
 
 OutboxView Engine::outboxOf(const MonitorId &id) const
 {
-    return {.waiting = [this, id](int incident) { return m_world.outbox.waiting(id, incident); },
+    return {.waiting = [this, id] { return m_world.outbox.waiting(id); },
         .told = [this, id](int incident) { return m_world.outbox.told(id, incident); }};
 }
 
@@ -176,7 +176,8 @@ bool Engine::isToldAlready(Slot slot, const JudgeEffect &effect) const
         return other != slot && watched.judge.toldStale && watched.judge.ownFault
             && watched.judge.ownFault->cause == tell->evidence.cause
             && watched.judge.ownFault->detail == tell->evidence.detail
-            && watched.monitor.alerts == m_watched[slot]->monitor.alerts;
+            && watched.monitor.alerts == m_watched[slot]->monitor.alerts
+            && watched.monitor.owner == m_watched[slot]->monitor.owner;
     });
 }
 

@@ -156,11 +156,11 @@ void Outbox::rememberUnstored(const OutboxRow &alert, AlertState state)
         m_unstored.pop_front();
 }
 
-std::vector<OutboxRow> Outbox::waiting(const MonitorId &monitor, int incident) const
+std::vector<OutboxRow> Outbox::waiting(const MonitorId &monitor) const
 {
     std::vector<OutboxRow> found;
     for (const auto &[key, lane] : m_lanes)
-        std::ranges::move(lane->waiting(monitor, incident), std::back_inserter(found));
+        std::ranges::move(lane->waiting(monitor), std::back_inserter(found));
     return found;
 }
 

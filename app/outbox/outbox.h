@@ -54,8 +54,8 @@ public:
     //! What was taken with id 0 is stored now, as \a alert: not to be told again if it was told.
     void storedLate(const OutboxRow &alert);
 
-    //! What still waits of one outage, on all channels.
-    std::vector<OutboxRow> waiting(const MonitorId &monitor, int incident) const;
+    //! What still waits of one monitor, on all channels.
+    std::vector<OutboxRow> waiting(const MonitorId &monitor) const;
     //! Where the outage was told, see Lane::hasTold().
     std::vector<Recipient> told(const MonitorId &monitor, int incident) const;
     //! Those of \a alerts that still wait are not told. The caller makes it durable for those that have an id.

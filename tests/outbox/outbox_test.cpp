@@ -143,7 +143,7 @@ private Q_SLOTS:
         shop.due = mail.due = rig.world.utc() + 10s;
         rig.outbox->take(shop);
         rig.outbox->take(mail);
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}));
         rig.world.advance(1min);
         QCOMPARE(rig.mail->subjects(), (QStringList{u"DOWN Mail — refused the connection"_s}));
         DurableChange late;
@@ -168,7 +168,7 @@ private Q_SLOTS:
         DurableChange acknowledged;
         acknowledged.withdrawn = {id};
         rig.store->commit(acknowledged, [](const auto &) {});
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}));
         rig.world.advance(1s);
         const std::size_t before = rig.mail->attempts.size();
         rig.crash();
