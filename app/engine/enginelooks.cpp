@@ -157,8 +157,11 @@ void Engine::withdraw(const std::vector<OutboxRow> &alerts, DurableChange &chang
 JudgeRules Engine::rulesNow(const Watched &watched) const
 {
     JudgeRules rules = watched.monitor.rules;
-    rules.isQuiet = rules.repeat > Duration::zero() && watched.judge.told == Told::Down
-        && quietUntil(watched.monitor, m_world.clock.utc());
+    if (rules.repeat == Duration::zero() || watched.judge.told != Told::Down)
+        return rules;
+    const TimeBridge bridge = TimeBridge::at(m_world.clock);
+    if (const auto until = quietUntil(watched.monitor, bridge.utc))
+        rules.quietUntil = bridge.instant(*until);
     return rules;
 }
 

@@ -141,6 +141,8 @@ MessageItem itemOf(const OutboxRow &row)
     item.decided = row.created;
     readFacts(QJsonDocument::fromJson(row.facts).object(), item);
     item.escalated = row.escalated;
+    if (row.kind == AlertKind::Still) // it is withdrawn where it is so no more
+        item.decided = row.heldUntil.value_or(row.created);
     return item;
 }
 

@@ -271,8 +271,8 @@ private Q_SLOTS:
         QCOMPARE(Rig::said(*other.mail), QStringList()); // not a second time
     }
 
-    //! Or an outage that goes on for a night would be repeated to nobody, and in the morning no more.
-    void doesNotCountRepetitionsThatTheQuietHoursSwallow()
+    //! The morning's summary says what goes on, and for how long by then.
+    void saysOnceAfterQuietHoursWhatGoesOn()
     {
         Rig rig;
         const QTime begins = QTime(0, 0).addMSecs(int((rig.world.utc().time_since_epoch() % 24h).count()));
@@ -282,12 +282,34 @@ private Q_SLOTS:
             .escalate = std::vector<EscalationStep>{},
             .groupWait = 0s,
             .quiet = std::vector{quiet}};
+        rig.configuration.defaults.alerts = QStringList{u"mail"_s, u"desktop"_s};
         rig.watch();
+        const auto desktop = std::make_shared<FakeChannel>();
+        rig.outbox->setRoutes({{u"mail"_s, ChannelRoute{rig.mail, {}}}, {u"desktop"_s, ChannelRoute{desktop, {}}}});
         rig.world.advance(5h);
         QCOMPARE(Rig::said(*rig.mail), (QStringList{u"down Shop"_s}));
+        QCOMPARE(Rig::said(*desktop), (QStringList{u"down Shop"_s, u"still Shop"_s}));
+        rig.world.advance(1h + 1min);
+        QCOMPARE(Rig::said(*rig.mail), (QStringList{u"down Shop"_s, u"still Shop"_s}));
+        QVERIFY2(rig.mail->messages.back().subject.startsWith(u"STILL DOWN 5 h 5"_s),
+            qPrintable(rig.mail->messages.back().subject));
         rig.world.advance(6h);
         QCOMPARE(
             Rig::said(*rig.mail), (QStringList{u"down Shop"_s, u"still Shop"_s, u"still Shop"_s, u"still Shop"_s}));
+        QCOMPARE(Rig::said(*desktop), Rig::said(*rig.mail)); // no oftener than it may
+    }
+
+    void saysNothingOfWhatWasAcknowledgedInQuietHours()
+    {
+        Rig rig;
+        const QTime begins = QTime(0, 0).addMSecs(int((rig.world.utc().time_since_epoch() % 24h).count()));
+        const QuietHours quiet{.from = begins.addSecs(5 * 60), .to = begins.addSecs(6 * 60 * 60), .zone = "UTC"};
+        rig.configuration.policy = {.repeat = 10min, .groupWait = 0s, .quiet = std::vector{quiet}};
+        rig.watch();
+        rig.world.advance(1h);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Acknowledged{u"ana"_s, {}});
+        rig.world.advance(12h);
+        QCOMPARE(Rig::said(*rig.mail), (QStringList{u"down Shop"_s}));
     }
 
     void repeatsNoOftenerThanThePolicyAllows()
