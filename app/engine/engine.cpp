@@ -286,14 +286,15 @@ void Engine::endDrill()
     vacate(slot);
 }
 
-void Engine::tellUnheard(const QString &channel, const QString &address)
+void Engine::tellUnheard(const Recipient &recipient, const QStringList &names)
 {
     MessageItem item;
     item.kind = AlertKind::Unheard;
     item.since = m_world.clock.utc();
+    item.soundsFor = names;
     OutboxRow row;
-    row.channel = channel;
-    row.address = address;
+    row.channel = recipient.channel;
+    row.address = recipient.address;
     row.kind = item.kind;
     row.created = item.since;
     row.due = item.since;

@@ -84,8 +84,8 @@ public:
     void beginDrill(const Monitor &monitor, const JudgeState &judge);
     //! What it still has to tell is told all the same.
     void endDrill();
-    //! Tells \a channel that the alarm cannot be heard.
-    void tellUnheard(const QString &channel, const QString &address);
+    //! Tells \a recipient that the alarm for \a names cannot be heard.
+    void tellUnheard(const Recipient &recipient, const QStringList &names);
     const Audience &audience() const { return m_audience; }
     //! See Recorder::whenDurable().
     void whenDurable(Store::Done done) { m_recorder.whenDurable(std::move(done)); }

@@ -12,7 +12,7 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace vigia {
 
@@ -100,17 +100,16 @@ CommandError EngineFacade::noSuchChannel(const QString &name) const
 
 void EngineFacade::on(const command::ReportUnheard &, const Done &done)
 {
-    std::set<std::pair<QString, QString>> told;
+    std::map<Recipient, QStringList> told;
     for (const Watched *watched : m_parts.engine.all()) {
         const QString &channel = watched->monitor.policy.ifUnheard;
-        const bool sounds = isSounding(watched->judge, watched->monitor.rules, m_generalMute.has_value());
-        if (!sounds || channel.isEmpty())
+        if (channel.isEmpty() || !view(*watched).sounding)
             continue;
         if (const auto address = addressOn(channel, watched->monitor, m_parts.engine.audience()))
-            told.emplace(channel, *address);
+            told[{channel, *address}].append(watched->monitor.name);
     }
-    for (const auto &[channel, address] : told)
-        m_parts.engine.tellUnheard(channel, address);
+    for (const auto &[recipient, names] : told)
+        m_parts.engine.tellUnheard(recipient, names);
     answerWhenDurable(int(told.size()), done);
 }
 

@@ -34,6 +34,7 @@ public:
     QStringList particulars() const;
 
 private:
+    QString unheard() const;
     QString reason() const { return reasonText(m_item.evidence, m_language); }
     QString moment(UtcTime time) const { return momentText(time, m_language, m_context.zone); }
     QString lasted(UtcTime from, UtcTime to) const { return durationText(ageOf(from, to), m_language); }
@@ -69,11 +70,23 @@ QString Sentences::what() const
     case AlertKind::Blind:
         return language.translate("Messages", "This computer has no connection. What it watches may be well or not.");
     case AlertKind::Unheard:
-        return language.translate("Messages", "An alarm sounds, but it cannot be heard: the sound does not work.");
+        return unheard();
     case AlertKind::Test:
         return language.translate("Messages", "This is a test. Messages of Vigia arrive here.");
     }
     Q_UNREACHABLE();
+}
+
+QString Sentences::unheard() const
+{
+    const QString text =
+        m_language.translate("Messages", "An alarm sounds, but it cannot be heard: the sound does not work.");
+    if (m_item.soundsFor.isEmpty())
+        return text;
+    QStringList names;
+    for (const QString &name : m_item.soundsFor)
+        names.append(visibleText(name, longestName));
+    return text + QLatin1Char(' ') + m_language.translate("Messages", "Down: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 QString Sentences::when() const

@@ -40,7 +40,8 @@ private:
         const UtcTime to = item.kind == AlertKind::Still || !item.badSince ? item.decided : item.since;
         return durationText(ageOf(from, to), m_language);
     }
-    QString names(const std::vector<const MessageItem *> &items) const;
+    QString unheard(const MessageItem &item) const;
+    QString names(const QStringList &all) const;
 
     const Language &m_language;
 };
@@ -73,31 +74,38 @@ QString Subject::ofOne(const MessageItem &item) const
     case AlertKind::Blind:
         return m_language.translate("Messages", "This computer has no connection");
     case AlertKind::Unheard:
-        return m_language.translate("Messages", "The alarm cannot be heard");
+        return unheard(item);
     case AlertKind::Test:
         return m_language.translate("Messages", "Test of the channel %1").arg(name);
     }
     Q_UNREACHABLE();
 }
 
-QString Subject::names(const std::vector<const MessageItem *> &items) const
+QString Subject::unheard(const MessageItem &item) const
+{
+    const QString text = m_language.translate("Messages", "The alarm cannot be heard");
+    return item.soundsFor.isEmpty() ? text : text + QStringLiteral(" — ") + names(item.soundsFor);
+}
+
+//! \a all: foreign.
+QString Subject::names(const QStringList &all) const
 {
     QStringList names;
-    for (const MessageItem *item : items) {
-        if (names.size() == namesInSubject)
-            break;
-        names.append(nameOf(*item));
-    }
-    const int more = int(items.size()) - namesInSubject;
+    for (const QString &name : all.first(std::min<qsizetype>(all.size(), namesInSubject)))
+        names.append(visibleText(name, longestName));
+    const int more = int(all.size()) - namesInSubject;
     const QString joined = names.join(QStringLiteral(", "));
     return more > 0 ? m_language.translate("Messages", "%1 and %n more", nullptr, more).arg(joined) : joined;
 }
 
 QString Subject::ofMany(const std::vector<MessageItem> &items) const
 {
-    std::vector<const MessageItem *> down, warned, over;
+    QStringList down, warned, over, own;
     for (const MessageItem &item : items) {
-        (isOutage(item.kind) ? down : tellsOfTrouble(item.kind) ? warned : over).push_back(&item);
+        if (item.monitor.isEmpty())
+            own.append(ofOne(item)); // about this computer: there is nothing to count
+        else
+            (isOutage(item.kind) ? down : tellsOfTrouble(item.kind) ? warned : over).append(item.name);
     }
     QStringList parts;
     if (!down.empty())
@@ -107,6 +115,7 @@ QString Subject::ofMany(const std::vector<MessageItem> &items) const
             m_language.translate("Messages", "%n WARNING(S): %1", nullptr, int(warned.size())).arg(names(warned)));
     if (!over.empty())
         parts.append(m_language.translate("Messages", "%n UP AGAIN: %1", nullptr, int(over.size())).arg(names(over)));
+    parts += own;
     return parts.join(QStringLiteral("; "));
 }
 

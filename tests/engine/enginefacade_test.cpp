@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/messagejson.h"
 #include "support/enginedoor.h"
 
 #include <QTest>
@@ -158,6 +159,32 @@ monitors:
         door.rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::passes(); };
         door.rig.world.advance(1min);
         QCOMPARE(told(), QStringList({u"up"_s, u"down"_s}));
+    }
+
+    void tellsWhomItIsNamedForWhichAlarmCannotBeHeard()
+    {
+        Door door;
+        door.rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        QVERIFY(door.ask(command::Import{
+            .text = "version: 1\n"
+                    "accounts: [{name: a, smtp: {host: localhost, security: none, from: vigia@example.org}}]\n"
+                    "channels: [{name: team, email: {account: a, to: [team@example.org]}},"
+                    " {name: owner, email: {account: a}}]\n"
+                    "groups: [{name: Web, owner: {email: web@example.org}, policy: {if_unheard: owner}}]\n"
+                    "defaults: {interval: 20s, alerts: [sound]}\n"
+                    "policy: {if_unheard: team}\n"
+                    "monitors:\n"
+                    "  - {name: Shop, http: \"http://shop.test/\"}\n"
+                    "  - {name: Mail, http: \"http://mail.test/\"}\n"
+                    "  - {name: Blog, http: \"http://blog.test/\", group: Web}\n"
+                    "  - {name: Quiet, http: \"http://quiet.test/\", alerts: [team]}\n"}));
+        door.rig.world.advance(2min);
+        door.rig.disk->alerts.clear();
+        QCOMPARE(affected(door.ask(command::ReportUnheard{})), 2);
+        QStringList told;
+        for (const OutboxRow &row : door.rig.disk->alerts)
+            told.append(row.channel + u' ' + row.address + u": "_s + itemOf(row).soundsFor.join(u", "_s));
+        QCOMPARE(told, QStringList({u"owner web@example.org: Blog"_s, u"team : Shop, Mail"_s}));
     }
 
     void tellsAnotherUntilThePersonIsBack()

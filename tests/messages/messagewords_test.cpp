@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/alertmanagerdocument.h"
+#include "messages/messagejson.h"
 #include "messages/messagewords.h"
 
 #include <QJsonArray>
@@ -73,6 +74,21 @@ private Q_SLOTS:
         QCOMPARE(of({item(AlertKind::Still)}).subject, u"STILL DOWN 2 h 10 min: Shop"_s);
         QCOMPARE(of({item(AlertKind::Down), item(AlertKind::Down, u"Mail"_s), item(AlertKind::Up, u"Blog"_s)}).subject,
             u"2 DOWN: Shop, Mail; 1 UP AGAIN: Blog"_s);
+    }
+
+    //! Whoever reads it is not at the computer, and must know what it is about.
+    void namesWhatTheUnheardAlarmIsFor()
+    {
+        MessageItem unheard;
+        unheard.kind = AlertKind::Unheard;
+        unheard.decided = unheard.since = noon;
+        unheard.soundsFor = QStringList{u"Shop"_s, u"Mail"_s, u"Blog"_s, u"Wiki"_s};
+        const Message alone = of({unheard});
+        QCOMPARE(alone.subject, u"The alarm cannot be heard — Shop, Mail, Blog and 1 more"_s);
+        QVERIFY2(alone.text.contains(u"Down: Shop, Mail, Blog, Wiki."_s), qPrintable(alone.text));
+        QVERIFY(messageFromDocument(documentOf(alone)) == alone);
+        unheard.soundsFor = QStringList{u"Shop"_s};
+        QCOMPARE(of({item(AlertKind::Down), unheard}).subject, u"1 DOWN: Shop; The alarm cannot be heard — Shop"_s);
     }
 
     void countsWhatItDoesNotName()
