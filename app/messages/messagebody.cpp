@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestNoteLine = 2000;
+constexpr qsizetype longestListedNote = 150;
 
 //! The sentences of one item.
 class Sentences
@@ -112,9 +113,14 @@ QString Sentences::tried() const
     return m_language.translate("Messages", "%n checks in a row failed.", nullptr, m_item.confirm);
 }
 
+bool isEscalated(const MessageItem &item)
+{
+    return item.escalated && tellsOfTrouble(item.kind);
+}
+
 QString Sentences::escalation() const
 {
-    if (!m_item.escalated || !tellsOfTrouble(m_item.kind))
+    if (!isEscalated(m_item))
         return {};
     return m_language.translate("Messages", "You are told because nobody has acknowledged it.");
 }
@@ -162,6 +168,14 @@ QString itemLine(const MessageItem &item, const MessageContext &context)
     return item.drill ? context.language.translate("Messages", "FIRE DRILL: %1").arg(line) : line;
 }
 
+QString listedNote(const MessageItem &item, const Message &message, const MessageContext &context)
+{
+    const QString note = item.note.simplified();
+    if (note.isEmpty() || !tellsOfTrouble(item.kind) || message.items.size() > mostWithNotes)
+        return {};
+    return context.language.translate("Messages", "Note:") + QLatin1Char(' ') + visibleText(note, longestListedNote);
+}
+
 QStringList prefaceLines(const Message &message, const MessageContext &context)
 {
     QStringList lines;
@@ -169,6 +183,10 @@ QStringList prefaceLines(const Message &message, const MessageContext &context)
         lines.append(context.language.translate("Messages", "Fire drill: nothing is wrong. A person is rehearsing."));
     if (message.afterQuiet)
         lines.append(context.language.translate("Messages", "This happened during the quiet hours."));
+    const auto isNoReason = [](const MessageItem &item) { return tellsOfTrouble(item.kind) && !item.escalated; };
+    const bool isEscalation = std::ranges::any_of(message.items, isEscalated);
+    if (isEscalation && message.items.size() > 1 && std::ranges::none_of(message.items, isNoReason))
+        lines.append(context.language.translate("Messages", "You are told because nobody has acknowledged it."));
     if (message.notStored) {
         lines.append(context.language.translate(
             "Messages", "Not persisted: the storage of Vigia is failing; this message may come twice."));

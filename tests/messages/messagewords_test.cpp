@@ -108,6 +108,27 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u" is missing in\n"_s + text));
     }
 
+    //! The note stands in every message, as long as there is room.
+    void saysEachOnesNoteAndTheEscalationInAList()
+    {
+        MessageItem mail = item(AlertKind::Down, u"Mail"_s);
+        mail.note = u"<b>Call</b> Bob"_s;
+        mail.escalated = true;
+        MessageItem shop = item(AlertKind::Down);
+        QVERIFY(!of({shop, mail}).text.contains(u"nobody has"_s)); // that would be one of two reasons
+        shop.escalated = true;
+        const Message message = of({shop, mail, item(AlertKind::Up, u"Blog"_s)});
+        QVERIFY2(message.text.contains(u"• Shop is down: HTTP 503 in 0.210 s. Since 27 November 2025, 12:00 UTC."
+                                       "\n  Note: Restart: wiki/shop Call Ana\n• Mail"_s),
+            qPrintable(message.text));
+        QCOMPARE(message.text.count(u"Note:"_s), 2);
+        QCOMPARE(message.html.count(u"Note:"_s), 2);
+        QVERIFY2(message.html.contains(u"&lt;b&gt;Call&lt;/b&gt; Bob"_s), qPrintable(message.html));
+        QVERIFY(message.text.startsWith(u"You are told because nobody has acknowledged it.\n"_s));
+        const std::vector<MessageItem> many(mostWithNotes + 1, item(AlertKind::Down));
+        QVERIFY(!of(many).text.contains(u"Note:"_s));
+    }
+
     void beginsEveryDrillWithTheWord()
     {
         MessageItem drill = item(AlertKind::Down);
