@@ -166,6 +166,23 @@ private Q_SLOTS:
         QCOMPARE(Rig::said(*paused.boss), (QStringList{u"down Shop"_s}));
     }
 
+    void tellsAllWhoHeardOfItTheEndThatCameUnseen()
+    {
+        Rig rig;
+        rig.world.advance(15min);
+        QCOMPARE(Rig::said(*rig.boss), (QStringList{u"down Shop"_s}));
+        rig.maintain(1min, 1h);
+        rig.world.advance(10min);
+        rig.well = true;
+        rig.world.advance(10min);
+        rig.crash();
+        rig.open();
+        rig.boss->delivered.clear();
+        rig.world.advance(2h);
+        QCOMPARE(Rig::said(*rig.boss), (QStringList{u"up Shop"_s}));
+        QCOMPARE(Rig::said(*rig.mail), (QStringList{u"up Shop"_s}));
+    }
+
     void doesNotBeginTheWaitAnewWithEveryRestart()
     {
         Rig rig;
