@@ -43,7 +43,9 @@ QByteArray toBytes(const std::optional<GeneralMute> &mute, const TimeBridge &bri
 bool isOutOfDate(const MessageItem &alert, const JudgeState &now)
 {
     const bool isOfOutage = alert.kind == AlertKind::Down || alert.kind == AlertKind::Still;
-    return isOfOutage && (!now.incident || now.incident->serial != alert.incident);
+    // What was told before a maintenance goes on under the number it was told by.
+    return isOfOutage
+        && (!now.incident || (now.incident->serial != alert.incident && now.toldSerial != alert.incident));
 }
 
 } // namespace
