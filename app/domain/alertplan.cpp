@@ -97,7 +97,8 @@ void Planning::escalate()
 {
     if (m_monitor.alerts.isEmpty())
         return; // who is told nothing wants nobody told
-    const bool keepsQuiet = std::ranges::any_of(m_plan, &PlannedAlert::heldUntil, [](const auto &held) { return held.has_value(); });
+    const bool keepsQuiet =
+        std::ranges::any_of(m_plan, [](const PlannedAlert &alert) { return alert.heldUntil.has_value(); });
     for (const EscalationStep &step : m_monitor.policy.escalate) {
         for (const QString &name : step.to) {
             const auto address = isHere(name) ? std::nullopt : addressOf(name);
