@@ -6,6 +6,7 @@
 #include "monitor.h"
 
 #include <map>
+#include <tuple>
 
 // Who is told what, and when: the decision between a judgement and the outbox. Pure.
 
@@ -31,7 +32,11 @@ struct Audience {
 struct Recipient {
     QString channel;
     QString address; //!< empty: the channel's own
-    friend auto operator<=>(const Recipient &, const Recipient &) = default;
+    friend bool operator==(const Recipient &, const Recipient &) = default;
+    friend bool operator<(const Recipient &a, const Recipient &b)
+    {
+        return std::tie(a.channel, a.address) < std::tie(b.channel, b.address);
+    }
 };
 
 //! One alert for one channel.

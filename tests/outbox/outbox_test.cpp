@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
         for (const qint64 id : {underWay, waiting, handedOverLater})
             QVERIFY(rig.stateOf(id) == AlertState::Delivered);
-        QVERIFY(rig.outbox->told({u"Shop"_s}, 1) == std::vector<Recipient>{{u"letters"_s, {}}});
+        QVERIFY(rig.outbox->told({u"Shop"_s}, 1) == std::vector({Recipient{u"letters"_s, {}}}));
         QCOMPARE(rig.outbox->conditions().size(), std::size_t(1));
         QCOMPARE(rig.outbox->conditions().front().channel, u"letters"_s);
     }
