@@ -5983,6 +5983,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Suena una alarma, pero no se oye: el sonido no funciona.</translation>
     </message>
     <message>
+        <source>Down: %1.</source>
+        <translation>Caído: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Esto es una prueba. Los mensajes de Vigia llegan aquí.</translation>
     </message>

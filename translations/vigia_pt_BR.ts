@@ -5983,6 +5983,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Um alarme está tocando, mas não é ouvido: o som não funciona.</translation>
     </message>
     <message>
+        <source>Down: %1.</source>
+        <translation>Fora do ar: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Isto é um teste. As mensagens da Vigia chegam aqui.</translation>
     </message>

@@ -6038,6 +6038,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Звучит сигнал тревоги, но его не слышно: звук не работает.</translation>
     </message>
     <message>
+        <source>Down: %1.</source>
+        <translation>Не работает: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Это проверка. Сообщения Vigia приходят сюда.</translation>
     </message>

@@ -67,6 +67,9 @@ public:
     //! How the channels fare has changed.
     void noteChannels();
 
+    //! See Drill::end().
+    void endDrill(const StoredWorld &interrupted) { m_drill.end(interrupted); }
+
     static QString generalMuteKey();
     static QString awayKey();
 
@@ -114,12 +117,14 @@ private:
 
     using Found = Result<std::vector<MonitorId>, CommandError>;
     Found find(const Scope &scope) const;
+    //! … without a drill: it can be acknowledged and muted, and nothing else.
+    Found findReal(const Scope &scope) const;
     Found findOne(const QString &name) const;
-    //! Applies \a event to those of \a scope that \a concerns picks, and answers how many they were;
-    //! \a none where there is none.
+    //! Applies \a event to those of \a found, which \a scope meant, that \a concerns picks, and answers how many they
+    //! were; \a none where there is none.
     template <typename Concerns>
-    void applyTo(
-        const Scope &scope, const JudgeEvent &event, Concerns concerns, CommandErrorCode none, const Done &done);
+    void applyTo(const Found &found, const Scope &scope, const JudgeEvent &event, Concerns concerns,
+        CommandErrorCode none, const Done &done);
     void takeUp(const std::vector<MonitorId> &onTrial);
     void noteLook(const MonitorId &id);
     void answerWhenDurable(int count, const Done &done);
