@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/monitoreditor.h"
 
+#include "editor/ownaddresses.h"
+#include "editor/reportpane.h"
 #include "editor/secretname.h"
 #include "editor/settingspanel.h"
 #include "editor/targetpart.h"
@@ -15,8 +17,6 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace vigia {
 
@@ -42,6 +42,7 @@ MonitorEditor::MonitorEditor(Facade &facade, const Speech &speech, Task task, co
     , m_id(id)
     , m_nameFollows(task == Task::Add)
     , m_newKey(newReportKey())
+    , m_ownAddresses(ownAddresses())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -125,34 +126,6 @@ void MonitorEditor::takeUp(const ConfigurationView &configuration, const QString
     seekSecrets();
 }
 
-bool MonitorEditor::makesKey() const
-{
-    return m_form.kind() == WatchKind::Reports && m_form.report().key() == ReportKey::New;
-}
-
-//! A key that is made must not take the place of another secret. Looking may wake the password store: only where one
-//! is made.
-void MonitorEditor::seekSecrets()
-{
-    if (m_secrets || !makesKey() || std::exchange(m_seekingSecrets, true))
-        return;
-    const QPointer<MonitorEditor> self(this);
-    m_facade.execute(command::ListSecrets(), [self](const Answer &answer) {
-        if (!self)
-            return;
-        self->m_seekingSecrets = false;
-        const auto *view = answer ? std::get_if<SecretsView>(&*answer) : nullptr;
-        if (!view)
-            return self->fail(answer ? CommandError() : answer.error());
-        self->m_secrets.emplace();
-        for (const SecretView &secret : view->secrets)
-            *self->m_secrets += secret.name;
-        self->m_form.setTakenSecrets(*self->m_secrets);
-        self->m_saved.setTakenSecrets(*self->m_secrets);
-        self->displayFoot();
-    });
-}
-
 void MonitorEditor::formChanged()
 {
     m_checkNumber += 1;
@@ -165,6 +138,8 @@ void MonitorEditor::formChanged()
 
 void MonitorEditor::display()
 {
+    if (m_isStored)
+        return m_report->display(shownReport());
     m_target->display();
     m_panel->display(m_form.monitor().rules, m_form.group());
     displayFoot();
@@ -172,6 +147,8 @@ void MonitorEditor::display()
 
 void MonitorEditor::displayFoot()
 {
+    if (m_isStored)
+        return;
     const auto definition = m_form.definition();
     const QString why = whyNotSaved();
     m_why->setText(why);
@@ -182,6 +159,8 @@ void MonitorEditor::displayFoot()
     saveButton().setToolTip(plainToolTip(idle ? tr("Nothing is changed yet") : why));
     if (m_test)
         displayTest(definition);
+    if (m_report)
+        m_report->display(shownReport());
     setWindowModified(isChanged());
 }
 
@@ -255,6 +234,8 @@ void MonitorEditor::checkWhole()
 
 void MonitorEditor::store()
 {
+    if (m_isStored)
+        return leave();
     m_saving = true;
     displayFoot();
     if (!makesKey())
@@ -279,7 +260,7 @@ void MonitorEditor::storeMonitor()
         if (!answer && answer.error().code != CommandErrorCode::NotDurable)
             return self->fail(answer.error());
         Q_EMIT self->saved(self->m_form.name());
-        self->leave();
+        self->afterStored();
     });
 }
 

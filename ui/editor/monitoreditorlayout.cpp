@@ -29,24 +29,33 @@ void MonitorEditor::build()
     }
     m_content = new QWidget(this);
     m_test = nullptr;
+    m_report = nullptr;
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::large);
+    this->layout()->addWidget(m_content);
+    setTitle();
+    if (m_isStored) {
+        m_target = nullptr;
+        m_panel = nullptr;
+        layout->addWidget(buildStored());
+        m_content->show();
+        display();
+        m_report->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const bool isNarrow = isNarrowScreen(*this);
     auto *halves = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     halves->setSpacing(space::large);
     halves->addWidget(buildForm(), 5);
-    if (m_form.kind() == WatchKind::Address)
-        halves->addWidget(buildTest(isNarrow), 3);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::large);
+    halves->addWidget(buildSide(isNarrow), 3);
     layout->addLayout(halves, 1);
     layout->addWidget(buildFoot());
-    this->layout()->addWidget(m_content);
     m_content->show();
     m_panel->unfold(unfolded);
     m_target->setUnfolded(mannerUnfolded);
     if (shown && m_test)
         m_test->show(*shown);
-    setTitle();
     display();
     if (focus >= 0)
         focusAt(*m_content, focus);
@@ -54,7 +63,27 @@ void MonitorEditor::build()
         m_target->focusFirst();
 }
 
-QWidget *MonitorEditor::buildTest(bool isNarrow)
+//! What belongs beside the form: what a look at it sees, or how it is told to report.
+QWidget *MonitorEditor::buildSide(bool isNarrow)
+{
+    QWidget *side = nullptr;
+    if (m_form.kind() == WatchKind::Address) {
+        buildTest();
+        side = m_test;
+    } else {
+        m_report = makeReportPane(m_content);
+        side = m_report;
+    }
+    if (!isNarrow) {
+        side->setMinimumWidth(300);
+        return side;
+    }
+    auto *scroll = new FormScroll(m_content);
+    scroll->setForm(side);
+    return scroll;
+}
+
+void MonitorEditor::buildTest()
 {
     m_test = new TestPane(m_speech.language(), m_content);
     connect(m_test, &TestPane::testRequested, this, &MonitorEditor::test);
@@ -62,13 +91,6 @@ QWidget *MonitorEditor::buildTest(bool isNarrow)
         m_form.settings().set(Setting::Tls, {QStringLiteral("pin"), pin});
         formChanged();
     });
-    if (!isNarrow) {
-        m_test->setMinimumWidth(300);
-        return m_test;
-    }
-    auto *scroll = new FormScroll(m_content);
-    scroll->setForm(m_test);
-    return scroll;
 }
 
 QWidget *MonitorEditor::buildForm()

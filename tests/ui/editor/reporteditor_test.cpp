@@ -7,8 +7,11 @@
 #include "exchange/entitydocuments.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +50,7 @@ private Q_SLOTS:
         m_listen->every = 10min;
         m_listen->grace = 3min;
         m_noStore.reset();
+        m_noKey.reset();
         m_facade->answer = [this](const Command &command) { return answer(command); };
     }
 
@@ -92,6 +96,83 @@ private Q_SLOTS:
         QCOMPARE(added->target, Target(expected));
         QCOMPARE(added->name, u"Attic"_s);
         QVERIFY(realEdits()[0].onTrial);
+
+        QTRY_VERIFY(says(editor, u"“Attic” is watched"_s));
+        QVERIFY(copyable(editor).contains(u"'http://127.0.0.1:8123/ping/%1'"_s.arg(kept[0].value)));
+        QVERIFY(!button<QPushButton>(editor, u"Show the key"_s));
+        QTest::keyClick(button<QPushButton>(editor, u"Copy"_s), Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), copyable(editor));
+        QVERIFY(says(editor, u"Copied"_s));
+        QCOMPARE(missing(editor).join(u'\n'), QString());
+        QTest::keyClick(&editor, Qt::Key_Escape);
+        QVERIFY(!editor.isVisible());
+        QCOMPARE(realEdits().size(), std::size_t(1));
+    }
+
+    void showsTheKeyThatIsKeptOnlyWhenAsked()
+    {
+        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        QVERIFY(copyable(editor).contains(u"'http://127.0.0.1:8123/ping/KEY'"_s));
+        QVERIFY(begins(editor, u"KEY stands for the key that is kept as “backup”."_s));
+        QVERIFY(m_facade->askedFor<command::GetReportKey>().empty());
+        QTest::keyClick(button<QPushButton>(editor, u"Show the key"_s), Qt::Key_Space);
+        QTRY_VERIFY(copyable(editor).contains(u"'http://127.0.0.1:8123/ping/s3same'"_s));
+        QCOMPARE(m_facade->askedFor<command::GetReportKey>(), std::vector{command::GetReportKey{u"backup"_s}});
+        QVERIFY(!begins(editor, u"KEY stands"_s));
+        auto *kinds = named<QListWidget>(editor, u"Ways to report"_s);
+        kinds->setFocus();
+        QTest::keyClick(kinds, Qt::Key_Down);
+        QVERIFY(copyable(editor).startsWith(u"# “Nightly backup”\nCRON_TZ=Europe/Madrid\n0 3 * * * "_s));
+        QTest::keyClicks(named<QLineEdit>(editor, u"Name"_s), u"!"_s);
+        QVERIFY(copyable(editor).startsWith(u"# “Nightly backup!”"_s)); // the same one, as it would be
+        QVERIFY(says(editor, u"It works once this is saved."_s));
+    }
+
+    void saysWhyTheKeyCannotBeShown()
+    {
+        m_noKey = CommandError{CommandErrorCode::KeychainLocked, u"backup"_s, {}};
+        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        button<QPushButton>(editor, u"Show the key"_s)->click();
+        QTRY_VERIFY(begins(editor, u"The system's password store is locked"_s));
+    }
+
+    void saysWhereToSwitchOnWhatWouldHear()
+    {
+        m_listen.reset();
+        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        QVERIFY(begins(editor, u"Vigia does not listen for reports yet"_s));
+        QVERIFY(!named<QListWidget>(editor, u"Ways to report"_s));
+        m_listen = ListenSettings();
+        Q_EMIT m_facade->configurationChanged();
+        QTRY_VERIFY(named<QListWidget>(editor, u"Ways to report"_s));
+    }
+
+    void asksForAKeyWhereNobodyCouldReport()
+    {
+        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        unfoldAll(editor);
+        choose(editor, u"Where its key comes from"_s, 2);
+        QVERIFY(says(editor, u"Nobody may report for it yet: give it a key."_s));
+    }
+
+    void aNewKeyIsShownBeforeTheWindowGoes()
+    {
+        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        unfoldAll(editor);
+        choose(editor, u"Where its key comes from"_s, 0);
+        QTRY_VERIFY(button<QPushButton>(editor, u"Save"_s)->isEnabled());
+        editor.save();
+        QTRY_VERIFY(says(editor, u"“Nightly backup” has a new key"_s));
+        const auto kept = m_facade->askedFor<command::KeepSecret>();
+        QCOMPARE(kept.at(0).name, u"backup"_s);
+        QVERIFY(copyable(editor).contains(kept[0].value));
+        QTest::keyClick(button<QPushButton>(editor, u"Close"_s), Qt::Key_Return);
+        QVERIFY(!editor.isVisible());
     }
 
     void doesNotTouchThePasswordStoreWhileNoKeyIsMade()
@@ -115,7 +196,7 @@ private Q_SLOTS:
         QTRY_VERIFY(button<QPushButton>(editor, u"Add"_s)->isEnabled());
         editor.save();
         QTRY_COMPARE(m_facade->askedFor<command::KeepSecret>().size(), std::size_t(1));
-        QTRY_VERIFY(begins(editor, u"The password store is locked"_s));
+        QTRY_VERIFY(begins(editor, u"The system's password store is locked"_s));
         QVERIFY(editor.isVisible());
         QVERIFY(realEdits().empty());
         unfoldAll(editor);
@@ -218,6 +299,8 @@ private:
         }
         if (std::holds_alternative<command::ListSecrets>(command))
             return Reply(SecretsView{{{u"attic"_s, SecretPlace::Keychain}, {u"backup"_s, SecretPlace::Keychain}}});
+        if (std::holds_alternative<command::GetReportKey>(command))
+            return m_noKey ? Answer(unexpected(*m_noKey)) : Answer(Reply(u"s3same"_s));
         if (m_noStore && std::holds_alternative<command::KeepSecret>(command))
             return unexpected(*m_noStore);
         if (std::holds_alternative<command::KeepSecret>(command))
@@ -237,6 +320,12 @@ private:
         editor.show();
         QVERIFY(QTest::qWaitForWindowActive(&editor));
         QTRY_VERIFY(!says(editor, u"Reading the configuration…"_s));
+    }
+
+    static QString copyable(const QWidget &window)
+    {
+        auto *text = named<QPlainTextEdit>(window, u"What to copy"_s);
+        return text ? text->toPlainText() : QString();
     }
 
     static QRadioButton *radio(const QWidget &window, const QString &beginning)
@@ -285,7 +374,7 @@ private:
     const Speech m_speech{Language::english()};
     std::unique_ptr<ScriptedFacade> m_facade;
     std::optional<ListenSettings> m_listen;
-    std::optional<CommandError> m_noStore;
+    std::optional<CommandError> m_noStore, m_noKey;
 };
 
 QTEST_MAIN(ReportEditorTest)
