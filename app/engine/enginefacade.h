@@ -47,6 +47,7 @@ public:
         Timers &timers;
         bool endsWithDesktop = false; //!< Stop is obeyed
         SecretStore *keychain = nullptr; //!< null: there is none
+        SecretSource *reportKeys = nullptr; //!< asked for nothing but these; null: none is told
     };
 
     //! \a generalMute is what the store remembered under generalMuteKey().
@@ -112,6 +113,7 @@ private:
     void on(const command::WatchSender &c, const Done &done);
     void on(const command::IgnoreSender &c, const Done &done);
     void on(const command::GetReportLog &c, const Done &done);
+    void on(const command::GetReportKey &c, const Done &done);
     void on(const command::KeepSecret &c, const Done &done);
     void on(const command::ForgetSecret &c, const Done &done);
 

@@ -205,7 +205,7 @@ struct SecretChanged {
 };
 
 //! Puts a secret into the system's password store, in the place of what stood there under its name; then as
-//! SecretChanged. The value is in no answer, no view and no log. Answers Affected{1}; BadValue where the name is none
+//! SecretChanged. The value is in no answer but GetReportKey's, no view and no log. Answers Affected{1}; BadValue where the name is none
 //! or the value empty; KeychainAbsent and the like, and nothing was changed.
 struct KeepSecret {
     QString name;
@@ -216,6 +216,14 @@ struct KeepSecret {
 struct ForgetSecret {
     QString name;
     friend bool operator==(const ForgetSecret &, const ForgetSecret &) = default;
+};
+
+//! What something shows to report, for the person who sets it up there: the `token` of a monitor, or the listener's
+//! `ping_key`. The value of no other secret is told to anybody. Answers QString: empty where none is kept; BadValue
+//! where \a name is of none of these, or of something else as well; KeychainLocked and the like.
+struct GetReportKey {
+    QString name;
+    friend bool operator==(const GetReportKey &, const GetReportKey &) = default;
 };
 
 //! The alarm that should sound at this desktop cannot be heard: who is named for that is told. Answers Affected: how
@@ -302,7 +310,7 @@ using Command = std::variant<command::GetStatus, command::Acknowledge, command::
     command::GetRecentLooks, command::Stop, command::Consent, command::ListSecrets, command::SecretChanged,
     command::ReportUnheard, command::TestChannel, command::Drill, command::GetDeliveries, command::SendAgain,
     command::SetAway, command::KeepSecret, command::ForgetSecret, command::FindChats, command::WatchSender,
-    command::IgnoreSender, command::GetReportLog>;
+    command::IgnoreSender, command::GetReportLog, command::GetReportKey>;
 
 //! How many monitors a command changed.
 struct Affected {

@@ -57,7 +57,7 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
     , m_engine({m_clock, m_timers, m_prober, m_profile->store(), m_outbox, limitsOfThisProcess()})
     , m_reports(m_engine, m_keeper, m_profile->store(), m_clock)
     , m_facade({m_engine, m_keeper, m_profile->store(), m_outbox, m_prober, m_trials, m_secrets, m_secretNames,
-                   m_reports, m_clock, m_timers, lifetime == Lifetime::Desktop, m_keychain.get()},
+                   m_reports, m_clock, m_timers, lifetime == Lifetime::Desktop, m_keychain.get(), &m_secrets},
           m_profile->stored().value(EngineFacade::generalMuteKey()), m_profile->stored().value(EngineFacade::awayKey()))
     , m_pingOut(m_clock, m_timers,
           {.isKeepingUp = [this] { return m_engine.isKeepingUp(); },

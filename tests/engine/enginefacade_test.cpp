@@ -349,6 +349,33 @@ monitors:
         QVERIFY(door.secretNames.all().isEmpty());
     }
 
+    void tellsAKeyToReportWithAndNoOtherSecret()
+    {
+        Door door;
+        const command::Import both{
+            .text = "version: 1\n"
+                    "listen: {ping_key: {secret: ping}, token: {secret: reader}, users: [{name: ana, secret: ana}]}\n"
+                    "monitors:\n"
+                    "  - {name: Nightly, heartbeat: {every: 1d, token: {secret: nightly}}}\n"
+                    "  - {name: Borrowed, heartbeat: {every: 1d, token: {secret: shop}}}\n"
+                    "  - {name: Shop, http: \"http://shop.test/\", bearer: {secret: shop}}\n"};
+        QVERIFY(door.ask(both));
+        for (const QString &name : {u"ping"_s, u"nightly"_s, u"reader"_s, u"ana"_s, u"shop"_s, u"other"_s})
+            door.keychain.values[name] = name + u"-value"_s;
+        const auto key = [&](const QString &name) {
+            const Answer answer = door.ask(command::GetReportKey{name});
+            return answer ? std::get<QString>(*answer) : answer.error().subject;
+        };
+        QCOMPARE(key(u"nightly"_s), u"nightly-value"_s);
+        QCOMPARE(key(u"ping"_s), u"ping-value"_s);
+        for (const QString &name : {u"reader"_s, u"ana"_s, u"shop"_s, u"other"_s})
+            QCOMPARE(key(name), u"name"_s); // refused
+        door.keychain.values.erase(u"nightly"_s);
+        QCOMPARE(key(u"nightly"_s), QString());
+        door.keychain.trouble = SecretError::Locked;
+        QCOMPARE(door.ask(command::GetReportKey{u"ping"_s}).error().code, CommandErrorCode::KeychainLocked);
+    }
+
     void keepsNothingWithoutANameOrAValue()
     {
         Door door;

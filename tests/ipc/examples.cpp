@@ -326,8 +326,10 @@ Command Examples::command(int index)
         return command::WatchSender{text()};
     case 31:
         return command::IgnoreSender{text()};
-    default:
+    case 32:
         return command::GetReportLog{text()};
+    default:
+        return command::GetReportKey{text()};
     }
 }
 
