@@ -37,7 +37,8 @@ bool isToldOfOutage(const JudgeState &judge)
     return judge.told == Told::Down || judge.told == Told::Unstable;
 }
 
-//! The outage that is open, by its own serial and by that of the one that was told, which a maintenance may lie between.
+//! The outage that is open, by its own serial and by that of the one that was told, which a maintenance may lie
+//! between.
 std::set<int> serialsOf(const JudgeState &judge)
 {
     std::set<int> serials;
@@ -117,10 +118,10 @@ private:
 
 void Alerting::tell(const effect::Tell &tell)
 {
-    const std::vector<Recipient> told =
-        tell.kind == AlertKind::Up ? whoHeard(tell.incident) : std::vector<Recipient>();
+    const std::vector<Recipient> told = tell.kind == AlertKind::Up ? whoHeard(tell.incident) : std::vector<Recipient>();
     for (const PlannedAlert &planned : planAlert(tell, m_watched.monitor, m_audience, m_bridge.utc, told)) {
-        const bool isKnown = tell.kind == AlertKind::Unstable && planned.escalated && isEscalated(planned, tell.incident);
+        const bool isKnown =
+            tell.kind == AlertKind::Unstable && planned.escalated && isEscalated(planned, tell.incident);
         if (!isKnown && !(planned.escalated && m_watched.judge.acknowledged))
             add(tell, planned);
     }
@@ -129,7 +130,7 @@ void Alerting::tell(const effect::Tell &tell)
 effect::Tell Alerting::ofTheOutage() const
 {
     effect::Tell tell;
-    tell.kind = AlertKind::Down;
+    tell.kind = m_watched.judge.told == Told::Unstable ? AlertKind::Unstable : AlertKind::Down;
     tell.incident = m_watched.judge.toldSerial;
     tell.since = shownSince(m_watched.judge);
     tell.evidence = m_watched.judge.evidence;
@@ -248,8 +249,7 @@ std::vector<OutboxRow> withdrawnBy(
     return withdrawn;
 }
 
-Replanning replan(
-    const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox)
+Replanning replan(const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox)
 {
     Replanning changed;
     const Monitor &monitor = watched.monitor;

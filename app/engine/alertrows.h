@@ -39,7 +39,6 @@ struct Replanning {
 
 //! What \a watched has to tell by the rules it has now, where they are others than those by which it was planned: who
 //! is escalated to, and until when quiet hours last.
-Replanning replan(
-    const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox);
+Replanning replan(const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox);
 
 } // namespace vigia

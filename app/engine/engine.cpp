@@ -194,8 +194,7 @@ void Engine::storeAgain(Slot slot)
 void Engine::planAnew(Slot slot)
 {
     const Watched &watched = *m_watched[slot];
-    Replanning changed =
-        replan(watched, TimeBridge::at(m_world.clock), m_audience, outboxOf(watched.monitor.id));
+    Replanning changed = replan(watched, TimeBridge::at(m_world.clock), m_audience, outboxOf(watched.monitor.id));
     DurableChange change;
     withdraw(changed.withdrawn, change);
     change.alerts = std::move(changed.alerts);

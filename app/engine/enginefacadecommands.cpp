@@ -74,8 +74,8 @@ EngineFacade::Found EngineFacade::findReal(const Scope &scope) const
 }
 
 template <typename Concerns>
-void EngineFacade::applyTo(
-    const Found &found, const Scope &scope, const JudgeEvent &event, Concerns concerns, CommandErrorCode none, const Done &done)
+void EngineFacade::applyTo(const Found &found, const Scope &scope, const JudgeEvent &event, Concerns concerns,
+    CommandErrorCode none, const Done &done)
 {
     if (!found)
         return done(unexpected(found.error()));
@@ -114,7 +114,8 @@ void EngineFacade::on(const command::Acknowledge &c, const Done &done)
     const auto concerns = [isChosen](const JudgeState &judge) {
         return canAcknowledge(judge) && (isChosen || (!judge.maintenance && !judge.paused));
     };
-    applyTo(find(c.scope), c.scope, event::Acknowledged{c.by, c.note}, concerns, CommandErrorCode::NothingToAcknowledge, done);
+    applyTo(find(c.scope), c.scope, event::Acknowledged{c.by, c.note}, concerns, CommandErrorCode::NothingToAcknowledge,
+        done);
 }
 
 void EngineFacade::on(const command::Mute &c, const Done &done)

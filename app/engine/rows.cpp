@@ -82,8 +82,8 @@ IncidentRow resolvedIncidentRow(const Monitor &monitor, const effect::ResolvedIn
 
 } // namespace
 
-DurableChange rowsOf(const Watched &watched, const JudgeState &before, const std::vector<JudgeEffect> &effects,
-    const TimeBridge &bridge)
+DurableChange rowsOf(
+    const Watched &watched, const JudgeState &before, const std::vector<JudgeEffect> &effects, const TimeBridge &bridge)
 {
     const Monitor &monitor = watched.monitor;
     DurableChange change;

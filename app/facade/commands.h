@@ -205,8 +205,8 @@ struct SecretChanged {
 };
 
 //! Puts a secret into the system's password store, in the place of what stood there under its name; then as
-//! SecretChanged. The value is in no answer but GetReportKey's, no view and no log. Answers Affected{1}; BadValue where the name is none
-//! or the value empty; KeychainAbsent and the like, and nothing was changed.
+//! SecretChanged. The value is in no answer but GetReportKey's, no view and no log. Answers Affected{1}; BadValue where
+//! the name is none or the value empty; KeychainAbsent and the like, and nothing was changed.
 struct KeepSecret {
     QString name;
     QString value;

@@ -87,7 +87,8 @@ QString Sentences::unheard() const
     QStringList names;
     for (const QString &name : m_item.soundsFor)
         names.append(visibleText(name, longestName));
-    return text + QLatin1Char(' ') + m_language.translate("Messages", "Down: %1.").arg(names.join(QStringLiteral(", ")));
+    return text + QLatin1Char(' ')
+        + m_language.translate("Messages", "Down: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 QString Sentences::when() const

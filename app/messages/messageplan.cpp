@@ -57,8 +57,8 @@ void take(std::vector<MessageItem> &told, MessageItem item)
 {
     if (std::ranges::any_of(told, [&](const MessageItem &earlier) { return isSaidAlready(item, earlier); }))
         return;
-    const auto last = std::find_if(
-        told.rbegin(), told.rend(), [&](const MessageItem &earlier) { return overtakes(item, earlier); });
+    const auto last =
+        std::find_if(told.rbegin(), told.rend(), [&](const MessageItem &earlier) { return overtakes(item, earlier); });
     if (last != told.rend()) {
         const bool ends = item.kind == AlertKind::Up || item.kind == AlertKind::WarningEnded;
         if (ends && beginsSomething(last->kind)) {

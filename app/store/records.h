@@ -38,8 +38,8 @@ struct TransitionRow {
 //! What is known about a monitor and must survive a restart.
 struct StateRow {
     MonitorId monitor;
-    //! Compact JSON (engine/statecodec.h). The store reads two of it: while `told` is `down` or `unstable`, what told the
-    //! outage `told_serial` is wanted after a restart.
+    //! Compact JSON (engine/statecodec.h). The store reads two of it: while `told` is `down` or `unstable`, what told
+    //! the outage `told_serial` is wanted after a restart.
     QByteArray document;
     friend bool operator==(const StateRow &, const StateRow &) = default;
 };

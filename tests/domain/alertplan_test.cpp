@@ -99,7 +99,8 @@ private Q_SLOTS:
         const UtcTime late = noon + 11h;
         QCOMPARE(plan(AlertKind::Down, quiet, audience(), late),
             (QStringList{u"desktop +0s"_s, u"mail +28800s held"_s, u"team +28800s held"_s}));
-        QCOMPARE(plan(AlertKind::Still, quiet, audience(), late), (QStringList{u"desktop +0s"_s, u"mail +28800s held"_s}));
+        QCOMPARE(
+            plan(AlertKind::Still, quiet, audience(), late), (QStringList{u"desktop +0s"_s, u"mail +28800s held"_s}));
         quiet.rules.severity = Severity::Critical;
         QCOMPARE(plan(AlertKind::Down, quiet, audience(), late),
             (QStringList{u"desktop +0s"_s, u"mail +10s"_s, u"team +10s"_s}));
@@ -136,9 +137,8 @@ private Q_SLOTS:
 
     void tellsTheEndToAllWhoHeardOfTheOutage()
     {
-        const std::vector<Recipient> told{
-            {u"boss"_s, {}}, {u"owner"_s, u"old@example.org"_s}, {u"mail"_s, {}}, {u"team"_s, {}}, {u"gone"_s, {}},
-            {u"desktop"_s, {}}};
+        const std::vector<Recipient> told{{u"boss"_s, {}}, {u"owner"_s, u"old@example.org"_s}, {u"mail"_s, {}},
+            {u"team"_s, {}}, {u"gone"_s, {}}, {u"desktop"_s, {}}};
         Monitor changed = monitor();
         changed.alerts = QStringList{u"mail"_s};
         QCOMPARE(plan(AlertKind::Up, changed, audience(), noon, told),

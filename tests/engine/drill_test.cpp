@@ -149,8 +149,7 @@ private Q_SLOTS:
         rig.add(u"Shop"_s, child);
         rig.configuration.monitors.front().id = {u"fire-drill"_s};
         const UtcTime now = rig.world.utc();
-        rig.configuration.maintenance.push_back(
-            {u"move"_s, {u"Fire drill"_s}, {}, SingleWindow{now + 2min, now + 1h}});
+        rig.configuration.maintenance.push_back({u"move"_s, {u"Fire drill"_s}, {}, SingleWindow{now + 2min, now + 1h}});
         rig.watch();
         rig.world.advance(1min);
         rig.begin();
@@ -180,8 +179,9 @@ private Q_SLOTS:
         QVERIFY(!rehearsedIn(door)->judge.snooze && !rehearsedIn(door)->judge.paused);
         QVERIFY(door.rig.judge(u"Shop"_s).snooze && door.rig.judge(u"Shop"_s).paused);
         const QString name = rehearsedIn(door)->monitor.name;
-        for (const Command &command : {Command(command::Pause{scope::One{name}}), Command(command::Resume{scope::One{name}}),
-                 Command(command::Snooze{scope::One{name}, 1h}), Command(command::CheckNow{scope::One{name}})})
+        for (const Command &command :
+            {Command(command::Pause{scope::One{name}}), Command(command::Resume{scope::One{name}}),
+                Command(command::Snooze{scope::One{name}, 1h}), Command(command::CheckNow{scope::One{name}})})
             QCOMPARE(door.ask(command).error().code, CommandErrorCode::NoSuchMonitor);
         QVERIFY(door.ask(command::Mute{scope::One{name}, {}}));
         QVERIFY(door.rig.engine->find(drill)->judge.mute);

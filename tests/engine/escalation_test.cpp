@@ -265,8 +265,8 @@ private Q_SLOTS:
         rig.watch();
         rig.world.advance(10min);
         QCOMPARE(Rig::said(*rig.mail), QStringList());
-        rig.configuration.policy.quiet = std::vector{
-            QuietHours{.from = begins, .to = begins.addSecs(60 * 60), .zone = "UTC"}};
+        rig.configuration.policy.quiet =
+            std::vector{QuietHours{.from = begins, .to = begins.addSecs(60 * 60), .zone = "UTC"}};
         rig.watch();
         rig.world.advance(49min);
         QCOMPARE(Rig::said(*rig.mail), QStringList());

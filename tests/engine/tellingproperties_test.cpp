@@ -256,8 +256,8 @@ void Town::check()
     for (const Watched *watched : m_rig.engine->all()) {
         Target &target = m_targets[watched->monitor.name];
         const JudgeState &judge = watched->judge;
-        const bool isInSight =
-            shownStatus(judge) == Status::Down && !judge.unstable && !judge.snooze && !judge.woken && !judge.acknowledged;
+        const bool isInSight = shownStatus(judge) == Status::Down && !judge.unstable && !judge.snooze && !judge.woken
+            && !judge.acknowledged;
         if (!isInSight)
             target.inSightSince.reset();
         else if (!target.inSightSince)
@@ -348,7 +348,8 @@ private Q_SLOTS:
             Town town{unsigned(seed)};
             town.live();
             QVERIFY2(town.broken.isEmpty(),
-                qPrintable(u"town %1: %2"_s.arg(seed).arg(town.broken.first(std::min<qsizetype>(town.broken.size(), 8)).join(u"\n  "_s))));
+                qPrintable(u"town %1: %2"_s.arg(seed).arg(
+                    town.broken.first(std::min<qsizetype>(town.broken.size(), 8)).join(u"\n  "_s))));
         }
     }
 };

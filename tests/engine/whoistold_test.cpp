@@ -87,7 +87,9 @@ private Q_SLOTS:
     void hearsOfTroubleOfOurOwnThoughAnotherOwnerDid()
     {
         EngineRig rig;
-        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(Cause::OutOfDescriptors); };
+        rig.prober.script = [](const ProbeRequest &, Instant) {
+            return ScriptedProber::fails(Cause::OutOfDescriptors);
+        };
         rig.configuration.channels = {{.name = u"mail"_s, .way = EmailWay{}}};
         rig.configuration.groups = {{.name = u"Web"_s, .needs = {}, .owner = Owner{u"web@x.test"_s}, .settings = {}},
             {.name = u"Office"_s, .needs = {}, .owner = Owner{u"office@x.test"_s}, .settings = {}}};

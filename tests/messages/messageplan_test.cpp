@@ -104,7 +104,8 @@ private Q_SLOTS:
                      row(AlertKind::Down, u"router"_s, 3)}),
             (QStringList{u"down router"_s, u"down shop"_s, u"down blog"_s}));
         // Names of other days.
-        QCOMPARE(told({row(AlertKind::Down, u"a"_s, 1, 1, {u"b"_s}), row(AlertKind::Down, u"b"_s, 2, 1, {u"a"_s})}).size(),
+        QCOMPARE(
+            told({row(AlertKind::Down, u"a"_s, 1, 1, {u"b"_s}), row(AlertKind::Down, u"b"_s, 2, 1, {u"a"_s})}).size(),
             2);
     }
 

@@ -144,8 +144,8 @@ private Q_SLOTS:
         MessageItem drill = item(AlertKind::Down, u"Rehearsal"_s);
         drill.drill = true;
         const Message message = of({item(AlertKind::Down), item(AlertKind::Up, u"Blog"_s), drill});
-        QCOMPARE(message.subject,
-            u"1 DOWN: Shop; 1 UP AGAIN: Blog; FIRE DRILL: DOWN Rehearsal — HTTP 503 in 0.210 s"_s);
+        QCOMPARE(
+            message.subject, u"1 DOWN: Shop; 1 UP AGAIN: Blog; FIRE DRILL: DOWN Rehearsal — HTTP 503 in 0.210 s"_s);
         for (const QString &text : {message.text, message.html}) {
             QVERIFY2(!text.contains(u"nothing is wrong"_s), qPrintable(text));
             QVERIFY2(text.contains(u"FIRE DRILL: Rehearsal is down"_s), qPrintable(text));

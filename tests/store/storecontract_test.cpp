@@ -272,7 +272,8 @@ private Q_SLOTS:
         world = *store->load();
         QVERIFY(world.messages == std::vector{told});
         QCOMPARE(world.told.size(), std::size_t(1));
-        for (const char *other : {R"({"told":"up","told_serial":1})", R"({"told":"down","told_serial":2})", "{\"told\":"}) {
+        for (const char *other :
+            {R"({"told":"up","told_serial":1})", R"({"told":"down","told_serial":2})", "{\"told\":"}) {
             QVERIFY(knownState(other));
             world = *store->load();
             QVERIFY(world.messages.empty() && world.told.empty());
