@@ -170,7 +170,7 @@ private Q_SLOTS:
         shop.due = mail.due = rig.world.utc() + 10s;
         rig.outbox->take(shop);
         rig.outbox->take(mail);
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}));
         rig.world.advance(1min);
         QCOMPARE(rig.mail->subjects(), (QStringList{u"DOWN Mail — refused the connection"_s}));
         DurableChange late;
@@ -191,11 +191,11 @@ private Q_SLOTS:
         };
         const qint64 id = rig.tell(rig.alert(AlertKind::Down));
         rig.world.advance(10s);
-        QVERIFY(!rig.outbox->hasTold(u"mail"_s, {}, {u"Shop"_s}, 1));
+        QVERIFY(rig.outbox->told({u"Shop"_s}, 1).empty());
         DurableChange acknowledged;
         acknowledged.withdrawn = {id};
         rig.store->commit(acknowledged, [](const auto &) {});
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}));
         rig.world.advance(1s);
         const std::size_t before = rig.mail->attempts.size();
         rig.crash();
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
         for (const qint64 id : {underWay, waiting, handedOverLater})
             QVERIFY(rig.stateOf(id) == AlertState::Delivered);
-        QVERIFY(rig.outbox->hasTold(u"letters"_s, {}, {u"Shop"_s}, 1));
+        QVERIFY(rig.outbox->told({u"Shop"_s}, 1) == std::vector({Recipient{u"letters"_s, {}}}));
         QCOMPARE(rig.outbox->conditions().size(), std::size_t(1));
         QCOMPARE(rig.outbox->conditions().front().channel, u"letters"_s);
     }
