@@ -278,9 +278,9 @@ void EveryWindowTest::speaksToEverybody_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("window");
     for (const QString &language : Language::supported()) {
-        for (const QString &window : {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"reporting"_s, u"reported"_s, u"bulk"_s,
-                 u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"account"_s, u"secret"_s, u"mail"_s,
-                 u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
+        for (const QString &window : {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"reporting"_s,
+                 u"reported"_s, u"bulk"_s, u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s,
+                 u"account"_s, u"secret"_s, u"mail"_s, u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
             QTest::addRow("%s %s", qPrintable(window), qPrintable(language)) << language << window;
         for (int page = 0; page <= int(SettingsWindow::Page::Notifications); ++page)
             QTest::addRow("settings %d %s", page, qPrintable(language)) << language << QString::number(page);
