@@ -13,7 +13,9 @@ endif()
 
 find_program(VIGIA_CCACHE ccache)
 if(VIGIA_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${VIGIA_CCACHE}")
+    # What ccache's manual asks for where headers are precompiled.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${VIGIA_CCACHE}")
 endif()
 
 # A hundred test programs link each time a library changes: where there is a fast linker it is used.
@@ -31,7 +33,8 @@ if(MSVC)
 else()
     target_compile_options(vigia_options INTERFACE
         -Wall -Wextra -Wpedantic -Wno-missing-field-initializers -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
-        -Werror=switch -Werror=return-type)
+        -Werror=switch -Werror=return-type
+        -pthread) # some libraries ask for it: then all do, or their precompiled headers would not be the same
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 warns of initializer lists in default member initializers when it optimises: wrongly.
         target_compile_options(vigia_options INTERFACE -Wno-maybe-uninitialized)
@@ -45,6 +48,59 @@ if(VIGIA_SANITIZE)
     target_link_options(vigia_options INTERFACE -fsanitize=${VIGIA_SANITIZE})
 endif()
 
+# Reading the standard library's and Qt's headers is most of the work of compiling: it is done once for all targets
+# without windows, and once for those with. Every file includes what it uses all the same.
+function(vigia_precompiled name)
+    file(WRITE "${PROJECT_BINARY_DIR}/${name}.cpp.new" "// Carries the precompiled headers.\n")
+    file(COPY_FILE "${PROJECT_BINARY_DIR}/${name}.cpp.new" "${PROJECT_BINARY_DIR}/${name}.cpp" ONLY_IF_DIFFERENT)
+    add_library(${name} OBJECT "${PROJECT_BINARY_DIR}/${name}.cpp")
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${name} PRIVATE ${ARGN} vigia_options)
+    target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/${name}.h")
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${name} PRIVATE -fpch-preprocess) # ccache sees through it
+    endif()
+endfunction()
+
+# Whether TARGET links Qt6::Widgets, itself or through what it links.
+function(vigia_has_windows target result)
+    set(open ${target})
+    set(seen)
+    while(open)
+        list(POP_FRONT open one)
+        if(one STREQUAL "Qt6::Widgets")
+            set(${result} TRUE PARENT_SCOPE)
+            return()
+        endif()
+        if(NOT TARGET ${one} OR one IN_LIST seen)
+            continue()
+        endif()
+        list(APPEND seen ${one})
+        foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+            get_target_property(linked ${one} ${property})
+            if(linked)
+                list(APPEND open ${linked})
+            endif()
+        endforeach()
+    endwhile()
+    set(${result} FALSE PARENT_SCOPE)
+endfunction()
+
+function(vigia_use_precompiled target)
+    if(NOT VIGIA_PRECOMPILE)
+        return()
+    endif()
+    vigia_has_windows(${target} windows)
+    if(windows)
+        target_precompile_headers(${target} REUSE_FROM precompiled_ui)
+    else()
+        target_precompile_headers(${target} REUSE_FROM precompiled)
+    endif()
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
+endfunction()
+
 # vigia_library(NAME SOURCES… [LINKS …]) → the library vigia::NAME of the folder it stands in.
 # What it may include is what it links; tests/architecture holds the table against the #include lines.
 function(vigia_library name)
@@ -54,6 +110,7 @@ function(vigia_library name)
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH tree) # app/ or ui/
     target_include_directories(vigia_${name} PUBLIC "${tree}")
     target_link_libraries(vigia_${name} PUBLIC ${ARG_LINKS} PRIVATE vigia_options)
+    vigia_use_precompiled(vigia_${name})
 endfunction()
 
 # vigia_test(NAME [SOURCES …] LINKS … [TIMEOUT seconds] [LABELS …]): one QtTest program NAME.cpp.
@@ -70,6 +127,7 @@ function(vigia_test name)
     if(ARG_LABELS)
         set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
     endif()
+    vigia_use_precompiled(${name})
 endfunction()
 
 # A test of windows: offscreen unless it brings its own display (tests/ui/support).
