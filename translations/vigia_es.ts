@@ -1804,6 +1804,10 @@ Sin ventana: vigia --help</translation>
         <translation>este equipo estaba demasiado ocupado para terminar la comprobación</translation>
     </message>
     <message>
+        <source>its reports cannot be taken</source>
+        <translation>no se pueden recibir sus señales de vida</translation>
+    </message>
+    <message>
         <source>a fault of this computer (%1)</source>
         <translation>un fallo de este equipo (%1)</translation>
     </message>

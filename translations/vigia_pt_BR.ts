@@ -1804,6 +1804,10 @@ Sem janela: vigia --help</translation>
         <translation>este computador estava ocupado demais para terminar a verificação</translation>
     </message>
     <message>
+        <source>its reports cannot be taken</source>
+        <translation>não é possível receber seus sinais de vida</translation>
+    </message>
+    <message>
         <source>a fault of this computer (%1)</source>
         <translation>uma falha deste computador (%1)</translation>
     </message>

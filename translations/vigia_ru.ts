@@ -1832,6 +1832,10 @@ Without a window: vigia --help</source>
         <translation>этот компьютер был слишком занят, чтобы завершить проверку</translation>
     </message>
     <message>
+        <source>its reports cannot be taken</source>
+        <translation>принять его сигналы активности нельзя</translation>
+    </message>
+    <message>
         <source>a fault of this computer (%1)</source>
         <translation>неполадка этого компьютера (%1)</translation>
     </message>
