@@ -252,7 +252,7 @@ void MonitorActions::copyAddresses()
 {
     QStringList lines;
     for (const MonitorId &id : m_selected) {
-        if (const int row = m_monitors.rowOf(id); row >= 0)
+        if (const int row = m_monitors.rowOf(id); row >= 0 && !m_monitors.monitor(row).heartbeat)
             lines.append(m_monitors.monitor(row).target);
     }
     Q_EMIT copyRequested(lines.join(QLatin1Char('\n')));
