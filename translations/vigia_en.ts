@@ -302,6 +302,13 @@
             <numerusform>%n of them change: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them report(s) by itself; what is about an address leaves it as it is.</source>
+        <translation>
+            <numerusform>%n of them reports by itself; what is about an address leaves it as it is.</numerusform>
+            <numerusform>%n of them report by themselves; what is about an address leaves them as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigia::ChannelWords</name>

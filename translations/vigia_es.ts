@@ -2700,6 +2700,14 @@ Sin ventana: vigia --help</translation>
             <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Esto es una prueba</translation>
+    </message>
+    <message>
+        <source>Messages of Vigia look like this.</source>
+        <translation>Los mensajes de Vigia se ven así.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ArrangedModel</name>
@@ -2873,6 +2881,13 @@ Sin ventana: vigia --help</translation>
         <translation>
             <numerusform>Cambia %n: %1</numerusform>
             <numerusform>Cambian %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them report(s) by itself; what is about an address leaves it as it is.</source>
+        <translation>
+            <numerusform>%n de ellos envía señales por sí mismo; lo que es de una dirección lo deja como está.</numerusform>
+            <numerusform>%n de ellos envían señales por sí mismos; lo que es de una dirección los deja como están.</numerusform>
         </translation>
     </message>
 </context>
@@ -3645,14 +3660,6 @@ Sin ventana: vigia --help</translation>
 <context>
     <name>vigia::Desktop</name>
     <message>
-        <source>This is a test</source>
-        <translation>Esto es una prueba</translation>
-    </message>
-    <message>
-        <source>Messages of Vigia look like this.</source>
-        <translation>Los mensajes de Vigia se ven así.</translation>
-    </message>
-    <message>
         <source>Vigia goes on watching</source>
         <translation>Vigia sigue vigilando</translation>
     </message>
@@ -4317,6 +4324,10 @@ Sin ventana: vigia --help</translation>
         <source>others after %1</source>
         <translation>otros después de %1</translation>
     </message>
+    <message>
+        <source>severity: %1</source>
+        <translation>gravedad: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GeneralPage</name>
@@ -4831,6 +4842,42 @@ Sin ventana: vigia --help</translation>
         <source>Once the form is right</source>
         <translation>En cuanto el formulario esté bien</translation>
     </message>
+    <message>
+        <source>Say when it is expected to report.</source>
+        <translation>Falta decir cuándo se espera su señal.</translation>
+    </message>
+    <message>
+        <source>Say under which name its key is kept.</source>
+        <translation>Falta decir con qué nombre se guarda su clave.</translation>
+    </message>
+    <message>
+        <source>No key is kept as “%1” yet.</source>
+        <translation>Todavía no hay ninguna clave guardada como “%1”.</translation>
+    </message>
+    <message>
+        <source>It can be shown once this is saved, and if nothing else uses it.</source>
+        <translation>Se puede mostrar cuando esto esté guardado y si nada más la usa.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new key</source>
+        <translation>“%1” tiene una clave nueva</translation>
+    </message>
+    <message>
+        <source>Whoever shows the old one is not heard any more.</source>
+        <translation>A quien presente la anterior ya no se le hace caso.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched</source>
+        <translation>“%1” está bajo vigilancia</translation>
+    </message>
+    <message>
+        <source>It stays silent until it has reported for the first time.</source>
+        <translation>No avisa de nada hasta que llegue su primera señal.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>vigia::MuteReminder</name>
@@ -4987,6 +5034,302 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>%n línea sin dirección</numerusform>
             <numerusform>%n líneas sin dirección</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportPane</name>
+    <message>
+        <source>It reaches &amp;this computer as</source>
+        <translation>Lla&amp;ma a este equipo</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;key</source>
+        <translation>Mostrar la c&amp;lave</translation>
+    </message>
+    <message>
+        <source>To copy to what reports</source>
+        <translation>Para copiar donde se envían las señales</translation>
+    </message>
+    <message>
+        <source>Ways to report</source>
+        <translation>Maneras de enviar señales</translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation>Qué copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Vigia does not listen for reports yet, so nothing would arrive. It does once the configuration has a part “listen:”, as docs/listener.md says.</source>
+        <translation>Vigia todavía no recibe señales, así que nada llegaría. Las recibe cuando la configuración tiene una parte “listen:”, como dice docs/listener.md.</translation>
+    </message>
+    <message>
+        <source>Once the form is right.</source>
+        <translation>Cuando el formulario esté correcto.</translation>
+    </message>
+    <message>
+        <source>Nobody may report for it yet: give it a key.</source>
+        <translation>Nadie puede enviar señales en su nombre todavía: falta darle una clave.</translation>
+    </message>
+    <message>
+        <source>It works once this is saved.</source>
+        <translation>Funciona cuando esto esté guardado.</translation>
+    </message>
+    <message>
+        <source>KEY stands for the key that is kept as “%1”.</source>
+        <translation>KEY está en lugar de la clave guardada como “%1”.</translation>
+    </message>
+    <message>
+        <source>PASSWORD stands for the password of “%1”.</source>
+        <translation>PASSWORD está en lugar de la contraseña de “%1”.</translation>
+    </message>
+    <message>
+        <source>TOKEN stands for the listener&apos;s token.</source>
+        <translation>TOKEN está en lugar del token de “listen”.</translation>
+    </message>
+    <message>
+        <source>Only this computer is heard: Vigia listens at %1.</source>
+        <translation>Solo se reciben señales de este equipo: Vigia las espera en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportPart</name>
+    <message>
+        <source>How it reports</source>
+        <translation>Cómo envía sus señales</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>at set times</source>
+        <translation>a horas fijas</translation>
+    </message>
+    <message>
+        <source>When it is expected</source>
+        <translation>Cuándo se espera</translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation>Se &amp;espera</translation>
+    </message>
+    <message>
+        <source>Where its key comes from</source>
+        <translation>De dónde sale su clave</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportSnippets</name>
+    <message>
+        <source># when it begins</source>
+        <translation># cuando empieza</translation>
+    </message>
+    <message>
+        <source># when it has ended well</source>
+        <translation># cuando terminó bien</translation>
+    </message>
+    <message>
+        <source># from time to time</source>
+        <translation># cada cierto tiempo</translation>
+    </message>
+    <message>
+        <source># when something is wrong</source>
+        <translation># cuando algo está mal</translation>
+    </message>
+    <message>
+        <source>For a script or a try in a terminal.</source>
+        <translation>Para un script o una prueba en una terminal.</translation>
+    </message>
+    <message>
+        <source>A line for the crontab (crontab -e), with your job in the place of %1.</source>
+        <translation>Una línea para el crontab (crontab -e), con su tarea en lugar de %1.</translation>
+    </message>
+    <message>
+        <source>A line for the crontab (crontab -e).</source>
+        <translation>Una línea para el crontab (crontab -e).</translation>
+    </message>
+    <message>
+        <source>Added to the service that does the work, your-job.service here.</source>
+        <translation>Se agrega al servicio que hace el trabajo, aquí your-job.service.</translation>
+    </message>
+    <message>
+        <source>A service and the timer that starts it.</source>
+        <translation>Un servicio y el temporizador que lo inicia.</translation>
+    </message>
+    <message>
+        <source>For a script on Windows, with your job in the place of C:\your-job.exe.</source>
+        <translation>Para un script en Windows, con su tarea en lugar de C:\your-job.exe.</translation>
+    </message>
+    <message>
+        <source>For a script on Windows, or a task that runs it from time to time.</source>
+        <translation>Para un script en Windows, o una tarea que lo ejecute cada cierto tiempo.</translation>
+    </message>
+    <message>
+        <source>For a script, with your job in the place of %1.</source>
+        <translation>Para un script, con su tarea en lugar de %1.</translation>
+    </message>
+    <message>
+        <source>For a program of your own: call it from time to time.</source>
+        <translation>Para un programa propio: llamarlo cada cierto tiempo.</translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s own agent: it reports until it is ended.</source>
+        <translation>El agente del propio Vigia: envía señales hasta que se lo termine.</translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
+        <translation>El agente del propio Vigia: envía señales hasta que se lo termine. Antes hay que guardar la contraseña: vigia secret set beat.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportWords</name>
+    <message>
+        <source>Expected every</source>
+        <translation>Se espera cada</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Se espera a las</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Allowed delay</source>
+        <translation>Margen de espera</translation>
+    </message>
+    <message>
+        <source>A run takes at most</source>
+        <translation>Dura como máximo</translation>
+    </message>
+    <message>
+        <source>Wrong when it says</source>
+        <translation>Mal cuando dice</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Número de aplicación</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>It reports at least this often: 90s, 5m, 1d</source>
+        <translation>Envía señales al menos así de seguido: 90s, 5m, 1d</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day, month and weekday, as in a crontab: 0 3 * * * is every day at three</source>
+        <translation>Minuto, hora, día, mes y día de la semana, como en un crontab: 0 3 * * * es cada día a las tres</translation>
+    </message>
+    <message>
+        <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer&apos;s</source>
+        <translation>De qué lugar son estas horas: Europe/Madrid, UTC, o local para las de este equipo</translation>
+    </message>
+    <message>
+        <source>So much later than expected is still well: 30s, 2m, 1h</source>
+        <translation>Tanto más tarde de lo esperado aún está bien: 30s, 2m, 1h</translation>
+    </message>
+    <message>
+        <source>What said that it began has to say within this time that it ended: 2h</source>
+        <translation>Lo que dijo que empezó debe decir dentro de este tiempo que terminó: 2h</translation>
+    </message>
+    <message>
+        <source>A regular expression: a report whose message it matches is a failure</source>
+        <translation>Una expresión regular: una señal cuyo mensaje coincide es un fallo</translation>
+    </message>
+    <message>
+        <source>The number by which an application reports; no other has it</source>
+        <translation>El número con el que una aplicación envía señales; ninguna otra lo tiene</translation>
+    </message>
+    <message>
+        <source>Its name in addresses: a–z, 0–9, hyphen and underscore</source>
+        <translation>Su nombre en las direcciones: a–z, 0–9, guion y guion bajo</translation>
+    </message>
+    <message>
+        <source>Whoever shows it may report for this one</source>
+        <translation>Quien la presente puede enviar señales en su nombre</translation>
+    </message>
+    <message>
+        <source>name of the key</source>
+        <translation>nombre de la clave</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>A new one, made when this is saved</source>
+        <translation>Una nueva, creada al guardar</translation>
+    </message>
+    <message>
+        <source>The one that is kept as</source>
+        <translation>La que está guardada como</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Ninguna propia</translation>
+    </message>
+    <message>
+        <source>Expected every %1</source>
+        <translation>Se espera cada %1</translation>
+    </message>
+    <message>
+        <source>Expected at “%1”, on this computer&apos;s clocks</source>
+        <translation>Se espera en “%1”, según la hora de este equipo</translation>
+    </message>
+    <message>
+        <source>Expected at “%1”, on the clocks of %2</source>
+        <translation>Se espera en “%1”, según la hora de %2</translation>
+    </message>
+    <message>
+        <source>%1; down as soon as it is late.</source>
+        <translation>%1; caído en cuanto se retrase.</translation>
+    </message>
+    <message>
+        <source>%1; down after %2 more of silence.</source>
+        <translation>%1; caído tras %2 más de silencio.</translation>
+    </message>
+    <message>
+        <source>As application %1</source>
+        <translation>Como aplicación %1</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Como %1</translation>
+    </message>
+    <message>
+        <source>with a new key</source>
+        <translation>con una clave nueva</translation>
+    </message>
+    <message>
+        <source>with its own key</source>
+        <translation>con su propia clave</translation>
+    </message>
+    <message>
+        <source>without a key of its own</source>
+        <translation>sin clave propia</translation>
+    </message>
+    <message>
+        <source>a run takes at most %1</source>
+        <translation>dura como máximo %1</translation>
+    </message>
+    <message>
+        <source>a failure when it says %1</source>
+        <translation>un fallo cuando dice %1</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5852,22 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>A new group</source>
         <translation>Un grupo nuevo</translation>
     </message>
+    <message>
+        <source>An address that Vigia &amp;looks at</source>
+        <translation>Una dirección que &amp;Vigia consulta</translation>
+    </message>
+    <message>
+        <source>Something that &amp;reports by itself; silence is the alarm</source>
+        <translation>Algo que envía se&amp;ñales por sí mismo; el silencio es la alarma</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Nightly backup</source>
+        <translation>Copia nocturna</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TellingPage</name>
@@ -6021,6 +6380,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>An alarm sounds, but it cannot be heard: the sound does not work.</source>
         <translation>Suena una alarma, pero no se oye: el sonido no funciona.</translation>
+    </message>
+    <message>
+        <source>Down: %1.</source>
+        <translation>Caído: %1.</translation>
     </message>
     <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
@@ -6537,6 +6900,26 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Made, kept and copied. Paste it where it is needed.</source>
+        <translation>Creada, guardada y copiada. Pegarla donde se necesite.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this name.</source>
+        <translation>Con este nombre no hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed.</source>
+        <translation>Copiada. Pegarla donde se necesite.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ListenUserEditor</name>
@@ -6901,5 +7284,8 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Cada uno pasa a ser un servicio, que da la alarma cuando calla</translation>
     </message>
+</context>
+<context>
+    <name>Import</name>
 </context>
 </TS>

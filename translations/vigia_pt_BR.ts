@@ -2700,6 +2700,14 @@ Sem janela: vigia --help</translation>
             <numerusform>%n atenções</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Isto é um teste</translation>
+    </message>
+    <message>
+        <source>Messages of Vigia look like this.</source>
+        <translation>As mensagens do Vigia são assim.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ArrangedModel</name>
@@ -2873,6 +2881,13 @@ Sem janela: vigia --help</translation>
         <translation>
             <numerusform>Muda %n: %1</numerusform>
             <numerusform>Mudam %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them report(s) by itself; what is about an address leaves it as it is.</source>
+        <translation>
+            <numerusform>%n deles envia sinais por si mesmo; o que é de um endereço o deixa como está.</numerusform>
+            <numerusform>%n deles enviam sinais por si mesmos; o que é de um endereço os deixa como estão.</numerusform>
         </translation>
     </message>
 </context>
@@ -3645,14 +3660,6 @@ Sem janela: vigia --help</translation>
 <context>
     <name>vigia::Desktop</name>
     <message>
-        <source>This is a test</source>
-        <translation>Isto é um teste</translation>
-    </message>
-    <message>
-        <source>Messages of Vigia look like this.</source>
-        <translation>As mensagens do Vigia são assim.</translation>
-    </message>
-    <message>
         <source>Vigia goes on watching</source>
         <translation>O Vigia continua vigiando</translation>
     </message>
@@ -4317,6 +4324,10 @@ Sem janela: vigia --help</translation>
         <source>others after %1</source>
         <translation>outros após %1</translation>
     </message>
+    <message>
+        <source>severity: %1</source>
+        <translation>gravidade: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GeneralPage</name>
@@ -4831,6 +4842,42 @@ Sem janela: vigia --help</translation>
         <source>Once the form is right</source>
         <translation>Assim que o formulário estiver certo</translation>
     </message>
+    <message>
+        <source>Say when it is expected to report.</source>
+        <translation>Falta dizer quando o sinal é esperado.</translation>
+    </message>
+    <message>
+        <source>Say under which name its key is kept.</source>
+        <translation>Falta dizer com que nome a chave está guardada.</translation>
+    </message>
+    <message>
+        <source>No key is kept as “%1” yet.</source>
+        <translation>Ainda não há chave guardada como “%1”.</translation>
+    </message>
+    <message>
+        <source>It can be shown once this is saved, and if nothing else uses it.</source>
+        <translation>Pode ser mostrada quando isto estiver salvo e se nada mais a usar.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new key</source>
+        <translation>“%1” tem uma chave nova</translation>
+    </message>
+    <message>
+        <source>Whoever shows the old one is not heard any more.</source>
+        <translation>Quem apresentar a anterior não é mais ouvido.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched</source>
+        <translation>“%1” está sendo vigiado</translation>
+    </message>
+    <message>
+        <source>It stays silent until it has reported for the first time.</source>
+        <translation>Não avisa nada até chegar o primeiro sinal.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
 </context>
 <context>
     <name>vigia::MuteReminder</name>
@@ -4987,6 +5034,302 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>%n linha sem endereço</numerusform>
             <numerusform>%n linhas sem endereço</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportPane</name>
+    <message>
+        <source>It reaches &amp;this computer as</source>
+        <translation>Cha&amp;ma este computador de</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;key</source>
+        <translation>Mostrar a cha&amp;ve</translation>
+    </message>
+    <message>
+        <source>To copy to what reports</source>
+        <translation>Para copiar onde os sinais são enviados</translation>
+    </message>
+    <message>
+        <source>Ways to report</source>
+        <translation>Maneiras de enviar sinais</translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation>O que copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Vigia does not listen for reports yet, so nothing would arrive. It does once the configuration has a part “listen:”, as docs/listener.md says.</source>
+        <translation>O Vigia ainda não recebe sinais, por isso nada chegaria. Ele os recebe quando a configuração tem uma parte “listen:”, como diz docs/listener.md.</translation>
+    </message>
+    <message>
+        <source>Once the form is right.</source>
+        <translation>Quando o formulário estiver correto.</translation>
+    </message>
+    <message>
+        <source>Nobody may report for it yet: give it a key.</source>
+        <translation>Ninguém pode enviar sinais em nome dele ainda: falta dar-lhe uma chave.</translation>
+    </message>
+    <message>
+        <source>It works once this is saved.</source>
+        <translation>Funciona quando isto estiver salvo.</translation>
+    </message>
+    <message>
+        <source>KEY stands for the key that is kept as “%1”.</source>
+        <translation>KEY está no lugar da chave guardada como “%1”.</translation>
+    </message>
+    <message>
+        <source>PASSWORD stands for the password of “%1”.</source>
+        <translation>PASSWORD está no lugar da senha de “%1”.</translation>
+    </message>
+    <message>
+        <source>TOKEN stands for the listener&apos;s token.</source>
+        <translation>TOKEN está no lugar do token de “listen”.</translation>
+    </message>
+    <message>
+        <source>Only this computer is heard: Vigia listens at %1.</source>
+        <translation>Só se recebem sinais deste computador: o Vigia os espera em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportPart</name>
+    <message>
+        <source>How it reports</source>
+        <translation>Como envia seus sinais</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>a cada</translation>
+    </message>
+    <message>
+        <source>at set times</source>
+        <translation>em horários fixos</translation>
+    </message>
+    <message>
+        <source>When it is expected</source>
+        <translation>Quando é esperado</translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation>&amp;Esperado</translation>
+    </message>
+    <message>
+        <source>Where its key comes from</source>
+        <translation>De onde vem a chave</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportSnippets</name>
+    <message>
+        <source># when it begins</source>
+        <translation># quando começa</translation>
+    </message>
+    <message>
+        <source># when it has ended well</source>
+        <translation># quando terminou bem</translation>
+    </message>
+    <message>
+        <source># from time to time</source>
+        <translation># de tempos em tempos</translation>
+    </message>
+    <message>
+        <source># when something is wrong</source>
+        <translation># quando algo está errado</translation>
+    </message>
+    <message>
+        <source>For a script or a try in a terminal.</source>
+        <translation>Para um script ou um teste em um terminal.</translation>
+    </message>
+    <message>
+        <source>A line for the crontab (crontab -e), with your job in the place of %1.</source>
+        <translation>Uma linha para o crontab (crontab -e), com a sua tarefa no lugar de %1.</translation>
+    </message>
+    <message>
+        <source>A line for the crontab (crontab -e).</source>
+        <translation>Uma linha para o crontab (crontab -e).</translation>
+    </message>
+    <message>
+        <source>Added to the service that does the work, your-job.service here.</source>
+        <translation>Acrescenta-se ao serviço que faz o trabalho, aqui your-job.service.</translation>
+    </message>
+    <message>
+        <source>A service and the timer that starts it.</source>
+        <translation>Um serviço e o temporizador que o inicia.</translation>
+    </message>
+    <message>
+        <source>For a script on Windows, with your job in the place of C:\your-job.exe.</source>
+        <translation>Para um script no Windows, com a sua tarefa no lugar de C:\your-job.exe.</translation>
+    </message>
+    <message>
+        <source>For a script on Windows, or a task that runs it from time to time.</source>
+        <translation>Para um script no Windows, ou uma tarefa que o execute de tempos em tempos.</translation>
+    </message>
+    <message>
+        <source>For a script, with your job in the place of %1.</source>
+        <translation>Para um script, com a sua tarefa no lugar de %1.</translation>
+    </message>
+    <message>
+        <source>For a program of your own: call it from time to time.</source>
+        <translation>Para um programa próprio: chame-o de tempos em tempos.</translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s own agent: it reports until it is ended.</source>
+        <translation>O agente do próprio Vigia: envia sinais até ser encerrado.</translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
+        <translation>O agente do próprio Vigia: envia sinais até ser encerrado. Antes é preciso guardar a senha: vigia secret set beat.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportWords</name>
+    <message>
+        <source>Expected every</source>
+        <translation>Esperado a cada</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Esperado em</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Allowed delay</source>
+        <translation>Tolerância</translation>
+    </message>
+    <message>
+        <source>A run takes at most</source>
+        <translation>Dura no máximo</translation>
+    </message>
+    <message>
+        <source>Wrong when it says</source>
+        <translation>Errado quando diz</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Número do aplicativo</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome curto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>It reports at least this often: 90s, 5m, 1d</source>
+        <translation>Envia sinais pelo menos com esta frequência: 90s, 5m, 1d</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day, month and weekday, as in a crontab: 0 3 * * * is every day at three</source>
+        <translation>Minuto, hora, dia, mês e dia da semana, como em um crontab: 0 3 * * * é todo dia às três</translation>
+    </message>
+    <message>
+        <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer&apos;s</source>
+        <translation>De que lugar são estes horários: Europe/Madrid, UTC, ou local para os deste computador</translation>
+    </message>
+    <message>
+        <source>So much later than expected is still well: 30s, 2m, 1h</source>
+        <translation>Este atraso em relação ao esperado ainda está bem: 30s, 2m, 1h</translation>
+    </message>
+    <message>
+        <source>What said that it began has to say within this time that it ended: 2h</source>
+        <translation>O que disse que começou deve dizer dentro deste tempo que terminou: 2h</translation>
+    </message>
+    <message>
+        <source>A regular expression: a report whose message it matches is a failure</source>
+        <translation>Uma expressão regular: um sinal cuja mensagem corresponde é uma falha</translation>
+    </message>
+    <message>
+        <source>The number by which an application reports; no other has it</source>
+        <translation>O número com que um aplicativo envia sinais; nenhum outro o tem</translation>
+    </message>
+    <message>
+        <source>Its name in addresses: a–z, 0–9, hyphen and underscore</source>
+        <translation>Seu nome nos endereços: a–z, 0–9, hífen e sublinhado</translation>
+    </message>
+    <message>
+        <source>Whoever shows it may report for this one</source>
+        <translation>Quem a apresentar pode enviar sinais em seu nome</translation>
+    </message>
+    <message>
+        <source>name of the key</source>
+        <translation>nome da chave</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>A new one, made when this is saved</source>
+        <translation>Uma nova, criada ao salvar</translation>
+    </message>
+    <message>
+        <source>The one that is kept as</source>
+        <translation>A que está guardada como</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Nenhuma própria</translation>
+    </message>
+    <message>
+        <source>Expected every %1</source>
+        <translation>Esperado a cada %1</translation>
+    </message>
+    <message>
+        <source>Expected at “%1”, on this computer&apos;s clocks</source>
+        <translation>Esperado em “%1”, pela hora deste computador</translation>
+    </message>
+    <message>
+        <source>Expected at “%1”, on the clocks of %2</source>
+        <translation>Esperado em “%1”, pela hora de %2</translation>
+    </message>
+    <message>
+        <source>%1; down as soon as it is late.</source>
+        <translation>%1; fora do ar assim que atrasar.</translation>
+    </message>
+    <message>
+        <source>%1; down after %2 more of silence.</source>
+        <translation>%1; fora do ar após mais %2 de silêncio.</translation>
+    </message>
+    <message>
+        <source>As application %1</source>
+        <translation>Como aplicativo %1</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Como %1</translation>
+    </message>
+    <message>
+        <source>with a new key</source>
+        <translation>com uma chave nova</translation>
+    </message>
+    <message>
+        <source>with its own key</source>
+        <translation>com sua própria chave</translation>
+    </message>
+    <message>
+        <source>without a key of its own</source>
+        <translation>sem chave própria</translation>
+    </message>
+    <message>
+        <source>a run takes at most %1</source>
+        <translation>dura no máximo %1</translation>
+    </message>
+    <message>
+        <source>a failure when it says %1</source>
+        <translation>uma falha quando diz %1</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5852,22 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>A new group</source>
         <translation>Um grupo novo</translation>
     </message>
+    <message>
+        <source>An address that Vigia &amp;looks at</source>
+        <translation>Um endereço que o Vigia &amp;consulta</translation>
+    </message>
+    <message>
+        <source>Something that &amp;reports by itself; silence is the alarm</source>
+        <translation>Algo que envia s&amp;inais por si mesmo; o silêncio é o alarme</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigiar</translation>
+    </message>
+    <message>
+        <source>Nightly backup</source>
+        <translation>Backup noturno</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TellingPage</name>
@@ -6021,6 +6380,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>An alarm sounds, but it cannot be heard: the sound does not work.</source>
         <translation>Um alarme está tocando, mas não é ouvido: o som não funciona.</translation>
+    </message>
+    <message>
+        <source>Down: %1.</source>
+        <translation>Fora do ar: %1.</translation>
     </message>
     <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
@@ -6537,6 +6900,26 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>&amp;Remove</source>
         <translation>&amp;Remover</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Made, kept and copied. Paste it where it is needed.</source>
+        <translation>Criada, guardada e copiada. Cole-a onde for necessária.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this name.</source>
+        <translation>Nada está guardado com este nome.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed.</source>
+        <translation>Copiada. Cole-a onde for necessária.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ListenUserEditor</name>
@@ -6901,5 +7284,8 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Cada um passa a ser um serviço, que dá o alarme quando silencia</translation>
     </message>
+</context>
+<context>
+    <name>Import</name>
 </context>
 </TS>

@@ -2739,6 +2739,14 @@ Without a window: vigia --help</source>
             <numerusform>%n предупреждений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Это проба</translation>
+    </message>
+    <message>
+        <source>Messages of Vigia look like this.</source>
+        <translation>Так выглядят сообщения Vigia.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ArrangedModel</name>
@@ -2913,6 +2921,14 @@ Without a window: vigia --help</source>
             <numerusform>Изменится %n объект: %1</numerusform>
             <numerusform>Изменятся %n объекта: %1</numerusform>
             <numerusform>Изменятся %n объектов: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them report(s) by itself; what is about an address leaves it as it is.</source>
+        <translation>
+            <numerusform>%n из них сам подаёт сигналы; то, что касается адресов, его не меняет.</numerusform>
+            <numerusform>%n из них сами подают сигналы; то, что касается адресов, их не меняет.</numerusform>
+            <numerusform>%n из них сами подают сигналы; то, что касается адресов, их не меняет.</numerusform>
         </translation>
     </message>
 </context>
@@ -3692,14 +3708,6 @@ Without a window: vigia --help</source>
 <context>
     <name>vigia::Desktop</name>
     <message>
-        <source>This is a test</source>
-        <translation>Это проба</translation>
-    </message>
-    <message>
-        <source>Messages of Vigia look like this.</source>
-        <translation>Так выглядят сообщения Vigia.</translation>
-    </message>
-    <message>
         <source>Vigia goes on watching</source>
         <translation>Vigia продолжает наблюдать</translation>
     </message>
@@ -4368,6 +4376,10 @@ Without a window: vigia --help</source>
         <source>others after %1</source>
         <translation>другие через %1</translation>
     </message>
+    <message>
+        <source>severity: %1</source>
+        <translation>важность: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GeneralPage</name>
@@ -4882,6 +4894,42 @@ Without a window: vigia --help</source>
         <source>Once the form is right</source>
         <translation>Когда форма будет заполнена верно</translation>
     </message>
+    <message>
+        <source>Say when it is expected to report.</source>
+        <translation>Укажите, когда ожидать сигнал.</translation>
+    </message>
+    <message>
+        <source>Say under which name its key is kept.</source>
+        <translation>Укажите, под каким именем хранится ключ.</translation>
+    </message>
+    <message>
+        <source>No key is kept as “%1” yet.</source>
+        <translation>Под именем «%1» ключа пока нет.</translation>
+    </message>
+    <message>
+        <source>It can be shown once this is saved, and if nothing else uses it.</source>
+        <translation>Его можно показать после сохранения и если им не пользуется ничто другое.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new key</source>
+        <translation>У «%1» новый ключ</translation>
+    </message>
+    <message>
+        <source>Whoever shows the old one is not heard any more.</source>
+        <translation>Сигналы со старым ключом больше не принимаются.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched</source>
+        <translation>«%1» теперь под наблюдением</translation>
+    </message>
+    <message>
+        <source>It stays silent until it has reported for the first time.</source>
+        <translation>Оповещений не будет, пока не придёт первый сигнал.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>vigia::MuteReminder</name>
@@ -5042,6 +5090,302 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>%n строки без адреса</numerusform>
             <numerusform>%n строк без адреса</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportPane</name>
+    <message>
+        <source>It reaches &amp;this computer as</source>
+        <translation>Адрес этого &amp;компьютера</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Скопи&amp;ровать</translation>
+    </message>
+    <message>
+        <source>Show the &amp;key</source>
+        <translation>&amp;Показать ключ</translation>
+    </message>
+    <message>
+        <source>To copy to what reports</source>
+        <translation>Скопируйте туда, откуда пойдут сигналы</translation>
+    </message>
+    <message>
+        <source>Ways to report</source>
+        <translation>Способы подать сигнал</translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation>Что скопировать</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Vigia does not listen for reports yet, so nothing would arrive. It does once the configuration has a part “listen:”, as docs/listener.md says.</source>
+        <translation>Vigia пока не принимает сигналы, и ничего не дойдёт. Она начнёт, когда в конфигурации появится раздел «listen:», как описано в docs/listener.md.</translation>
+    </message>
+    <message>
+        <source>Once the form is right.</source>
+        <translation>Когда форма будет заполнена верно.</translation>
+    </message>
+    <message>
+        <source>Nobody may report for it yet: give it a key.</source>
+        <translation>Подавать сигналы за него пока некому: дайте ему ключ.</translation>
+    </message>
+    <message>
+        <source>It works once this is saved.</source>
+        <translation>Заработает после сохранения.</translation>
+    </message>
+    <message>
+        <source>KEY stands for the key that is kept as “%1”.</source>
+        <translation>KEY стоит вместо ключа, который хранится под именем «%1».</translation>
+    </message>
+    <message>
+        <source>PASSWORD stands for the password of “%1”.</source>
+        <translation>PASSWORD стоит вместо пароля пользователя «%1».</translation>
+    </message>
+    <message>
+        <source>TOKEN stands for the listener&apos;s token.</source>
+        <translation>TOKEN стоит вместо токена из «listen».</translation>
+    </message>
+    <message>
+        <source>Only this computer is heard: Vigia listens at %1.</source>
+        <translation>Принимаются сигналы только с этого компьютера: Vigia ждёт их на %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportPart</name>
+    <message>
+        <source>How it reports</source>
+        <translation>Как подаёт сигналы</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>каждые</translation>
+    </message>
+    <message>
+        <source>at set times</source>
+        <translation>в заданное время</translation>
+    </message>
+    <message>
+        <source>When it is expected</source>
+        <translation>Когда ожидается</translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation>&amp;Ожидается</translation>
+    </message>
+    <message>
+        <source>Where its key comes from</source>
+        <translation>Откуда берётся ключ</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportSnippets</name>
+    <message>
+        <source># when it begins</source>
+        <translation># когда начинается</translation>
+    </message>
+    <message>
+        <source># when it has ended well</source>
+        <translation># когда закончилось благополучно</translation>
+    </message>
+    <message>
+        <source># from time to time</source>
+        <translation># время от времени</translation>
+    </message>
+    <message>
+        <source># when something is wrong</source>
+        <translation># когда что-то не так</translation>
+    </message>
+    <message>
+        <source>For a script or a try in a terminal.</source>
+        <translation>Для скрипта или пробы в терминале.</translation>
+    </message>
+    <message>
+        <source>A line for the crontab (crontab -e), with your job in the place of %1.</source>
+        <translation>Строка для crontab (crontab -e), с вашей задачей вместо %1.</translation>
+    </message>
+    <message>
+        <source>A line for the crontab (crontab -e).</source>
+        <translation>Строка для crontab (crontab -e).</translation>
+    </message>
+    <message>
+        <source>Added to the service that does the work, your-job.service here.</source>
+        <translation>Добавляется к службе, которая выполняет работу, здесь your-job.service.</translation>
+    </message>
+    <message>
+        <source>A service and the timer that starts it.</source>
+        <translation>Служба и таймер, который её запускает.</translation>
+    </message>
+    <message>
+        <source>For a script on Windows, with your job in the place of C:\your-job.exe.</source>
+        <translation>Для скрипта в Windows, с вашей задачей вместо C:\your-job.exe.</translation>
+    </message>
+    <message>
+        <source>For a script on Windows, or a task that runs it from time to time.</source>
+        <translation>Для скрипта в Windows или задания, которое время от времени его запускает.</translation>
+    </message>
+    <message>
+        <source>For a script, with your job in the place of %1.</source>
+        <translation>Для скрипта, с вашей задачей вместо %1.</translation>
+    </message>
+    <message>
+        <source>For a program of your own: call it from time to time.</source>
+        <translation>Для своей программы: вызывайте время от времени.</translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s own agent: it reports until it is ended.</source>
+        <translation>Собственный агент Vigia: подаёт сигналы, пока его не завершат.</translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
+        <translation>Собственный агент Vigia: подаёт сигналы, пока его не завершат. Сначала сохраните пароль: vigia secret set beat.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportWords</name>
+    <message>
+        <source>Expected every</source>
+        <translation>Ожидается каждые</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Ожидается в</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Allowed delay</source>
+        <translation>Допустимое опоздание</translation>
+    </message>
+    <message>
+        <source>A run takes at most</source>
+        <translation>Длится не дольше</translation>
+    </message>
+    <message>
+        <source>Wrong when it says</source>
+        <translation>Сбой, если сообщает</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Номер приложения</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое имя</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>It reports at least this often: 90s, 5m, 1d</source>
+        <translation>Подаёт сигнал не реже: 90s, 5m, 1d</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day, month and weekday, as in a crontab: 0 3 * * * is every day at three</source>
+        <translation>Минута, час, день, месяц и день недели, как в crontab: 0 3 * * * — каждый день в три часа</translation>
+    </message>
+    <message>
+        <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer&apos;s</source>
+        <translation>По каким часам это время: Europe/Madrid, UTC или local — по часам этого компьютера</translation>
+    </message>
+    <message>
+        <source>So much later than expected is still well: 30s, 2m, 1h</source>
+        <translation>Такое опоздание ещё не беда: 30s, 2m, 1h</translation>
+    </message>
+    <message>
+        <source>What said that it began has to say within this time that it ended: 2h</source>
+        <translation>Сообщившее о начале должно за это время сообщить об окончании: 2h</translation>
+    </message>
+    <message>
+        <source>A regular expression: a report whose message it matches is a failure</source>
+        <translation>Регулярное выражение: сигнал с таким сообщением означает сбой</translation>
+    </message>
+    <message>
+        <source>The number by which an application reports; no other has it</source>
+        <translation>Номер, под которым приложение подаёт сигналы; другого с ним нет</translation>
+    </message>
+    <message>
+        <source>Its name in addresses: a–z, 0–9, hyphen and underscore</source>
+        <translation>Его имя в адресах: a–z, 0–9, дефис и подчёркивание</translation>
+    </message>
+    <message>
+        <source>Whoever shows it may report for this one</source>
+        <translation>Кто его предъявит, может подавать за него сигналы</translation>
+    </message>
+    <message>
+        <source>name of the key</source>
+        <translation>имя ключа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>A new one, made when this is saved</source>
+        <translation>Новый, создаётся при сохранении</translation>
+    </message>
+    <message>
+        <source>The one that is kept as</source>
+        <translation>Тот, что хранится под именем</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Своего нет</translation>
+    </message>
+    <message>
+        <source>Expected every %1</source>
+        <translation>Ожидается каждые %1</translation>
+    </message>
+    <message>
+        <source>Expected at “%1”, on this computer&apos;s clocks</source>
+        <translation>Ожидается по «%1», по часам этого компьютера</translation>
+    </message>
+    <message>
+        <source>Expected at “%1”, on the clocks of %2</source>
+        <translation>Ожидается по «%1», по часам %2</translation>
+    </message>
+    <message>
+        <source>%1; down as soon as it is late.</source>
+        <translation>%1; не работает, как только опоздает.</translation>
+    </message>
+    <message>
+        <source>%1; down after %2 more of silence.</source>
+        <translation>%1; не работает ещё через %2 тишины.</translation>
+    </message>
+    <message>
+        <source>As application %1</source>
+        <translation>Как приложение %1</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Как %1</translation>
+    </message>
+    <message>
+        <source>with a new key</source>
+        <translation>с новым ключом</translation>
+    </message>
+    <message>
+        <source>with its own key</source>
+        <translation>со своим ключом</translation>
+    </message>
+    <message>
+        <source>without a key of its own</source>
+        <translation>без своего ключа</translation>
+    </message>
+    <message>
+        <source>a run takes at most %1</source>
+        <translation>длится не дольше %1</translation>
+    </message>
+    <message>
+        <source>a failure when it says %1</source>
+        <translation>сбой, если сообщает %1</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5908,22 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>A new group</source>
         <translation>Новая группа</translation>
     </message>
+    <message>
+        <source>An address that Vigia &amp;looks at</source>
+        <translation>Адрес, который проверяет &amp;Vigia</translation>
+    </message>
+    <message>
+        <source>Something that &amp;reports by itself; silence is the alarm</source>
+        <translation>То, что само подаёт си&amp;гналы; тишина — тревога</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Наблюдать</translation>
+    </message>
+    <message>
+        <source>Nightly backup</source>
+        <translation>Ночная копия</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TellingPage</name>
@@ -6077,6 +6437,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>An alarm sounds, but it cannot be heard: the sound does not work.</source>
         <translation>Звучит сигнал тревоги, но его не слышно: звук не работает.</translation>
+    </message>
+    <message>
+        <source>Down: %1.</source>
+        <translation>Не работает: %1.</translation>
     </message>
     <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
@@ -6601,6 +6965,26 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>&amp;Remove</source>
         <translation>&amp;Убрать</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>Made, kept and copied. Paste it where it is needed.</source>
+        <translation>Создано, сохранено и скопировано. Вставьте туда, где это нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this name.</source>
+        <translation>Под этим именем ничего не хранится.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed.</source>
+        <translation>Скопировано. Вставьте туда, где это нужно.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ListenUserEditor</name>
@@ -6967,5 +7351,8 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Каждый становится объектом, который поднимает тревогу, когда замолкает</translation>
     </message>
+</context>
+<context>
+    <name>Import</name>
 </context>
 </TS>

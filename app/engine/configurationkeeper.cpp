@@ -166,8 +166,7 @@ ImportView viewOf(const ImportSummary &summary, bool dryRun)
     view.pingOutChanged = summary.pingOutChanged;
     view.listenChanged = summary.listenChanged;
     view.botChanged = summary.botChanged;
-    for (const QString &channel : summary.unallowed)
-        view.notes += QStringLiteral("%1 runs a program: disabled until you allow it").arg(channel);
+    view.unallowed = summary.unallowed;
     return view;
 }
 

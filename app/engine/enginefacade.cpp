@@ -43,7 +43,9 @@ QByteArray toBytes(const std::optional<GeneralMute> &mute, const TimeBridge &bri
 bool isOutOfDate(const MessageItem &alert, const JudgeState &now)
 {
     const bool isOfOutage = alert.kind == AlertKind::Down || alert.kind == AlertKind::Still;
-    return isOfOutage && (!now.incident || now.incident->serial != alert.incident);
+    // What was told before a maintenance goes on under the number it was told by.
+    return isOfOutage
+        && (!now.incident || (now.incident->serial != alert.incident && now.toldSerial != alert.incident));
 }
 
 } // namespace
@@ -92,7 +94,10 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, co
     });
     connect(&m_parts.engine, &Engine::storageFailed, this,
         [this](const StoreError &error) { reportTrouble(HealthTrouble::StorageFailed, error.detail); });
-    connect(&m_parts.engine, &Engine::awokeAfterLapse, this, &EngineFacade::armMuteEnd);
+    connect(&m_parts.engine, &Engine::awokeAfterLapse, this, [this] {
+        armMuteEnd();
+        takeAway(m_away);
+    });
     connect(&m_parts.engine, &Engine::storageRecovered, this, [this] { clearTrouble(HealthTrouble::StorageFailed); });
     connect(&m_parts.keeper, &ConfigurationKeeper::channelRenamed, this, &EngineFacade::followChannel);
     connect(&m_parts.keeper, &ConfigurationKeeper::configurationChanged, this, &EngineFacade::takeUp);
@@ -140,6 +145,8 @@ void EngineFacade::forgetDeparted()
 
 void EngineFacade::raise(const MessageItem &alert)
 {
+    if (alert.monitor.isEmpty()) // a test, or about this computer
+        return Q_EMIT alertRaised({alert.kind, {}, alert.decided, alert.badSince});
     const Watched *watched = m_parts.engine.find(alert.monitor);
     if (!watched || isOutOfDate(alert, watched->judge))
         return;
@@ -192,7 +199,7 @@ HealthView EngineFacade::health() const
     health.channels = m_parts.outbox.conditions();
     health.newSenders = m_parts.reports.newSenders().views();
     health.listens = m_listens;
-    if (m_away && m_parts.engine.audience().channels.contains(m_away->to)) // without it the person's own are told
+    if (m_away && canTell(m_away->to, m_parts.engine.audience())) // without it the person's own are told
         health.away = AwayView{m_away->until, m_away->to};
     const TimeBridge bridge = TimeBridge::at(m_parts.clock);
     if (m_generalMute) {

@@ -47,6 +47,7 @@ public:
         Timers &timers;
         bool endsWithDesktop = false; //!< Stop is obeyed
         SecretStore *keychain = nullptr; //!< null: there is none
+        SecretSource *reportKeys = nullptr; //!< asked for nothing but these; null: none is told
     };
 
     //! \a generalMute is what the store remembered under generalMuteKey().
@@ -69,6 +70,9 @@ public:
 
     //! How the channels fare has changed.
     void noteChannels();
+
+    //! See Drill::end().
+    void endDrill(const StoredWorld &interrupted) { m_drill.end(interrupted); }
 
     static QString generalMuteKey();
     static QString awayKey();
@@ -112,17 +116,20 @@ private:
     void on(const command::WatchSender &c, const Done &done);
     void on(const command::IgnoreSender &c, const Done &done);
     void on(const command::GetReportLog &c, const Done &done);
+    void on(const command::GetReportKey &c, const Done &done);
     void on(const command::KeepSecret &c, const Done &done);
     void on(const command::ForgetSecret &c, const Done &done);
 
     using Found = Result<std::vector<MonitorId>, CommandError>;
     Found find(const Scope &scope) const;
+    //! … without a drill: it can be acknowledged and muted, and nothing else.
+    Found findReal(const Scope &scope) const;
     Found findOne(const QString &name) const;
-    //! Applies \a event to those of \a scope that \a concerns picks, and answers how many they were;
-    //! \a none where there is none.
+    //! Applies \a event to those of \a found, which \a scope meant, that \a concerns picks, and answers how many they
+    //! were; \a none where there is none.
     template <typename Concerns>
-    void applyTo(
-        const Scope &scope, const JudgeEvent &event, Concerns concerns, CommandErrorCode none, const Done &done);
+    void applyTo(const Found &found, const Scope &scope, const JudgeEvent &event, Concerns concerns,
+        CommandErrorCode none, const Done &done);
     void takeUp(const std::vector<MonitorId> &onTrial);
     void noteLook(const MonitorId &id);
     void answerWhenDurable(int count, const Done &done);

@@ -3,6 +3,7 @@
 #include "engine/enginefacade.h"
 
 #include "engine/answers.h"
+#include "exchange/secretreferences.h"
 
 #include <QPointer>
 
@@ -31,7 +32,38 @@ CommandError badValue(const QString &which)
     return {CommandErrorCode::BadValue, which, {}};
 }
 
+//! It is a key to report with, and nothing else: whoever may see that may not see a password by it.
+bool isReportKey(const Configuration &configuration, const QString &name)
+{
+    Configuration others = configuration;
+    bool isKey = false;
+    const auto take = [&name, &isKey](std::optional<SecretRef> &key) {
+        if (key && key->name == name) {
+            isKey = true;
+            key.reset();
+        }
+    };
+    for (MonitorDefinition &monitor : others.monitors) {
+        if (auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target))
+            take(heartbeat->token);
+    }
+    if (others.listen)
+        take(others.listen->pingKey);
+    return isKey && !secretsReferredTo(others).contains(name);
+}
+
 } // namespace
+
+void EngineFacade::on(const command::GetReportKey &c, const Done &done)
+{
+    if (!m_parts.reportKeys || !isReportKey(m_parts.keeper.configuration(), c.name))
+        return done(unexpected(badValue(QStringLiteral("name"))));
+    m_parts.reportKeys->fetch(c.name, [name = c.name, done](const Result<QString, SecretError> &key) {
+        if (!key && key.error() != SecretError::Absent)
+            return done(unexpected(CommandError{codeOf(key.error()), name, {}}));
+        done(Reply(key ? *key : QString()));
+    });
+}
 
 void EngineFacade::on(const command::ListSecrets &, const Done &done)
 {

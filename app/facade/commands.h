@@ -205,8 +205,8 @@ struct SecretChanged {
 };
 
 //! Puts a secret into the system's password store, in the place of what stood there under its name; then as
-//! SecretChanged. The value is in no answer, no view and no log. Answers Affected{1}; BadValue where the name is none
-//! or the value empty; KeychainAbsent and the like, and nothing was changed.
+//! SecretChanged. The value is in no answer but GetReportKey's, no view and no log. Answers Affected{1}; BadValue where
+//! the name is none or the value empty; KeychainAbsent and the like, and nothing was changed.
 struct KeepSecret {
     QString name;
     QString value;
@@ -216,6 +216,14 @@ struct KeepSecret {
 struct ForgetSecret {
     QString name;
     friend bool operator==(const ForgetSecret &, const ForgetSecret &) = default;
+};
+
+//! What something shows to report, for the person who sets it up there: the `token` of a monitor, or the listener's
+//! `ping_key`. The value of no other secret is told to anybody. Answers QString: empty where none is kept; BadValue
+//! where \a name is of none of these, or of something else as well; KeychainLocked and the like.
+struct GetReportKey {
+    QString name;
+    friend bool operator==(const GetReportKey &, const GetReportKey &) = default;
 };
 
 //! The alarm that should sound at this desktop cannot be heard: who is named for that is told. Answers Affected: how
@@ -252,7 +260,8 @@ struct FindChats {
     friend bool operator==(const FindChats &, const FindChats &) = default;
 };
 //! A simulated outage goes the whole way: it sounds, is told, can be acknowledged, and is over five seconds after
-//! that, or after five minutes. Answers Affected: how many channels are told; DrillGoesOn, NoSuchChannel.
+//! that, or after five minutes. Answers Affected: how many channels are told; DrillGoesOn, NoSuchChannel, BadValue
+//! where the channel is not one that could be told.
 struct Drill {
     QString channel; //!< only this one; empty: all, the desktop and the sound
     friend bool operator==(const Drill &, const Drill &) = default;
@@ -269,7 +278,8 @@ struct GetDeliveries {
 struct SendAgain {
     friend bool operator==(const SendAgain &, const SendAgain &) = default;
 };
-//! Until then messages go to \a channel instead; a duration of zero ends it. Answers Affected{1}; NoSuchChannel.
+//! Until then messages go to \a channel instead, and what sounds at this computer is told there; a duration of zero
+//! ends it. Answers Affected{1}; NoSuchChannel; BadValue where nobody allowed the channel to run its program.
 struct SetAway {
     QString channel;
     Duration duration{0};
@@ -300,7 +310,7 @@ using Command = std::variant<command::GetStatus, command::Acknowledge, command::
     command::GetRecentLooks, command::Stop, command::Consent, command::ListSecrets, command::SecretChanged,
     command::ReportUnheard, command::TestChannel, command::Drill, command::GetDeliveries, command::SendAgain,
     command::SetAway, command::KeepSecret, command::ForgetSecret, command::FindChats, command::WatchSender,
-    command::IgnoreSender, command::GetReportLog>;
+    command::IgnoreSender, command::GetReportLog, command::GetReportKey>;
 
 //! How many monitors a command changed.
 struct Affected {

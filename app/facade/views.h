@@ -300,7 +300,7 @@ struct ImportView {
     bool pingOutChanged = false;
     bool listenChanged = false;
     bool botChanged = false;
-    QStringList notes; //!< what could not be carried over or waits for consent; in plain English
+    QStringList unallowed = {}; //!< channels that run a program, and do not until somebody allows it
     friend bool operator==(const ImportView &, const ImportView &) = default;
 };
 

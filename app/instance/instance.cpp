@@ -40,7 +40,8 @@ QString botCursorKey()
 
 Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
     : m_profile(std::move(profile))
-    , m_diagnostics(m_profile->paths().diagnosticLog(), DiagnosticLog::Echo::Stderr)
+    , m_diagnostics(m_profile->paths().diagnosticLog(),
+          lifetime == Lifetime::Service ? DiagnosticLog::Echo::Stderr : DiagnosticLog::Echo::None)
     , m_keychain(openKeychain(m_profile->paths().keychainService(), m_clock, m_timers))
     , m_secrets(m_keychain.get(), m_clock, m_timers)
     , m_secretNames(m_profile->store(), m_profile->stored().value(SecretNames::key()))
@@ -55,7 +56,7 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
     , m_engine({m_clock, m_timers, m_prober, m_profile->store(), m_outbox, limitsOfThisProcess()})
     , m_reports(m_engine, m_keeper, m_profile->store(), m_clock)
     , m_facade({m_engine, m_keeper, m_profile->store(), m_outbox, m_prober, m_trials, m_secrets, m_secretNames,
-                   m_reports, m_clock, m_timers, lifetime == Lifetime::Desktop, m_keychain.get()},
+                   m_reports, m_clock, m_timers, lifetime == Lifetime::Desktop, m_keychain.get(), &m_secrets},
           m_profile->stored().value(EngineFacade::generalMuteKey()), m_profile->stored().value(EngineFacade::awayKey()))
     , m_pingOut(m_clock, m_timers,
           {.isKeepingUp = [this] { return m_engine.isKeepingUp(); },
@@ -278,6 +279,7 @@ void Instance::watch()
     });
     m_engine.noteAbsence(m_profile->stored().lastAlive);
     m_engine.configure(m_keeper.configuration(), m_profile->stored().states, m_profile->stored().beats);
+    m_facade.endDrill(m_profile->stored());
     listen();
 }
 

@@ -491,7 +491,7 @@ void fields(V &v, typename V::template Of<ImportView> &import)
     v("maintenance", import.maintenance);
     v("accounts", import.accounts);
     v("channels", import.channels);
-    v("notes", import.notes);
+    v("unallowed", import.unallowed);
 }
 
 template <class V>

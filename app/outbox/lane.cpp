@@ -111,11 +111,11 @@ std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &
     return taken;
 }
 
-std::vector<OutboxRow> Lane::waiting(const MonitorId &monitor, int incident) const
+std::vector<OutboxRow> Lane::waiting(const MonitorId &monitor) const
 {
     std::vector<OutboxRow> rows;
     for (const Alert &alert : m_waiting) {
-        if (alert.row.monitor == monitor && alert.row.incident == incident)
+        if (alert.row.monitor == monitor)
             rows.push_back(alert.row);
     }
     return rows;

@@ -76,8 +76,8 @@ public:
     //! Time was lost, or the wall clock was set: what is due is looked at anew.
     void lookAgain();
 
-    //! What waits of one outage, without what is being sent.
-    std::vector<OutboxRow> waiting(const MonitorId &monitor, int incident) const;
+    //! What waits of one monitor, without what is being sent.
+    std::vector<OutboxRow> waiting(const MonitorId &monitor) const;
     //! True where the outage was told here, or may have been: its end is owed.
     bool hasTold(const MonitorId &monitor, int incident) const;
     //! How many alerts are not settled.

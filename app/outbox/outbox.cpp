@@ -156,18 +156,22 @@ void Outbox::rememberUnstored(const OutboxRow &alert, AlertState state)
         m_unstored.pop_front();
 }
 
-std::vector<OutboxRow> Outbox::waiting(const MonitorId &monitor, int incident) const
+std::vector<OutboxRow> Outbox::waiting(const MonitorId &monitor) const
 {
     std::vector<OutboxRow> found;
     for (const auto &[key, lane] : m_lanes)
-        std::ranges::move(lane->waiting(monitor, incident), std::back_inserter(found));
+        std::ranges::move(lane->waiting(monitor), std::back_inserter(found));
     return found;
 }
 
-bool Outbox::hasTold(const QString &channel, const QString &address, const MonitorId &monitor, int incident) const
+std::vector<Recipient> Outbox::told(const MonitorId &monitor, int incident) const
 {
-    const auto lane = m_lanes.find({channel, address});
-    return lane != m_lanes.end() && lane->second->hasTold(monitor, incident);
+    std::vector<Recipient> recipients;
+    for (const auto &[key, lane] : m_lanes) {
+        if (lane->hasTold(monitor, incident))
+            recipients.push_back({key.first, key.second});
+    }
+    return recipients;
 }
 
 void Outbox::withdraw(const std::vector<OutboxRow> &alerts)

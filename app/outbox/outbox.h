@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/alertplan.h"
 #include "facade/views.h"
 #include "outbox/lane.h"
 #include "store/store.h"
@@ -53,10 +54,10 @@ public:
     //! What was taken with id 0 is stored now, as \a alert: not to be told again if it was told.
     void storedLate(const OutboxRow &alert);
 
-    //! What still waits of one outage, on all channels.
-    std::vector<OutboxRow> waiting(const MonitorId &monitor, int incident) const;
-    //! See Lane::hasTold().
-    bool hasTold(const QString &channel, const QString &address, const MonitorId &monitor, int incident) const;
+    //! What still waits of one monitor, on all channels.
+    std::vector<OutboxRow> waiting(const MonitorId &monitor) const;
+    //! Where the outage was told, see Lane::hasTold().
+    std::vector<Recipient> told(const MonitorId &monitor, int incident) const;
     //! Those of \a alerts that still wait are not told. The caller makes it durable for those that have an id.
     void withdraw(const std::vector<OutboxRow> &alerts);
     //! The monitor is gone; what waited of it, in case it comes back.

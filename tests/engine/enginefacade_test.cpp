@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/messagejson.h"
 #include "support/enginedoor.h"
 
 #include <QTest>
@@ -37,6 +38,19 @@ private Q_SLOTS:
         door.rig.world.sleep(2h);
         door.rig.world.advance(1s);
         QVERIFY(!door.health.generalMute);
+    }
+
+    void raisesATestThatIsAboutNoMonitor()
+    {
+        Door door;
+        std::vector<AlertView> raised;
+        QObject::connect(&door.facade, &Facade::alertRaised, &door.facade,
+            [&raised](const AlertView &alert) { raised.push_back(alert); });
+        MessageItem test;
+        test.kind = AlertKind::Test;
+        door.facade.raise(test);
+        QCOMPARE(raised.size(), std::size_t(1));
+        QCOMPARE(raised.front().kind, AlertKind::Test);
     }
 
     void acknowledgesNothingThatNobodySees()
@@ -184,6 +198,32 @@ monitors:
         QCOMPARE(told(), QStringList({u"up"_s, u"down"_s}));
     }
 
+    void tellsWhomItIsNamedForWhichAlarmCannotBeHeard()
+    {
+        Door door;
+        door.rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        QVERIFY(door.ask(command::Import{
+            .text = "version: 1\n"
+                    "accounts: [{name: a, smtp: {host: localhost, security: none, from: vigia@example.org}}]\n"
+                    "channels: [{name: team, email: {account: a, to: [team@example.org]}},"
+                    " {name: owner, email: {account: a}}]\n"
+                    "groups: [{name: Web, owner: {email: web@example.org}, policy: {if_unheard: owner}}]\n"
+                    "defaults: {interval: 20s, alerts: [sound]}\n"
+                    "policy: {if_unheard: team}\n"
+                    "monitors:\n"
+                    "  - {name: Shop, http: \"http://shop.test/\"}\n"
+                    "  - {name: Mail, http: \"http://mail.test/\"}\n"
+                    "  - {name: Blog, http: \"http://blog.test/\", group: Web}\n"
+                    "  - {name: Quiet, http: \"http://quiet.test/\", alerts: [team]}\n"}));
+        door.rig.world.advance(2min);
+        door.rig.disk->alerts.clear();
+        QCOMPARE(affected(door.ask(command::ReportUnheard{})), 2);
+        QStringList told;
+        for (const OutboxRow &row : door.rig.disk->alerts)
+            told.append(row.channel + u' ' + row.address + u": "_s + itemOf(row).soundsFor.join(u", "_s));
+        QCOMPARE(told, QStringList({u"owner web@example.org: Blog"_s, u"team : Shop, Mail"_s}));
+    }
+
     void tellsAnotherUntilThePersonIsBack()
     {
         Door door;
@@ -206,6 +246,10 @@ monitors:
         QVERIFY(door.ask(command::SetAway{u"oncall"_s, 1h}));
         door.rig.world.advance(1h);
         QVERIFY(!door.health.away); // it ends by itself
+        QVERIFY(door.ask(command::SetAway{u"oncall"_s, 1h}));
+        door.rig.world.sleep(2h);
+        door.rig.world.advance(1s);
+        QVERIFY(!door.health.away); // also in a sleep
     }
 
     //! Somebody may have changed it while the question was open.
@@ -232,6 +276,9 @@ monitors:
         Door door;
         QVERIFY(door.ask(
             command::Import{.text = "version: 1\nchannels: [{name: script, command: {program: /bin/new}}]\n"}));
+        QCOMPARE(door.ask(command::SetAway{.channel = u"script"_s, .duration = 1h}).error().code,
+            CommandErrorCode::BadValue); // it may not run yet
+        QVERIFY(door.ask(command::Consent{u"script"_s}));
         QVERIFY(door.ask(command::SetAway{.channel = u"script"_s, .duration = 1h}));
         command::Edit renaming;
         renaming.renamedChannels = {{u"script"_s, u"page"_s}};
@@ -324,6 +371,33 @@ monitors:
         QCOMPARE(door.ask(command::KeepSecret{u"mail"_s, u"hunter2"_s}).error().code, code);
         QCOMPARE(door.ask(command::ForgetSecret{u"mail"_s}).error().code, code);
         QVERIFY(door.secretNames.all().isEmpty());
+    }
+
+    void tellsAKeyToReportWithAndNoOtherSecret()
+    {
+        Door door;
+        const command::Import both{
+            .text = "version: 1\n"
+                    "listen: {ping_key: {secret: ping}, token: {secret: reader}, users: [{name: ana, secret: ana}]}\n"
+                    "monitors:\n"
+                    "  - {name: Nightly, heartbeat: {every: 1d, token: {secret: nightly}}}\n"
+                    "  - {name: Borrowed, heartbeat: {every: 1d, token: {secret: shop}}}\n"
+                    "  - {name: Shop, http: \"http://shop.test/\", bearer: {secret: shop}}\n"};
+        QVERIFY(door.ask(both));
+        for (const QString &name : {u"ping"_s, u"nightly"_s, u"reader"_s, u"ana"_s, u"shop"_s, u"other"_s})
+            door.keychain.values[name] = name + u"-value"_s;
+        const auto key = [&](const QString &name) {
+            const Answer answer = door.ask(command::GetReportKey{name});
+            return answer ? std::get<QString>(*answer) : answer.error().subject;
+        };
+        QCOMPARE(key(u"nightly"_s), u"nightly-value"_s);
+        QCOMPARE(key(u"ping"_s), u"ping-value"_s);
+        for (const QString &name : {u"reader"_s, u"ana"_s, u"shop"_s, u"other"_s})
+            QCOMPARE(key(name), u"name"_s); // refused
+        door.keychain.values.erase(u"nightly"_s);
+        QCOMPARE(key(u"nightly"_s), QString());
+        door.keychain.trouble = SecretError::Locked;
+        QCOMPARE(door.ask(command::GetReportKey{u"ping"_s}).error().code, CommandErrorCode::KeychainLocked);
     }
 
     void keepsNothingWithoutANameOrAValue()

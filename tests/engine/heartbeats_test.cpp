@@ -297,6 +297,37 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), (QStringList{u"down pc-0"_s, u"up pc-0"_s, u"down pc-7"_s}));
     }
 
+    //! Nobody heard of the one whose silence would explain that of the others.
+    void letsOneStandForItsGroupThatPeopleHearOf()
+    {
+        Rig rig;
+        rig.configuration.groups.push_back({.name = u"Office"_s});
+        QStringList names;
+        for (int i = 0; i < 6; ++i) {
+            names.append(u"pc-%1"_s.arg(i));
+            rig.addSender(names.last(), every(5min, 1min), u"Office"_s);
+        }
+        const UtcTime now = rig.world.utc();
+        rig.configuration.maintenance.push_back({u"move"_s, {u"pc-0"_s}, {}, SingleWindow{now, now + 24h}});
+        rig.configuration.monitors.back().settings.severity = Severity::Critical;
+        rig.watch();
+        for (const QString &name : names) {
+            rig.report(name);
+            rig.world.advance(1s);
+        }
+        rig.engine->apply(rig.id(u"pc-1"_s), event::Snoozed{rig.world.now() + 24h});
+        rig.world.advance(10min);
+        QCOMPARE(rig.heard(), (QStringList{u"down pc-2"_s, u"down pc-5"_s})); // a critical one speaks for itself
+        QVERIFY(rig.status(u"pc-3"_s) == Status::Unreachable);
+        // Nor does it stand for them when nobody watches it any more.
+        rig.engine->apply(rig.id(u"pc-5"_s), event::Paused{});
+        rig.engine->apply(rig.id(u"pc-2"_s), event::Paused{});
+        rig.world.advance(2min);
+        QCOMPARE(rig.heard().size(), 3);
+        QCOMPARE(rig.heard().last(), u"down pc-3"_s);
+        QVERIFY(rig.status(u"pc-4"_s) == Status::Unreachable);
+    }
+
     void tellsOfEachWhereTheOthersOfTheGroupSpeak()
     {
         Rig rig;

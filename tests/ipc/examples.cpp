@@ -215,7 +215,7 @@ ImportView Examples::import()
     view.botChanged = flip();
     view.accounts = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
     view.channels = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
-    view.notes = texts();
+    view.unallowed = texts();
     return view;
 }
 
@@ -338,8 +338,10 @@ Command Examples::command(int index)
         return command::WatchSender{text()};
     case 31:
         return command::IgnoreSender{text()};
-    default:
+    case 32:
         return command::GetReportLog{text()};
+    default:
+        return command::GetReportKey{text()};
     }
 }
 

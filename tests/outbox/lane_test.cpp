@@ -240,10 +240,78 @@ private Q_SLOTS:
         escalation.heldUntil = escalation.due = rig.world.utc() + 10min;
         escalation.escalated = true;
         rig.tell(escalation);
-        QCOMPARE(rig.outbox->waiting({u"Shop"_s}, 1).size(), std::size_t(1));
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        QCOMPARE(rig.outbox->waiting({u"Shop"_s}).size(), std::size_t(1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}));
         rig.world.advance(1h);
         QVERIFY(rig.mail->attempts.empty());
+    }
+
+    //! Or an outage that somebody took on in the meantime would go on ringing others up.
+    void doesNotTryAgainWhatWasWithdrawnWhileItWasBeingSent()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        OutboxRow escalation = rig.alert(AlertKind::Down);
+        escalation.escalated = true;
+        const qint64 id = rig.tell(escalation);
+        rig.world.advance(1s);
+        const std::vector<OutboxRow> waiting = rig.outbox->waiting({u"Shop"_s}, 1);
+        QCOMPARE(waiting.size(), std::size_t(1));
+        rig.outbox->withdraw(waiting);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.mail->answer(notSent());
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(rig.stateOf(id) == AlertState::Withdrawn);
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    void tellsWhatWasWithdrawnWhileItWasBeingSentWithItsEnd()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        OutboxRow escalation = rig.alert(AlertKind::Down);
+        escalation.escalated = true;
+        rig.tell(escalation);
+        rig.world.advance(1s);
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.tell(rig.alert(AlertKind::Up));
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.mail->answer(notSent());
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(2));
+        QVERIFY2(rig.mail->subjects().last().startsWith(u"WAS DOWN Shop"_s), qPrintable(rig.mail->subjects().last()));
+    }
+
+    //! A laptop that was closed over the weekend has had no day to try.
+    void triesForAWhileAfterALongSleepBeforeItGivesUp()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return notSent(); };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(10min);
+        rig.world.sleep(60h);
+        rig.outbox->lookAgain();
+        rig.world.advance(30min);
+        QVERIFY(rig.stateOf(id) != AlertState::NotDelivered);
+        rig.world.advance(45min);
+        QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
+    }
+
+    void looksEveryMinuteWhetherThePasswordStoreIsOpen()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::SecretLocked};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(8h);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        const std::size_t before = rig.mail->attempts.size();
+        rig.world.advance(61s);
+        QCOMPARE(rig.mail->attempts.size(), before + 1);
     }
 
     void sendsFromMemoryWhenTheStoreFailsAndSaysSo()

@@ -51,7 +51,7 @@ struct Door {
 
     explicit Door(const QByteArray &generalMute = {})
         : facade({*rig.engine, keeper, *rig.store, *rig.outbox, rig.prober, trials, places, secretNames, reports,
-                     rig.world, rig.world, false, &keychain},
+                     rig.world, rig.world, false, &keychain, &keychain},
             generalMute)
     {
         QObject::connect(

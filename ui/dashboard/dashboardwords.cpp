@@ -66,7 +66,7 @@ void DashboardWindow::lookAtEverything()
     for (int row = 0; row < m_monitors.size(); ++row)
         all.push_back(&m_monitors.monitor(row));
     m_overview = overviewOf(all, m_monitors.health().generalMute);
-    m_filter->setCounts(m_overview.perStatus);
+    m_filter->setShares(m_overview.perStatus);
     tellHeadline();
     tellTrial();
     tellSenders();

@@ -10,6 +10,7 @@
 #include "senders/senderswindow.h"
 #include "speech/speech.h"
 #include "wording/errorwords.h"
+#include "wording/importwords.h"
 #include "wording/visibletext.h"
 
 #include <QDesktopServices>
@@ -270,8 +271,8 @@ void Windows::importFile()
                                .arg(view.added.size())
                                .arg(view.changed.size() + view.renamed.size())
                                .arg(view.unchanged);
-            for (const QString &note : view.notes) // what could not be carried over is never dropped silently
-                text += QLatin1Char('\n') + visibleText(note);
+            for (const QString &line : unallowedLines(view, m_world.speech.language()))
+                text += QLatin1Char('\n') + line;
             report(tr("Imported"), text);
         });
     });

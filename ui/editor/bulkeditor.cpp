@@ -53,8 +53,10 @@ void BulkEditor::load()
                 monitors.push_back(std::move(*monitor));
         }
         const FormContext context = contextOf(*view, {});
+        const int reporting = self->m_form.countOfReporting();
         self->m_form.setMonitors(monitors);
-        if (self->m_loaded && self->m_context == context) {
+        const bool sameKinds = reporting == self->m_form.countOfReporting();
+        if (self->m_loaded && self->m_context == context && sameKinds) {
             self->display();
             return;
         }
@@ -74,6 +76,7 @@ void BulkEditor::build()
     m_rows.clear();
     m_content = new QWidget(this);
     m_head = new RoleLabel(Role::Text, TextSize::Title, m_content);
+    m_mixed = new RoleLabel(Role::SecondaryText, TextSize::Body, m_content);
     auto *scroll = new FormScroll(m_content);
     auto *inner = new QWidget(scroll);
     auto *column = new QVBoxLayout(inner);
@@ -83,13 +86,15 @@ void BulkEditor::build()
     groupGrid->setHorizontalSpacing(space::medium);
     addGroupRow(*groupGrid, inner);
     column->addLayout(groupGrid);
-    for (const Section section : allSections) {
+    const int reporting = m_form.countOfReporting();
+    const bool allReport = reporting > 0 && reporting == static_cast<int>(m_form.monitors().size());
+    for (const Section section : sectionsOf(allReport ? WatchKind::Reports : WatchKind::Address)) {
         auto *fold = new FoldSection(FormWords::title(section), inner);
         fold->grid().setColumnStretch(1, 0);
         fold->grid().setColumnStretch(2, 1);
         for (const Setting setting : settingsOf(section))
             m_rows.push_back(addRow(setting, fold->grid(), fold->body()));
-        fold->setUnfolded(section == Section::Rhythm);
+        fold->setUnfolded(section == Section::Rhythm || allReport);
         column->addWidget(fold);
     }
     column->addStretch(1);
@@ -109,6 +114,7 @@ void BulkEditor::build()
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::large);
     layout->addWidget(m_head);
+    layout->addWidget(m_mixed);
     layout->addWidget(scroll, 1);
     layout->addLayout(foot);
     this->layout()->addWidget(m_content);
@@ -185,7 +191,12 @@ void BulkEditor::display()
         row.field->describe(FormWords::label(row.setting), problem.isEmpty() ? FormWords::hint(row.setting) : problem);
         row.problem->say(problem);
     }
-    m_head->setText(monitorCountText(static_cast<int>(m_form.monitors().size()), m_speech.language()));
+    const auto count = static_cast<int>(m_form.monitors().size());
+    const int reporting = m_form.countOfReporting();
+    m_head->setText(monitorCountText(count, m_speech.language()));
+    m_mixed->say(reporting == 0 || reporting == count
+            ? QString()
+            : tr("%n of them report(s) by itself; what is about an address leaves it as it is.", "", reporting));
     m_preview->setText(m_failure.isEmpty() ? preview() : m_failure);
     m_preview->setRole(m_failure.isEmpty() ? Role::SecondaryText : Role::Down);
     saveButton().setEnabled(!m_saving && !m_form.changesNothing());

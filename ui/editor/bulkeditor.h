@@ -64,6 +64,7 @@ private:
 
     QWidget *m_content = nullptr;
     RoleLabel *m_head = nullptr;
+    RoleLabel *m_mixed = nullptr; //!< what becomes of those that report by themselves
     GroupField *m_group = nullptr;
     std::vector<Row> m_rows;
     RoleLabel *m_preview = nullptr;

@@ -7,12 +7,19 @@ namespace vigia {
 
 namespace {
 
-Settings changedSettings(const Settings &settings, Setting setting, const BulkForm::Change &change)
+bool isFor(Setting setting, const MonitorDefinition &monitor)
 {
-    SettingsForm form(settings);
+    return concerns(setting, watchKindOf(monitor.target));
+}
+
+Settings changedSettings(const MonitorDefinition &monitor, Setting setting, const BulkForm::Change &change)
+{
+    if (!isFor(setting, monitor))
+        return monitor.settings;
+    SettingsForm form(monitor.settings);
     switch (change.action) {
     case BulkAction::Leave:
-        return settings;
+        return monitor.settings;
     case BulkAction::Inherit:
         form.inherit(setting);
         break;
@@ -24,6 +31,12 @@ Settings changedSettings(const Settings &settings, Setting setting, const BulkFo
 }
 
 } // namespace
+
+int BulkForm::countOfReporting() const
+{
+    return static_cast<int>(std::ranges::count_if(m_monitors,
+        [](const MonitorDefinition &monitor) { return watchKindOf(monitor.target) == WatchKind::Reports; }));
+}
 
 const BulkForm::Change &BulkForm::change(Setting setting) const
 {
@@ -64,7 +77,7 @@ std::vector<MonitorDefinition> BulkForm::changed() const
         MonitorDefinition next = monitor;
         next.group = m_group.value_or(monitor.group);
         for (const auto &[setting, change] : m_changes)
-            next.settings = changedSettings(next.settings, setting, change);
+            next.settings = changedSettings(next, setting, change);
         if (next != monitor)
             result.push_back(std::move(next));
     }
@@ -77,7 +90,7 @@ int BulkForm::countOf(Setting setting) const
         return 0;
     const Change &wanted = change(setting);
     return static_cast<int>(std::ranges::count_if(m_monitors, [&](const MonitorDefinition &monitor) {
-        return changedSettings(monitor.settings, setting, wanted) != monitor.settings;
+        return changedSettings(monitor, setting, wanted) != monitor.settings;
     }));
 }
 
@@ -92,6 +105,8 @@ std::optional<QStringList> BulkForm::common(Setting setting) const
 {
     std::optional<QStringList> texts;
     for (const MonitorDefinition &monitor : m_monitors) {
+        if (!isFor(setting, monitor))
+            continue;
         const SettingsForm form(monitor.settings);
         if (!form.isOwn(setting) || (texts && *texts != form.texts(setting)))
             return std::nullopt;

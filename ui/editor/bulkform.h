@@ -14,7 +14,7 @@ namespace vigia {
 //! What becomes of one setting of many monitors.
 enum class BulkAction { Leave, Set, Inherit };
 
-//! The same change for many monitors.
+//! The same change for many monitors. What means nothing for one of them leaves it as it is.
 class BulkForm
 {
 public:
@@ -26,6 +26,9 @@ public:
 
     void setMonitors(const std::vector<MonitorDefinition> &monitors) { m_monitors = monitors; }
     const std::vector<MonitorDefinition> &monitors() const { return m_monitors; }
+
+    //! How many of them report by themselves.
+    int countOfReporting() const;
 
     const Change &change(Setting setting) const;
     void setChange(Setting setting, const Change &change);

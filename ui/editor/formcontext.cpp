@@ -37,6 +37,10 @@ FormContext contextOf(const ConfigurationView &view, const QStringList &names)
         if (channel && !context.channels.contains(channel->name))
             context.channels += channel->name;
     }
+    if (view.listen) {
+        if (const auto listen = listenFromDocument(*view.listen); listen && listen->enabled)
+            context.listen = *listen;
+    }
     return context;
 }
 

@@ -16,6 +16,7 @@ struct FormContext {
     std::vector<GroupDefinition> groups;
     QStringList monitors; //!< names one can depend on
     QStringList channels; //!< names one can be told by
+    std::optional<ListenSettings> listen; //!< where what reports is heard; absent: nowhere
     friend bool operator==(const FormContext &, const FormContext &) = default;
 
     const GroupDefinition *group(QStringView name) const;

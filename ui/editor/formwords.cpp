@@ -236,6 +236,8 @@ QString FormWords::tellingSummary(const Settings &settings, const Language &lang
     for (const QString &channel : *settings.alerts)
         channels += channelText(channel, language);
     QStringList parts{channels.isEmpty() ? tr("Nobody is told") : tr("By %1").arg(joinedNames(channels))};
+    if (*settings.severity != Severity::Normal)
+        parts += tr("severity: %1").arg(severityText(*settings.severity, language));
     if (settings.policy && settings.policy->repeat.value_or(Duration::zero()) > Duration::zero())
         parts += tr("again every %1").arg(durationText(*settings.policy->repeat, language));
     if (settings.policy && settings.policy->escalate && !settings.policy->escalate->empty())

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/monitoreditor.h"
 
-#include "look/opening.h"
-#include "look/plaintext.h"
-#include "look/formscroll.h"
-#include "editor/formwords.h"
-#include "editor/refocus.h"
+#include "editor/ownaddresses.h"
+#include "editor/reportpane.h"
+#include "editor/secretname.h"
 #include "editor/settingspanel.h"
 #include "editor/targetpart.h"
+#include "look/opening.h"
+#include "look/plaintext.h"
 
+#include "domain/duration.h"
 #include "exchange/entitydocuments.h"
 #include "wording/errorwords.h"
 #include "wording/visibletext.h"
@@ -40,6 +41,8 @@ MonitorEditor::MonitorEditor(Facade &facade, const Speech &speech, Task task, co
     , m_task(task)
     , m_id(id)
     , m_nameFollows(task == Task::Add)
+    , m_newKey(newReportKey())
+    , m_ownAddresses(ownAddresses())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,18 +96,21 @@ void MonitorEditor::takeUp(const ConfigurationView &configuration, const QString
             m_failure = tr("It is not watched any more");
             return;
         }
-        if (m_task == Task::Duplicate) {
-            definition->id = {};
-            definition->name = tr("%1 (copy)").arg(definition->name);
-        } else {
-            context.monitors.removeAll(definition->name);
-        }
         stored = MonitorForm(*definition);
+        if (m_task == Task::Duplicate)
+            stored.becomeAnother(tr("%1 (copy)").arg(definition->name));
+        else
+            context.monitors.removeAll(definition->name);
+    } else if (context.listen) {
+        stored.report().setText(ReportText::Every, formatDuration(context.listen->every));
+        stored.report().setText(ReportText::Grace, formatDuration(context.listen->grace));
     }
     stored.setContext(context);
+    stored.setTakenSecrets(m_secrets.value_or(QStringList()));
     if (m_saving || isLeaving())
         return;
     const bool touched = isChanged();
+    const WatchKind before = m_form.kind();
     const bool sameContext = m_loaded && m_form.context() == context;
     m_changedElsewhere = m_loaded && touched && !(stored == m_saved);
     if (!touched || !m_loaded)
@@ -113,96 +119,11 @@ void MonitorEditor::takeUp(const ConfigurationView &configuration, const QString
         m_form.setContext(context);
     m_saved = stored;
     m_loaded = true;
-    if (!sameContext)
+    if (!sameContext || m_form.kind() != before)
         build();
-}
-
-void MonitorEditor::build()
-{
-    const int focus = focusPlace(m_content);
-    const std::set<Section> unfolded = m_panel ? m_panel->unfolded() : std::set<Section>();
-    const auto shown = m_test ? m_test->shown() : std::nullopt;
-    if (m_target)
-        m_nameFollows = m_target->nameFollows();
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    const bool isNarrow = isNarrowScreen(*this);
-    auto *halves = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    halves->setSpacing(space::large);
-    halves->addWidget(buildForm(), 5);
-    m_test = new TestPane(m_speech.language(), m_content);
-    halves->addWidget(buildTest(isNarrow), 3);
-    connect(m_test, &TestPane::testRequested, this, &MonitorEditor::test);
-    connect(m_test, &TestPane::pinRequested, this, [this](const QString &pin) {
-        m_form.settings().set(Setting::Tls, {QStringLiteral("pin"), pin});
-        formChanged();
-    });
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::large);
-    layout->addLayout(halves, 1);
-    layout->addWidget(buildFoot());
-    this->layout()->addWidget(m_content);
-    m_content->show();
-    m_panel->unfold(unfolded);
-    if (shown)
-        m_test->show(*shown);
-    setTitle();
-    display();
-    if (focus >= 0)
-        focusAt(*m_content, focus);
-    else
-        m_target->focusAddress();
-}
-
-QWidget *MonitorEditor::buildTest(bool isNarrow)
-{
-    if (!isNarrow) {
-        m_test->setMinimumWidth(300);
-        return m_test;
-    }
-    auto *scroll = new FormScroll(m_content);
-    scroll->setForm(m_test);
-    return scroll;
-}
-
-QWidget *MonitorEditor::buildForm()
-{
-    auto *scroll = new FormScroll(m_content);
-    auto *inner = new QWidget(scroll);
-    m_target = new TargetPart(m_form, m_speech.language(), inner);
-    m_target->setNameFollows(m_nameFollows);
-    m_panel = new SettingsPanel(m_form.settings(), m_form.context(), m_speech.language(), inner);
-    connect(m_target, &TargetPart::changed, this, &MonitorEditor::formChanged);
-    connect(m_panel, &SettingsPanel::changed, this, &MonitorEditor::formChanged);
-    auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(0, 0, space::medium, 0);
-    layout->setSpacing(space::huge);
-    layout->addWidget(m_target);
-    layout->addWidget(m_panel);
-    layout->addStretch(1);
-    scroll->setForm(inner);
-    return scroll;
-}
-
-QWidget *MonitorEditor::buildFoot()
-{
-    auto *foot = new QWidget(m_content);
-    m_why = new RoleLabel(Role::SecondaryText, TextSize::Body, foot);
-    m_why->setAccessibleName(tr("Why it cannot be saved"));
-    setSaveButton(new QPushButton(m_task == Task::Edit ? tr("&Save") : tr("&Add"), foot));
-    auto *cancel = new QPushButton(tr("&Cancel"), foot);
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_why, 1);
-    layout->addWidget(cancel);
-    layout->addWidget(&saveButton());
-    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
-    return foot;
+    if (m_form.kind() != before)
+        m_target->focusFirst();
+    seekSecrets();
 }
 
 void MonitorEditor::formChanged()
@@ -211,11 +132,14 @@ void MonitorEditor::formChanged()
     m_wholeError = {};
     m_failure.clear();
     m_checkSoon.start();
+    seekSecrets();
     display();
 }
 
 void MonitorEditor::display()
 {
+    if (m_isStored)
+        return m_report->display(shownReport());
     m_target->display();
     m_panel->display(m_form.monitor().rules, m_form.group());
     displayFoot();
@@ -223,6 +147,8 @@ void MonitorEditor::display()
 
 void MonitorEditor::displayFoot()
 {
+    if (m_isStored)
+        return;
     const auto definition = m_form.definition();
     const QString why = whyNotSaved();
     m_why->setText(why);
@@ -231,22 +157,45 @@ void MonitorEditor::displayFoot()
     saveButton().setEnabled(!hindered && !m_saving && (isChanged() || m_task == Task::Duplicate) && definition);
     const bool idle = why.isEmpty() && !saveButton().isEnabled() && !m_saving;
     saveButton().setToolTip(plainToolTip(idle ? tr("Nothing is changed yet") : why));
+    if (m_test)
+        displayTest(definition);
+    if (m_report)
+        m_report->display(shownReport());
+    setWindowModified(isChanged());
+}
+
+void MonitorEditor::displayTest(const std::optional<MonitorDefinition> &definition)
+{
     m_test->setHindrance(definition ? QString() : tr("Once the form is right"));
     if (!m_test->isTesting() && m_test->shown())
         m_test->setOutdated(definition != m_tested);
-    setWindowModified(isChanged());
+}
+
+//! What is still empty is no mistake, but it has to be said.
+QString MonitorEditor::whatIsMissing() const
+{
+    const ReportForm &report = m_form.report();
+    const bool reports = m_form.kind() == WatchKind::Reports;
+    if (!reports && m_form.address().isEmpty())
+        return tr("Type the address to watch.");
+    if (m_form.name().isEmpty())
+        return tr("It needs a name.");
+    const ReportText when = report.rhythm() == ReportRhythm::Every ? ReportText::Every : ReportText::Cron;
+    if (reports && report.text(when).isEmpty())
+        return tr("Say when it is expected to report.");
+    if (reports && report.key() == ReportKey::Kept && report.text(ReportText::KeyName).isEmpty())
+        return tr("Say under which name its key is kept.");
+    return {};
 }
 
 QString MonitorEditor::whyNotSaved() const
 {
     if (!m_failure.isEmpty())
         return m_failure;
-    if (!m_loaded)
+    if (!m_loaded || (makesKey() && !m_secrets))
         return tr("Reading the configuration…");
-    if (m_form.address().isEmpty())
-        return tr("Type the address to watch.");
-    if (m_form.name().isEmpty())
-        return tr("It needs a name.");
+    if (const QString missing = whatIsMissing(); !missing.isEmpty())
+        return missing;
     if (!m_form.isValid())
         return tr("Something above needs a correction.");
     if (!m_wholeError.lines.isEmpty())
@@ -285,34 +234,54 @@ void MonitorEditor::checkWhole()
 
 void MonitorEditor::store()
 {
+    if (m_isStored)
+        return leave();
     m_saving = true;
     displayFoot();
+    if (!makesKey())
+        return storeMonitor();
+    const QPointer<MonitorEditor> self(this);
+    m_facade.execute(command::KeepSecret{m_form.newKeyName(), m_newKey}, [self](const Answer &answer) {
+        if (!self)
+            return;
+        if (answer)
+            self->storeMonitor();
+        else
+            self->fail(answer.error());
+    });
+}
+
+void MonitorEditor::storeMonitor()
+{
     const QPointer<MonitorEditor> self(this);
     m_facade.execute(editCommand(), [self](const Answer &answer) {
         if (!self)
             return;
-        if (!answer && answer.error().code != CommandErrorCode::NotDurable) {
-            self->m_saving = false;
-            self->m_failure = errorText(answer.error(), self->m_speech.language());
-            self->displayFoot();
-            return;
-        }
+        if (!answer && answer.error().code != CommandErrorCode::NotDurable)
+            return self->fail(answer.error());
         Q_EMIT self->saved(self->m_form.name());
-        self->leave();
+        self->afterStored();
     });
+}
+
+void MonitorEditor::fail(const CommandError &error)
+{
+    m_saving = false;
+    m_failure = errorText(error, m_speech.language());
+    displayFoot();
 }
 
 void MonitorEditor::test()
 {
     const auto definition = m_form.definition();
-    if (!definition || m_test->isTesting())
+    if (!definition || !m_test || m_test->isTesting())
         return;
     m_tested = definition;
     m_test->setTesting(true);
     const QPointer<MonitorEditor> self(this);
     const command::Try command{monitorDocument(*definition), m_speech.language().code()};
     m_facade.execute(command, [self, definition](const Answer &answer) {
-        if (!self)
+        if (!self || !self->m_test)
             return;
         const auto *result = answer ? std::get_if<ProbeResult>(&*answer) : nullptr;
         if (result)
@@ -336,19 +305,6 @@ void MonitorEditor::keyPressEvent(QKeyEvent *event)
         save();
     else
         EditorWindow::keyPressEvent(event);
-}
-
-void MonitorEditor::setTitle()
-{
-    switch (m_task) {
-    case Task::Add:
-    case Task::Duplicate:
-        setWindowTitle(vigia::windowTitle(tr("Add monitor") + QStringLiteral("[*]")));
-        break;
-    case Task::Edit:
-        setWindowTitle(vigia::windowTitle(tr("Edit %1").arg(visibleText(m_saved.name(), 80)) + QStringLiteral("[*]")));
-        break;
-    }
 }
 
 } // namespace vigia

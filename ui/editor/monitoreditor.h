@@ -3,6 +3,7 @@
 
 #include "editor/editorwindow.h"
 #include "editor/monitorform.h"
+#include "editor/reportpane.h"
 #include "editor/testpane.h"
 
 #include "facade/facade.h"
@@ -33,7 +34,7 @@ public:
     ~MonitorEditor() override;
 
     const MonitorForm &form() const { return m_form; }
-    bool isChanged() const override { return m_loaded && !(m_form == m_saved); }
+    bool isChanged() const override { return m_loaded && !m_isStored && !(m_form == m_saved); }
     void test();
 
 Q_SIGNALS:
@@ -50,11 +51,23 @@ private:
     void takeUp(const ConfigurationView &configuration, const QStringList &names);
     void build();
     QWidget *buildForm();
-    QWidget *buildTest(bool isNarrow);
+    QWidget *buildSide(bool isNarrow);
+    void buildTest();
     QWidget *buildFoot();
     void display();
     void displayFoot();
+    void displayTest(const std::optional<MonitorDefinition> &definition);
+    QString whatIsMissing() const;
     void formChanged();
+    bool makesKey() const;
+    ReportPane *makeReportPane(QWidget *parent);
+    ReportPane::Shown shownReport() const;
+    void seekKey();
+    void afterStored();
+    QWidget *buildStored();
+    void seekSecrets();
+    void storeMonitor();
+    void fail(const CommandError &error);
     void checkWhole();
     command::Edit editCommand() const;
     QString whyNotSaved() const;
@@ -70,6 +83,14 @@ private:
     bool m_changedElsewhere = false;
     bool m_nameFollows = false; //!< the address, until the person types a name
     bool m_saving = false;
+    QString m_newKey; //!< kept when it is saved, where one is made
+    QStringList m_ownAddresses;
+    bool m_isStored = false; //!< and how it is told to report is shown
+    std::optional<std::pair<QString, QString>>
+        m_key; //!< the one that is kept, by its name; known when it was asked for
+    QString m_keyTrouble; //!< why it is not
+    bool m_seekingSecrets = false;
+    std::optional<QStringList> m_secrets; //!< names that are taken; known where a key is made
     int m_checkNumber = 0;
     std::optional<MonitorDefinition> m_tested;
     CommandError m_wholeError; //!< what the whole configuration would object to; no lines: nothing
@@ -79,7 +100,8 @@ private:
     QWidget *m_content = nullptr;
     TargetPart *m_target = nullptr;
     SettingsPanel *m_panel = nullptr;
-    TestPane *m_test = nullptr;
+    TestPane *m_test = nullptr; //!< of what is looked at
+    ReportPane *m_report = nullptr; //!< of what reports
     RoleLabel *m_why = nullptr;
 };
 

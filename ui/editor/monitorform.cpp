@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/monitorform.h"
 
+#include "editor/secretname.h"
 #include "editor/settingtext.h"
 
+#include "domain/beat.h"
 #include "domain/loopback.h"
 #include "exchange/entityschema.h"
-#include "exchange/heartbeatcodec.h"
-#include "exchange/jsonnode.h"
 #include "exchange/urllist.h"
-#include "exchange/yamlreader.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -17,38 +16,10 @@ namespace vigia {
 
 namespace {
 
-const QString heartbeatKey = QStringLiteral("heartbeat");
-
-QString addressText(const Target &target)
+QString addressText(const HttpTarget &http)
 {
-    struct Text {
-        QString operator()(const HttpTarget &http) const
-        {
-            const auto *secret = std::get_if<SecretRef>(&http.url);
-            return secret ? QStringLiteral("{secret: %1}").arg(secret->name) : std::get<QString>(http.url);
-        }
-        //! One line, as the configuration's text has it.
-        QString operator()(const HeartbeatTarget &heartbeat) const
-        {
-            const QByteArray document = writeJson(HeartbeatCodec::write(heartbeat)); // which is YAML, too
-            return QStringLiteral("%1: %2").arg(heartbeatKey, QString::fromUtf8(document));
-        }
-    };
-    return std::visit(Text{}, target);
-}
-
-//! What is watched: `heartbeat: {…}` where it reports by itself; else an address.
-NodeMember targetMember(const QString &address)
-{
-    const auto document = address.startsWith(heartbeatKey + u':') ? readYaml(address.toUtf8()) : readYaml({});
-    if (document && document->isMap() && document->members.size() == 1)
-        return document->members.front();
-    return {QStringLiteral("http"), textOrSecretNode(address)};
-}
-
-Node entryNode(const QString &name, const QString &address)
-{
-    return Node::ofMembers({{QStringLiteral("name"), Node::ofText(name)}, targetMember(address)});
+    const auto *secret = std::get_if<SecretRef>(&http.url);
+    return secret ? QStringLiteral("{secret: %1}").arg(secret->name) : std::get<QString>(http.url);
 }
 
 } // namespace
@@ -56,10 +27,26 @@ Node entryNode(const QString &name, const QString &address)
 MonitorForm::MonitorForm(const MonitorDefinition &monitor)
     : m_id(monitor.id)
     , m_name(monitor.name)
-    , m_address(addressText(monitor.target))
+    , m_readKind(watchKindOf(monitor.target))
+    , m_kind(*m_readKind)
     , m_group(monitor.group)
     , m_settings(monitor.settings)
 {
+    if (const auto *http = std::get_if<HttpTarget>(&monitor.target))
+        m_address = addressText(*http);
+    if (const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target)) {
+        m_report = ReportForm(*heartbeat);
+        m_keptKey = heartbeat->token ? heartbeat->token->name : QString();
+    }
+}
+
+void MonitorForm::becomeAnother(const QString &name)
+{
+    m_id = {};
+    m_name = name;
+    m_keptKey.clear();
+    if (m_kind == WatchKind::Reports)
+        m_report.becomeAnother();
 }
 
 void MonitorForm::setGroup(const QString &group)
@@ -75,40 +62,74 @@ void MonitorForm::setContext(const FormContext &context)
     setGroup(m_group);
 }
 
-ConfigErrors MonitorForm::errorsOf(QLatin1StringView key) const
+QString MonitorForm::newKeyName() const
 {
-    ErrorList errors;
-    (void)readMonitor(entryNode(m_name, m_address), Site{errors, {}, Place::Monitor, {}});
-    const bool ofName = key == QLatin1StringView("name");
-    ConfigErrors found = errors.sorted();
-    std::erase_if(found, [ofName](const ConfigError &error) { return (error.subject == u"name") != ofName; });
-    return found;
+    if (!m_keptKey.isEmpty())
+        return m_keptKey;
+    return freeSecretName(slugInForce(*this), QStringLiteral("report-key"), m_takenSecrets);
+}
+
+Node MonitorForm::entryNode() const
+{
+    const NodeMember target = m_kind == WatchKind::Reports
+        ? NodeMember{QStringLiteral("heartbeat"), m_report.node(newKeyName())}
+        : NodeMember{QStringLiteral("http"), textOrSecretNode(m_address)};
+    return Node::ofMembers({{QStringLiteral("name"), Node::ofText(m_name)}, target});
 }
 
 ConfigErrors MonitorForm::nameErrors() const
 {
-    return errorsOf(QLatin1StringView("name"));
+    ErrorList errors;
+    (void)readMonitor(entryNode(), Site{errors, {}, Place::Monitor, {}});
+    ConfigErrors found = errors.sorted();
+    std::erase_if(found, [](const ConfigError &error) { return error.subject != u"name"; });
+    return found;
 }
 
 ConfigErrors MonitorForm::addressErrors() const
 {
-    return errorsOf(QLatin1StringView("http"));
+    if (m_kind != WatchKind::Address)
+        return {};
+    ErrorList errors;
+    (void)readMonitor(entryNode(), Site{errors, {}, Place::Monitor, {}});
+    ConfigErrors found = errors.sorted();
+    std::erase_if(found, [](const ConfigError &error) { return error.subject == u"name"; });
+    return found;
+}
+
+//! What is not shown is neither judged nor changed; it goes with the address it was meant for.
+SettingsForm MonitorForm::settingsThatCount() const
+{
+    SettingsForm settings = m_settings;
+    for (const Section section : allSections) {
+        for (const Setting setting : settingsOf(section)) {
+            if (concerns(setting, m_kind))
+                continue;
+            if (m_readKind == m_kind)
+                settings.restore(setting);
+            else
+                settings.inherit(setting);
+        }
+    }
+    return settings;
 }
 
 bool MonitorForm::isValid() const
 {
-    return nameErrors().empty() && addressErrors().empty() && m_settings.isValid();
+    const bool targetIsValid = m_kind == WatchKind::Reports ? m_report.isValid() : addressErrors().empty();
+    return nameErrors().empty() && targetIsValid && settingsThatCount().isValid();
 }
 
 std::optional<MonitorDefinition> MonitorForm::definition() const
 {
     ErrorList errors;
-    auto entry = readMonitor(entryNode(m_name, m_address), Site{errors, {}, Place::Monitor, {}});
-    if (!entry || !m_settings.isValid())
+    auto entry = readMonitor(entryNode(), Site{errors, {}, Place::Monitor, {}});
+    const SettingsForm settings = settingsThatCount();
+    if (!entry || !settings.isValid())
         return std::nullopt;
     entry->definition.id = m_id;
     entry->definition.group = m_group;
-    entry->definition.settings = m_settings.settings();
+    entry->definition.settings = settings.settings();
     return std::move(entry->definition);
 }
 
@@ -122,13 +143,17 @@ Monitor MonitorForm::monitor() const
     definition.name = m_name;
     definition.group = m_group;
     definition.settings = m_settings.settings();
+    if (const auto schedule = m_report.schedule(); schedule && m_kind == WatchKind::Reports)
+        definition.target = *schedule;
     return effective(configuration, definition);
 }
 
 bool operator==(const MonitorForm &a, const MonitorForm &b)
 {
-    return a.m_id == b.m_id && a.m_name == b.m_name && a.m_address == b.m_address && a.m_group == b.m_group
-        && a.m_settings == b.m_settings;
+    const bool sameTarget = a.m_kind == b.m_kind
+        && (a.m_kind == WatchKind::Reports ? a.m_report == b.m_report : a.m_address == b.m_address);
+    return a.m_id == b.m_id && a.m_name == b.m_name && sameTarget && a.m_group == b.m_group
+        && a.settingsThatCount() == b.settingsThatCount();
 }
 
 QString completedAddress(const QString &address)
@@ -140,6 +165,12 @@ QString completedAddress(const QString &address)
     if (!host.match(text).hasMatch())
         return text;
     return likelyScheme(QUrl(QStringLiteral("//") + text).host()) + QStringLiteral("://") + text;
+}
+
+QString slugInForce(const MonitorForm &form)
+{
+    const QString own = form.report().text(ReportText::Slug);
+    return own.isEmpty() ? slugOf(form.name()) : own;
 }
 
 QString suggestedName(const QString &address)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/formcontext.h"
+#include "editor/reportform.h"
 #include "editor/settingsform.h"
 
 #include "domain/monitor.h"
@@ -18,19 +19,32 @@ public:
 
     const MonitorId &id() const { return m_id; }
     const QString &name() const { return m_name; }
+    WatchKind kind() const { return m_kind; }
     const QString &address() const { return m_address; }
+    const ReportForm &report() const { return m_report; }
+    ReportForm &report() { return m_report; }
     const QString &group() const { return m_group; }
     const SettingsForm &settings() const { return m_settings; }
     SettingsForm &settings() { return m_settings; }
 
     void setName(const QString &name) { m_name = name; }
+    //! What was typed for the other kind is kept, as long as the form is.
+    void setKind(WatchKind kind) { m_kind = kind; }
     //! A URL, or `{secret: NAME}`.
     void setAddress(const QString &address) { m_address = address.trimmed(); }
     void setGroup(const QString &group);
     void setContext(const FormContext &context);
     const FormContext &context() const { return m_context; }
+    //! For a new monitor like it: what only one may have is its own.
+    void becomeAnother(const QString &name);
+
+    //! Names under which no key that is made may be kept.
+    void setTakenSecrets(const QStringList &names) { m_takenSecrets = names; }
+    //! Under which name a key is kept that has still to be made: the one it takes the place of, or a free one.
+    QString newKeyName() const;
 
     ConfigErrors nameErrors() const;
+    //! Of an address only: errors of what reports has its own form.
     ConfigErrors addressErrors() const;
     bool isValid() const;
 
@@ -43,11 +57,17 @@ public:
     friend bool operator==(const MonitorForm &a, const MonitorForm &b);
 
 private:
-    ConfigErrors errorsOf(QLatin1StringView key) const;
+    Node entryNode() const;
+    SettingsForm settingsThatCount() const;
 
     MonitorId m_id;
     QString m_name;
+    std::optional<WatchKind> m_readKind; //!< absent: of a new monitor
+    WatchKind m_kind = WatchKind::Address;
     QString m_address;
+    ReportForm m_report;
+    QStringList m_takenSecrets;
+    QString m_keptKey; //!< the name of the key it had when it was read
     QString m_group;
     SettingsForm m_settings;
     FormContext m_context;
@@ -55,6 +75,8 @@ private:
 
 //! \a address with `https://` in front where a host was typed without a scheme.
 QString completedAddress(const QString &address);
+//! The short name it reports by.
+QString slugInForce(const MonitorForm &form);
 //! The name that a list of addresses would give it; empty for what is no address.
 QString suggestedName(const QString &address);
 

@@ -3,6 +3,8 @@
 
 #include "domain/names.h"
 
+#include <algorithm>
+
 namespace vigia {
 
 namespace {
@@ -38,17 +40,43 @@ constexpr NameTable<Setting, 28> keys{{{
     {Setting::Note, "note"},
 }}};
 
-constexpr std::array rhythm{Setting::Interval, Setting::Timeout, Setting::Confirm, Setting::ConfirmInterval,
-    Setting::Recover, Setting::Severity};
+constexpr std::array rhythm{
+    Setting::Interval, Setting::Timeout, Setting::Confirm, Setting::ConfirmInterval, Setting::Recover};
 constexpr std::array answer{
     Setting::Expect, Setting::Contains, Setting::NotContains, Setting::Matches, Setting::Json, Setting::SlowerThan};
 constexpr std::array request{Setting::Method, Setting::Headers, Setting::Body, Setting::Basic, Setting::Bearer,
     Setting::Redirects, Setting::Proxy};
 constexpr std::array certificate{Setting::Tls, Setting::TlsMin, Setting::ExpiryWarning};
-constexpr std::array telling{
-    Setting::Alerts, Setting::Repeat, Setting::Escalate, Setting::DependsOn, Setting::Tags, Setting::Note};
+constexpr std::array telling{Setting::Severity, Setting::Alerts, Setting::Repeat, Setting::Escalate, Setting::DependsOn,
+    Setting::Tags, Setting::Note};
+
+constexpr std::array reporting{Section::Telling};
 
 } // namespace
+
+WatchKind watchKindOf(const Target &target)
+{
+    return std::holds_alternative<HeartbeatTarget>(target) ? WatchKind::Reports : WatchKind::Address;
+}
+
+std::span<const Section> sectionsOf(WatchKind kind)
+{
+    switch (kind) {
+    case WatchKind::Address:
+        return allSections;
+    case WatchKind::Reports:
+        return reporting;
+    }
+    Q_UNREACHABLE();
+}
+
+bool concerns(Setting setting, WatchKind kind)
+{
+    return std::ranges::any_of(sectionsOf(kind), [setting](Section section) {
+        const auto settings = settingsOf(section);
+        return std::ranges::find(settings, setting) != settings.end();
+    });
+}
 
 std::span<const Setting> settingsOf(Section section)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/configuration.h"
+
 #include <QLatin1StringView>
 
 #include <array>
@@ -46,6 +48,15 @@ enum class Section { Rhythm, GoodAnswer, Request, Certificate, Telling };
 
 inline constexpr std::array allSections{
     Section::Rhythm, Section::GoodAnswer, Section::Request, Section::Certificate, Section::Telling};
+
+//! What is watched: something Vigia looks at, or something that reports by itself.
+enum class WatchKind { Address, Reports };
+
+WatchKind watchKindOf(const Target &target);
+
+//! The parts that mean something for it.
+std::span<const Section> sectionsOf(WatchKind kind);
+bool concerns(Setting setting, WatchKind kind);
 
 //! What stands in \a section, in the order in which a person reads it.
 std::span<const Setting> settingsOf(Section section);

@@ -108,6 +108,15 @@ void SettingsForm::set(Setting setting, const QStringList &texts)
     m_own[setting] = texts;
 }
 
+void SettingsForm::restore(Setting setting)
+{
+    const auto original = m_original.find(setting);
+    if (original == m_original.end())
+        inherit(setting);
+    else
+        set(setting, textsOf(setting, original->second));
+}
+
 SettingsForm::Reading SettingsForm::read(Setting setting) const
 {
     const QStringList &texts = m_own.at(setting);

@@ -38,6 +38,8 @@ public:
 
     void set(Setting setting, const QStringList &texts);
     void inherit(Setting setting) { m_own.erase(setting); }
+    //! As it was read.
+    void restore(Setting setting);
 
     //! What is wrong with one's own value; empty for what is inherited.
     ConfigErrors errors(Setting setting) const;

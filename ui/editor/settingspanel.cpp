@@ -22,7 +22,7 @@ int widestLabel(const QFontMetrics &metrics)
 } // namespace
 
 SettingsPanel::SettingsPanel(SettingsForm &form, const FormContext &context, const Language &language, QWidget *parent,
-    const std::set<Setting> &without)
+    const std::set<Setting> &without, WatchKind kind)
     : QWidget(parent)
     , m_form(form)
     , m_language(language)
@@ -33,7 +33,7 @@ SettingsPanel::SettingsPanel(SettingsForm &form, const FormContext &context, con
     const int labels = widestLabel(fontMetrics());
     const int origins =
         QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(FormWords::origin(WiderLevel::Defaults, {}));
-    for (const Section section : allSections) {
+    for (const Section section : sectionsOf(kind)) {
         Part part{section, new FoldSection(FormWords::title(section), this), {}};
         part.fold->grid().setColumnMinimumWidth(0, labels);
         part.fold->grid().setColumnMinimumWidth(2, origins);
@@ -85,7 +85,8 @@ void SettingsPanel::display(const JudgeRules &rules, const QString &group)
             m_formula->setVisible(!problem); // it would be about what stood there before
         part.fold->setSummary(FormWords::summary(part.section, inForce, rules, m_language));
     }
-    m_formula->setText(tr("Until the alarm sounds, at most: %1").arg(FormWords::alarmFormula(rules, m_language)));
+    if (m_formula)
+        m_formula->setText(tr("Until the alarm sounds, at most: %1").arg(FormWords::alarmFormula(rules, m_language)));
 }
 
 std::set<Section> SettingsPanel::unfolded() const

@@ -16,7 +16,7 @@ class SettingsPanel final : public QWidget
 
 public:
     SettingsPanel(SettingsForm &form, const FormContext &context, const Language &language, QWidget *parent = nullptr,
-        const std::set<Setting> &without = {});
+        const std::set<Setting> &without = {}, WatchKind kind = WatchKind::Address);
 
     //! Shows the form anew. \a rules: what decides when it alarms; \a group: what it inherits from.
     void display(const JudgeRules &rules, const QString &group);

@@ -7,10 +7,13 @@
 
 #include "wording/language.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 
+class QGridLayout;
+
 namespace vigia {
+
+class ReportPart;
 
 //! What is watched, what it is called and where it belongs: the top of the editor. The form is its owner's.
 class TargetPart final : public QWidget
@@ -24,23 +27,36 @@ public:
     //! The name follows the address until a person types one.
     void setNameFollows(bool follows) { m_nameFollows = follows; }
     bool nameFollows() const { return m_nameFollows; }
-    void focusAddress() { m_address->setFocus(Qt::OtherFocusReason); }
+    //! What few need of what reports.
+    bool isUnfolded() const;
+    void setUnfolded(bool unfolded);
+    //! Where one begins to type.
+    void focusFirst();
 
 Q_SIGNALS:
     void changed();
+    //! The form is of another kind now: what shows it is to be made anew.
+    void kindChanged();
 
 private:
+    void addKind(QGridLayout &grid);
+    void addField(const QString &title, QWidget *field, QWidget *words, QGridLayout &grid);
+    void addAddress(QGridLayout &grid);
+    void addName(QGridLayout &grid);
+    void addGroup(QGridLayout &grid);
     void takeAddress(const QString &text);
+    void displayAddress();
 
     MonitorForm &m_form;
     Language m_language;
     bool m_nameFollows = false;
-    QLineEdit *m_address;
-    RoleLabel *m_addressProblem;
-    QLineEdit *m_name;
-    RoleLabel *m_nameProblem;
-    GroupField *m_group;
-    RoleLabel *m_newGroup;
+    QLineEdit *m_address = nullptr; //!< of what is looked at
+    RoleLabel *m_addressProblem = nullptr;
+    ReportPart *m_report = nullptr; //!< of what reports
+    QLineEdit *m_name = nullptr;
+    RoleLabel *m_nameProblem = nullptr;
+    GroupField *m_group = nullptr;
+    RoleLabel *m_newGroup = nullptr;
 };
 
 } // namespace vigia

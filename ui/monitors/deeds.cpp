@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitors/deeds.h"
 
+#include "facade/standing.h"
+
 namespace vigia {
 
 std::vector<DeedFace> deedFaces()
@@ -27,11 +29,6 @@ std::vector<DeedFace> deedFaces()
         {Deed::Delete, ActionIcon::Delete, QKeySequence::Delete},
         {Deed::UndoDelete, {}, QKeySequence::Undo},
     };
-}
-
-bool canAcknowledge(const MonitorView &monitor)
-{
-    return !monitor.acknowledged && !monitor.onTrial && (monitor.incident != 0 || monitor.status == Status::Degraded);
 }
 
 void PossibleDeeds::add(const MonitorView &monitor)

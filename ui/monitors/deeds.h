@@ -64,7 +64,4 @@ private:
     bool m_trial = false;
 };
 
-//! As the engine decides it: an outage, an unrest or a warning that nobody acknowledged.
-bool canAcknowledge(const MonitorView &monitor);
-
 } // namespace vigia

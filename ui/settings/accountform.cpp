@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/accountform.h"
 
-#include "settings/keptsecrets.h"
+#include "editor/secretname.h"
 
 #include "domain/names.h"
 #include "exchange/entityschema.h"

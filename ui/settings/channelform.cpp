@@ -2,7 +2,7 @@
 #include "settings/channelform.h"
 
 #include "editor/settingtext.h"
-#include "settings/keptsecrets.h"
+#include "editor/secretname.h"
 
 #include "domain/names.h"
 #include "exchange/entityschema.h"

@@ -3,15 +3,7 @@
 
 #include "exchange/secretreferences.h"
 
-#include <QRegularExpression>
-
 namespace vigia {
-
-namespace {
-
-constexpr qsizetype longestName = 60; //!< leaves room for a number
-
-} // namespace
 
 KeptSecrets::KeptSecrets(ProfileSettings &profile, QObject *parent)
     : QObject(parent)
@@ -77,21 +69,6 @@ void KeptSecrets::forget(const QString &name, QObject *context, Done done)
         refresh();
         done(m_profile.whyNot(answer));
     });
-}
-
-QString freeSecretName(const QString &name, const QString &otherwise, const QStringList &taken)
-{
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    const QStringList words = name.toLower().split(others, Qt::SkipEmptyParts);
-    QString plain = words.join(u'-').left(longestName);
-    while (plain.endsWith(u'-'))
-        plain.chop(1);
-    if (plain.isEmpty())
-        plain = otherwise;
-    QString free = plain;
-    for (int number = 2; taken.contains(free); ++number)
-        free = plain + QStringLiteral("-%1").arg(number);
-    return free;
 }
 
 } // namespace vigia

@@ -40,7 +40,4 @@ private:
     QString m_failure;
 };
 
-//! `Team mail` becomes `team-mail`; where nothing is left, \a otherwise. Never one of \a taken.
-QString freeSecretName(const QString &name, const QString &otherwise, const QStringList &taken);
-
 } // namespace vigia

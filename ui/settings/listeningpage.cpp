@@ -179,14 +179,14 @@ void ListeningPage::addSenders()
         new ListenKey({tr("Key of jobs"),
                           tr("Jobs report to /ping/KEY/NAME, as for Healthchecks. One that is not known and asks "
                              "for it with ?create=1 is a new sender: you decide whether it is watched."),
-                          tr("None: jobs report with the token of their monitor."), QStringLiteral("ping-key")},
-            m_secrets, m_profile.language(), this);
+                          tr("None: jobs report with the token of their monitor."), QStringLiteral("ping-key"), true},
+            m_profile, m_secrets, this);
     m_token =
         new ListenKey({tr("Token of programs"),
                           tr("Programs show it to read the state and the metrics, to acknowledge, and to report as "
                              "for Gatus."),
                           tr("None: only programs on this computer read the state."), QStringLiteral("listen-token")},
-            m_secrets, m_profile.language(), this);
+            m_profile, m_secrets, this);
     for (QWidget *part :
         {static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_pingKey), static_cast<QWidget *>(m_token)})
         section->addWidget(part);

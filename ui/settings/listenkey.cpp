@@ -6,6 +6,7 @@
 #include "settings/secretwords.h"
 
 #include "editor/rolelabel.h"
+#include "editor/secretname.h"
 
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -28,25 +29,27 @@ QString randomKey()
 
 } // namespace
 
-ListenKey::ListenKey(const Words &words, KeptSecrets &secrets, const Language &language, QWidget *parent)
+ListenKey::ListenKey(const Words &words, ProfileSettings &profile, KeptSecrets &secrets, QWidget *parent)
     : QWidget(parent)
     , m_words(words)
+    , m_profile(profile)
     , m_secrets(secrets)
-    , m_language(language)
     , m_standing(new RoleLabel(Role::Text, TextSize::Body, this))
     , m_problem(new RoleLabel(Role::Down, TextSize::Small, this))
     , m_make(new QPushButton(this))
     , m_type(new QPushButton(this))
+    , m_copy(new QPushButton(tr("Copy"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
     auto *meaning = new RoleLabel(Role::SecondaryText, TextSize::Small, this);
     meaning->setText(words.meaning);
     m_make->setToolTip(tr("A random one is kept in the password store and copied to the clipboard"));
+    m_copy->setAccessibleName(tr("Copy: %1").arg(words.title));
     m_remove->setAccessibleName(tr("Remove: %1").arg(words.title));
     m_problem->say({});
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
-    for (QPushButton *button : {m_make, m_type, m_remove})
+    for (QPushButton *button : {m_copy, m_make, m_type, m_remove})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -59,6 +62,7 @@ ListenKey::ListenKey(const Words &words, KeptSecrets &secrets, const Language &l
     column->addWidget(m_problem);
     connect(m_make, &QPushButton::clicked, this, &ListenKey::makeUp);
     connect(m_type, &QPushButton::clicked, this, &ListenKey::type);
+    connect(m_copy, &QPushButton::clicked, this, &ListenKey::copy);
     connect(m_remove, &QPushButton::clicked, this, &ListenKey::askToRemove);
     connect(&m_secrets, &KeptSecrets::changed, this, &ListenKey::display);
     display();
@@ -78,8 +82,8 @@ QString ListenKey::name() const
 void ListenKey::display()
 {
     const SecretView *secret = m_key ? m_secrets.secret(m_key->name) : nullptr;
-    if (m_isMade)
-        m_standing->setText(tr("Made, kept and copied. Paste it where it is needed: it is not shown again."));
+    if (!m_news.isEmpty())
+        m_standing->setText(m_news);
     else if (!m_key)
         m_standing->setText(m_words.none);
     else if (secret)
@@ -93,6 +97,7 @@ void ListenKey::display()
     };
     call(m_make, m_key ? tr("Make another") : tr("Make one"));
     call(m_type, tr("Type one…"));
+    m_copy->setVisible(m_key && m_words.isToldAgain);
     m_remove->setVisible(m_key.has_value());
 }
 
@@ -104,7 +109,8 @@ void ListenKey::makeUp()
         m_problem->say(why);
         if (!why.isEmpty())
             return;
-        m_isMade = true;
+        m_news = m_words.isToldAgain ? tr("Made, kept and copied. Paste it where it is needed.")
+                                     : tr("Made, kept and copied. Paste it where it is needed: it is not shown again.");
         Q_EMIT copyRequested(secret);
         Q_EMIT changed(key);
     });
@@ -113,13 +119,28 @@ void ListenKey::makeUp()
 void ListenKey::type()
 {
     const SecretRef key{name()};
-    auto *editor = new SecretEditor(key.name, m_secrets, m_language, this);
+    auto *editor = new SecretEditor(key.name, m_secrets, m_profile.language(), this);
     connect(editor, &SecretEditor::kept, this, [this, key] {
-        m_isMade = false;
+        m_news.clear();
         m_problem->say({});
         Q_EMIT changed(key);
     });
     editor->show();
+}
+
+void ListenKey::copy()
+{
+    m_profile.ask(command::GetReportKey{name()}, this, [this](const Answer &answer) {
+        const auto *key = answer ? std::get_if<QString>(&*answer) : nullptr;
+        const bool isKept = key && !key->isEmpty();
+        m_problem->say(!answer ? m_profile.whyNot(answer)
+                : isKept       ? QString()
+                               : tr("Nothing is kept under this name."));
+        m_news = isKept ? tr("Copied. Paste it where it is needed.") : QString();
+        if (isKept)
+            Q_EMIT copyRequested(*key);
+        display();
+    });
 }
 
 void ListenKey::askToRemove()
@@ -127,7 +148,7 @@ void ListenKey::askToRemove()
     askToDelete(*this,
         {tr("Remove “%1”?").arg(m_words.title), tr("Whoever shows it is not heard any longer."), tr("&Remove")},
         [this] {
-            m_isMade = false;
+            m_news.clear();
             Q_EMIT changed(std::nullopt);
         });
 }

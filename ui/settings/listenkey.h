@@ -26,16 +26,17 @@ public:
         QString meaning;
         QString none; //!< what follows from there being none
         QString secret; //!< under what name it is kept, where it has none yet
+        bool isToldAgain = false; //!< command::GetReportKey tells it
     };
 
-    ListenKey(const Words &words, KeptSecrets &secrets, const Language &language, QWidget *parent);
+    ListenKey(const Words &words, ProfileSettings &profile, KeptSecrets &secrets, QWidget *parent);
 
     void setKey(const std::optional<SecretRef> &key);
 
 Q_SIGNALS:
     //! Its secret is kept; absent: nobody has one any more.
     void changed(const std::optional<vigia::SecretRef> &key);
-    //! It was just made: to be pasted where it is needed.
+    //! To be pasted where it is needed.
     void copyRequested(const QString &secret);
 
 private:
@@ -43,18 +44,20 @@ private:
     QString name() const;
     void makeUp();
     void type();
+    void copy();
     void askToRemove();
 
     const Words m_words;
+    ProfileSettings &m_profile;
     KeptSecrets &m_secrets;
-    Language m_language;
     std::optional<SecretRef> m_key;
     RoleLabel *m_standing;
     RoleLabel *m_problem;
     QPushButton *m_make;
     QPushButton *m_type;
+    QPushButton *m_copy;
     QPushButton *m_remove;
-    bool m_isMade = false; //!< just now
+    QString m_news; //!< what was done just now
 };
 
 } // namespace vigia

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/listenreach.h"
 
+#include "editor/reportroute.h"
 #include "wording/visibletext.h"
 
-#include <QNetworkInterface>
+#include <QHostAddress>
 #include <QUrl>
 
 namespace vigia {
@@ -17,31 +18,11 @@ Reach reachOf(const QString &address)
     return isAny ? Reach::Everybody : Reach::OneAddress;
 }
 
-QStringList ownAddresses()
-{
-    QStringList addresses;
-    for (const QNetworkInterface &card : QNetworkInterface::allInterfaces()) {
-        if (!card.flags().testFlag(QNetworkInterface::IsRunning))
-            continue;
-        for (const QNetworkAddressEntry &entry : card.addressEntries()) {
-            if (!entry.ip().isLoopback() && !entry.ip().isLinkLocal())
-                addresses += entry.ip().toString();
-        }
-    }
-    addresses.removeDuplicates();
-    return addresses;
-}
-
 QString listenUrl(const ListenSettings &settings, const QStringList &own)
 {
-    QString host = settings.address;
-    if (reachOf(host) != Reach::ThisComputer && !settings.hosts.isEmpty())
-        host = settings.hosts.front(); // the name that a certificate would be for
-    else if (reachOf(host) == Reach::Everybody)
-        host = own.isEmpty() ? QStringLiteral("127.0.0.1") : own.front();
     QUrl url;
     url.setScheme(settings.tls ? QStringLiteral("https") : QStringLiteral("http"));
-    url.setHost(host);
+    url.setHost(reportHosts(settings, own).front());
     url.setPort(settings.port);
     return url.toString(QUrl::FullyEncoded);
 }

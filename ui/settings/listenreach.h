@@ -4,7 +4,6 @@
 #include "domain/listen.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QStringList>
 
 namespace vigia {
@@ -18,9 +17,6 @@ enum class Reach {
 
 //! \a address: any text; what is no IP address is OneAddress.
 Reach reachOf(const QString &address);
-
-//! Addresses by which others may reach this computer now; loopback and link-local ones are none.
-QStringList ownAddresses();
 
 //! `http://192.168.1.5:8123`: what clients are given, as far as can be said. \a own: see ownAddresses().
 QString listenUrl(const ListenSettings &settings, const QStringList &own);

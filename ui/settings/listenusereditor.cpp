@@ -4,6 +4,7 @@
 #include "settings/secretfield.h"
 
 #include "domain/names.h"
+#include "editor/secretname.h"
 #include "exchange/entityschema.h"
 #include "look/opening.h"
 #include "look/plaintext.h"

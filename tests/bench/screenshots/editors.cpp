@@ -6,6 +6,8 @@
 
 #include "exchange/entitydocuments.h"
 
+#include <QRadioButton>
+
 namespace vigia::screenshots {
 namespace {
 
@@ -26,10 +28,26 @@ MonitorDefinition shop()
     return monitor;
 }
 
+MonitorDefinition nightly()
+{
+    MonitorDefinition monitor;
+    monitor.id = {QStringLiteral("nightly")};
+    monitor.name = QStringLiteral("Nightly backup");
+    HeartbeatTarget target{CronTimes{QStringLiteral("0 3 * * *"), "Europe/Madrid"}, std::chrono::minutes(30)};
+    target.maxRun = std::chrono::hours(2);
+    target.token = SecretRef{QStringLiteral("nightly-backup")};
+    monitor.target = target;
+    return monitor;
+}
+
 Answer answerOf(const Command &command)
 {
-    if (std::holds_alternative<command::GetConfiguration>(command)) {
+    if (const auto *get = std::get_if<command::GetConfiguration>(&command)) {
         ConfigurationView view;
+        ListenSettings listen;
+        listen.address = QStringLiteral("0.0.0.0");
+        listen.hosts = {QStringLiteral("vigia.lan")};
+        view.listen = listenDocument(listen);
         Settings defaults;
         defaults.interval = std::chrono::seconds(60);
         view.defaults = defaultsDocument(defaults);
@@ -38,7 +56,8 @@ Answer answerOf(const Command &command)
         web.settings.interval = std::chrono::seconds(20);
         web.settings.headers = std::vector<Header>{{QStringLiteral("Accept"), QStringLiteral("application/json")}};
         view.groups = {groupDocument(web)};
-        view.monitors = {monitorDocument(shop())};
+        const bool reports = get->monitors == std::vector{nightly().id};
+        view.monitors = {monitorDocument(reports ? nightly() : shop())};
         return Reply(view);
     }
     if (std::holds_alternative<command::Try>(command)) {
@@ -57,7 +76,31 @@ Answer answerOf(const Command &command)
             QStringLiteral("sha256/47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")};
         return Reply(result);
     }
+    if (std::holds_alternative<command::ListSecrets>(command))
+        return Reply(SecretsView());
     return Reply(ImportView{});
+}
+
+void takeReporting(Stage &stage, Facade &facade)
+{
+    MonitorEditor adding(facade, stage.speech, MonitorEditor::Task::Add);
+    adding.show();
+    MonitorEditor editor(facade, stage.speech, MonitorEditor::Task::Edit, nightly().id);
+    editor.show();
+    MonitorEditor copy(facade, stage.speech, MonitorEditor::Task::Duplicate, nightly().id);
+    copy.show();
+    stage.settle();
+    adding.findChildren<QRadioButton *>().at(1)->click();
+    copy.save();
+    stage.settle();
+    stage.shoot(adding, QStringLiteral("editor-add-reporting"));
+    stage.shoot(editor, QStringLiteral("editor-reporting"));
+    stage.shoot(copy, QStringLiteral("editor-reported"));
+    for (FoldSection *section : editor.findChildren<FoldSection *>())
+        section->setUnfolded(true);
+    editor.resize(1120, 1100);
+    stage.settle();
+    stage.shoot(editor, QStringLiteral("editor-reporting-unfolded"));
 }
 
 } // namespace
@@ -81,6 +124,7 @@ void takeEditors(Stage &stage)
     editor.resize(1120, 1500);
     stage.settle();
     stage.shoot(editor, QStringLiteral("editor-unfolded"));
+    takeReporting(stage, facade);
 }
 
 } // namespace vigia::screenshots

@@ -148,6 +148,22 @@ private Q_SLOTS:
         QVERIFY(!noticeSaying(*rig.window, QStringLiteral("Vigia is not running")));
     }
 
+    void aStateLooksAsItsMostUrgentOneDoes()
+    {
+        MonitorView handled = downMonitor(QStringLiteral("B"), noon);
+        handled.acknowledged = AcknowledgementView{QStringLiteral("ana"), {}, noon};
+        DashboardRig rig({upMonitor(QStringLiteral("A")), handled});
+        QVERIFY(rig.isReady());
+        const auto picture = [&rig] {
+            return chipSaying(*rig.window, QStringLiteral("Down"))->icon().pixmap(24, 24).toImage();
+        };
+        const QImage calm = picture();
+        MonitorView alarming = handled;
+        alarming.acknowledged.reset();
+        rig.facade.change(alarming);
+        QTRY_VERIFY(picture() != calm);
+    }
+
     void looksWellNowhereWhenNothingIsHeard()
     {
         MonitorView grouped = upMonitor(QStringLiteral("A"));

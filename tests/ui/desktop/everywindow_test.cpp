@@ -4,6 +4,7 @@
 #include "alarm/alarmwindow.h"
 #include "desktop/tellingdialog.h"
 #include "editor/bulkeditor.h"
+#include "editor/foldsection.h"
 #include "editor/monitoreditor.h"
 #include "editor/pastewindow.h"
 #include "editor/walk.h"
@@ -53,6 +54,14 @@ std::vector<ChannelDefinition> channels()
         {u"hook"_s, WebhookWay{u"https://hooks.example.org/a/long/way/to/go/until/it/is/there?key=x"_s}},
         {u"closed hook"_s, WebhookWay{SecretRef{u"hook-url"_s}}},
         {u"script"_s, CommandWay{u"/usr/local/bin/on-alert"_s, {u"--loud"_s, u"<i>very</i>"_s}}}};
+}
+
+HeartbeatTarget nightly()
+{
+    HeartbeatTarget target{CronTimes{u"0 3 * * *"_s, "Europe/Madrid"}};
+    target.maxRun = std::chrono::hours(2);
+    target.token = SecretRef{u"wiki"_s};
+    return target;
 }
 
 //! Buttons and labels that have more to say than they have room for; what elides by itself is not one.
@@ -127,6 +136,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QWidget> windowNamed(const QString &name);
     std::unique_ptr<QWidget> entryNamed(const QString &name);
+    std::unique_ptr<QWidget> reportingWindow(const MonitorId &id, bool isStored);
 
     std::unique_ptr<ScriptedFacade> m_facade;
     std::unique_ptr<Scene> m_scene;
@@ -155,7 +165,8 @@ void EveryWindowTest::init()
         if (std::holds_alternative<command::GetConfiguration>(command)) {
             ConfigurationView view;
             view.defaults = "{}";
-            ListenSettings listen{.address = u"192.0.2.7"_s};
+            ListenSettings listen{.address = u"0.0.0.0"_s};
+            listen.hosts = {u"vigia.lan"_s};
             listen.users = {{u"<b>monitora</b>"_s, {u"monitora"_s}}};
             listen.tls = ListenTls{u"/etc/ssl/vigia.pem"_s, u"/etc/ssl/vigia.key"_s};
             listen.pingKey = SecretRef{u"team-bot"_s};
@@ -168,6 +179,8 @@ void EveryWindowTest::init()
                 definition.id = monitor.id;
                 definition.name = monitor.name;
                 definition.target = HttpTarget{u"https://shop.example/"_s};
+                if (monitor.name == u"Wiki")
+                    definition.target = nightly();
                 view.monitors.push_back(monitorDocument(definition));
             }
             return Reply(view);
@@ -211,6 +224,8 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
         return std::make_unique<MonitorEditor>(*m_facade, *m_speech, MonitorEditor::Task::Add);
     if (name == u"edit")
         return std::make_unique<MonitorEditor>(*m_facade, *m_speech, MonitorEditor::Task::Edit, ids.front());
+    if (name == u"reporting" || name == u"reported")
+        return reportingWindow(ids.back(), name == u"reported");
     if (name == u"bulk")
         return std::make_unique<BulkEditor>(*m_facade, *m_speech, ids);
     if (name == u"group")
@@ -234,6 +249,25 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
     return settings;
 }
 
+//! Something that reports, all of it unfolded; or, once another like it is stored, how it is told to.
+std::unique_ptr<QWidget> EveryWindowTest::reportingWindow(const MonitorId &id, bool isStored)
+{
+    const auto task = isStored ? MonitorEditor::Task::Duplicate : MonitorEditor::Task::Edit;
+    auto editor = std::make_unique<MonitorEditor>(*m_facade, *m_speech, task, id);
+    bool wasStored = false;
+    connect(editor.get(), &MonitorEditor::saved, this, [&wasStored] { wasStored = true; });
+    const bool isReady = QTest::qWaitFor([&] {
+        if (isStored && !wasStored)
+            editor->save();
+        return isStored ? wasStored : editor->form().kind() == WatchKind::Reports;
+    });
+    if (!isReady)
+        qFatal("not read, or not stored");
+    for (FoldSection *section : editor->findChildren<FoldSection *>())
+        section->setUnfolded(true);
+    return editor;
+}
+
 //! What the pages of the settings open.
 std::unique_ptr<QWidget> EveryWindowTest::entryNamed(const QString &name)
 {
@@ -255,9 +289,10 @@ void EveryWindowTest::speaksToEverybody_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("window");
     for (const QString &language : Language::supported()) {
-        for (const QString &window : {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"bulk"_s,
-                 u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"senders"_s, u"account"_s,
-                 u"login"_s, u"secret"_s, u"mail"_s, u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
+        for (const QString &window :
+            {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"reporting"_s, u"reported"_s, u"bulk"_s,
+                u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"senders"_s, u"account"_s, u"login"_s,
+                u"secret"_s, u"mail"_s, u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
             QTest::addRow("%s %s", qPrintable(window), qPrintable(language)) << language << window;
         for (int page = 0; page <= int(SettingsWindow::Page::Notifications); ++page)
             QTest::addRow("settings %d %s", page, qPrintable(language)) << language << QString::number(page);

@@ -87,6 +87,31 @@ private Q_SLOTS:
         QVERIFY(form.changed().empty());
     }
 
+    void leavesWhatReportsByItselfAloneInWhatIsOfAddresses()
+    {
+        BulkForm form;
+        auto monitors = three();
+        monitors[1].target = HeartbeatTarget();
+        form.setMonitors(monitors);
+        QCOMPARE(form.countOfReporting(), 1);
+        form.setChange(Setting::Timeout, {BulkAction::Set, {QStringLiteral("5s")}});
+        form.setChange(Setting::Note, {BulkAction::Set, {QStringLiteral("call Ana")}});
+        QCOMPARE(form.countOf(Setting::Timeout), 2);
+        QCOMPARE(form.countOf(Setting::Note), 3);
+        const auto changed = form.changed();
+        QCOMPARE(changed.size(), std::size_t(3));
+        QVERIFY(changed[0].settings.timeout);
+        QVERIFY(!changed[1].settings.timeout);
+        QCOMPARE(changed[1].settings.note, std::optional(QStringLiteral("call Ana")));
+        QCOMPARE(changed[1].target, monitors[1].target);
+        for (MonitorDefinition &monitor : monitors) {
+            if (!std::holds_alternative<HeartbeatTarget>(monitor.target))
+                monitor.settings.timeout = 7s;
+        }
+        form.setMonitors(monitors);
+        QCOMPARE(form.common(Setting::Timeout), std::optional(QStringList{QStringLiteral("7s")}));
+    }
+
     void knowsWhatAllHaveInCommon()
     {
         BulkForm form;

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -107,6 +108,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!editor.isVisible());
     }
 
+    void saysWhatBecomesOfThoseThatReportByThemselves()
+    {
+        int reporting = 1;
+        m_facade->answer = [&reporting](const Command &command) -> Answer {
+            if (!std::holds_alternative<command::GetConfiguration>(command))
+                return answerOf(command);
+            ConfigurationView view = std::get<ConfigurationView>(*answerOf(command));
+            for (int i = 0; i < reporting; ++i) {
+                MonitorDefinition monitor = watched()[std::size_t(i)];
+                monitor.target = HeartbeatTarget();
+                view.monitors[std::size_t(i)] = monitorDocument(monitor);
+            }
+            return Reply(view);
+        };
+        BulkEditor editor(*m_facade, m_speech, {watched()[0].id, watched()[1].id});
+        editor.show();
+        QTRY_VERIFY(says(editor, QStringLiteral("what is about an address leaves")));
+        QTest::keyClick(named<QComboBox>(editor, QStringLiteral("Check every: what becomes of it")), Qt::Key_Down);
+        QTest::keyClicks(named<QLineEdit>(editor, QStringLiteral("Check every")), QStringLiteral("30s"));
+        QVERIFY(says(editor, QStringLiteral("Check every (1)")));
+
+        reporting = 2;
+        BulkEditor others(*m_facade, m_speech, {watched()[0].id, watched()[1].id});
+        others.show();
+        QTRY_VERIFY(named<QComboBox>(others, QStringLiteral("Note: what becomes of it")));
+        QVERIFY(!named<QComboBox>(others, QStringLiteral("Check every: what becomes of it")));
+        QVERIFY(!says(others, QStringLiteral("what is about an address leaves")));
+    }
+
     void keepsTheBulkFormWhenItIsRefused()
     {
         m_facade->answer = [](const Command &command) -> Answer {
@@ -153,6 +183,22 @@ private Q_SLOTS:
         QCOMPARE(monitor->name, QStringLiteral("new.example"));
         QCOMPARE(monitor->group, QStringLiteral("Web"));
         QCOMPARE(monitor->settings.interval, std::optional<Duration>(45s));
+    }
+
+    void asksBeforeAPastedListIsLost()
+    {
+        PasteWindow window(*m_facade, m_speech);
+        window.show();
+        QTRY_VERIFY(says(window, QStringLiteral("Paste or type addresses above.")));
+        window.setText(QStringLiteral("new.example"));
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(window.isVisible());
+        QVERIFY(window.findChild<QMessageBox *>(QStringLiteral("unsavedChanges")));
+
+        PasteWindow empty(*m_facade, m_speech);
+        empty.show();
+        QTest::keyClick(&empty, Qt::Key_Escape);
+        QVERIFY(!empty.isVisible());
     }
 
     void aGroupThatIsTypedIsMade()

@@ -61,6 +61,8 @@ struct Rig {
             return Reply(SecretsView{kept, true});
         if (const auto *keep = std::get_if<command::KeepSecret>(&command))
             kept.push_back({keep->name, SecretPlace::Keychain, true});
+        if (std::holds_alternative<command::GetReportKey>(command))
+            return Reply(told);
         return Reply(Affected{1});
     }
 
@@ -107,6 +109,7 @@ struct Rig {
     std::optional<ListenSettings> configured;
     std::optional<CommandError> refusal;
     std::vector<SecretView> kept;
+    QString told;
     std::optional<ProfileSettings> profile;
     std::optional<KeptSecrets> secrets;
     std::optional<ListenForm> draft;
@@ -276,6 +279,13 @@ private Q_SLOTS:
         QVERIFY(rig.text().contains(u"copied"_s));
         QTest::mouseClick(named<QPushButton>(*rig.page, u"Make another: Key of jobs"_s), Qt::LeftButton);
         QTRY_COMPARE(copies.size(), 2);
+        rig.told = u"another key"_s;
+        QTest::mouseClick(named<QPushButton>(*rig.page, u"Copy: Key of jobs"_s), Qt::LeftButton);
+        QTRY_COMPARE(copies.size(), 3);
+        QCOMPARE(copies[2][0].toString(), u"another key"_s);
+        QCOMPARE(rig.facade.askedFor<command::GetReportKey>()[0].name, u"ping-key"_s);
+        QVERIFY(!rig.text().contains(u"another key"_s));
+        QVERIFY(!named<QPushButton>(*rig.page, u"Copy: Token of programs"_s)); // of that one it is not told
         QVERIFY(copies[1][0].toString() != copies[0][0].toString());
         QCOMPARE(rig.facade.askedFor<command::KeepSecret>()[1].name, u"ping-key"_s);
     }
