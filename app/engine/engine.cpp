@@ -331,8 +331,8 @@ std::optional<Instant> Engine::nextLook(const MonitorId &id) const
         return std::nullopt;
     if (!m_heartbeats.has(*slot))
         return m_scheduler.nextDue(*slot);
-    const auto overdue = m_heartbeats.overdue(*slot);
-    return overdue ? std::optional(overdue->expected) : std::nullopt;
+    const auto missing = overdue(id);
+    return missing ? std::optional(missing->expected) : std::nullopt;
 }
 
 } // namespace vigia

@@ -75,6 +75,13 @@ void Engine::hear(Slot slot, const ProbeResult &result, Instant startedAt)
         endGroupSilence(group);
 }
 
+std::optional<Overdue> Engine::overdue(const MonitorId &id) const
+{
+    const auto slot = m_slots.constFind(id);
+    const bool reports = slot != m_slots.cend() && m_heartbeats.has(*slot);
+    return reports && !m_watched[*slot]->judge.paused ? m_heartbeats.overdue(*slot) : std::nullopt;
+}
+
 int Engine::silentIn(const QString &group) const
 {
     std::vector<GroupMember> members;

@@ -3,7 +3,6 @@
 
 #include "facade/standing.h"
 #include "ipc/peer.h"
-#include "listener/listenwords.h"
 #include "platform/descriptorlimit.h"
 #include "secrets/keychain.h"
 
@@ -155,7 +154,8 @@ void Instance::listen()
         if (const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target))
             monitors.push_back({monitor.id, monitor.name, monitor.group, heartbeat->token});
     }
-    m_listener.configure(configuration.listen, monitors);
+    const bool listens = configuration.listen && configuration.listen->enabled;
+    m_listener.configure(listens ? configuration.listen : std::nullopt, monitors);
     m_engine.setDeaf(!m_listener.isOpen());
 }
 
@@ -163,13 +163,11 @@ void Instance::listen()
 void Instance::reportListening()
 {
     m_engine.setDeaf(!m_listener.isOpen());
-    const auto &settings = m_keeper.configuration().listen;
-    if (const auto &trouble = m_listener.trouble(); trouble && settings) {
-        const Language language = Language::system([](const char *name) { return qEnvironmentVariable(name); });
-        m_facade.reportTrouble(HealthTrouble::NotListening, describe(*trouble, *settings, language));
-    } else {
+    if (const auto &trouble = m_listener.trouble(); trouble)
+        m_facade.reportTrouble(HealthTrouble::NotListening, toText(*trouble));
+    else
         m_facade.clearTrouble(HealthTrouble::NotListening);
-    }
+    m_facade.noteListening(m_listener.isOpen());
 }
 
 //! What does not reach people is shown where they look.
