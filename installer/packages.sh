@@ -5,8 +5,9 @@ build_packages=(cmake ninja-build g++ ccache qt6-base-dev qt6-base-dev-tools qt6
     qt6-l10n-tools libqt6sql6-sqlite libyaml-cpp-dev libcurl4-openssl-dev libmicrohttpd-dev
     ca-certificates qt6-multimedia-dev qt6-svg-dev libpulse-dev libxcb1-dev
     pkg-config qtkeychain-qt6-dev libglib2.0-dev libsecret-1-0) # QtKeychain loads libsecret while it runs
-test_packages=(curl openssl python3 python3-requests sqlite3 util-linux pulseaudio pulseaudio-utils
-    dbus exim4-daemon-light gnome-keyring imagemagick openbox trayer xdotool xvfb)
+test_packages=(borgmatic curl openssl python3 python3-prometheus-client python3-requests sqlite3 util-linux
+    pulseaudio pulseaudio-utils
+    dbus exim4-daemon-light gnome-keyring imagemagick openbox trayer wget xdotool xvfb)
 check_packages=(clang-format clang-tidy)
 
 # install_missing PACKAGE… — asks for privileges only if something is missing. Says what it does on stderr.

@@ -31,7 +31,7 @@ public:
     }
     std::shared_ptr<Channel> operator()(const TelegramWay &way) const
     {
-        return std::make_shared<TelegramChannel>(way, m_world.secrets, m_world.transfers);
+        return std::make_shared<TelegramChannel>(way, m_world.secrets, m_world.transfers, m_world.timers);
     }
     std::shared_ptr<Channel> operator()(const WebhookWay &way) const
     {

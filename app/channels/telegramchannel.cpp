@@ -45,10 +45,11 @@ struct TelegramChannel::Attempt {
     QJsonObject buttons;
 };
 
-TelegramChannel::TelegramChannel(TelegramWay way, SecretSource &secrets, Transfers &transfers)
+TelegramChannel::TelegramChannel(TelegramWay way, SecretSource &secrets, Transfers &transfers, Timers &timers)
     : m_way(std::move(way))
     , m_secrets(secrets)
     , m_transfers(transfers)
+    , m_edits(m_way, transfers, timers)
 {
 }
 
@@ -115,19 +116,10 @@ void TelegramChannel::answered(const Attempt &attempt, const TransferAnswer &ans
     done(outcome);
 }
 
-//! An edit notifies nobody: that it fails is no trouble.
 void TelegramChannel::markAsOver(const Attempt &attempt)
 {
-    for (const auto &[id, text] : attempt.over) {
-        const QJsonObject document{
-            {QStringLiteral("chat_id"), chatId(m_movedTo.isEmpty() ? m_way.chat : m_movedTo)},
-            {QStringLiteral("message_id"), id},
-            {QStringLiteral("text"), text},
-            {QStringLiteral("link_preview_options"), QJsonObject{{QStringLiteral("is_disabled"), true}}},
-        };
-        m_transfers.start(
-            telegram::request(m_way, attempt.token, "editMessageText", document), [](const TransferAnswer &) {});
-    }
+    for (const auto &[id, text] : attempt.over)
+        m_edits.add({attempt.token, chatId(m_movedTo.isEmpty() ? m_way.chat : m_movedTo), id, text});
 }
 
 QString cutText(const QString &text, qsizetype most)

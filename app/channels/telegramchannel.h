@@ -3,6 +3,7 @@
 
 #include "channels/channel.h"
 #include "channels/lifetime.h"
+#include "channels/telegramedits.h"
 #include "domain/channel.h"
 #include "secrets/secretsource.h"
 #include "transfer/transfers.h"
@@ -20,8 +21,8 @@ namespace vigia {
 class TelegramChannel final : public Channel
 {
 public:
-    //! \a secrets and \a transfers outlive it.
-    TelegramChannel(TelegramWay way, SecretSource &secrets, Transfers &transfers);
+    //! \a secrets, \a transfers and \a timers outlive it.
+    TelegramChannel(TelegramWay way, SecretSource &secrets, Transfers &transfers, Timers &timers);
 
     void send(const Message &message, const std::vector<Earlier> &earlier, Done done) override;
 
@@ -41,6 +42,7 @@ private:
     Transfers &m_transfers;
     QString m_movedTo; //!< chat id; empty: it has not moved
     Buttons m_buttons; //!< absent: nobody would answer a press
+    TelegramEdits m_edits;
     const Lifetime m_lifetime;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importtext.h"
 
+#include "wording/importwords.h"
 #include "wording/visibletext.h"
 
 namespace vigia {
@@ -71,7 +72,7 @@ QString importText(const ImportView &view, const Language &language)
         + view.channels.unchanged;
     if (unchanged > 0)
         text += language.translate("Console", "Unchanged: %1").arg(unchanged) + QLatin1Char('\n');
-    return text + listed(language.translate("Console", "Notes:"), view.notes);
+    return text + listed(language.translate("Console", "Notes:"), unallowedLines(view, language));
 }
 
 } // namespace vigia

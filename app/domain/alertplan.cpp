@@ -16,44 +16,51 @@ public:
         , m_monitor(monitor)
         , m_audience(audience)
         , m_now(now)
+        , m_quietUntil(quietUntil(monitor, now))
     {
-        m_quietUntil = quietAt(now);
     }
 
-    std::vector<PlannedAlert> plan();
+    void tellPeople();
+    void tellWhoHeard(const std::vector<Recipient> &told);
+    void escalate();
+    std::vector<PlannedAlert> plan() { return std::move(m_plan); }
 
 private:
     void tellDesktop();
     void tellChannel(const QString &name);
-    void escalate();
+    void tell(const Recipient &recipient);
     void add(PlannedAlert alert);
+    bool hasSubstitute() const;
+    bool wantsThis(const QString &name) const;
     std::optional<QString> addressOf(const QString &name) const;
-    std::optional<UtcTime> quietAt(UtcTime moment) const;
 
     const effect::Tell &m_tell;
     const Monitor &m_monitor;
     const Audience &m_audience;
     const UtcTime m_now;
-    std::optional<UtcTime> m_quietUntil;
+    const std::optional<UtcTime> m_quietUntil;
     std::vector<PlannedAlert> m_plan;
 };
 
-std::vector<PlannedAlert> Planning::plan()
+void Planning::tellPeople()
 {
-    const auto &away = m_audience.away;
-    // Another who cannot be told would mean that nobody is.
-    const bool isAway = away && away->until > m_now && addressOn(away->to, m_monitor, m_audience);
-    bool toldInstead = false;
+    const bool isAway = hasSubstitute();
     for (const QString &name : m_monitor.alerts) {
         if (name == desktopChannel)
             tellDesktop();
-        else if (!isHere(name) && !isAway)
+        else if (isAway) // nobody hears the sound, either
+            tellChannel(m_audience.away->to);
+        else if (name != soundChannel)
             tellChannel(name);
-        else if (!isHere(name) && !std::exchange(toldInstead, true))
-            tellChannel(away->to);
     }
-    escalate();
-    return std::move(m_plan);
+}
+
+//! Another who is not told would mean that nobody is. A drill rehearses the very channels it names.
+bool Planning::hasSubstitute() const
+{
+    const auto &away = m_audience.away;
+    const bool isAway = away && away->until > m_quietUntil.value_or(m_now) && !m_monitor.drill;
+    return isAway && canTell(away->to, m_audience) && addressOf(away->to);
 }
 
 //! The person at the computer is told at once, at any hour: they are there.
@@ -63,31 +70,43 @@ void Planning::tellDesktop()
         add({desktopChannel, {}, m_now, std::nullopt, false});
 }
 
-//! What goes on is not told in quiet hours: the summary at their end says it.
 void Planning::tellChannel(const QString &name)
 {
-    const auto address = addressOf(name);
-    if (!address || (m_quietUntil && m_tell.kind == AlertKind::Still))
-        return;
-    const UtcTime due = m_quietUntil.value_or(m_now + m_monitor.policy.groupWait);
-    add({name, *address, due, m_quietUntil, false});
+    if (const auto address = addressOf(name))
+        tell({name, *address});
 }
 
+void Planning::tell(const Recipient &recipient)
+{
+    const UtcTime due = m_quietUntil.value_or(m_now + m_monitor.policy.groupWait);
+    add({recipient.channel, recipient.address, due, m_quietUntil, false});
+}
+
+void Planning::tellWhoHeard(const std::vector<Recipient> &told)
+{
+    for (const Recipient &recipient : told) {
+        if (recipient.channel == desktopChannel)
+            tellDesktop();
+        else if (wantsThis(recipient.channel))
+            tell(recipient);
+    }
+}
+
+//! Nobody is late to acknowledge what the quiet hours keep from them.
 void Planning::escalate()
 {
-    const bool begins = m_tell.kind == AlertKind::Down;
-    const bool ends = m_tell.kind == AlertKind::Up;
-    if ((!begins && !ends) || m_monitor.alerts.isEmpty())
+    if (m_monitor.alerts.isEmpty())
         return; // who is told nothing wants nobody told
+    const bool keepsQuiet =
+        std::ranges::any_of(m_plan, [](const PlannedAlert &alert) { return alert.heldUntil.has_value(); });
     for (const EscalationStep &step : m_monitor.policy.escalate) {
         for (const QString &name : step.to) {
             const auto address = isHere(name) ? std::nullopt : addressOf(name);
             if (!address)
                 continue;
-            // An end is told with the others' ends.
-            const UtcTime wait = begins ? m_now + step.after : m_now + m_monitor.policy.groupWait;
-            const UtcTime due = quietAt(wait).value_or(wait);
-            add({name, *address, due, begins ? std::optional(due) : m_quietUntil, true});
+            const UtcTime wait = (keepsQuiet ? *m_quietUntil : m_now) + step.after;
+            const UtcTime due = quietUntil(m_monitor, wait).value_or(wait);
+            add({name, *address, due, due, true});
         }
     }
 }
@@ -96,24 +115,27 @@ void Planning::add(PlannedAlert alert)
 {
     const bool known = std::ranges::any_of(m_plan, [&](const PlannedAlert &other) {
         const bool alike = other.channel == alert.channel && other.address == alert.address;
-        return alike && (m_tell.kind != AlertKind::Down || other.heldUntil == alert.heldUntil);
+        return alike && (!alert.escalated || other.heldUntil == alert.heldUntil);
     });
     if (!known)
         m_plan.push_back(std::move(alert));
 }
 
+bool Planning::wantsThis(const QString &name) const
+{
+    const auto channel = m_audience.channels.find(name);
+    return channel != m_audience.channels.end() && isNewsTo(channel->second.tell, m_tell);
+}
+
 //! Absent: also where the channel does not want to hear of this.
 std::optional<QString> Planning::addressOf(const QString &name) const
 {
-    const auto channel = m_audience.channels.find(name);
-    if (channel == m_audience.channels.end() || !isNewsTo(channel->second.tell, m_tell))
-        return std::nullopt;
-    return addressOn(name, m_monitor, m_audience);
+    return wantsThis(name) ? addressOn(name, m_monitor, m_audience) : std::nullopt;
 }
 
-std::optional<UtcTime> Planning::quietAt(UtcTime moment) const
+bool beginsOutage(AlertKind kind)
 {
-    return quietUntil(m_monitor, moment);
+    return kind == AlertKind::Down || kind == AlertKind::Unstable;
 }
 
 } // namespace
@@ -128,10 +150,24 @@ Audience Audience::of(const Configuration &configuration)
     return audience;
 }
 
-std::vector<PlannedAlert> planAlert(
-    const effect::Tell &tell, const Monitor &monitor, const Audience &audience, UtcTime now)
+std::vector<PlannedAlert> planAlert(const effect::Tell &tell, const Monitor &monitor, const Audience &audience,
+    UtcTime now, const std::vector<Recipient> &told)
 {
-    return Planning(tell, monitor, audience, now).plan();
+    Planning planning(tell, monitor, audience, now);
+    planning.tellPeople();
+    if (tell.kind == AlertKind::Up)
+        planning.tellWhoHeard(told);
+    if (beginsOutage(tell.kind))
+        planning.escalate();
+    return planning.plan();
+}
+
+std::vector<PlannedAlert> planEscalation(
+    const effect::Tell &tell, const Monitor &monitor, const Audience &audience, UtcTime told)
+{
+    std::vector<PlannedAlert> all = planAlert(tell, monitor, audience, told);
+    std::erase_if(all, [](const PlannedAlert &alert) { return !alert.escalated; });
+    return all;
 }
 
 std::optional<UtcTime> quietUntil(const Monitor &monitor, UtcTime now)
@@ -150,6 +186,15 @@ std::optional<QString> addressOn(const QString &name, const Monitor &monitor, co
     if (!email || !email->to.isEmpty())
         return QString();
     return monitor.owner.isEmpty() ? std::nullopt : std::optional(monitor.owner);
+}
+
+bool canTell(const QString &name, const Audience &audience)
+{
+    const auto channel = audience.channels.find(name);
+    if (channel == audience.channels.end())
+        return false;
+    const auto *command = std::get_if<CommandWay>(&channel->second.way);
+    return !command || command->consented;
 }
 
 bool isNewsTo(const std::set<News> &news, const effect::Tell &tell)

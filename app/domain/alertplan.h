@@ -6,6 +6,7 @@
 #include "monitor.h"
 
 #include <map>
+#include <tuple>
 
 // Who is told what, and when: the decision between a judgement and the outbox. Pure.
 
@@ -27,6 +28,17 @@ struct Audience {
     friend bool operator==(const Audience &, const Audience &) = default;
 };
 
+//! Who is told: on a channel, and where that leaves it open to which address.
+struct Recipient {
+    QString channel;
+    QString address; //!< empty: the channel's own
+    friend bool operator==(const Recipient &, const Recipient &) = default;
+    friend bool operator<(const Recipient &a, const Recipient &b)
+    {
+        return std::tie(a.channel, a.address) < std::tie(b.channel, b.address);
+    }
+};
+
 //! One alert for one channel.
 struct PlannedAlert {
     QString channel;
@@ -40,10 +52,15 @@ struct PlannedAlert {
 //! Where \a tell, decided \a now about \a monitor, goes. A channel that is not there, or does not want to hear of it,
 //! is left out; no channel comes twice with the same address and wait.
 //!
-//! Down brings its escalation along: told when its wait is over, unless it is withdrawn before. Of what ends an
-//! outage the escalated channels are told too; those whose escalation still waits are the caller's to leave out.
-std::vector<PlannedAlert> planAlert(
-    const effect::Tell &tell, const Monitor &monitor, const Audience &audience, UtcTime now);
+//! What begins an outage brings its escalation along: told when its wait is over, unless it is withdrawn before. Of
+//! its end those of \a told, who heard of it, hear too, be they named for it no more.
+std::vector<PlannedAlert> planAlert(const effect::Tell &tell, const Monitor &monitor, const Audience &audience,
+    UtcTime now, const std::vector<Recipient> &told = {});
+
+//! The escalation of an outage of \a monitor that its people are told of at \a told, or when the quiet hours of that
+//! time are over.
+std::vector<PlannedAlert> planEscalation(
+    const effect::Tell &tell, const Monitor &monitor, const Audience &audience, UtcTime told);
 
 //! Until when messages about \a monitor wait for the end of its quiet hours; absent: they do not, it is critical or no
 //! such hour.
@@ -52,6 +69,9 @@ std::optional<UtcTime> quietUntil(const Monitor &monitor, UtcTime now);
 //! To whom \a monitor is told on the channel \a name: empty: to those the channel names. Absent: there is no such
 //! channel, or neither it nor the monitor's group names anybody.
 std::optional<QString> addressOn(const QString &name, const Monitor &monitor, const Audience &audience);
+
+//! False where nothing told on the channel \a name can reach anybody: there is none, or nobody let it run its program.
+bool canTell(const QString &name, const Audience &audience);
 
 //! True where a channel with these \a news is told of \a tell.
 bool isNewsTo(const std::set<News> &news, const effect::Tell &tell);

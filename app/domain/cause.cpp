@@ -6,7 +6,7 @@ namespace vigia {
 
 namespace {
 
-constexpr NameTable<Cause, 52> causeNames{{{
+constexpr NameTable<Cause, 53> causeNames{{{
     {Cause::None, "none"},
     {Cause::HeartbeatReceived, "heartbeat_received"},
     {Cause::Slow, "slow"},
@@ -56,6 +56,7 @@ constexpr NameTable<Cause, 52> causeNames{{{
     {Cause::CaFileUnreadable, "ca_file_unreadable"},
     {Cause::OutOfDescriptors, "out_of_descriptors"},
     {Cause::PatternTooSlow, "pattern_too_slow"},
+    {Cause::NotListening, "not_listening"},
     {Cause::Stalled, "stalled"},
     {Cause::SystemFault, "system_fault"},
     {Cause::Cancelled, "cancelled"},
@@ -128,6 +129,7 @@ Outcome outcomeOf(Cause cause)
     case Cause::CaFileUnreadable:
     case Cause::OutOfDescriptors:
     case Cause::PatternTooSlow:
+    case Cause::NotListening:
     case Cause::Stalled:
     case Cause::SystemFault:
     case Cause::Cancelled:

@@ -142,8 +142,8 @@ struct JudgeState {
     int toldSerial = 0; //!< the outage that was told; what is told of its end belongs to it
     Instant toldSince; //!< when that outage began
     int coveredSerial = 0; //!< the outage that need not be told (again): told, or no news after a maintenance
-    Instant toldAt;
-    int stillsTold = 0; //!< how often it was told that the outage goes on, quiet hours apart
+    Instant toldAt; //!< ahead where it is told at the end of quiet hours
+    int stillsTold = 0; //!< how often it was told that the outage goes on
     bool toldStale = false;
 
     // What the transition log says

@@ -20,7 +20,7 @@ void Step::on(const event::Ticked &)
 
 void Step::noticeSilence()
 {
-    if (m_state.paused || m_state.blind || m_rules.reports)
+    if (m_state.paused || m_state.blind)
         return;
     if (m_state.ownFault && !m_state.longInDoubt && m_now >= m_state.informed + silenceLimit(m_rules)) {
         m_state.inDoubt = true;
@@ -28,7 +28,7 @@ void Step::noticeSilence()
         m_state.woken = false; // what was known is all there will be to tell
         m_overlayBegan = m_state.informed;
     }
-    if (m_now >= m_state.heard + silenceLimit(m_rules)) {
+    if (!m_rules.reports && m_now >= m_state.heard + silenceLimit(m_rules)) {
         // What was counted stays counted: when our own queue is what delays, a dead target must still get down.
         m_state.stale = true;
         m_state.woken = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "judgestep.h"
 
+#include <algorithm>
+
 // What people are told: always the difference between what is true and what they heard last.
 
 namespace vigia {
@@ -111,9 +113,8 @@ void Telling::tellStill()
     effect::Tell tell = alert(AlertKind::Still);
     tell.incident = m_state.toldSerial;
     m_effects.push_back(tell);
-    m_state.toldAt = m_now;
-    if (!m_rules.isQuiet)
-        ++m_state.stillsTold;
+    m_state.toldAt = std::max(m_now, m_rules.quietUntil.value_or(m_now));
+    ++m_state.stillsTold;
 }
 
 void Telling::tellRecovery()

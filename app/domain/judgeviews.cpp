@@ -167,8 +167,9 @@ std::optional<Instant> wakeAt(const JudgeState &state, const JudgeRules &rules)
         keepEarliest(earliest, state.snooze->until);
     if (state.unstable && !state.flips.empty() && isSeeing(state))
         keepEarliest(earliest, state.flips.back() + flapSettle(rules));
-    if (!state.paused && !state.blind && !rules.reports) {
-        keepEarliest(earliest, state.heard + silenceLimit(rules));
+    if (!state.paused && !state.blind) {
+        if (!rules.reports) // its silence is an outage, and somebody else counts it
+            keepEarliest(earliest, state.heard + silenceLimit(rules));
         if (state.ownFault && !state.longInDoubt)
             keepEarliest(earliest, state.informed + silenceLimit(rules));
     }

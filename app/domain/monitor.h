@@ -46,7 +46,7 @@ struct JudgeRules {
     Severity severity = Severity::Normal;
     Duration repeat{0}; //!< "still down" every …; 0 = never
     int repeatMost = 100; //!< so many of them for one outage
-    bool isQuiet = false; //!< what is repeated now reaches no channel, and does not count
+    std::optional<Instant> quietUntil; //!< what is repeated before reaches its channels then, and is said once
     bool hasNeed = false; //!< its group needs something to be reachable
     bool hasSight = false; //!< there are reference points to ask whether we ourselves can see
     QStringList parents; //!< names of the monitors it depends on

@@ -34,7 +34,7 @@ struct QuietHours {
 //! `policy:` as written; it may stand at the top, under a group and under a monitor. An absent value is
 //! taken from the next wider level.
 struct PolicySettings {
-    std::optional<Duration> repeat; //!< 0, or 1 min – 7 d
+    std::optional<Duration> repeat; //!< 0, or 10 s – 7 d
     std::optional<int> repeatMost; //!< `repeat_at_most`: 1–1000
     std::optional<std::vector<EscalationStep>> escalate;
     std::optional<QString> ifUnheard; //!< name of a channel; empty: none

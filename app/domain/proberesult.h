@@ -78,6 +78,7 @@ enum class Cause {
     OutOfDescriptors,
     PatternTooSlow, //!< detail: the pattern; matching it took longer than we grant
     Stalled, //!< this process was kept from running for too long to tell
+    NotListening, //!< reports cannot be taken, or nobody is to take them
     SystemFault, //!< detail: the system's words
     Cancelled, //!< we stopped looking (shutdown, suspend, edit)
 };

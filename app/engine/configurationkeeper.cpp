@@ -166,8 +166,7 @@ ImportView viewOf(const ImportSummary &summary, bool dryRun)
     view.pingOutChanged = summary.pingOutChanged;
     view.listenChanged = summary.listenChanged;
     view.botChanged = summary.botChanged;
-    for (const QString &channel : summary.unallowed)
-        view.notes += QStringLiteral("%1 runs a program: disabled until you allow it").arg(channel);
+    view.unallowed = summary.unallowed;
     return view;
 }
 
@@ -229,6 +228,19 @@ void ConfigurationKeeper::consent(const command::Consent &consent, Done done)
     take({propose, false, false, [count, done = std::move(done)](const Answer &answer) {
               done(answer ? Answer(Reply(Affected{*count})) : answer);
           }});
+}
+
+void ConfigurationKeeper::ignore(const Sender &sender, Done done)
+{
+    const auto propose = [this, sender]() -> Result<MergedConfiguration, CommandError> {
+        MergedConfiguration out{m_configuration, {}};
+        if (auto &listen = out.configuration.listen) {
+            vigia::ignore(*listen, sender);
+            out.summary.listenChanged = listen != m_configuration.listen;
+        }
+        return out;
+    };
+    take({propose, false, false, std::move(done)});
 }
 
 Result<MergedConfiguration, CommandError> ConfigurationKeeper::proposed(const command::Import &import) const

@@ -23,9 +23,17 @@ public:
     //! All of it outlives the drill.
     Drill(Engine &engine, const Clock &clock, Timers &timers, QObject *parent = nullptr);
 
-    //! \a name: what it is called to people; \a alerts: the channels that are told. False: one goes on.
-    bool begin(const QString &name, const QStringList &alerts);
-    static MonitorId id() { return {QStringLiteral("fire-drill")}; }
+    bool goesOn() const { return m_stage != Stage::None; }
+    //! Of \a alerts, channels, so many would be told of a drill; the sound counts as one.
+    int reach(const QStringList &alerts) const;
+    //! \a name: what it is called to people; \a alerts: the channels that are told. Only while none goes on.
+    void begin(const QString &name, const QStringList &alerts);
+    //! Ends the drill that a former process was in the midst of, at the start: whoever heard of it hears that it is
+    //! over.
+    void end(const StoredWorld &interrupted);
+
+    //! Whether \a id is that of a drill: each has its own.
+    static bool isDrill(const MonitorId &id);
 
 Q_SIGNALS:
     //! It is among the engine's monitors now, or not any more.
@@ -43,6 +51,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Timer> m_timer;
     Stage m_stage = Stage::None;
+    MonitorId m_id; //!< of the last one
 };
 
 } // namespace vigia

@@ -13,6 +13,13 @@ namespace {
 
 constexpr Slot nowhere = -1;
 
+bool tellsOtherwise(const Monitor &now, const Monitor &before)
+{
+    return now.policy.escalate != before.policy.escalate || now.policy.quiet != before.policy.quiet
+        || now.rules.severity != before.rules.severity || now.owner != before.owner
+        || now.alerts.isEmpty() != before.alerts.isEmpty();
+}
+
 } // namespace
 
 Engine::Engine(const EngineWorld &world, QObject *parent)
@@ -49,6 +56,12 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
         for (const OutboxRow &alert : change.alerts)
             m_world.outbox.storedLate(alert);
     });
+    connect(&m_world.outbox, &Outbox::wereNotSent, this, [this](const std::vector<OutboxRow> &alerts) {
+        for (const OutboxRow &alert : alerts) {
+            if (isUnwanted(alert))
+                m_world.outbox.drop(alert);
+        }
+    });
     connect(&m_recorder, &Recorder::storageFailed, this, &Engine::storageFailed);
     connect(&m_recorder, &Recorder::storageRecovered, this, &Engine::storageRecovered);
 }
@@ -76,6 +89,7 @@ void Engine::configure(
     QSet<Slot> wanted;
     std::vector<Slot> newRhythm;
     std::vector<Slot> cameBack;
+    std::vector<Slot> tellOtherwise;
     std::vector<std::pair<Slot, event::Reconfigured>> reconfigured;
     for (const MonitorDefinition &definition : configuration.monitors) {
         const Monitor monitor = effective(configuration, definition);
@@ -85,6 +99,8 @@ void Engine::configure(
             newRhythm.push_back(adopted.slot);
         if (adopted.cameBack)
             cameBack.push_back(adopted.slot);
+        if (adopted.tellsOtherwise)
+            tellOtherwise.push_back(adopted.slot);
         if (adopted.reconfigured)
             reconfigured.emplace_back(adopted.slot, *adopted.reconfigured);
         wanted.insert(adopted.slot);
@@ -111,6 +127,8 @@ void Engine::configure(
     // Only now: a judgement may ask witnesses, and they must all be known.
     for (const auto &[slot, event] : reconfigured)
         judge(slot, event);
+    for (const Slot slot : tellOtherwise)
+        planAnew(slot);
     tickCalendar();
 }
 
@@ -141,6 +159,7 @@ Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
     const bool newRhythm = targetChanged || (!reports && watched.monitor.rules.interval != monitor.rules.interval);
     if (reports)
         m_heartbeats.change(slot, std::get<HeartbeatTarget>(monitor.request.target));
+    const bool isToldOtherwise = tellsOtherwise(monitor, watched.monitor);
     watched.monitor = monitor;
     if (targetChanged)
         watched.lastLook.reset();
@@ -149,7 +168,7 @@ Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
         m_scheduler.remove(slot);
         m_heartbeats.forget(slot);
     }
-    return {slot, newRhythm, false, event::Reconfigured{targetChanged}};
+    return {slot, newRhythm, false, event::Reconfigured{targetChanged}, isToldOtherwise};
 }
 
 void Engine::restore(const std::vector<StateRow> &stored)
@@ -166,13 +185,25 @@ void Engine::restore(const std::vector<StateRow> &stored)
 void Engine::storeAgain(Slot slot)
 {
     const JudgeState nothing = JudgeState::created(m_world.clock.now());
-    DurableChange change = rowsOf(*m_watched[slot], nothing, {}, TimeBridge::at(m_world.clock), m_audience, {});
+    DurableChange change = rowsOf(*m_watched[slot], nothing, {}, TimeBridge::at(m_world.clock));
     change.alerts = std::exchange(m_watched[slot]->untold, {});
     for (OutboxRow &alert : change.alerts) {
         alert.id = 0;
         alert.state = AlertState::Waiting;
         alert.message.clear();
     }
+    if (!change.isEmpty())
+        m_recorder.record(std::move(change));
+}
+
+//! What waits was planned by other rules.
+void Engine::planAnew(Slot slot)
+{
+    const Watched &watched = *m_watched[slot];
+    Replanning changed = replan(watched, TimeBridge::at(m_world.clock), m_audience, outboxOf(watched.monitor.id));
+    DurableChange change;
+    withdraw(changed.withdrawn, change);
+    change.alerts = std::move(changed.alerts);
     if (!change.isEmpty())
         m_recorder.record(std::move(change));
 }
@@ -206,14 +237,19 @@ void Engine::retire(Slot slot)
 {
     cancelLook(*m_watched[slot]);
     m_scheduler.remove(slot);
-    m_alarmClocks.forget(slot);
     if (m_heartbeats.has(slot))
         m_watched[slot]->sender = m_heartbeats.state(slot);
     m_heartbeats.forget(slot);
     m_explained.remove(slot);
-    m_departed.keep(*m_watched[slot]);
-    m_slots.remove(m_watched[slot]->monitor.id);
     m_watched[slot]->untold = m_world.outbox.forget(m_watched[slot]->monitor.id);
+    m_departed.keep(*m_watched[slot]);
+    vacate(slot);
+}
+
+void Engine::vacate(Slot slot)
+{
+    m_alarmClocks.forget(slot);
+    m_slots.remove(m_watched[slot]->monitor.id);
     m_watched[slot].reset();
 }
 
@@ -223,20 +259,32 @@ const Watched *Engine::find(const MonitorId &id) const
     return slot == m_slots.cend() ? nullptr : m_watched[*slot].get();
 }
 
-//! A monitor may have gone while its alert was being stored.
-void Engine::handOver(const OutboxRow &alert)
+//! While it was being stored, or tried, somebody may have cared.
+bool Engine::isUnwanted(const OutboxRow &alert) const
 {
-    if (alert.monitor.isEmpty() || m_slots.contains(alert.monitor))
-        m_world.outbox.take(alert);
-    else
-        m_world.outbox.discard(alert);
+    const Watched *watched = find(alert.monitor);
+    return watched && isSenseless(alert, *watched, m_world.clock.utc());
 }
 
-void Engine::beginDrill(const Monitor &monitor)
+//! While it was being stored the monitor may have gone.
+void Engine::handOver(const OutboxRow &alert)
+{
+    const bool isGone = !alert.monitor.isEmpty() && !find(alert.monitor);
+    if (isGone || isUnwanted(alert))
+        m_world.outbox.discard(alert);
+    else
+        m_world.outbox.take(alert);
+}
+
+void Engine::beginDrill(const Monitor &monitor, const JudgeState &judge)
 {
     if (m_drill)
         return;
-    m_drill = adoptNew(monitor).slot;
+    m_drill = freeSlot();
+    m_watched[*m_drill] = std::make_unique<Watched>();
+    m_watched[*m_drill]->monitor = monitor;
+    m_watched[*m_drill]->judge = judge;
+    m_slots.insert(monitor.id, *m_drill);
     m_order.push_back(*m_drill);
 }
 
@@ -246,17 +294,18 @@ void Engine::endDrill()
         return;
     const Slot slot = *std::exchange(m_drill, std::nullopt);
     std::erase(m_order, slot);
-    retire(slot);
+    vacate(slot);
 }
 
-void Engine::tellUnheard(const QString &channel, const QString &address)
+void Engine::tellUnheard(const Recipient &recipient, const QStringList &names)
 {
     MessageItem item;
     item.kind = AlertKind::Unheard;
     item.since = m_world.clock.utc();
+    item.soundsFor = names;
     OutboxRow row;
-    row.channel = channel;
-    row.address = address;
+    row.channel = recipient.channel;
+    row.address = recipient.address;
     row.kind = item.kind;
     row.created = item.since;
     row.due = item.since;
@@ -282,8 +331,8 @@ std::optional<Instant> Engine::nextLook(const MonitorId &id) const
         return std::nullopt;
     if (!m_heartbeats.has(*slot))
         return m_scheduler.nextDue(*slot);
-    const auto overdue = m_heartbeats.overdue(*slot);
-    return overdue ? std::optional(overdue->expected) : std::nullopt;
+    const auto missing = overdue(id);
+    return missing ? std::optional(missing->expected) : std::nullopt;
 }
 
 } // namespace vigia

@@ -4,6 +4,7 @@
 #include "domain/alertplan.h"
 #include "domain/configuration.h"
 #include "engine/alarmclocks.h"
+#include "engine/alertrows.h"
 #include "engine/attendance.h"
 #include "engine/departed.h"
 #include "engine/heartbeats.h"
@@ -79,12 +80,14 @@ public:
     void setDeaf(bool deaf) { m_heartbeats.setDeaf(deaf); }
     //! What is known of one that reports; null: it is none.
     const SenderState *sender(const MonitorId &id) const;
-    //! Shows \a monitor, of which nothing is looked at, after all others; one at a time.
-    void beginDrill(const Monitor &monitor);
+    //! What of one that reports is, or will be, missing; absent: nothing is expected.
+    std::optional<Overdue> overdue(const MonitorId &id) const;
+    //! Shows \a monitor, of which nothing is looked at, after all others; one at a time. What is known of it: \a judge.
+    void beginDrill(const Monitor &monitor, const JudgeState &judge);
+    //! What it still has to tell is told all the same.
     void endDrill();
-    bool hasDrill() const { return m_drill.has_value(); }
-    //! Tells \a channel that the alarm cannot be heard.
-    void tellUnheard(const QString &channel, const QString &address);
+    //! Tells \a recipient that the alarm for \a names cannot be heard.
+    void tellUnheard(const Recipient &recipient, const QStringList &names);
     const Audience &audience() const { return m_audience; }
     //! See Recorder::whenDurable().
     void whenDurable(Store::Done done) { m_recorder.whenDurable(std::move(done)); }
@@ -115,6 +118,7 @@ private:
         bool newRhythm; //!< to be scheduled (anew)
         bool cameBack; //!< what is known of it is not stored any more
         std::optional<event::Reconfigured> reconfigured;
+        bool tellsOtherwise = false; //!< than what waits was planned by
     };
 
     Adopted adoptNew(const Monitor &monitor);
@@ -127,10 +131,13 @@ private:
     int silentIn(const QString &group) const;
     std::optional<ProbeResult> openOutage(Slot slot) const;
     void storeAgain(Slot slot);
+    void planAnew(Slot slot);
+    bool isUnwanted(const OutboxRow &alert) const;
     void handOver(const OutboxRow &alert);
     void beginRhythm(const std::vector<Slot> &slots);
     Slot freeSlot();
     void retire(Slot slot);
+    void vacate(Slot slot);
 
     void beginLook(Slot slot, Instant due);
     void endLook(Slot slot, quint64 look, const ProbeResult &result);
@@ -143,6 +150,8 @@ private:
     void askWitnesses(Slot slot, const effect::AskWitnesses &ask);
     void testify(const Inquiry::Asker &who, Witness witness, const QString &subject, Testimony said);
     void tellChildren(Slot parent, Status before);
+    OutboxView outboxOf(const MonitorId &id) const;
+    void withdraw(const std::vector<OutboxRow> &alerts, DurableChange &change);
     JudgeRules rulesNow(const Watched &watched) const;
     bool isToldAlready(Slot slot, const JudgeEffect &effect) const;
 

@@ -10,6 +10,24 @@
 
 namespace vigia {
 
+namespace {
+
+//! Whoever is to hear of \a one's silence heard of \a other's: that one stands for both.
+bool speaksFor(const Watched &other, const Watched &one)
+{
+    const JudgeState &judge = other.judge;
+    const Cause cause = judge.evidence.cause;
+    const bool isSilent =
+        judge.verdict == Verdict::Down && (cause == Cause::HeartbeatMissing || cause == Cause::GroupSilent);
+    const bool isTold = judge.told == Told::Down || judge.told == Told::Unstable;
+    const bool isHidden = judge.paused || judge.maintenance || judge.snooze;
+    const bool reachesAll =
+        other.monitor.alerts == one.monitor.alerts && other.monitor.rules.severity >= one.monitor.rules.severity;
+    return isSilent && isTold && !isHidden && reachesAll;
+}
+
+} // namespace
+
 std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
 {
     m_pulse.feel();
@@ -57,6 +75,13 @@ void Engine::hear(Slot slot, const ProbeResult &result, Instant startedAt)
         endGroupSilence(group);
 }
 
+std::optional<Overdue> Engine::overdue(const MonitorId &id) const
+{
+    const auto slot = m_slots.constFind(id);
+    const bool reports = slot != m_slots.cend() && m_heartbeats.has(*slot);
+    return reports && !m_watched[*slot]->judge.paused ? m_heartbeats.overdue(*slot) : std::nullopt;
+}
+
 int Engine::silentIn(const QString &group) const
 {
     std::vector<GroupMember> members;
@@ -67,16 +92,12 @@ int Engine::silentIn(const QString &group) const
     return silentTogether(members, m_world.clock.now());
 }
 
-//! A group that falls silent as a whole has one outage, which its first member stands for.
+//! A group that falls silent as a whole has one outage, which its first member that is heard of stands for.
 void Engine::missTogether(Slot slot, int late, ProbeResult result, Instant startedAt)
 {
     const QString group = m_watched[slot]->monitor.group;
-    const bool isTold = std::ranges::any_of(m_sendersByGroup.value(group), [&](Slot other) {
-        const JudgeState &judge = m_watched[other]->judge;
-        const Cause cause = judge.evidence.cause;
-        return other != slot && judge.verdict == Verdict::Down
-            && (cause == Cause::HeartbeatMissing || cause == Cause::GroupSilent);
-    });
+    const bool isTold = std::ranges::any_of(m_sendersByGroup.value(group),
+        [&](Slot other) { return other != slot && speaksFor(*m_watched[other], *m_watched[slot]); });
     if (isTold && m_watched[slot]->judge.verdict != Verdict::Down) {
         m_explained.insert(slot);
         return judge(slot, event::Explained{group, result, startedAt});

@@ -65,8 +65,14 @@ public:
     //! Tells the person at this desktop; \a alert is of the outbox.
     void raise(const MessageItem &alert);
 
+    //! Whether reports are taken now.
+    void noteListening(bool listens);
+
     //! How the channels fare has changed.
     void noteChannels();
+
+    //! See Drill::end().
+    void endDrill(const StoredWorld &interrupted) { m_drill.end(interrupted); }
 
     static QString generalMuteKey();
     static QString awayKey();
@@ -116,12 +122,14 @@ private:
 
     using Found = Result<std::vector<MonitorId>, CommandError>;
     Found find(const Scope &scope) const;
+    //! … without a drill: it can be acknowledged and muted, and nothing else.
+    Found findReal(const Scope &scope) const;
     Found findOne(const QString &name) const;
-    //! Applies \a event to those of \a scope that \a concerns picks, and answers how many they were;
-    //! \a none where there is none.
+    //! Applies \a event to those of \a found, which \a scope meant, that \a concerns picks, and answers how many they
+    //! were; \a none where there is none.
     template <typename Concerns>
-    void applyTo(
-        const Scope &scope, const JudgeEvent &event, Concerns concerns, CommandErrorCode none, const Done &done);
+    void applyTo(const Found &found, const Scope &scope, const JudgeEvent &event, Concerns concerns,
+        CommandErrorCode none, const Done &done);
     void takeUp(const std::vector<MonitorId> &onTrial);
     void noteLook(const MonitorId &id);
     void answerWhenDurable(int count, const Done &done);
@@ -132,7 +140,7 @@ private:
     void addTold(const ExplanationView &explanation, const Done &done);
     CommandError noSuchChannel(const QString &name) const;
     CommandError noSuchSender(const QString &name) const;
-    void decideOn(const QString &sender, const command::Edit &edit, const Done &done);
+    void noteNewSenders();
     MonitorView view(const Watched &watched) const;
     HealthView health() const;
     void forgetDeparted();
@@ -149,6 +157,9 @@ private:
     std::optional<Away> m_away;
     std::unique_ptr<Timer> m_publishTimer;
     std::unique_ptr<Timer> m_channelsTimer;
+    std::unique_ptr<Timer> m_sendersTimer;
+    bool m_listens = false;
+    bool m_sendersNoted = false; //!< they are told of when the timer comes
     std::unique_ptr<Timer> m_muteTimer;
     std::unique_ptr<Timer> m_awayTimer;
 };

@@ -61,11 +61,22 @@ EngineFacade::Found EngineFacade::find(const Scope &scope) const
     return ids;
 }
 
-template <typename Concerns>
-void EngineFacade::applyTo(
-    const Scope &scope, const JudgeEvent &event, Concerns concerns, CommandErrorCode none, const Done &done)
+EngineFacade::Found EngineFacade::findReal(const Scope &scope) const
 {
-    const Found found = find(scope);
+    Found found = find(scope);
+    if (!found)
+        return found;
+    std::erase_if(*found, [this](const MonitorId &id) { return m_parts.engine.find(id)->monitor.drill; });
+    const auto *one = std::get_if<scope::One>(&scope);
+    if (one && found->empty())
+        return unexpected(refusal(CommandErrorCode::NoSuchMonitor, one->name));
+    return found;
+}
+
+template <typename Concerns>
+void EngineFacade::applyTo(const Found &found, const Scope &scope, const JudgeEvent &event, Concerns concerns,
+    CommandErrorCode none, const Done &done)
+{
     if (!found)
         return done(unexpected(found.error()));
     int count = 0;
@@ -103,7 +114,8 @@ void EngineFacade::on(const command::Acknowledge &c, const Done &done)
     const auto concerns = [isChosen](const JudgeState &judge) {
         return canAcknowledge(judge) && (isChosen || (!judge.maintenance && !judge.paused));
     };
-    applyTo(c.scope, event::Acknowledged{c.by, c.note}, concerns, CommandErrorCode::NothingToAcknowledge, done);
+    applyTo(find(c.scope), c.scope, event::Acknowledged{c.by, c.note}, concerns, CommandErrorCode::NothingToAcknowledge,
+        done);
 }
 
 void EngineFacade::on(const command::Mute &c, const Done &done)
@@ -118,7 +130,7 @@ void EngineFacade::on(const command::Mute &c, const Done &done)
     muted.until = until;
     muted.endsWithOutage = !until;
     const auto concerns = [&](const JudgeState &judge) { return until || judge.incident; };
-    applyTo(c.scope, muted, concerns, CommandErrorCode::NothingToMute, done);
+    applyTo(find(c.scope), c.scope, muted, concerns, CommandErrorCode::NothingToMute, done);
 }
 
 void EngineFacade::on(const command::Unmute &c, const Done &done)
@@ -137,7 +149,7 @@ void EngineFacade::on(const command::Snooze &c, const Done &done)
 {
     if (c.duration < Duration::zero())
         return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("duration"))));
-    const Found found = find(c.scope);
+    const Found found = findReal(c.scope);
     if (!found)
         return done(unexpected(found.error()));
     const Instant until = m_parts.clock.now() + c.duration;
@@ -153,18 +165,18 @@ void EngineFacade::on(const command::Snooze &c, const Done &done)
 void EngineFacade::on(const command::Pause &c, const Done &done)
 {
     const auto concerns = [](const JudgeState &judge) { return !judge.paused; };
-    applyTo(c.scope, event::Paused{}, concerns, CommandErrorCode::AlreadyPaused, done);
+    applyTo(findReal(c.scope), c.scope, event::Paused{}, concerns, CommandErrorCode::AlreadyPaused, done);
 }
 
 void EngineFacade::on(const command::Resume &c, const Done &done)
 {
     const auto concerns = [](const JudgeState &judge) { return judge.paused; };
-    applyTo(c.scope, event::Resumed{}, concerns, CommandErrorCode::NotPaused, done);
+    applyTo(findReal(c.scope), c.scope, event::Resumed{}, concerns, CommandErrorCode::NotPaused, done);
 }
 
 void EngineFacade::on(const command::StartWatching &c, const Done &done)
 {
-    const Found found = find(c.scope);
+    const Found found = findReal(c.scope);
     if (!found)
         return done(unexpected(found.error()));
     for (const MonitorId &id : *found)
@@ -174,7 +186,7 @@ void EngineFacade::on(const command::StartWatching &c, const Done &done)
 
 void EngineFacade::on(const command::CheckNow &c, const Done &done)
 {
-    const Found found = find(c.scope);
+    const Found found = findReal(c.scope);
     if (!found)
         return done(unexpected(found.error()));
     for (const MonitorId &id : *found)

@@ -12,7 +12,7 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace vigia {
 
@@ -100,17 +100,16 @@ CommandError EngineFacade::noSuchChannel(const QString &name) const
 
 void EngineFacade::on(const command::ReportUnheard &, const Done &done)
 {
-    std::set<std::pair<QString, QString>> told;
+    std::map<Recipient, QStringList> told;
     for (const Watched *watched : m_parts.engine.all()) {
         const QString &channel = watched->monitor.policy.ifUnheard;
-        const bool sounds = isSounding(watched->judge, watched->monitor.rules, m_generalMute.has_value());
-        if (!sounds || channel.isEmpty())
+        if (channel.isEmpty() || !view(*watched).sounding)
             continue;
         if (const auto address = addressOn(channel, watched->monitor, m_parts.engine.audience()))
-            told.emplace(channel, *address);
+            told[{channel, *address}].append(watched->monitor.name);
     }
-    for (const auto &[channel, address] : told)
-        m_parts.engine.tellUnheard(channel, address);
+    for (const auto &[recipient, names] : told)
+        m_parts.engine.tellUnheard(recipient, names);
     answerWhenDurable(int(told.size()), done);
 }
 
@@ -161,9 +160,13 @@ void EngineFacade::on(const command::Drill &c, const Done &done)
                 alerts.append(channel.name);
         }
     }
-    if (!m_drill.begin(languageOfThisComputer().translate("Drill", "Fire drill"), alerts))
+    if (m_drill.goesOn())
         return done(unexpected(CommandError{CommandErrorCode::DrillGoesOn, {}, {}}));
-    answerWhenDurable(int(alerts.size()), done);
+    const int reach = m_drill.reach(alerts);
+    if (reach == 0) // it wants to hear of no outage, or only owners are told on it
+        return done(unexpected(CommandError{CommandErrorCode::BadValue, c.channel, {}}));
+    m_drill.begin(languageOfThisComputer().translate("Drill", "Fire drill"), alerts);
+    answerWhenDurable(reach, done);
 }
 
 void EngineFacade::on(const command::GetDeliveries &c, const Done &done)
@@ -215,6 +218,8 @@ void EngineFacade::on(const command::SetAway &c, const Done &done)
         return done(unexpected(CommandError{CommandErrorCode::BadValue, QStringLiteral("duration"), {}}));
     if (c.duration > Duration::zero() && !m_parts.engine.audience().channels.contains(c.channel))
         return done(unexpected(noSuchChannel(c.channel)));
+    if (c.duration > Duration::zero() && !canTell(c.channel, m_parts.engine.audience()))
+        return done(unexpected(CommandError{CommandErrorCode::BadValue, c.channel, {}}));
     takeAway(c.duration == Duration::zero() ? std::nullopt
                                             : std::optional(Away{m_parts.clock.utc() + c.duration, c.channel}));
     m_parts.store.setValue(awayKey(), toBytes(m_away), [done](const Result<void, StoreError> &stored) {

@@ -122,15 +122,11 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     Judgement judgement = step(std::move(watched.judge), event, rules, m_world.clock.now());
     watched.judge = std::move(judgement.state);
     std::erase_if(judgement.effects, [&](const JudgeEffect &effect) { return isToldAlready(slot, effect); });
-    OutboxView outbox;
-    if (makesSenseless(watched, before))
-        outbox.waiting = m_world.outbox.waiting(watched.monitor.id, before.incident->serial);
-    outbox.hasTold = [&](const PlannedAlert &planned) {
-        return m_world.outbox.hasTold(planned.channel, planned.address, watched.monitor.id, before.toldSerial);
-    };
-    DurableChange change =
-        rowsOf(watched, before, judgement.effects, TimeBridge::at(m_world.clock), m_audience, outbox);
-    m_world.outbox.withdraw(withdrawnBy(watched, before, outbox));
+    const TimeBridge bridge = TimeBridge::at(m_world.clock);
+    const OutboxView outbox = outboxOf(watched.monitor.id);
+    DurableChange change = rowsOf(watched, before, judgement.effects, bridge);
+    change.alerts = alertRows(watched, before, judgement.effects, bridge, m_audience, outbox);
+    withdraw(withdrawnBy(watched, before, bridge.utc, outbox), change);
     if (!change.isEmpty())
         m_recorder.record(std::move(change));
     if (before.paused != watched.judge.paused)
@@ -141,12 +137,31 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     tellChildren(slot, shownStatus(before));
 }
 
+OutboxView Engine::outboxOf(const MonitorId &id) const
+{
+    return {.waiting = [this, id] { return m_world.outbox.waiting(id); },
+        .told = [this, id](int incident) { return m_world.outbox.told(id, incident); }};
+}
+
+//! In the same commit.
+void Engine::withdraw(const std::vector<OutboxRow> &alerts, DurableChange &change)
+{
+    m_world.outbox.withdraw(alerts);
+    for (const OutboxRow &alert : alerts) {
+        if (alert.id != 0)
+            change.withdrawn.push_back(alert.id);
+    }
+}
+
 //! With what the hour says, where it matters: only what was told can be repeated.
 JudgeRules Engine::rulesNow(const Watched &watched) const
 {
     JudgeRules rules = watched.monitor.rules;
-    rules.isQuiet = rules.repeat > Duration::zero() && watched.judge.told == Told::Down
-        && quietUntil(watched.monitor, m_world.clock.utc());
+    if (rules.repeat == Duration::zero() || watched.judge.told != Told::Down)
+        return rules;
+    const TimeBridge bridge = TimeBridge::at(m_world.clock);
+    if (const auto until = quietUntil(watched.monitor, bridge.utc))
+        rules.quietUntil = bridge.instant(*until);
     return rules;
 }
 
@@ -164,7 +179,8 @@ bool Engine::isToldAlready(Slot slot, const JudgeEffect &effect) const
         return other != slot && watched.judge.toldStale && watched.judge.ownFault
             && watched.judge.ownFault->cause == tell->evidence.cause
             && watched.judge.ownFault->detail == tell->evidence.detail
-            && watched.monitor.alerts == m_watched[slot]->monitor.alerts;
+            && watched.monitor.alerts == m_watched[slot]->monitor.alerts
+            && watched.monitor.owner == m_watched[slot]->monitor.owner;
     });
 }
 
@@ -258,7 +274,7 @@ void Engine::testify(const Inquiry::Asker &who, Witness witness, const QString &
 void Engine::tellChildren(Slot parent, Status before)
 {
     const Watched &watched = *m_watched[parent];
-    if (answers(before) || !answers(shownStatus(watched.judge)))
+    if (watched.monitor.drill || answers(before) || !answers(shownStatus(watched.judge)))
         return;
     const QList<Slot> children = m_children.value(watched.monitor.name);
     for (const Slot child : children)
@@ -323,6 +339,8 @@ void Engine::tickCalendar()
     }
     for (const Slot slot : std::vector<Slot>(m_order)) {
         const Watched &watched = *m_watched[slot];
+        if (watched.monitor.drill)
+            continue; // whatever is planned for one that is called the same
         const auto planned = maintenanceBegan(watched.monitor, m_maintenance, utc);
         if (planned && !watched.judge.maintenance)
             judge(slot, event::MaintenanceBegan{TimeBridge::at(m_world.clock).pastInstant(*planned)});

@@ -6,6 +6,19 @@
 
 namespace vigia {
 
+namespace {
+
+//! It may have reported: what is missing is our own ear.
+ProbeResult unheard()
+{
+    ProbeResult result;
+    result.cause = Cause::NotListening;
+    result.outcome = outcomeOf(result.cause);
+    return result;
+}
+
+} // namespace
+
 Heartbeats::Heartbeats(const Clock &clock, Timers &timers, Look look, Scheduler::Woken woken)
     : m_clock(clock)
     , m_look(std::move(look))
@@ -130,9 +143,14 @@ void Heartbeats::ring(Slot slot)
         return;
     const Moment at = moment();
     const std::optional<Overdue> overdue = overdueOf(sender->target, sender->state, at);
-    if (m_deaf)
-        return m_clocks.set(slot, at.now + sayAgain);
-    if (overdue && overdue->at <= at.now) {
+    const bool isMissing = overdue && overdue->at <= at.now;
+    if (m_deaf) {
+        m_clocks.set(slot, at.now + sayAgain);
+        if (isMissing)
+            m_look(slot, unheard(), at.now);
+        return;
+    }
+    if (isMissing) {
         const ProbeResult missing = missingResult(sender->target, sender->state, *overdue, at);
         sender->outage.reset();
         m_clocks.set(slot, at.now + sayAgain);

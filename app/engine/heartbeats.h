@@ -47,8 +47,8 @@ public:
     void listenAnew(Slot slot, const std::optional<ProbeResult> &outage);
     //! Nobody listened until now.
     void listenAnew();
-    //! Whether reports can be taken at all. While they cannot, silence is ours; afterwards everybody has its whole
-    //! time.
+    //! Whether reports can be taken at all. While they cannot, silence is ours, and whoever should have reported is not
+    //! known to be well any more; afterwards everybody has its whole time.
     void setDeaf(bool deaf);
     //! Nobody listened for so long; what is silent goes on growing old between.
     void leaveOut(Duration lapse);

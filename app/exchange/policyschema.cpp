@@ -13,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto longest = Duration(std::chrono::days(7));
+constexpr Duration shortestRepeat = 10s; //!< a message takes a while to be read
 
 std::optional<Duration> readRepeat(const Node &node, const Site &site)
 {
@@ -20,8 +21,8 @@ std::optional<Duration> readRepeat(const Node &node, const Site &site)
     if (node.isScalar() && node.text == u"0")
         return Duration::zero();
     const auto every = readDuration(node, site, 0ms, longest);
-    if (every && *every > 0ms && *every < 1min)
-        return site.fail(ErrorCode::OutOfRange, node, node.text, QStringLiteral("0, 1m – 7d"));
+    if (every && *every > 0ms && *every < shortestRepeat)
+        return site.fail(ErrorCode::OutOfRange, node, node.text, QStringLiteral("0, 10s – 7d"));
     return every;
 }
 

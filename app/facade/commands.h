@@ -260,7 +260,8 @@ struct FindChats {
     friend bool operator==(const FindChats &, const FindChats &) = default;
 };
 //! A simulated outage goes the whole way: it sounds, is told, can be acknowledged, and is over five seconds after
-//! that, or after five minutes. Answers Affected: how many channels are told; DrillGoesOn, NoSuchChannel.
+//! that, or after five minutes. Answers Affected: how many channels are told; DrillGoesOn, NoSuchChannel, BadValue
+//! where the channel is not one that could be told.
 struct Drill {
     QString channel; //!< only this one; empty: all, the desktop and the sound
     friend bool operator==(const Drill &, const Drill &) = default;
@@ -277,7 +278,8 @@ struct GetDeliveries {
 struct SendAgain {
     friend bool operator==(const SendAgain &, const SendAgain &) = default;
 };
-//! Until then messages go to \a channel instead; a duration of zero ends it. Answers Affected{1}; NoSuchChannel.
+//! Until then messages go to \a channel instead, and what sounds at this computer is told there; a duration of zero
+//! ends it. Answers Affected{1}; NoSuchChannel; BadValue where nobody allowed the channel to run its program.
 struct SetAway {
     QString channel;
     Duration duration{0};

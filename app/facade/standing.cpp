@@ -71,6 +71,11 @@ Concern concernOf(const MonitorView &monitor)
     return sounds ? Concern::Down : concernByStatus(monitor);
 }
 
+bool canAcknowledge(const MonitorView &monitor)
+{
+    return !monitor.acknowledged && !monitor.onTrial && (monitor.incident != 0 || monitor.status == Status::Degraded);
+}
+
 int weight(const MonitorView &monitor)
 {
     const Concern concern = concernOf(monitor);

@@ -35,6 +35,9 @@ inline constexpr std::array allConcerns{Concern::Down, Concern::Warning, Concern
 
 Concern concernOf(const MonitorView &monitor);
 
+//! As the engine decides it: an outage, an unrest or a warning that nobody acknowledged.
+bool canAcknowledge(const MonitorView &monitor);
+
 //! How much it asks for an eye; the order of lists is the highest first. What needs nobody is 0. Within a
 //! concern critical ones outweigh the others, and these those that are silenced.
 int weight(const MonitorView &monitor);

@@ -5,8 +5,6 @@
 
 #include <QPointer>
 
-#include <algorithm>
-
 namespace vigia {
 
 namespace {
@@ -47,16 +45,16 @@ void CredentialBook::seek(const ListenSettings &settings, const std::vector<List
         if (monitor.token)
             m_tokens.emplace_back(monitor.token->name, caller::Owner{monitor.id});
     }
-    QSet<QString> tokenNames;
+    m_tokenNames.clear();
     for (const auto &[name, caller] : m_tokens)
-        tokenNames.insert(name);
-    const QSet<QString> before = std::exchange(m_names, tokenNames + m_passwords);
+        m_tokenNames.insert(name);
+    const QSet<QString> before = std::exchange(m_names, m_tokenNames + m_passwords);
     m_unread.intersect(m_names);
-    if (m_kept.forgetAllBut(tokenNames, m_passwords))
+    if (m_kept.forgetAllBut(m_tokenNames, m_passwords))
         save();
     Q_EMIT credentialsChanged();
     for (const QString &name : m_names) {
-        const bool lacksToken = tokenNames.contains(name) && !m_kept.tokens.contains(name);
+        const bool lacksToken = m_tokenNames.contains(name) && !m_kept.tokens.contains(name);
         const bool lacksPassword = m_passwords.contains(name) && !m_kept.passwords.contains(name);
         if (!before.contains(name) || lacksToken || lacksPassword)
             fetch(name);
@@ -115,12 +113,11 @@ void CredentialBook::fetch(const QString &name)
 
 void CredentialBook::take(const QString &name, const QString &value)
 {
-    const bool isToken = std::ranges::any_of(m_tokens, [&](const auto &token) { return token.first == name; });
+    const bool isToken = m_tokenNames.contains(name);
     const QByteArray digest = isToken ? tokenDigest(m_kept.salt, value) : QByteArray();
     if (isToken && m_kept.tokens[name] != digest) {
         m_kept.tokens[name] = digest;
-        save();
-        Q_EMIT credentialsChanged();
+        noteChange();
     }
     if (m_passwords.contains(name))
         takePassword(name, value);
@@ -139,8 +136,7 @@ void CredentialBook::takePassword(const QString &name, const QString &value)
             if (!self || !self->m_passwords.contains(name))
                 return;
             self->m_kept.passwords[name] = renewed;
-            self->save();
-            Q_EMIT self->credentialsChanged();
+            self->noteChange();
         };
         QMetaObject::invokeMethod(owner, adopt, Qt::QueuedConnection);
         return true;
@@ -149,10 +145,21 @@ void CredentialBook::takePassword(const QString &name, const QString &value)
 
 void CredentialBook::lose(const QString &name)
 {
-    if (m_kept.tokens.erase(name) + m_kept.passwords.erase(name) == 0)
+    if (m_kept.tokens.erase(name) + m_kept.passwords.erase(name) > 0)
+        noteChange();
+}
+
+//! Ten thousand secrets may be read in a row, and what is kept and told is always all of them.
+void CredentialBook::noteChange()
+{
+    if (std::exchange(m_isChanged, true))
         return;
-    save();
-    Q_EMIT credentialsChanged();
+    const auto keepAndTell = [this] {
+        m_isChanged = false;
+        save();
+        Q_EMIT credentialsChanged();
+    };
+    QMetaObject::invokeMethod(this, keepAndTell, Qt::QueuedConnection);
 }
 
 void CredentialBook::save()

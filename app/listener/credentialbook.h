@@ -50,6 +50,7 @@ private:
     void take(const QString &name, const QString &value);
     void takePassword(const QString &name, const QString &value);
     void lose(const QString &name);
+    void noteChange();
     void save();
 
     SecretSource &m_secrets;
@@ -58,10 +59,12 @@ private:
     KeptVerifiers m_kept;
     std::map<QString, SecretRef> m_users; //!< by name
     std::vector<std::pair<QString, Caller>> m_tokens; //!< secret → whose it is
+    QSet<QString> m_tokenNames; //!< secrets that are tokens
     QSet<QString> m_passwords; //!< secrets that are passwords
     QSet<QString> m_names; //!< all of them
     QSet<QString> m_unread; //!< to be asked for again
     std::unique_ptr<Timer> m_again;
+    bool m_isChanged = false; //!< to be kept and told, with what else changes until then
 };
 
 } // namespace vigia

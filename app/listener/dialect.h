@@ -6,6 +6,8 @@
 #include "listener/httpmessage.h"
 #include "listener/listenedmonitor.h"
 
+#include <QMultiHash>
+
 #include <variant>
 #include <vector>
 
@@ -23,6 +25,9 @@ struct Report {
 //! A report; or the answer to a request that is none.
 using Understood = std::variant<Response, Report>;
 
+//! By which key Gatus' clients mean which monitor; names that differ may have one key.
+using GatusKeys = QMultiHash<QString, MonitorId>;
+
 //! Monitora's endpoint: `host=NAME` as a form.
 Understood readSignal(const Request &request);
 //! mega_test_api: `{"app_id": 23, "message": "OK:200"}`.
@@ -32,9 +37,10 @@ Understood readPing(const Request &request, const Caller &caller);
 //! Uptime Kuma: `/api/push/TOKEN?status=up&msg=OK&ping=`.
 Understood readPush(const Request &request, const Caller &caller);
 //! Gatus: `/api/v1/endpoints/GROUP_NAME/external?success=true`.
-Understood readExternal(const Request &request, const Caller &caller, const std::vector<ListenedMonitor> &monitors);
+Understood readExternal(const Request &request, const Caller &caller, const GatusKeys &keys);
 
-//! As Gatus makes keys of names: `Web_shop-checkout`, lower case.
+//! As Gatus makes keys of names: `web_shop-checkout`, lower case.
 QString gatusKey(const QString &group, const QString &name);
+GatusKeys gatusKeys(const std::vector<ListenedMonitor> &monitors);
 
 } // namespace vigia

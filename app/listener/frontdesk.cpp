@@ -32,9 +32,9 @@ FrontDesk::FrontDesk(Parts parts)
 {
 }
 
-void FrontDesk::know(const ListenSettings &settings, std::vector<ListenedMonitor> monitors)
+void FrontDesk::know(const ListenSettings &settings, const std::vector<ListenedMonitor> &monitors)
 {
-    auto known = std::make_shared<const Known>(Known{settings, std::move(monitors)});
+    auto known = std::make_shared<const Known>(Known{settings, gatusKeys(monitors)});
     const std::lock_guard lock(m_mutex);
     m_known = std::move(known);
 }
@@ -105,7 +105,7 @@ FrontDesk::Prepared FrontDesk::prepare(const Gate::Passage &passage, const Reque
     case Wish::Push:
         return report(readPush(request, passage.caller), request);
     case Wish::External:
-        return report(readExternal(request, passage.caller, known()->monitors), request);
+        return report(readExternal(request, passage.caller, known()->gatusKeys), request);
     case Wish::AppList:
     case Wish::AppPut:
     case Wish::AppRemove:

@@ -36,7 +36,7 @@ public:
     explicit FrontDesk(Parts parts);
 
     //! What is in force from now on.
-    void know(const ListenSettings &settings, std::vector<ListenedMonitor> monitors);
+    void know(const ListenSettings &settings, const std::vector<ListenedMonitor> &monitors);
 
     Admission admit(const RequestHead &head) override;
     std::variant<Response, Later> read(Request request) override;
@@ -44,7 +44,7 @@ public:
 private:
     struct Known {
         ListenSettings settings;
-        std::vector<ListenedMonitor> monitors;
+        GatusKeys gatusKeys;
     };
     using Prepared = std::variant<Response, HandOver::Work>;
 

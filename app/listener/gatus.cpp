@@ -74,7 +74,18 @@ QString gatusKey(const QString &group, const QString &name)
     return plain(group) + u'_' + plain(name);
 }
 
-Understood readExternal(const Request &request, const Caller &caller, const std::vector<ListenedMonitor> &monitors)
+GatusKeys gatusKeys(const std::vector<ListenedMonitor> &monitors)
+{
+    GatusKeys keys;
+    // What is inserted last is found first, and the first of those with one key is meant.
+    for (auto monitor = monitors.rbegin(); monitor != monitors.rend(); ++monitor) {
+        keys.insert(gatusKey(monitor->group, monitor->name), monitor->id);
+        keys.insert(monitor->id.value, monitor->id);
+    }
+    return keys;
+}
+
+Understood readExternal(const Request &request, const Caller &caller, const GatusKeys &keys)
 {
     const Pairs &query = request.head.target.query;
     const std::optional<QString> success = valueOf(query, u"success");
@@ -83,11 +94,10 @@ Understood readExternal(const Request &request, const Caller &caller, const std:
     // Whoever has the token of one monitor is not told which others there are.
     const auto *owner = std::get_if<caller::Owner>(&caller);
     const QString &key = request.head.target.segments[3];
-    const auto monitor = std::ranges::find_if(monitors, [&](const ListenedMonitor &one) {
-        const bool isMeant = gatusKey(one.group, one.name) == key.toLower() || one.id.value == key;
-        return isMeant && (!owner || owner->monitor == one.id);
-    });
-    if (monitor == monitors.end())
+    const QList<MonitorId> meant = keys.values(key.toLower()) + keys.values(key);
+    const auto monitor =
+        std::ranges::find_if(meant, [owner](const MonitorId &one) { return !owner || owner->monitor == one; });
+    if (monitor == meant.end())
         return textResponse(404, "not found");
     Beat beat;
     beat.kind = success == u"true" ? Beat::Kind::Success : Beat::Kind::Failure;
@@ -98,7 +108,7 @@ Understood readExternal(const Request &request, const Caller &caller, const std:
         if (!beat.took)
             return textResponse(400, "invalid duration");
     }
-    return Report{sender::Owner{monitor->id}, beat, told};
+    return Report{sender::Owner{*monitor}, beat, told};
 }
 
 } // namespace vigia

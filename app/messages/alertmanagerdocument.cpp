@@ -104,7 +104,8 @@ QJsonObject annotationsOf(const MessageItem &item)
         if (!value.isEmpty())
             annotations[key(name)] = value;
     };
-    add("summary", reason.isEmpty() ? item.name : item.name + QStringLiteral(": ") + reason);
+    const QString what = item.soundsFor.isEmpty() ? item.name : item.soundsFor.join(QStringLiteral(", "));
+    add("summary", reason.isEmpty() ? what : what + QStringLiteral(": ") + reason);
     add("reason", reason);
     add("reason_code", item.evidence.cause == Cause::None ? QString() : QString(apiName(item.evidence.cause)));
     add("note", item.note);

@@ -38,6 +38,7 @@ struct MessageItem {
     bool afterUnrest = false; //!< the state an unstable monitor settled in
     bool drill = false; //!< nothing is wrong: a person rehearses
     AlertKind ended = AlertKind::Degraded; //!< WarningEnded: which warning
+    QStringList soundsFor; //!< Unheard: names of what is down
     int confirm = 1; //!< so many looks in a row decided it
     ProbeResult evidence;
     friend bool operator==(const MessageItem &, const MessageItem &) = default;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestNoteLine = 2000;
+constexpr qsizetype longestListedNote = 150;
 
 //! The sentences of one item.
 class Sentences
@@ -34,6 +35,7 @@ public:
     QStringList particulars() const;
 
 private:
+    QString unheard() const;
     QString reason() const { return reasonText(m_item.evidence, m_language); }
     QString moment(UtcTime time) const { return momentText(time, m_language, m_context.zone); }
     QString lasted(UtcTime from, UtcTime to) const { return durationText(ageOf(from, to), m_language); }
@@ -69,11 +71,24 @@ QString Sentences::what() const
     case AlertKind::Blind:
         return language.translate("Messages", "This computer has no connection. What it watches may be well or not.");
     case AlertKind::Unheard:
-        return language.translate("Messages", "An alarm sounds, but it cannot be heard: the sound does not work.");
+        return unheard();
     case AlertKind::Test:
         return language.translate("Messages", "This is a test. Messages of Vigia arrive here.");
     }
     Q_UNREACHABLE();
+}
+
+QString Sentences::unheard() const
+{
+    const QString text =
+        m_language.translate("Messages", "An alarm sounds, but it cannot be heard: the sound does not work.");
+    if (m_item.soundsFor.isEmpty())
+        return text;
+    QStringList names;
+    for (const QString &name : m_item.soundsFor)
+        names.append(visibleText(name, longestName));
+    return text + QLatin1Char(' ')
+        + m_language.translate("Messages", "Down: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 QString Sentences::when() const
@@ -99,9 +114,14 @@ QString Sentences::tried() const
     return m_language.translate("Messages", "%n checks in a row failed.", nullptr, m_item.confirm);
 }
 
+bool isEscalated(const MessageItem &item)
+{
+    return item.escalated && tellsOfTrouble(item.kind);
+}
+
 QString Sentences::escalation() const
 {
-    if (!m_item.escalated || !tellsOfTrouble(m_item.kind))
+    if (!isEscalated(m_item))
         return {};
     return m_language.translate("Messages", "You are told because nobody has acknowledged it.");
 }
@@ -145,16 +165,29 @@ QStringList itemLines(const MessageItem &item, const MessageContext &context)
 QString itemLine(const MessageItem &item, const MessageContext &context)
 {
     const Sentences sentences(item, context);
-    return sentences.what() + QLatin1Char(' ') + sentences.when();
+    const QString line = sentences.what() + QLatin1Char(' ') + sentences.when();
+    return item.drill ? context.language.translate("Messages", "FIRE DRILL: %1").arg(line) : line;
+}
+
+QString listedNote(const MessageItem &item, const Message &message, const MessageContext &context)
+{
+    const QString note = item.note.simplified();
+    if (note.isEmpty() || !tellsOfTrouble(item.kind) || message.items.size() > mostWithNotes)
+        return {};
+    return context.language.translate("Messages", "Note:") + QLatin1Char(' ') + visibleText(note, longestListedNote);
 }
 
 QStringList prefaceLines(const Message &message, const MessageContext &context)
 {
     QStringList lines;
-    if (std::ranges::any_of(message.items, &MessageItem::drill))
+    if (std::ranges::all_of(message.items, &MessageItem::drill))
         lines.append(context.language.translate("Messages", "Fire drill: nothing is wrong. A person is rehearsing."));
     if (message.afterQuiet)
         lines.append(context.language.translate("Messages", "This happened during the quiet hours."));
+    const auto isNoReason = [](const MessageItem &item) { return tellsOfTrouble(item.kind) && !item.escalated; };
+    const bool isEscalation = std::ranges::any_of(message.items, isEscalated);
+    if (isEscalation && message.items.size() > 1 && std::ranges::none_of(message.items, isNoReason))
+        lines.append(context.language.translate("Messages", "You are told because nobody has acknowledged it."));
     if (message.notStored) {
         lines.append(context.language.translate(
             "Messages", "Not persisted: the storage of Vigia is failing; this message may come twice."));

@@ -68,7 +68,10 @@ QString list(const Message &message, const MessageContext &context)
     for (std::size_t i = 0; i < listed; ++i) {
         const MessageItem &item = message.items[i];
         html += QStringLiteral("<li><span style=\"color:") + colorOf(item.kind) + QStringLiteral("\">■</span> ")
-            + itemLine(item, context).toHtmlEscaped() + QStringLiteral("</li>\n");
+            + itemLine(item, context).toHtmlEscaped();
+        if (const QString note = listedNote(item, message, context); !note.isEmpty())
+            html += QStringLiteral("<br>") + note.toHtmlEscaped();
+        html += QStringLiteral("</li>\n");
     }
     html += QStringLiteral("</ul>\n");
     if (listed < message.items.size()) {

@@ -46,6 +46,8 @@ QJsonObject facts(const MessageItem &item)
         json[key("after_unrest")] = true;
     if (item.drill)
         json[key("drill")] = true;
+    if (!item.soundsFor.isEmpty())
+        json[key("sounds_for")] = QJsonArray::fromStringList(item.soundsFor);
     if (item.kind == AlertKind::WarningEnded)
         json[key("ended")] = apiName(item.ended);
     return json;
@@ -67,6 +69,8 @@ void readFacts(const QJsonObject &json, MessageItem &item)
         item.badSince = time(json[key("down_since")]);
     item.afterUnrest = json[key("after_unrest")].toBool();
     item.drill = json[key("drill")].toBool();
+    for (const QJsonValue &name : json[key("sounds_for")].toArray())
+        item.soundsFor.append(name.toString());
     item.ended = alertKindFromApiName(json[key("ended")].toString()).value_or(AlertKind::Degraded);
 }
 
@@ -141,6 +145,8 @@ MessageItem itemOf(const OutboxRow &row)
     item.decided = row.created;
     readFacts(QJsonDocument::fromJson(row.facts).object(), item);
     item.escalated = row.escalated;
+    if (row.kind == AlertKind::Still) // it is withdrawn where it is so no more
+        item.decided = row.heldUntil.value_or(row.created);
     return item;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace vigia {
 
@@ -51,29 +52,90 @@ bool beginsSomething(AlertKind kind)
     return kind == AlertKind::Down || kind == AlertKind::Unstable || isWarning(kind);
 }
 
+//! \a told: of one monitor, oldest first. What stands between the two, a silence of the monitor, say, is told beside.
 void take(std::vector<MessageItem> &told, MessageItem item)
 {
-    if (!told.empty() && isSaidAlready(item, told.back()))
+    if (std::ranges::any_of(told, [&](const MessageItem &earlier) { return isSaidAlready(item, earlier); }))
         return;
-    if (told.empty() || !overtakes(item, told.back())) {
-        told.push_back(std::move(item));
-        return;
+    const auto last =
+        std::find_if(told.rbegin(), told.rend(), [&](const MessageItem &earlier) { return overtakes(item, earlier); });
+    if (last != told.rend()) {
+        const bool ends = item.kind == AlertKind::Up || item.kind == AlertKind::WarningEnded;
+        if (ends && beginsSomething(last->kind)) {
+            item.untold = true;
+            item.badSince = last->since;
+        }
+        item.escalated = item.escalated && last->escalated;
+        told.erase(std::next(last).base());
     }
-    const MessageItem &earlier = told.back();
-    const bool ends = item.kind == AlertKind::Up || item.kind == AlertKind::WarningEnded;
-    if (ends && beginsSomething(earlier.kind)) {
-        item.untold = true;
-        item.badSince = earlier.since;
-    }
-    item.escalated = item.escalated && earlier.escalated;
-    told.back() = std::move(item);
+    told.push_back(std::move(item));
 }
 
 int urgency(const MessageItem &item)
 {
+    if (item.drill)
+        return 4;
     if (isOutage(item.kind))
         return item.severity == Severity::Critical ? 0 : 1;
     return tellsOfTrouble(item.kind) ? 2 : 3;
+}
+
+constexpr int deepest = 32; //!< levels of dependence; names of other days may even go in a circle
+
+struct Place {
+    int urgency = 0;
+    int depth = 0; //!< so many levels of the message stand above it
+    int dependents = 0;
+    friend auto operator<=>(const Place &, const Place &) = default;
+};
+
+using Places = std::map<QString, Place>;
+
+//! What \a item says of the place of those it depends on, and they of its own.
+void compare(const MessageItem &item, Places &places)
+{
+    Place &place = places.at(item.name);
+    for (const QString &name : item.parents) {
+        const auto parent = places.find(name);
+        if (parent == places.end())
+            continue;
+        place.depth = std::max(place.depth, parent->second.depth + 1);
+        parent->second.urgency = std::min(parent->second.urgency, place.urgency);
+    }
+}
+
+//! What others depend on is as urgent as they are, and stands before them.
+Places placesOf(const std::vector<MessageItem> &items)
+{
+    Places places;
+    for (const MessageItem &item : items) {
+        const auto place = places.try_emplace(item.name, Place{.urgency = urgency(item)}).first;
+        place->second.urgency = std::min(place->second.urgency, urgency(item));
+    }
+    for (const MessageItem &item : items) {
+        for (const QString &name : item.parents) {
+            if (const auto parent = places.find(name); parent != places.end())
+                ++parent->second.dependents;
+        }
+    }
+    Places before;
+    for (int level = 0; level < deepest && before != places; ++level) {
+        before = places;
+        for (const MessageItem &item : items)
+            compare(item, places);
+    }
+    return places;
+}
+
+void putInOrder(std::vector<MessageItem> &items)
+{
+    const Places places = placesOf(items);
+    const auto rank = [&](const MessageItem &item) {
+        const Place &place = places.at(item.name);
+        const int own = isOutage(item.kind) ? place.urgency : urgency(item);
+        return std::tuple(own, place.depth, -place.dependents);
+    };
+    std::ranges::stable_sort(items, {}, rank);
 }
 
 } // namespace
@@ -90,19 +152,7 @@ std::vector<MessageItem> planMessage(const std::vector<OutboxRow> &alerts)
     std::vector<MessageItem> items;
     for (const MonitorId &monitor : order)
         std::ranges::move(byMonitor[monitor], std::back_inserter(items));
-
-    std::map<QString, int> dependents;
-    for (const MessageItem &item : items) {
-        for (const QString &parent : item.parents)
-            ++dependents[parent];
-    }
-    std::ranges::stable_sort(items, [&](const MessageItem &a, const MessageItem &b) {
-        const auto rank = [&](const MessageItem &item) {
-            const auto found = dependents.find(item.name);
-            return std::pair(urgency(item), found == dependents.end() ? 0 : -found->second);
-        };
-        return rank(a) < rank(b);
-    });
+    putInOrder(items);
     return items;
 }
 

@@ -9,7 +9,8 @@ namespace vigia {
 //! What one message tells of \a alerts, which are all to the same channel and address, oldest first.
 //! Nothing of them is lost, but nothing is told twice: a down overtaken by its up is one item that says
 //! from when to when, a repetition takes the place of what it repeats.
-//! Outages come first, among them the critical ones, then those that others of the message depend on.
+//! Outages come first, among them the critical ones with what they depend on; what others of the message depend on
+//! stands before them, however many lie in between. What is only rehearsed comes last.
 std::vector<MessageItem> planMessage(const std::vector<OutboxRow> &alerts);
 
 } // namespace vigia

@@ -6,6 +6,7 @@
 #include "wording/visibletext.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace vigia {
 
@@ -24,10 +25,14 @@ public:
     {
     }
 
-    QString ofOne(const MessageItem &item) const;
-    QString ofMany(const std::vector<MessageItem> &items) const;
+    QString of(const std::vector<MessageItem> &items) const
+    {
+        return items.size() == 1 ? ofOne(items.front()) : ofMany(items);
+    }
 
 private:
+    QString ofOne(const MessageItem &item) const;
+    QString ofMany(const std::vector<MessageItem> &items) const;
     QString reason(const MessageItem &item) const { return reasonText(item.evidence, m_language); }
     QString lasted(const MessageItem &item) const
     {
@@ -35,7 +40,8 @@ private:
         const UtcTime to = item.kind == AlertKind::Still || !item.badSince ? item.decided : item.since;
         return durationText(ageOf(from, to), m_language);
     }
-    QString names(const std::vector<const MessageItem *> &items) const;
+    QString unheard(const MessageItem &item) const;
+    QString names(const QStringList &all) const;
 
     const Language &m_language;
 };
@@ -68,31 +74,38 @@ QString Subject::ofOne(const MessageItem &item) const
     case AlertKind::Blind:
         return m_language.translate("Messages", "This computer has no connection");
     case AlertKind::Unheard:
-        return m_language.translate("Messages", "The alarm cannot be heard");
+        return unheard(item);
     case AlertKind::Test:
         return m_language.translate("Messages", "Test of the channel %1").arg(name);
     }
     Q_UNREACHABLE();
 }
 
-QString Subject::names(const std::vector<const MessageItem *> &items) const
+QString Subject::unheard(const MessageItem &item) const
+{
+    const QString text = m_language.translate("Messages", "The alarm cannot be heard");
+    return item.soundsFor.isEmpty() ? text : text + QStringLiteral(" — ") + names(item.soundsFor);
+}
+
+//! \a all: foreign.
+QString Subject::names(const QStringList &all) const
 {
     QStringList names;
-    for (const MessageItem *item : items) {
-        if (names.size() == namesInSubject)
-            break;
-        names.append(nameOf(*item));
-    }
-    const int more = int(items.size()) - namesInSubject;
+    for (const QString &name : all.first(std::min<qsizetype>(all.size(), namesInSubject)))
+        names.append(visibleText(name, longestName));
+    const int more = int(all.size()) - namesInSubject;
     const QString joined = names.join(QStringLiteral(", "));
     return more > 0 ? m_language.translate("Messages", "%1 and %n more", nullptr, more).arg(joined) : joined;
 }
 
 QString Subject::ofMany(const std::vector<MessageItem> &items) const
 {
-    std::vector<const MessageItem *> down, warned, over;
+    QStringList down, warned, over, own;
     for (const MessageItem &item : items) {
-        (isOutage(item.kind) ? down : tellsOfTrouble(item.kind) ? warned : over).push_back(&item);
+        if (item.monitor.isEmpty())
+            own.append(ofOne(item)); // about this computer: there is nothing to count
+        else
+            (isOutage(item.kind) ? down : tellsOfTrouble(item.kind) ? warned : over).append(item.name);
     }
     QStringList parts;
     if (!down.empty())
@@ -102,19 +115,26 @@ QString Subject::ofMany(const std::vector<MessageItem> &items) const
             m_language.translate("Messages", "%n WARNING(S): %1", nullptr, int(warned.size())).arg(names(warned)));
     if (!over.empty())
         parts.append(m_language.translate("Messages", "%n UP AGAIN: %1", nullptr, int(over.size())).arg(names(over)));
+    parts += own;
     return parts.join(QStringLiteral("; "));
 }
 
 } // namespace
 
+//! What is rehearsed is never counted among what is real.
 QString subjectText(const Message &message, const MessageContext &context)
 {
     const Subject subject(context);
-    QString text = message.items.size() == 1 ? subject.ofOne(message.items.front()) : subject.ofMany(message.items);
-    const bool drill = std::ranges::any_of(message.items, &MessageItem::drill);
-    if (drill)
-        text = context.language.translate("Messages", "FIRE DRILL: %1").arg(text);
-    return visibleText(text, longestSubject);
+    std::vector<MessageItem> real = message.items;
+    const auto firstDrill = std::ranges::stable_partition(real, std::logical_not(), &MessageItem::drill).begin();
+    const std::vector<MessageItem> drills(firstDrill, real.end());
+    real.erase(firstDrill, real.end());
+    QStringList parts;
+    if (!real.empty())
+        parts.append(subject.of(real));
+    if (!drills.empty())
+        parts.append(context.language.translate("Messages", "FIRE DRILL: %1").arg(subject.of(drills)));
+    return visibleText(parts.join(QStringLiteral("; ")), longestSubject);
 }
 
 } // namespace vigia

@@ -16,8 +16,11 @@ QString plainText(const Message &message, const MessageContext &context)
         lines += itemLines(message.items.front(), context);
     } else {
         const std::size_t listed = std::min(message.items.size(), mostListed);
-        for (std::size_t i = 0; i < listed; ++i)
+        for (std::size_t i = 0; i < listed; ++i) {
             lines.append(QStringLiteral("• ") + itemLine(message.items[i], context));
+            if (const QString note = listedNote(message.items[i], message, context); !note.isEmpty())
+                lines.append(QStringLiteral("  ") + note);
+        }
         if (listed < message.items.size()) {
             const int more = int(message.items.size() - listed);
             lines.append(context.language.translate("Messages", "… and %n more", nullptr, more));

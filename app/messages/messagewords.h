@@ -28,7 +28,9 @@ QString subjectText(const Message &message, const MessageContext &context);
 QStringList itemLines(const MessageItem &item, const MessageContext &context);
 //! The same in one line, for a list.
 QString itemLine(const MessageItem &item, const MessageContext &context);
-//! What stands before the items: a drill, the end of quiet hours; empty: nothing.
+//! The person's note in a list, in one line; empty: none, or there is no room for it.
+QString listedNote(const MessageItem &item, const Message &message, const MessageContext &context);
+//! What stands before the items: a drill, the end of quiet hours, an escalation; empty: nothing.
 QStringList prefaceLines(const Message &message, const MessageContext &context);
 //! Who tells it, and how an outage is called.
 QStringList closingLines(const Message &message, const MessageContext &context);
@@ -36,5 +38,7 @@ QString htmlText(const Message &message, const MessageContext &context);
 
 //! So many are listed in full; more are only counted.
 inline constexpr std::size_t mostListed = 100;
+//! In a list of no more than so many each has its note: a chat cuts what is long.
+inline constexpr std::size_t mostWithNotes = 10;
 
 } // namespace vigia

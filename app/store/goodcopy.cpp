@@ -32,6 +32,8 @@ bool copyContent(Database &copy, const QString &live, UtcTime now)
              "remembered", "endings", "gaps"})
         statements.append(QStringLiteral("INSERT INTO main.%1 SELECT * FROM live.%1").arg(QLatin1StringView(table)));
     statements.append({
+        // Who reported must stay expected to. What it sent along may be large, and nobody waits for it.
+        QStringLiteral("INSERT INTO main.beats(monitor, at, document) SELECT monitor, at, document FROM live.beats"),
         QStringLiteral("INSERT INTO main.transitions SELECT * FROM live.transitions WHERE id > "
                        "(SELECT coalesce(max(id), 0) - %1 FROM live.transitions)")
             .arg(transitionsInGoodCopy),

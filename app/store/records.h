@@ -38,7 +38,9 @@ struct TransitionRow {
 //! What is known about a monitor and must survive a restart.
 struct StateRow {
     MonitorId monitor;
-    QByteArray document; //!< compact JSON (engine/statecodec.h)
+    //! Compact JSON (engine/statecodec.h). The store reads two of it: while `told` is `down` or `unstable`, what told
+    //! the outage `told_serial` is wanted after a restart.
+    QByteArray document;
     friend bool operator==(const StateRow &, const StateRow &) = default;
 };
 

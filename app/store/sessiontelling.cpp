@@ -18,10 +18,12 @@ namespace {
     "m.key, m.channel, m.address, m.created, CAST(m.document AS BLOB), m.state, m.attempts,"                           \
     " CAST(m.trouble AS BLOB), m.reference, m.settled"
 #define VIGIA_ALERTS " FROM outbox o LEFT JOIN monitors w ON w.id = o.monitor LEFT JOIN messages m ON m.id = o.message"
-// Those that go on, and those of which something is still to be told.
+// Those that go on, those of which something waits to be told, and those whose end is yet to be decided to be told.
 #define VIGIA_OPEN_OUTAGES                                                                                             \
     "SELECT i.monitor, i.serial FROM incidents i WHERE i.resolved IS NULL"                                             \
-    " UNION SELECT u.monitor, u.incident FROM outbox u WHERE u.state IN ('waiting', 'claimed')"
+    " UNION SELECT u.monitor, u.incident FROM outbox u WHERE u.state IN ('waiting', 'claimed')"                        \
+    " UNION SELECT s.monitor, CASE WHEN json_valid(s.document) AND json_extract(s.document, '$.told') IN"              \
+    " ('down', 'unstable') THEN json_extract(s.document, '$.told_serial') END FROM states s"
 
 constexpr int firstOfMessage = 12;
 

@@ -165,6 +165,8 @@ Pattern patternOf(const ProbeResult &result)
         return {Detail, QT_TRANSLATE_NOOP("Reason", "matching the answer with “%1” takes too long")};
     case Cause::Stalled:
         return {None, QT_TRANSLATE_NOOP("Reason", "this computer was too busy to finish the check")};
+    case Cause::NotListening:
+        return {None, QT_TRANSLATE_NOOP("Reason", "its reports cannot be taken")};
     case Cause::SystemFault:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "a fault of this computer (%1)"),
             QT_TRANSLATE_NOOP("Reason", "a fault of this computer")};

@@ -3,6 +3,7 @@
 #include "sending.h"
 #include "support/fakesecrets.h"
 #include "support/scriptedserver.h"
+#include "world/qttimers.h"
 
 using namespace vigia;
 using namespace vigia::test;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void writesIntoATopic();
     void tellsTheEndInBothPlaces();
     void saysInEveryMessageWhatOfItIsOver();
+    void waitsWithTheEndInTheFirstMessageAsLongAsTelegramAsks();
     void leavesWhatIsNotOverAsItIs();
     void toldTheEndEvenIfTheFirstMessageIsGone();
     void followsAGroupThatMoved();
@@ -38,6 +40,7 @@ private:
     CurlLibrary m_library;
     FakeSecrets m_secrets;
     Transfers m_transfers{m_library};
+    QtTimers m_timers;
 };
 
 void TelegramChannelTest::init()
@@ -50,7 +53,7 @@ TelegramChannel TelegramChannelTest::channel(const QString &chat)
     return TelegramChannel({.chat = chat,
                                .secret = {QStringLiteral("bot")},
                                .api = QStringLiteral("http://localhost:%1/").arg(m_api.port(QStringLiteral("http")))},
-        m_secrets, m_transfers);
+        m_secrets, m_transfers, m_timers);
 }
 
 static QJsonObject parameters(const QJsonObject &call)
@@ -118,7 +121,7 @@ void TelegramChannelTest::writesIntoATopic()
                                  .topic = 17,
                                  .secret = {QStringLiteral("bot")},
                                  .api = QStringLiteral("http://localhost:%1").arg(m_api.port(QStringLiteral("http")))},
-        m_secrets, m_transfers);
+        m_secrets, m_transfers, m_timers);
     QCOMPARE(outcomeOf(telegram, told()).fate, Fate::Accepted);
     QCOMPARE(parameters(calls().last()).value(QStringLiteral("message_thread_id")).toInt(), 17);
     QCOMPARE(parameters(calls().last()).value(QStringLiteral("chat_id")).toString(), QStringLiteral("@team"));
@@ -168,6 +171,38 @@ void TelegramChannelTest::saysInEveryMessageWhatOfItIsOver()
             one + QStringLiteral("\n✅ UP A\n✅ UP B\n\n3 are down"), other + QStringLiteral("\n✅ UP C\n\nC is down")}));
 }
 
+//! Where a chat gets much at a time Telegram takes a breath, and the outage must not stand there as though it went on.
+void TelegramChannelTest::waitsWithTheEndInTheFirstMessageAsLongAsTelegramAsks()
+{
+    TelegramChannel telegram = channel();
+    const QString first = outcomeOf(telegram, told()).reference;
+    HttpTransfer control;
+    control.url = QUrl(QStringLiteral("http://localhost:%1/control").arg(m_api.port(QStringLiteral("http"))));
+    control.body = R"({"fail": [{"code": 429, "description": "Too Many Requests: retry after 1",
+        "parameters": {"retry_after": 1}, "method": "editMessageText"}]})";
+    bool isReady = false;
+    m_transfers.start(control, [&isReady](const TransferAnswer &) { isReady = true; });
+    QTRY_VERIFY(isReady);
+    const auto tellTheEndOf = [&](const QString &name) {
+        const Earlier earlier{told().key, first, told().text, {QStringLiteral("UP ") + name}};
+        QCOMPARE(outcomeOf(telegram, told(AlertKind::Up), {earlier}).fate, Fate::Accepted);
+    };
+    const auto edits = [this](int code) {
+        QStringList texts;
+        for (const QJsonObject &call : calls()) {
+            if (call.value(QStringLiteral("method")) == QStringLiteral("editMessageText")
+                && call.value(QStringLiteral("code")).toInt() == code)
+                texts.append(text(call).section(u'\n', 0, 0));
+        }
+        return texts;
+    };
+    const QStringList before = edits(200);
+    tellTheEndOf(QStringLiteral("A"));
+    QTRY_COMPARE(edits(429), QStringList{QStringLiteral("✅ UP A")});
+    tellTheEndOf(QStringLiteral("A and B")); // says all that the one before was to say
+    QTRY_COMPARE(edits(200), before + QStringList{QStringLiteral("✅ UP A and B")});
+}
+
 void TelegramChannelTest::leavesWhatIsNotOverAsItIs()
 {
     TelegramChannel telegram = channel();
@@ -190,7 +225,7 @@ void TelegramChannelTest::toldTheEndEvenIfTheFirstMessageIsGone()
     const QJsonObject reply = parameters(calls().at(before)).value(QStringLiteral("reply_parameters")).toObject();
     QVERIFY(reply.value(QStringLiteral("allow_sending_without_reply")).toBool());
     QTRY_COMPARE(calls().size(), before + 2);
-    QCOMPARE(calls().last().value(QStringLiteral("code")).toInt(), 400); // nobody minds
+    QCOMPARE(calls().last().value(QStringLiteral("code")).toInt(), 400); // nobody minds, and nobody tries again
 }
 
 void TelegramChannelTest::followsAGroupThatMoved()
@@ -260,7 +295,7 @@ void TelegramChannelTest::neverSaysItsToken()
 
     TelegramChannel unreachable(
         {.chat = QStringLiteral("1"), .secret = {QStringLiteral("bot")}, .api = QStringLiteral("http://localhost:1")},
-        m_secrets, m_transfers);
+        m_secrets, m_transfers, m_timers);
     const DeliveryOutcome other = outcomeOf(unreachable, told());
     QCOMPARE(other.trouble, DeliveryTrouble::CannotConnect);
     QVERIFY2(!other.detail.contains(QStringLiteral("canary")), qPrintable(other.detail));

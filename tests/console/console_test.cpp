@@ -371,6 +371,17 @@ private Q_SLOTS:
         QCOMPARE(rig.out.text, u"Monitors added: 1\n  Shop\nMonitors that were imported alarm from now on.\n"_s);
     }
 
+    void saysWhichProgramsWaitForConsent()
+    {
+        ConsoleRig rig;
+        rig.input = "version: 1\n";
+        rig.instance.answer = Reply(ImportView{.channels = {.added = {u"on-call"_s}}, .unallowed = {u"on-call"_s}});
+        QCOMPARE(rig.run({u"import"_s, u"-"_s}), 0);
+        QCOMPARE(rig.out.text,
+            u"Channels added: 1\n  on-call\nNotes: 1\n"
+            "  on-call runs a program, and does not until you allow it: vigia approve on-call\n"_s);
+    }
+
     void saysWhenAFileChangesNothing()
     {
         ConsoleRig rig;

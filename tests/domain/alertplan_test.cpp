@@ -37,10 +37,11 @@ effect::Tell tell(AlertKind kind)
 }
 
 //! `mail +10s`, `boss +600s escalated held` …
-QStringList plan(AlertKind kind, const Monitor &monitor, const Audience &audience, UtcTime now = noon)
+QStringList plan(AlertKind kind, const Monitor &monitor, const Audience &audience, UtcTime now = noon,
+    const std::vector<Recipient> &told = {})
 {
     QStringList all;
-    for (const PlannedAlert &alert : planAlert(tell(kind), monitor, audience, now)) {
+    for (const PlannedAlert &alert : planAlert(tell(kind), monitor, audience, now, told)) {
         QString line = alert.channel;
         if (!alert.address.isEmpty())
             line += u':' + alert.address;
@@ -98,13 +99,14 @@ private Q_SLOTS:
         const UtcTime late = noon + 11h;
         QCOMPARE(plan(AlertKind::Down, quiet, audience(), late),
             (QStringList{u"desktop +0s"_s, u"mail +28800s held"_s, u"team +28800s held"_s}));
-        QCOMPARE(plan(AlertKind::Still, quiet, audience(), late), (QStringList{u"desktop +0s"_s}));
+        QCOMPARE(
+            plan(AlertKind::Still, quiet, audience(), late), (QStringList{u"desktop +0s"_s, u"mail +28800s held"_s}));
         quiet.rules.severity = Severity::Critical;
         QCOMPARE(plan(AlertKind::Down, quiet, audience(), late),
             (QStringList{u"desktop +0s"_s, u"mail +10s"_s, u"team +10s"_s}));
     }
 
-    void escalatesLaterAndTellsTheEndThereToo()
+    void escalatesLater()
     {
         Monitor escalating = monitor();
         escalating.alerts = QStringList{u"mail"_s};
@@ -112,15 +114,45 @@ private Q_SLOTS:
         QCOMPARE(plan(AlertKind::Down, escalating, audience()),
             (QStringList{u"mail +10s"_s, u"boss +600s escalated held"_s, u"mail +600s escalated held"_s,
                 u"boss +1800s escalated held"_s}));
-        QCOMPARE(plan(AlertKind::Up, escalating, audience()), (QStringList{u"mail +10s"_s, u"boss +10s escalated"_s}));
+        QCOMPARE(plan(AlertKind::Unstable, escalating, audience()), plan(AlertKind::Down, escalating, audience()));
+        QCOMPARE(plan(AlertKind::Up, escalating, audience()), (QStringList{u"mail +10s"_s}));
         QCOMPARE(plan(AlertKind::Still, escalating, audience()), (QStringList{u"mail +10s"_s}));
+    }
+
+    //! Nobody can acknowledge in time what they have not been told.
+    void countsAnEscalationsWaitFromTheEndOfTheQuietHoursThatKeepItsOutage()
+    {
+        Monitor quiet = monitor();
+        quiet.alerts = QStringList{u"mail"_s};
+        quiet.policy.quiet = {night()};
+        quiet.policy.escalate = {{10min, {u"boss"_s}}, {16h, {u"boss"_s}}};
+        const UtcTime late = noon + 11h;
+        QCOMPARE(plan(AlertKind::Down, quiet, audience(), late),
+            (QStringList{u"mail +28800s held"_s, u"boss +29400s escalated held"_s,
+                u"boss +%1s escalated held"_s.arg((8 + 24) * 3600)})); // the second falls into the next night
+        // Whoever is at the computer heard of it at once.
+        quiet.alerts = QStringList{u"sound"_s, u"desktop"_s};
+        QCOMPARE(plan(AlertKind::Down, quiet, audience(), late).value(1), u"boss +28800s escalated held"_s);
+    }
+
+    void tellsTheEndToAllWhoHeardOfTheOutage()
+    {
+        const std::vector<Recipient> told{{u"boss"_s, {}}, {u"owner"_s, u"old@example.org"_s}, {u"mail"_s, {}},
+            {u"team"_s, {}}, {u"gone"_s, {}}, {u"desktop"_s, {}}};
+        Monitor changed = monitor();
+        changed.alerts = QStringList{u"mail"_s};
+        QCOMPARE(plan(AlertKind::Up, changed, audience(), noon, told),
+            (QStringList{u"mail +10s"_s, u"boss +10s"_s, u"owner:old@example.org +10s"_s, u"desktop +0s"_s}));
+        QCOMPARE(plan(AlertKind::Still, changed, audience(), noon, told), (QStringList{u"mail +10s"_s}));
+        changed.alerts.clear(); // told of nothing any more, but of what they know
+        QCOMPARE(plan(AlertKind::Up, changed, audience(), noon, {{u"boss"_s, {}}}), (QStringList{u"boss +10s"_s}));
     }
 
     void tellsAnotherWhileThePersonIsAway()
     {
         Audience away = audience();
         away.away = Away{noon + 1h, u"boss"_s};
-        QCOMPARE(plan(AlertKind::Down, monitor(), away), (QStringList{u"desktop +0s"_s, u"boss +10s"_s}));
+        QCOMPARE(plan(AlertKind::Down, monitor(), away), (QStringList{u"boss +10s"_s, u"desktop +0s"_s}));
         away.away->to = u"taken away meanwhile"_s;
         QCOMPARE(
             plan(AlertKind::Down, monitor(), away), (QStringList{u"desktop +0s"_s, u"mail +10s"_s, u"team +10s"_s}));
@@ -138,6 +170,50 @@ private Q_SLOTS:
             QCOMPARE(plan(AlertKind::Down, ownerless, away),
                 (QStringList{u"desktop +0s"_s, u"mail +10s"_s, u"team +10s"_s}));
         }
+    }
+
+    void tellsThePersonWhatTheOtherDoesNotHear()
+    {
+        Audience away = audience();
+        away.away = Away{noon + 1h, u"team"_s}; // wants to hear of outages, and nothing else
+        Monitor plain = monitor();
+        plain.alerts = QStringList{u"mail"_s};
+        QCOMPARE(plan(AlertKind::Down, plain, away), (QStringList{u"team +10s"_s}));
+        QCOMPARE(plan(AlertKind::Certificate, plain, away), (QStringList{u"mail +10s"_s}));
+        QCOMPARE(plan(AlertKind::Up, plain, away, noon, {{u"team"_s, {}}}), (QStringList{u"mail +10s"_s}));
+        // Or who may not be told at all.
+        away.channels[u"script"_s] = {.name = u"script"_s, .way = CommandWay{}};
+        away.away->to = u"script"_s;
+        QCOMPARE(plan(AlertKind::Down, plain, away), (QStringList{u"mail +10s"_s}));
+        std::get<CommandWay>(away.channels[u"script"_s].way).consented = true;
+        QCOMPARE(plan(AlertKind::Down, plain, away), (QStringList{u"script +10s"_s}));
+    }
+
+    //! The sound plays to an empty chair.
+    void tellsAnotherOfWhatOnlySoundsHere()
+    {
+        Audience away = audience();
+        away.away = Away{noon + 1h, u"boss"_s};
+        Monitor here = monitor();
+        here.alerts = QStringList{u"sound"_s, u"desktop"_s};
+        QCOMPARE(plan(AlertKind::Down, here, away), (QStringList{u"boss +10s"_s, u"desktop +0s"_s}));
+        here.alerts = QStringList{u"desktop"_s};
+        QCOMPARE(plan(AlertKind::Down, here, away), (QStringList{u"desktop +0s"_s}));
+        here.alerts.clear();
+        QCOMPARE(plan(AlertKind::Down, here, away), QStringList());
+    }
+
+    void tellsThePersonWhatQuietHoursKeepUntilTheyAreBack()
+    {
+        Audience away = audience();
+        Monitor quiet = monitor();
+        quiet.alerts = QStringList{u"mail"_s};
+        quiet.policy.quiet = {night()};
+        const UtcTime late = noon + 11h;
+        away.away = Away{late + 7h, u"boss"_s};
+        QCOMPARE(plan(AlertKind::Down, quiet, away, late), (QStringList{u"mail +28800s held"_s}));
+        away.away->until = late + 9h;
+        QCOMPARE(plan(AlertKind::Down, quiet, away, late), (QStringList{u"boss +28800s held"_s}));
     }
 
     void takesThePolicyFromTheNarrowestLevelValueByValue()

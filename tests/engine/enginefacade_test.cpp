@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/messagejson.h"
 #include "support/enginedoor.h"
 
 #include <QTest>
@@ -39,6 +40,19 @@ private Q_SLOTS:
         QVERIFY(!door.health.generalMute);
     }
 
+    void raisesATestThatIsAboutNoMonitor()
+    {
+        Door door;
+        std::vector<AlertView> raised;
+        QObject::connect(&door.facade, &Facade::alertRaised, &door.facade,
+            [&raised](const AlertView &alert) { raised.push_back(alert); });
+        MessageItem test;
+        test.kind = AlertKind::Test;
+        door.facade.raise(test);
+        QCOMPARE(raised.size(), std::size_t(1));
+        QCOMPARE(raised.front().kind, AlertKind::Test);
+    }
+
     void acknowledgesNothingThatNobodySees()
     {
         Door door;
@@ -60,6 +74,30 @@ private Q_SLOTS:
         QVERIFY(!door.rig.judge(u"Mail"_s).acknowledged);
         QVERIFY(door.ask(command::Acknowledge{.scope = scope::One{u"Shop"_s}, .by = u"ana"_s, .note = {}}));
         QVERIFY(door.rig.judge(u"Shop"_s).acknowledged);
+    }
+
+    void showsWhatOneThatReportsSaidLast()
+    {
+        Door door;
+        command::Edit edit;
+        edit.monitors = {{R"({"name":"backup","heartbeat":{"every":"1h","grace":"5m"}})", {}}};
+        QVERIFY(door.ask(edit));
+        const auto backup = [&] { return std::get<StatusView>(*door.ask(command::GetStatus{})).monitors.at(0); };
+        QVERIFY(backup().heartbeat && !backup().heartbeat->last);
+        const UtcTime before = door.rig.world.utc();
+        const MonitorId id = backup().id;
+        door.reports.take(sender::Owner{id}, {.kind = Beat::Kind::Start}, {}, [](Reception) {});
+        QVERIFY(backup().heartbeat->runsSince >= before);
+        door.rig.world.advance(3min);
+        door.reports.take(sender::Owner{id}, {.message = u"done"_s, .exitCode = 0}, {}, [](Reception) {});
+        const MonitorView view = backup();
+        QVERIFY(view.heartbeat->last && view.heartbeat->last->took >= 3min && view.heartbeat->last->exitCode == 0);
+        QCOMPARE(view.heartbeat->last->message, u"done"_s);
+        QVERIFY(!view.heartbeat->runsSince);
+        QVERIFY(view.nextCheck == view.heartbeat->last->at + 1h);
+        QVERIFY(view.heartbeat->missingFrom == view.heartbeat->last->at + 65min);
+        QVERIFY(door.ask(command::Pause{scope::All{}}));
+        QVERIFY(!backup().nextCheck && !backup().heartbeat->missingFrom);
     }
 
     void givesAStripBackWithItsMonitor()
@@ -160,6 +198,32 @@ monitors:
         QCOMPARE(told(), QStringList({u"up"_s, u"down"_s}));
     }
 
+    void tellsWhomItIsNamedForWhichAlarmCannotBeHeard()
+    {
+        Door door;
+        door.rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::fails(); };
+        QVERIFY(door.ask(command::Import{
+            .text = "version: 1\n"
+                    "accounts: [{name: a, smtp: {host: localhost, security: none, from: vigia@example.org}}]\n"
+                    "channels: [{name: team, email: {account: a, to: [team@example.org]}},"
+                    " {name: owner, email: {account: a}}]\n"
+                    "groups: [{name: Web, owner: {email: web@example.org}, policy: {if_unheard: owner}}]\n"
+                    "defaults: {interval: 20s, alerts: [sound]}\n"
+                    "policy: {if_unheard: team}\n"
+                    "monitors:\n"
+                    "  - {name: Shop, http: \"http://shop.test/\"}\n"
+                    "  - {name: Mail, http: \"http://mail.test/\"}\n"
+                    "  - {name: Blog, http: \"http://blog.test/\", group: Web}\n"
+                    "  - {name: Quiet, http: \"http://quiet.test/\", alerts: [team]}\n"}));
+        door.rig.world.advance(2min);
+        door.rig.disk->alerts.clear();
+        QCOMPARE(affected(door.ask(command::ReportUnheard{})), 2);
+        QStringList told;
+        for (const OutboxRow &row : door.rig.disk->alerts)
+            told.append(row.channel + u' ' + row.address + u": "_s + itemOf(row).soundsFor.join(u", "_s));
+        QCOMPARE(told, QStringList({u"owner web@example.org: Blog"_s, u"team : Shop, Mail"_s}));
+    }
+
     void tellsAnotherUntilThePersonIsBack()
     {
         Door door;
@@ -182,6 +246,10 @@ monitors:
         QVERIFY(door.ask(command::SetAway{u"oncall"_s, 1h}));
         door.rig.world.advance(1h);
         QVERIFY(!door.health.away); // it ends by itself
+        QVERIFY(door.ask(command::SetAway{u"oncall"_s, 1h}));
+        door.rig.world.sleep(2h);
+        door.rig.world.advance(1s);
+        QVERIFY(!door.health.away); // also in a sleep
     }
 
     //! Somebody may have changed it while the question was open.
@@ -208,6 +276,9 @@ monitors:
         Door door;
         QVERIFY(door.ask(
             command::Import{.text = "version: 1\nchannels: [{name: script, command: {program: /bin/new}}]\n"}));
+        QCOMPARE(door.ask(command::SetAway{.channel = u"script"_s, .duration = 1h}).error().code,
+            CommandErrorCode::BadValue); // it may not run yet
+        QVERIFY(door.ask(command::Consent{u"script"_s}));
         QVERIFY(door.ask(command::SetAway{.channel = u"script"_s, .duration = 1h}));
         command::Edit renaming;
         renaming.renamedChannels = {{u"script"_s, u"page"_s}};

@@ -44,6 +44,7 @@ public:
     static constexpr char canary[] = "c4n4ry-S3cr3t-9f1";
 
     QProcessEnvironment &environment() { return m_environment; } //!< of what is started from now on
+    const QProcessEnvironment &environment() const { return m_environment; }
     void useProgram(const QString &program) { m_program = program; }
     QString profile() const { return m_folder.filePath(u"profile"_s); }
     QString path(const QString &name) const { return m_folder.filePath(name); }

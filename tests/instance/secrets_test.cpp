@@ -1,125 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "instance/keyringbench.h"
 #include "support/loopbackserver.h"
-#include "support/privatekeyring.h"
-
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace vigia::test;
-using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-//! The real program, a real keyring, and a session in which there is nothing else.
-class Bench
-{
-public:
-    Bench()
-    {
-        if (!keyring.startBus())
-            qFatal("no session bus");
-        environment = keyring.environment();
-        environment.insert(u"LANGUAGE"_s, u"en"_s);
-    }
-    ~Bench()
-    {
-        if (watching.state() != QProcess::NotRunning) {
-            watching.kill();
-            watching.waitForFinished();
-        }
-    }
-
-    QString profile() const { return folder.filePath(u"profile"_s); }
-
-    //! The servers of the test go on meanwhile.
-    Outcome run(const QStringList &words, const QByteArray &input = {}) const
-    {
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(VIGIA_PROGRAM), QStringList{u"--profile"_s, profile()} + words);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000))
-            process.kill();
-        process.waitForFinished();
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-
-    bool import(const QByteArray &text) const { return run({u"import"_s, u"-"_s}, text).exitCode == 0; }
-
-    bool watch()
-    {
-        watching.setProcessEnvironment(environment);
-        watching.setStandardErrorFile(folder.filePath(u"stderr.txt"_s));
-        watching.start(QStringLiteral(VIGIA_PROGRAM), {u"--profile"_s, profile(), u"--headless"_s});
-        return QTest::qWaitFor([this] { return run({u"status"_s, u"--json"_s}).out.startsWith('{'); }, 20'000);
-    }
-
-    QJsonObject monitor() const
-    {
-        return QJsonDocument::fromJson(run({u"status"_s, u"--json"_s}).out)[u"monitors"_s][0].toObject();
-    }
-    bool waitForStatus(const QString &wanted) const
-    {
-        return QTest::qWaitFor([&] { return monitor()[u"status"_s].toString() == wanted; }, 20'000);
-    }
-    bool waitForReason(const QString &wanted) const
-    {
-        return QTest::qWaitFor([&] { return monitor()[u"reason_code"_s].toString() == wanted; }, 20'000);
-    }
-
-    //! `place` of each secret, by its name.
-    QJsonObject places() const
-    {
-        QJsonObject places;
-        const QJsonArray secrets =
-            QJsonDocument::fromJson(run({u"secret"_s, u"list"_s, u"--json"_s}).out)[u"secrets"_s].toArray();
-        for (const QJsonValue &secret : secrets)
-            places.insert(secret[u"name"_s].toString(), secret[u"place"_s]);
-        return places;
-    }
-
-    PrivateKeyring keyring;
-    QProcessEnvironment environment;
-    QTemporaryDir folder;
-    QProcess watching;
-};
+using Bench = KeyringBench;
 
 QByteArray shopAt(const LoopbackServer &server)
 {
     return "version: 1\nmonitors:\n  - {name: Shop, http: \"" + server.url().toUtf8()
         + "\", interval: 1s, headers: {X-Key: {secret: canary}}}\n";
-}
-
-//! Every file below \a folder, and what the processes in \a pids were started with, in which \a text stands.
-QStringList placesWith(const QByteArray &text, const QStringList &folders, const QList<qint64> &pids)
-{
-    QProcess grep;
-    grep.start(u"grep"_s, QStringList{u"-rlaF"_s, u"--"_s, QString::fromUtf8(text)} + folders);
-    grep.waitForFinished();
-    QStringList found = QString::fromUtf8(grep.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
-    for (const qint64 pid : pids) {
-        for (const char *what : {"cmdline", "environ"}) {
-            QFile file(u"/proc/%1/%2"_s.arg(pid).arg(QLatin1StringView(what)));
-            if (!file.open(QIODevice::ReadOnly) || file.readAll().contains(text))
-                found.append(file.fileName());
-        }
-    }
-    return found;
 }
 
 } // namespace

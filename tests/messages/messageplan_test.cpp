@@ -92,6 +92,43 @@ private Q_SLOTS:
             (QStringList{u"down core"_s, u"down router"_s, u"down shop"_s, u"down mail"_s, u"up up"_s}));
     }
 
+    void putsAWholeChainInItsOrder()
+    {
+        QCOMPARE(told({row(AlertKind::Down, u"shop"_s, 1, 1, {u"proxy"_s}), row(AlertKind::Down, u"blog"_s, 2),
+                     row(AlertKind::Down, u"wiki"_s, 3, 1, {u"proxy"_s}),
+                     row(AlertKind::Down, u"proxy"_s, 4, 1, {u"router"_s}), row(AlertKind::Down, u"router"_s, 5)}),
+            (QStringList{u"down router"_s, u"down blog"_s, u"down proxy"_s, u"down shop"_s, u"down wiki"_s}));
+        // What a critical one depends on is as urgent.
+        QCOMPARE(told({row(AlertKind::Down, u"blog"_s, 1),
+                     row(AlertKind::Down, u"shop"_s, 2, 1, {u"router"_s}, Severity::Critical),
+                     row(AlertKind::Down, u"router"_s, 3)}),
+            (QStringList{u"down router"_s, u"down shop"_s, u"down blog"_s}));
+        // Names of other days.
+        QCOMPARE(
+            told({row(AlertKind::Down, u"a"_s, 1, 1, {u"b"_s}), row(AlertKind::Down, u"b"_s, 2, 1, {u"a"_s})}).size(),
+            2);
+    }
+
+    void tellsOfAnOutageAndItsEndAsOneWhateverLiesBetween()
+    {
+        QCOMPARE(told({row(AlertKind::Down, u"a"_s, 1), row(AlertKind::Stale, u"a"_s, 5),
+                     row(AlertKind::Still, u"a"_s, 6), row(AlertKind::Up, u"a"_s, 9)}),
+            (QStringList{u"stale a"_s, u"up a (untold)"_s}));
+        QCOMPARE(told({row(AlertKind::Certificate, u"a"_s, 1, 0), row(AlertKind::Down, u"a"_s, 2),
+                     row(AlertKind::Up, u"a"_s, 3), row(AlertKind::Certificate, u"a"_s, 3, 0),
+                     row(AlertKind::WarningEnded, u"a"_s, 9, 0)}),
+            (QStringList{u"up a (untold)"_s, u"warning_ended a (untold)"_s}));
+    }
+
+    void putsWhatIsOnlyRehearsedLast()
+    {
+        OutboxRow drill = row(AlertKind::Down, u"drill"_s, 1);
+        MessageItem rehearsed = itemOf(drill);
+        rehearsed.drill = true;
+        drill.facts = factsOf(rehearsed);
+        QCOMPARE(told({drill, row(AlertKind::Up, u"shop"_s, 2)}), (QStringList{u"up shop"_s, u"down drill"_s}));
+    }
+
     void tellsAnAlertWhoseFactsAreDamaged()
     {
         OutboxRow broken = row(AlertKind::Down, u"a"_s, 1);

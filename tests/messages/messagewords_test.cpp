@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/alertmanagerdocument.h"
+#include "messages/messagejson.h"
 #include "messages/messagewords.h"
 
 #include <QJsonArray>
@@ -75,6 +76,21 @@ private Q_SLOTS:
             u"2 DOWN: Shop, Mail; 1 UP AGAIN: Blog"_s);
     }
 
+    //! Whoever reads it is not at the computer, and must know what it is about.
+    void namesWhatTheUnheardAlarmIsFor()
+    {
+        MessageItem unheard;
+        unheard.kind = AlertKind::Unheard;
+        unheard.decided = unheard.since = noon;
+        unheard.soundsFor = QStringList{u"Shop"_s, u"Mail"_s, u"Blog"_s, u"Wiki"_s};
+        const Message alone = of({unheard});
+        QCOMPARE(alone.subject, u"The alarm cannot be heard — Shop, Mail, Blog and 1 more"_s);
+        QVERIFY2(alone.text.contains(u"Down: Shop, Mail, Blog, Wiki."_s), qPrintable(alone.text));
+        QVERIFY(messageFromDocument(documentOf(alone)) == alone);
+        unheard.soundsFor = QStringList{u"Shop"_s};
+        QCOMPARE(of({item(AlertKind::Down), unheard}).subject, u"1 DOWN: Shop; The alarm cannot be heard — Shop"_s);
+    }
+
     void countsWhatItDoesNotName()
     {
         std::vector<MessageItem> many;
@@ -92,6 +108,27 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u" is missing in\n"_s + text));
     }
 
+    //! The note stands in every message, as long as there is room.
+    void saysEachOnesNoteAndTheEscalationInAList()
+    {
+        MessageItem mail = item(AlertKind::Down, u"Mail"_s);
+        mail.note = u"<b>Call</b> Bob"_s;
+        mail.escalated = true;
+        MessageItem shop = item(AlertKind::Down);
+        QVERIFY(!of({shop, mail}).text.contains(u"nobody has"_s)); // that would be one of two reasons
+        shop.escalated = true;
+        const Message message = of({shop, mail, item(AlertKind::Up, u"Blog"_s)});
+        QVERIFY2(message.text.contains(u"• Shop is down: HTTP 503 in 0.210 s. Since 27 November 2025, 12:00 UTC."
+                                       "\n  Note: Restart: wiki/shop Call Ana\n• Mail"_s),
+            qPrintable(message.text));
+        QCOMPARE(message.text.count(u"Note:"_s), 2);
+        QCOMPARE(message.html.count(u"Note:"_s), 2);
+        QVERIFY2(message.html.contains(u"&lt;b&gt;Call&lt;/b&gt; Bob"_s), qPrintable(message.html));
+        QVERIFY(message.text.startsWith(u"You are told because nobody has acknowledged it.\n"_s));
+        const std::vector<MessageItem> many(mostWithNotes + 1, item(AlertKind::Down));
+        QVERIFY(!of(many).text.contains(u"Note:"_s));
+    }
+
     void beginsEveryDrillWithTheWord()
     {
         MessageItem drill = item(AlertKind::Down);
@@ -99,6 +136,21 @@ private Q_SLOTS:
         const Message message = of({drill});
         QVERIFY(message.subject.startsWith(u"FIRE DRILL: "_s));
         QVERIFY(message.text.startsWith(u"Fire drill: nothing is wrong."_s));
+    }
+
+    //! A rehearsal that goes out with a real outage must not make anybody believe that that is one, too.
+    void neverTakesARealOutageForADrill()
+    {
+        MessageItem drill = item(AlertKind::Down, u"Rehearsal"_s);
+        drill.drill = true;
+        const Message message = of({item(AlertKind::Down), item(AlertKind::Up, u"Blog"_s), drill});
+        QCOMPARE(
+            message.subject, u"1 DOWN: Shop; 1 UP AGAIN: Blog; FIRE DRILL: DOWN Rehearsal — HTTP 503 in 0.210 s"_s);
+        for (const QString &text : {message.text, message.html}) {
+            QVERIFY2(!text.contains(u"nothing is wrong"_s), qPrintable(text));
+            QVERIFY2(text.contains(u"FIRE DRILL: Rehearsal is down"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u"FIRE DRILL: Shop"_s), qPrintable(text));
+        }
     }
 
     void saysEverythingInEveryLanguage_data()

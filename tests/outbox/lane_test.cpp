@@ -208,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->attempts[0].message.key, rig.mail->attempts[1].message.key);
     }
 
+    //! Two people want it, or one presses twice.
+    void sendsOnceWhatIsWantedSentTwice()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Refused}; };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1h);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        std::vector<DeliveryRow> dead;
+        rig.store->deliveries({}, 0, 100, [&](const auto &rows) { dead = *rows; });
+        rig.store->giveAnswers();
+        QCOMPARE(rig.outbox->sendAgain(dead), 1);
+        QCOMPARE(rig.outbox->sendAgain(dead), 0);
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(2));
+    }
+
     void waitsUntilTheQuietHoursEndAndSaysSo()
     {
         OutboxRig rig;
@@ -240,10 +257,62 @@ private Q_SLOTS:
         escalation.heldUntil = escalation.due = rig.world.utc() + 10min;
         escalation.escalated = true;
         rig.tell(escalation);
-        QCOMPARE(rig.outbox->waiting({u"Shop"_s}, 1).size(), std::size_t(1));
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        QCOMPARE(rig.outbox->waiting({u"Shop"_s}).size(), std::size_t(1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}));
         rig.world.advance(1h);
         QVERIFY(rig.mail->attempts.empty());
+    }
+
+    void saysWhatWaitsAgainSoThatItCanBeDropped()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return notSent(); };
+        QObject::connect(rig.outbox.get(), &Outbox::wereNotSent, [&](const std::vector<OutboxRow> &alerts) {
+            for (const OutboxRow &alert : alerts) {
+                if (alert.monitor.value == u"Shop")
+                    rig.outbox->drop(alert);
+            }
+        });
+        const qint64 dropped = rig.tell(rig.alert(AlertKind::Still));
+        const qint64 kept = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(1s);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->subjects().last(), u"DOWN Mail — refused the connection"_s);
+        QVERIFY(rig.stateOf(kept) == AlertState::Delivered);
+        QVERIFY(rig.stateOf(dropped) == AlertState::Withdrawn);
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(2));
+    }
+
+    //! A laptop that was closed over the weekend has had no day to try.
+    void triesForAWhileAfterALongSleepBeforeItGivesUp()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return notSent(); };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(10min);
+        rig.world.sleep(60h);
+        rig.outbox->lookAgain();
+        rig.world.advance(30min);
+        QVERIFY(rig.stateOf(id) != AlertState::NotDelivered);
+        rig.world.advance(45min);
+        QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
+    }
+
+    void looksEveryMinuteWhetherThePasswordStoreIsOpen()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::SecretLocked};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(8h);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        const std::size_t before = rig.mail->attempts.size();
+        rig.world.advance(61s);
+        QCOMPARE(rig.mail->attempts.size(), before + 1);
     }
 
     void sendsFromMemoryWhenTheStoreFailsAndSaysSo()

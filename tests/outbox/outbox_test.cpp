@@ -12,6 +12,33 @@ namespace {
 
 using Fate = DeliveryOutcome::Fate;
 
+//! Answers when told to, and notices if it is destroyed from inside its answer.
+class FragileChannel final : public Channel
+{
+public:
+    explicit FragileChannel(bool &broken)
+        : m_broken(broken)
+    {
+    }
+    ~FragileChannel() override { m_broken = m_broken || m_answering; }
+
+    void send(const Message &, const std::vector<Earlier> &, Done done) override { m_done = std::move(done); }
+    void answer()
+    {
+        m_answering = true;
+        {
+            const Done done = std::exchange(m_done, {});
+            done({.fate = Fate::Accepted});
+        }
+        m_answering = false;
+    }
+
+private:
+    bool &m_broken;
+    Done m_done;
+    bool m_answering = false;
+};
+
 } // namespace
 
 //! What all lanes have in common: restarts, what could not be stored, and that none delays another.
@@ -143,7 +170,7 @@ private Q_SLOTS:
         shop.due = mail.due = rig.world.utc() + 10s;
         rig.outbox->take(shop);
         rig.outbox->take(mail);
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}));
         rig.world.advance(1min);
         QCOMPARE(rig.mail->subjects(), (QStringList{u"DOWN Mail — refused the connection"_s}));
         DurableChange late;
@@ -164,11 +191,11 @@ private Q_SLOTS:
         };
         const qint64 id = rig.tell(rig.alert(AlertKind::Down));
         rig.world.advance(10s);
-        QVERIFY(!rig.outbox->hasTold(u"mail"_s, {}, {u"Shop"_s}, 1));
+        QVERIFY(rig.outbox->told({u"Shop"_s}, 1).empty());
         DurableChange acknowledged;
         acknowledged.withdrawn = {id};
         rig.store->commit(acknowledged, [](const auto &) {});
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}));
         rig.world.advance(1s);
         const std::size_t before = rig.mail->attempts.size();
         rig.crash();
@@ -278,7 +305,7 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
         for (const qint64 id : {underWay, waiting, handedOverLater})
             QVERIFY(rig.stateOf(id) == AlertState::Delivered);
-        QVERIFY(rig.outbox->hasTold(u"letters"_s, {}, {u"Shop"_s}, 1));
+        QVERIFY(rig.outbox->told({u"Shop"_s}, 1) == std::vector({Recipient{u"letters"_s, {}}}));
         QCOMPARE(rig.outbox->conditions().size(), std::size_t(1));
         QCOMPARE(rig.outbox->conditions().front().channel, u"letters"_s);
     }
@@ -293,6 +320,96 @@ private Q_SLOTS:
         rig.outbox->withdrawWithoutRoute();
         rig.world.advance(1s);
         QVERIFY(rig.stateOf(id) == AlertState::Withdrawn);
+    }
+
+    //! Also what may have been sent on it: nobody will ever know, and nobody can do anything about it.
+    void forgetsAChannelThatWasTakenAway()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Refused}; };
+        rig.tell(rig.alert(AlertKind::Down, u"Router"_s));
+        rig.world.advance(1s);
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::Uncertain, .trouble = DeliveryTrouble::TimedOut};
+        };
+        const qint64 uncertain = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        std::vector<DeliveryRow> lost;
+        rig.store->deliveries({}, 0, 100, [&](const auto &rows) { lost = *rows; });
+        rig.store->giveAnswers();
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        const qint64 underWay = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(1h);
+        QCOMPARE(rig.outbox->conditions().front().channel, u"mail"_s);
+
+        rig.outbox->setRoutes({{u"team"_s, {rig.team, OutboxRig::english()}}});
+        rig.outbox->withdrawWithoutRoute();
+        rig.world.advance(1s);
+        QCOMPARE(rig.outbox->conditions().size(), std::size_t(1));
+        QCOMPARE(rig.outbox->conditions().front().channel, u"team"_s);
+        QCOMPARE(rig.outbox->sendAgain(lost), 0);
+        for (const qint64 id : {uncertain, underWay})
+            QVERIFY(rig.stateOf(id) == AlertState::Withdrawn);
+        rig.crash();
+        rig.world.advance(1h);
+        QVERIFY(rig.outbox->isDrained(rig.world.now()));
+        QCOMPARE(rig.outbox->conditions().front().unsettled, 0);
+    }
+
+    //! A new channel that is tried out beside the old one, and then takes its place and its name.
+    void keepsWhatWaitsWhenAChannelTakesTheNameOfOneThatIsGone()
+    {
+        OutboxRig rig;
+        rig.tell(rig.alert(AlertKind::Down, u"Router"_s)); // told on the old one
+        rig.world.advance(1s);
+        OutboxRow night = rig.alert(AlertKind::Down);
+        night.channel = u"team"_s;
+        night.heldUntil = night.due = rig.world.utc() + 1h;
+        const qint64 waiting = rig.tell(night);
+        rig.outbox->setRoutes({{u"team"_s, {rig.team, OutboxRig::english()}}}); // `mail` is not there for now
+        rig.outbox->rename(u"team"_s, u"mail"_s);
+        rig.outbox->setRoutes({{u"mail"_s, {rig.team, OutboxRig::english()}}});
+        rig.outbox->withdrawWithoutRoute();
+        QCOMPARE(rig.outbox->conditions().front().unsettled, 1);
+        rig.world.advance(2h);
+        QCOMPARE(rig.team->attempts.size(), std::size_t(1));
+        QVERIFY(rig.stateOf(waiting) == AlertState::Delivered);
+    }
+
+    //! Another server was asked for nothing.
+    void triesANewWayAtOnceWhateverTheOneBeforeAskedFor()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::TooMany, .retryAfter = 12h};
+        };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1min);
+        rig.outbox->hurry(u"mail"_s); // the same one is still left alone
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        rig.outbox->setRoutes({{u"mail"_s, {rig.team, OutboxRig::english()}}});
+        rig.world.advance(1s);
+        QCOMPARE(rig.team->attempts.size(), std::size_t(1));
+        QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+    }
+
+    void doesNotDestroyATriedChannelFromInsideItsAnswer()
+    {
+        OutboxRig rig;
+        bool isBroken = false;
+        int answers = 0;
+        auto fragile = std::make_shared<FragileChannel>(isBroken);
+        FragileChannel &channel = *fragile;
+        MessageItem item;
+        item.name = u"Shop"_s;
+        rig.outbox->tryOnce(u"draft"_s, {std::move(fragile), OutboxRig::english()}, {item},
+            [&](const DeliveryOutcome &) { ++answers; });
+        channel.answer();
+        QCOMPARE(answers, 1);
+        QVERIFY(!isBroken);
+        QCoreApplication::processEvents();
+        QVERIFY(!isBroken);
     }
 
     void keepsApartAnAlertAndItsEscalationToTheSameChannel()

@@ -103,6 +103,11 @@ inline Done configure(Store &store, std::vector<ConfigurationRow> rows)
     return answerOf<Done>([&](auto done) { store.saveConfiguration(std::move(rows), done); });
 }
 
+inline Done keepBeats(Store &store, const std::vector<BeatRow> &beats)
+{
+    return answerOf<Done>([&](auto done) { store.keepBeats(beats, done); });
+}
+
 inline Done setValue(Store &store, const QString &key, const QByteArray &value)
 {
     return answerOf<Done>([&](auto done) { store.setValue(key, value, done); });

@@ -528,12 +528,16 @@ private Q_SLOTS:
             QVERIFY(configure(store, {configured(a)}));
             append(store, {result(a, 1)});
             QVERIFY(setValue(store, a, "1"));
+            QVERIFY(keepBeats(store, {{{a}, at(1), "{}", QByteArray(1000, 'x'), result(a, 1)}}));
         }
         QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
         Database copy(m_path + QStringLiteral(".good"), Database::Access::Immutable);
-        for (const auto &[table, rows] : {std::pair{"configuration", 1}, {"remembered", 1}, {"results", 0}})
+        for (const auto &[table, rows] :
+            {std::pair{"configuration", 1}, {"remembered", 1}, {"results", 0}, {"beats", 1}})
             QCOMPARE(copy.number(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1StringView(table))),
                 std::optional<qint64>(rows));
+        QCOMPARE(
+            copy.number(QStringLiteral("SELECT count(*) FROM beats WHERE log IS NOT NULL")), std::optional<qint64>(0));
     }
 
     void makesAGoodCopySoonAfterTheConfigurationChanged()

@@ -264,6 +264,20 @@ private Q_SLOTS:
         QVERIFY(commit(*store, {{}, {}, {over}, {}}));
         world = *store->load();
         QVERIFY(world.messages.empty() && world.told.empty());
+        // It ended in a maintenance, say: that it did is yet to be told.
+        const auto knownState = [&](const QByteArray &document) {
+            return commit(*store, {{{{a}, document}}, {}, {}, {}}).has_value();
+        };
+        QVERIFY(knownState(R"({"told":"down","told_serial":1})"));
+        world = *store->load();
+        QVERIFY(world.messages == std::vector{told});
+        QCOMPARE(world.told.size(), std::size_t(1));
+        for (const char *other :
+            {R"({"told":"up","told_serial":1})", R"({"told":"down","told_serial":2})", "{\"told\":"}) {
+            QVERIFY(knownState(other));
+            world = *store->load();
+            QVERIFY(world.messages.empty() && world.told.empty());
+        }
     }
 
     void listsWhatWasToldOfAnOutageAndWhatIsUnfinished()

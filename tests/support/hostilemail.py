@@ -32,7 +32,7 @@ class Server:
         return answer
 
     async def __call__(self, reader, writer):
-        self.password = ""
+        self.login = self.password = ""
         await self.say(writer, "greeting", "220 hostile.test")
         while line := await reader.readline():
             text = line.decode("utf-8", "replace").rstrip("\r\n")
@@ -42,7 +42,8 @@ class Server:
                 await self.say(writer, verb, "250-hostile.test\r\n250-AUTH PLAIN LOGIN\r\n250 8BITMIME")
             elif verb == "AUTH":
                 writer.write(b"334 \r\n")
-                self.password = base64.b64decode((await reader.readline()).strip()).decode().split("\0")[-1]
+                self.login = (await reader.readline()).decode().strip()
+                self.password = base64.b64decode(self.login).decode().split("\0")[-1]
                 await self.say(writer, verb, "235 welcome")
             elif verb == "DATA":
                 if (await self.say(writer, verb, "354 go on")).startswith("354"):
@@ -85,6 +86,7 @@ ENDPOINTS = {
     "wrong-login": {"AUTH": "535 5.7.8 wrong"},
     "login-later": {"AUTH": "454 try again"},
     "repeats-password": {"AUTH": lambda self: "535 wrong: " + self.password},
+    "repeats-login": {"AUTH": lambda self: "535 no such login: " + self.login},
     "login-unknown": {"EHLO": "250-x\r\n250 AUTH GSSAPI"},
     "no-sender": {"MAIL": "550 not you"},
     "login-first": {"MAIL": "530 log in first"},

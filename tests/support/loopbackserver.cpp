@@ -18,6 +18,8 @@ LoopbackServer::LoopbackServer(
         m_server = std::make_unique<QTcpServer>();
     }
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &LoopbackServer::onPendingConnection);
+    // Whoever connects while the queue is full is told nothing and waits for seconds: not what is tested.
+    m_server->setListenBacklogSize(4096);
     if (!m_server->listen(address, port))
         qFatal("cannot listen on loopback: %s", qPrintable(m_server->errorString()));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memorystore.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -225,6 +227,13 @@ bool MemoryStore::isOpen(const OutboxRow &alert) const
     });
     if (isOwed)
         return true;
+    if (const auto state = m_disk->states.find(alert.monitor); state != m_disk->states.end()) {
+        const QJsonObject json = QJsonDocument::fromJson(state->second.document).object();
+        const QString told = json[QStringLiteral("told")].toString();
+        const bool isEndOwed = told == QStringLiteral("down") || told == QStringLiteral("unstable");
+        if (isEndOwed && json[QStringLiteral("told_serial")].toInt() == alert.incident)
+            return true;
+    }
     const auto incident = m_disk->incidents.find({alert.monitor, alert.incident});
     return incident != m_disk->incidents.end() && !incident->second.resolved;
 }

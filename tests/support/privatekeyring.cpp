@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privatekeyring.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusVariant>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -11,7 +15,41 @@
 
 namespace vigia::test {
 
+//! As the Secret Service hands secrets over: (oayays).
+struct CarriedSecret {
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString type;
+};
+
+static QDBusArgument &operator<<(QDBusArgument &to, const CarriedSecret &secret)
+{
+    to.beginStructure();
+    to << secret.session << secret.parameters << secret.value << secret.type;
+    to.endStructure();
+    return to;
+}
+
+static const QDBusArgument &operator>>(const QDBusArgument &from, CarriedSecret &secret)
+{
+    from.beginStructure();
+    from >> secret.session >> secret.parameters >> secret.value >> secret.type;
+    from.endStructure();
+    return from;
+}
+
+} // namespace vigia::test
+
+Q_DECLARE_METATYPE(vigia::test::CarriedSecret)
+
+namespace vigia::test {
+
 namespace {
+
+constexpr auto password = "ci-pass"; //!< an empty one makes no keyring
+const QString keyringName = QStringLiteral("org.freedesktop.secrets");
+const QString promptsConnection = QStringLiteral("asking for the keyring's password");
 
 constexpr auto configuration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -75,17 +113,53 @@ bool PrivateKeyring::start(As as)
     if (!m_daemon.waitForStarted())
         return false;
     if (as == As::Open)
-        m_daemon.write("ci-pass"); // an empty one makes no keyring
+        m_daemon.write(password);
     m_daemon.closeWriteChannel();
     const QString ownName = QStringLiteral("watching the keyring");
     const bool isThere = QTest::qWaitFor(
         [&] {
             const auto bus = QDBusConnection::connectToBus(m_address, ownName);
-            return bus.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.secrets")).value();
+            return bus.interface()->isServiceRegistered(keyringName).value();
         },
         10'000);
     QDBusConnection::disconnectFromBus(ownName);
     return isThere;
+}
+
+bool PrivateKeyring::unlock() const
+{
+    qDBusRegisterMetaType<CarriedSecret>();
+    const QString ownName = QStringLiteral("opening the keyring");
+    const auto call = [&](const char *interface, const char *method, const QVariantList &arguments) {
+        QDBusMessage message = QDBusMessage::createMethodCall(keyringName, QStringLiteral("/org/freedesktop/secrets"),
+            QLatin1StringView(interface), QLatin1StringView(method));
+        message.setArguments(arguments);
+        return QDBusConnection::connectToBus(m_address, ownName).call(message);
+    };
+    const QDBusMessage session = call("org.freedesktop.Secret.Service", "OpenSession",
+        {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+    const auto path = session.arguments().value(1).value<QDBusObjectPath>();
+    const QDBusMessage opened =
+        call("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
+            {QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))),
+                QVariant::fromValue(CarriedSecret{path, {}, password, QStringLiteral("text/plain")})});
+    QDBusConnection::disconnectFromBus(ownName);
+    return opened.type() == QDBusMessage::ReplyMessage;
+}
+
+KeyringPrompts::KeyringPrompts(const PrivateKeyring &keyring)
+{
+    auto bus = QDBusConnection::connectToBus(keyring.address(), promptsConnection);
+    const bool isThere =
+        bus.registerObject(QStringLiteral("/org/gnome/keyring/Prompter"), this, QDBusConnection::ExportAllSlots)
+        && bus.registerService(QStringLiteral("org.gnome.keyring.SystemPrompter"));
+    if (!isThere)
+        qFatal("nobody can be asked for the keyring's password");
+}
+
+KeyringPrompts::~KeyringPrompts()
+{
+    QDBusConnection::disconnectFromBus(promptsConnection);
 }
 
 void PrivateKeyring::kill()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusObjectPath>
+#include <QObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -19,6 +21,8 @@ public:
     bool startBus();
     //! The keyring. The first one must be opened, for that makes it.
     bool start(As as);
+    //! As when the person types the password: the keyring that runs is open from now on.
+    bool unlock() const;
     void kill(); //!< the keyring
     void killBus();
     void freeze() const;
@@ -29,6 +33,7 @@ public:
         return start(as);
     }
 
+    QString address() const { return m_address; } //!< of the bus
     QString home() const { return m_folder.filePath(QStringLiteral("home")); }
     //! For programs that are to live here.
     QProcessEnvironment environment() const;
@@ -40,6 +45,26 @@ private:
     QString m_address;
     QProcess m_bus;
     QProcess m_daemon;
+};
+
+//! In the place of the desktop's window that asks for the keyring's password. It is never answered.
+class KeyringPrompts final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
+
+public:
+    explicit KeyringPrompts(const PrivateKeyring &keyring);
+    ~KeyringPrompts() override;
+
+    int asked() const { return m_asked; }
+
+public Q_SLOTS:
+    void BeginPrompting(const QDBusObjectPath &) { ++m_asked; }
+    void StopPrompting(const QDBusObjectPath &) { }
+
+private:
+    int m_asked = 0;
 };
 
 } // namespace vigia::test

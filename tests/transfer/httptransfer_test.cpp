@@ -261,6 +261,18 @@ void HttpTransferTest::saysNoSecretInAnyAnswer()
         QVERIFY2(!answer.body.contains("ABC_def"), answer.body.constData());
         QVERIFY2(!answer.body.contains(canary.toBase64(QByteArray::OmitTrailingEquals)), answer.body.constData());
     }
+    HttpTransfer login = request(QStringLiteral("echo=1&status=500"));
+    login.url.setUserName(QStringLiteral("me"));
+    login.url.setPassword(QString::fromLatin1(canary));
+    const QByteArray basic = QByteArray("me:" + canary).toBase64(QByteArray::OmitTrailingEquals);
+    QVERIFY(!answerTo(login).body.contains(basic));
+    QVERIFY(!answerTo(login).outcome.detail.toUtf8().contains(basic));
+    QVERIFY(m_server.log()
+                .last()
+                .value(QStringLiteral("headers"))
+                .toObject()[QStringLiteral("authorization")]
+                .toString()
+                .startsWith(QStringLiteral("Basic ") + QString::fromLatin1(basic)));
     HttpTransfer transfer = request({});
     transfer.url = QUrl(QStringLiteral("http://nowhere.invalid/bot") + QString::fromLatin1(canary));
     transfer.secrets = {canary};

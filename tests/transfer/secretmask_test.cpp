@@ -18,10 +18,16 @@ private Q_SLOTS:
 
 void SecretMaskTest::hidesASecretInEveryFormThatServersRepeat()
 {
+    const QByteArray secret = "p/s\"s <wörd> &?~~~?";
     SecretMask mask;
-    mask.hide("p/ss wörd");
-    for (const QByteArray &text : {QByteArray("p/ss wörd"), QByteArray("p/ss wörd").toPercentEncoding(),
-             QByteArray("p/ss wörd").toBase64(QByteArray::OmitTrailingEquals)})
+    mask.hide(secret);
+    const QByteArrayList forms{secret, secret.toPercentEncoding(), "p%2fs%22s%20%3cw%c3%b6rd%3e%20%26%3f~~~%3f",
+        secret.toBase64(QByteArray::OmitTrailingEquals),
+        secret.toBase64(QByteArray::OmitTrailingEquals | QByteArray::Base64UrlEncoding),
+        "p/s\\\"s <wörd> &?~~~?", // as JSON has it
+        "p\\/s\\\"s <wörd> &?~~~?", // as some write JSON
+        "p/s&quot;s &lt;wörd&gt; &amp;?~~~?"};
+    for (const QByteArray &text : forms)
         QCOMPARE(mask.masked("wrong: " + text + '!'), "wrong: ***!");
 }
 

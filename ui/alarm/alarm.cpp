@@ -230,8 +230,9 @@ QList<QScreen *> Alarm::wantedScreens() const
 {
     if (m_settings.onEveryScreen)
         return QGuiApplication::screens();
-    if (!m_windows.empty()) // where it is, it stays
-        return {m_windows.begin()->first};
+    const auto shown = std::ranges::find_if(m_windows, [](const auto &entry) { return entry.second->isVisible(); });
+    if (shown != m_windows.end()) // where it is, it stays
+        return {shown->first};
     QScreen *here = QGuiApplication::screenAt(QCursor::pos());
     if (!here)
         here = QGuiApplication::primaryScreen();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/acknowledgenote.h"
 
+#include "facade/standing.h"
 #include "look/plaintext.h"
 #include "dashboard/elidedlabel.h"
 #include "look/tokens.h"
-#include "monitors/deeds.h"
 #include "monitors/monitorsmodel.h"
 
 #include <QDialogButtonBox>

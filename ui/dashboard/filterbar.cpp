@@ -135,13 +135,16 @@ Filter FilterBar::filter() const
 
 void FilterBar::announce()
 {
-    setCounts(m_counts);
+    fit(); // what was released may be gone
     Q_EMIT filterChanged(filter());
 }
 
-void FilterBar::setCounts(const std::map<Status, int> &counts)
+void FilterBar::setShares(const std::map<Status, StatusShare> &shares)
 {
-    m_counts = counts;
+    if (shares == m_shares)
+        return;
+    m_shares = shares;
+    adaptIcons();
     fit();
 }
 
@@ -167,8 +170,8 @@ void FilterBar::fit()
 void FilterBar::write(bool brief)
 {
     for (const auto &[status, button] : m_buttons) {
-        const auto at = m_counts.find(status);
-        const int count = at == m_counts.end() ? 0 : at->second;
+        const auto at = m_shares.find(status);
+        const int count = at == m_shares.end() ? 0 : at->second.count;
         const QString number = m_outdated ? QStringLiteral("–") : m_speech.locale().toString(count);
         const QString word = statusWord(status, m_speech.language());
         const QString whole = QStringLiteral("%1 %2").arg(word, number);
@@ -244,13 +247,15 @@ void FilterBar::retranslate()
     m_group->setToolTip(tr("Only this group"));
     m_group->setItemText(0, tr("All groups"));
     m_group->setItemText(m_group->count() - 1, tr("Without a group"));
-    setCounts(m_counts);
+    fit();
 }
 
 void FilterBar::adaptIcons()
 {
     for (const auto &[status, button] : m_buttons) {
-        Appearance look = appearanceOfState(status);
+        const auto at = m_shares.find(status);
+        Appearance look = at == m_shares.end() ? appearanceOfState(status) : at->second.appearance;
+        look.badge = Badge::None; // of one monitor, not of a state
         if (m_outdated)
             look.role = Role::Unknown;
         button->setIcon(withRoomBeside(shapePixmap(look, iconSize, devicePixelRatioF(), m_theme.scheme())));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "look/roles.h"
 #include "monitors/filter.h"
+#include "monitors/overview.h"
 
 #include <QWidget>
 
@@ -27,8 +27,8 @@ public:
     FilterBar(const Theme &theme, const Speech &speech, QWidget *parent = nullptr);
 
     Filter filter() const;
-    //! How many there are in each state; what there is none of needs no button.
-    void setCounts(const std::map<Status, int> &counts);
+    //! What there is in each state; what there is none of needs no button.
+    void setShares(const std::map<Status, StatusShare> &shares);
     //! What is known is old: nothing is counted, and no state can be chosen.
     void setOutdated(bool outdated);
     void setGroups(const QStringList &groups);
@@ -57,7 +57,7 @@ private:
     QLineEdit *m_search;
     QHBoxLayout *m_states;
     std::map<Status, QToolButton *> m_buttons;
-    std::map<Status, int> m_counts;
+    std::map<Status, StatusShare> m_shares;
     QStringList m_groups;
     QComboBox *m_group;
     bool m_outdated = false;

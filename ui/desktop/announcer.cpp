@@ -86,8 +86,9 @@ Announcer::Kind Announcer::kindOf(AlertKind kind)
     case AlertKind::Unstable:
     case AlertKind::Blind:
     case AlertKind::Unheard:
-    case AlertKind::Test:
         return Kind::Warning;
+    case AlertKind::Test:
+        return Kind::Test;
     }
     Q_UNREACHABLE();
 }
@@ -95,6 +96,8 @@ Announcer::Kind Announcer::kindOf(AlertKind kind)
 //! An outage that is over before it was shown is not shown; its recovery says all.
 void Announcer::take(const AlertView &alert)
 {
+    if (kindOf(alert.kind) == Kind::Test)
+        return tellTest(); // asked for, so it is shown
     if (!m_wanted)
         return;
     std::erase_if(m_gathered, [&](const AlertView &waiting) { return waiting.monitor.id == alert.monitor.id; });
@@ -124,6 +127,7 @@ void Announcer::tell()
     for (const AlertView &alert : recoveries) {
         const QString key = outageKey(alert.monitor);
         std::erase_if(m_open, [&key](const Open &open) { return open.key == key; }); // the recovery takes its place
+        m_notifier->close(warningKey(alert.monitor));
         if (recoveries.size() <= shownEach)
             tellRecovery(alert);
         else
@@ -140,12 +144,21 @@ void Announcer::tell()
             QStringLiteral("warnings"), tr("%n warning(s)", nullptr, int(warnings.size())), namesOf(warnings)));
 }
 
+void Announcer::note(const MonitorView &monitor, const QString &key, Kind kind)
+{
+    std::erase_if(m_open, [&](const Open &open) { return open.monitor == monitor.id && open.key == key; });
+    m_open.push_back({monitor.id, monitor.incident, key, kind});
+}
+
 void Announcer::tellOutages(const std::vector<AlertView> &alerts)
 {
+    for (const AlertView &alert : alerts)
+        m_notifier->close(warningKey(alert.monitor)); // it is worse by now
     const NotificationContext context{m_speech.language(), m_clock.utc()};
     if (alerts.size() <= shownEach) {
         for (const AlertView &alert : alerts) {
-            m_open.push_back({alert.monitor.id, alert.monitor.incident, outageKey(alert.monitor)});
+            note(alert.monitor, outageKey(alert.monitor), Kind::Outage);
+            m_about[outageKey(alert.monitor)] = alert.monitor.id;
             show(outageNotification(alert.monitor, context, alert.kind == AlertKind::Still));
         }
         return;
@@ -155,7 +168,7 @@ void Announcer::tellOutages(const std::vector<AlertView> &alerts)
     std::vector<MonitorView> monitors;
     for (const AlertView &alert : alerts) {
         monitors.push_back(alert.monitor);
-        m_open.push_back({alert.monitor.id, alert.monitor.incident, key});
+        note(alert.monitor, key, Kind::Outage);
     }
     show(outagesNotification(key, monitors, context));
 }
@@ -182,25 +195,43 @@ void Announcer::tellRecovery(const AlertView &alert)
     if (alert.downSince)
         downFor = std::max(alert.at - *alert.downSince, Duration::zero());
     const NotificationContext context{m_speech.language(), m_clock.utc()};
+    m_about[outageKey(alert.monitor)] = alert.monitor.id;
     show(recoveryNotification(alert.monitor, downFor, context));
 }
 
 void Announcer::tellWarning(const AlertView &alert)
 {
     const NotificationContext context{m_speech.language(), m_clock.utc()};
-    show(alert.kind == AlertKind::Blind ? blindNotification(alert.at, context)
-                                        : warningNotification(alert.monitor, context));
+    if (alert.kind == AlertKind::Blind)
+        return show(blindNotification(alert.at, context));
+    const QString key = warningKey(alert.monitor);
+    note(alert.monitor, key, Kind::Warning);
+    m_about[key] = alert.monitor.id;
+    show(warningNotification(alert.monitor, context));
+}
+
+void Announcer::tellTest()
+{
+    say(tr("This is a test"), tr("Messages of Vigia look like this."));
+}
+
+//! Nobody has answered it, and it is not over.
+bool Announcer::goesOn(const Open &open) const
+{
+    const MonitorView *monitor = m_scene.find(open.monitor);
+    if (!monitor || monitor->acknowledged)
+        return false;
+    return open.kind == Kind::Warning || monitor->incident == open.incident;
 }
 
 void Announcer::closeWhatIsAnswered()
 {
     QSet<QString> answered;
     std::erase_if(m_open, [&](const Open &open) {
-        const MonitorView *monitor = m_scene.find(open.monitor);
-        const bool goesOn = monitor && monitor->incident == open.incident && !monitor->acknowledged;
-        if (!goesOn)
+        const bool isOver = !goesOn(open);
+        if (isOver)
             answered.insert(open.key);
-        return !goesOn;
+        return isOver;
     });
     for (const Open &open : m_open)
         answered.remove(open.key); // of several, some go on
@@ -221,10 +252,12 @@ std::vector<MonitorId> Announcer::monitorsOf(const QString &key) const
 void Announcer::carryOut(const QString &key, NotificationAction action)
 {
     const std::vector<MonitorId> monitors = monitorsOf(key);
+    if (monitors.empty() && action != NotificationAction::Open)
+        return; // over meanwhile
     const auto ignore = [](const Answer &) {}; // refused: answered meanwhile; lost: the bell hears of it
     switch (action) {
     case NotificationAction::Open:
-        return Q_EMIT openRequested(monitors.size() == 1 ? monitors.front() : MonitorId{});
+        return Q_EMIT openRequested(m_about.value(key));
     case NotificationAction::Acknowledge:
         return m_facade.execute(command::Acknowledge{scope::Several{monitors}, m_person, {}}, ignore);
     case NotificationAction::Mute:

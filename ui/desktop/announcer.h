@@ -33,6 +33,8 @@ public:
     void say(const QString &title, const QString &body);
     //! The same, and it stays until somebody dismisses it: nobody watches, or nobody hears.
     void warn(const QString &key, const QString &title, const QString &body);
+    //! How its messages look; asked for by a person, so also where nothing else is wanted.
+    void tellTest();
     void unsay(const QString &key) { m_notifier->close(key); }
     //! Takes away what is shown: nobody would answer its buttons.
     void closeAll();
@@ -44,17 +46,20 @@ Q_SIGNALS:
     void failed(const vigia::Notification &notification);
 
 private:
+    enum class Kind { Outage, Recovery, Warning, Test };
     struct Open {
         MonitorId monitor;
         int incident;
         QString key;
+        Kind kind;
     };
-    enum class Kind { Outage, Recovery, Warning };
 
     static Kind kindOf(AlertKind kind);
     void show(const Notification &notification);
     void take(const AlertView &alert);
     void tell();
+    void note(const MonitorView &monitor, const QString &key, Kind kind);
+    bool goesOn(const Open &open) const;
     void tellOutages(const std::vector<AlertView> &alerts);
     void tellRecovery(const AlertView &alert);
     void tellWarning(const AlertView &alert);
@@ -71,6 +76,7 @@ private:
     const QString m_person;
     std::vector<AlertView> m_gathered; //!< what is told together
     std::vector<Open> m_open;
+    QHash<QString, MonitorId> m_about; //!< of what speaks of one monitor: which
     QHash<QString, Notification> m_asked; //!< not known yet whether it is shown
     QTimer m_gathering;
     int m_lastBatch = 0;

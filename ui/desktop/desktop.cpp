@@ -60,10 +60,10 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_windows, &Windows::dashboardCloses, this, &Desktop::closeDashboard);
     connect(&m_windows, &Windows::quitRequested, this, &Desktop::askToQuit);
     connect(&m_windows, &Windows::settingsRequested, &m_settings, &SettingsSide::show);
+    connect(&m_windows, &Windows::listeningRequested, &m_settings, &SettingsSide::showListening);
     connect(&m_windows, &Windows::logRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_options.transitionLog)); });
-    connect(&m_settings, &SettingsSide::testMessageRequested, this,
-        [this] { m_announcer.say(tr("This is a test"), tr("Messages of Vigia look like this.")); });
+    connect(&m_settings, &SettingsSide::testMessageRequested, &m_announcer, &Announcer::tellTest);
     connect(&m_soundCheck, &SoundCheck::settingsWanted, &m_settings, &SettingsSide::showSound);
     connect(&m_announcer, &Announcer::openRequested, &m_windows, &Windows::reveal);
     connect(&m_announcer, &Announcer::failed, this, [this](const Notification &notification) {

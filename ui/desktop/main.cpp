@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 #include "desktop/desktoparguments.h"
+#include "desktop/display.h"
 #include "desktop/singledesktop.h"
 #include "look/icons.h"
 #include "platform/account.h"
@@ -31,17 +32,6 @@ void say(std::FILE *stream, const QString &text)
     QFile file;
     if (file.open(stream, QIODevice::WriteOnly))
         file.write(text.toUtf8() + '\n');
-}
-
-//! Without a display the toolkit would abort with words of its own.
-bool canShowWindows()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
 }
 
 QString beside(const char *program)
@@ -184,7 +174,7 @@ int main(int argc, char **argv)
     case DesktopArguments::What::Run:
         break;
     }
-    if (!canShowWindows()) {
+    if (!hasDisplay()) {
         say(stderr, language.translate("Desktop", "There is no display here. To watch without one: vigia --headless"));
         return notPossible;
     }

@@ -79,8 +79,9 @@ void SoundCheck::ask(const Heard &heard)
                                  "loudspeakers and the volume, and at the settings of the sound.")
                             : complaint);
     asked->addButton(tr("Yes, I heard it"), QMessageBox::AcceptRole);
-    const QAbstractButton *again = asked->addButton(tr("Play it again"), QMessageBox::ActionRole);
+    QPushButton *again = asked->addButton(tr("Play it again"), QMessageBox::ActionRole);
     const QAbstractButton *notHeard = asked->addButton(tr("No"), QMessageBox::RejectRole);
+    asked->setDefaultButton(again); // a key that is pressed by chance has heard nothing
     connect(asked, &QMessageBox::buttonClicked, this, [this, again, notHeard](const QAbstractButton *chosen) {
         if (chosen == again)
             play();

@@ -7,8 +7,10 @@
 #include "dashboard/dashboardwindow.h"
 #include "dashboard/soundstate.h"
 #include "scene/scene.h"
+#include "senders/senderswindow.h"
 #include "speech/speech.h"
 #include "wording/errorwords.h"
+#include "wording/importwords.h"
 #include "wording/visibletext.h"
 
 #include <QDesktopServices>
@@ -89,6 +91,7 @@ DashboardWindow &Windows::dashboard()
     connect(window, &DashboardWindow::importRequested, this, &Windows::importFile);
     connect(window, &DashboardWindow::exportRequested, this, &Windows::exportFile);
     connect(window, &DashboardWindow::boardRequested, this, &Windows::showBoard);
+    connect(window, &DashboardWindow::sendersRequested, this, &Windows::showSenders);
     connect(window, &DashboardWindow::awayRequested, this, &Windows::awayRequested);
     connect(window, &DashboardWindow::backRequested, this, &Windows::backRequested);
     connect(window, &DashboardWindow::drillRequested, this, &Windows::drillRequested);
@@ -153,6 +156,29 @@ void Windows::showBoard()
     m_board->show();
     m_board->raise();
     m_board->activateWindow();
+}
+
+void Windows::showSenders()
+{
+    if (!m_senders) {
+        m_senders = std::make_unique<SendersWindow>(m_world.facade, m_world.scene, m_world.speech, m_world.clock);
+        connect(m_senders.get(), &SendersWindow::editRequested, this, &Windows::editNamed);
+        connect(m_senders.get(), &SendersWindow::settingsRequested, this, &Windows::listeningRequested);
+    }
+    m_senders->show();
+    m_senders->raise();
+    m_senders->activateWindow();
+}
+
+void Windows::editNamed(const QStringList &names)
+{
+    std::vector<MonitorId> ids;
+    for (const MonitorView &monitor : m_world.scene.monitors()) {
+        if (names.contains(monitor.name))
+            ids.push_back(monitor.id);
+    }
+    if (!ids.empty())
+        m_editors.edit(ids);
 }
 
 void Windows::reveal(const MonitorId &monitor)
@@ -245,8 +271,8 @@ void Windows::importFile()
                                .arg(view.added.size())
                                .arg(view.changed.size() + view.renamed.size())
                                .arg(view.unchanged);
-            for (const QString &note : view.notes) // what could not be carried over is never dropped silently
-                text += QLatin1Char('\n') + visibleText(note);
+            for (const QString &line : unallowedLines(view, m_world.speech.language()))
+                text += QLatin1Char('\n') + line;
             report(tr("Imported"), text);
         });
     });

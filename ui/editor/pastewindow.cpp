@@ -11,7 +11,6 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPointer>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -19,14 +18,13 @@
 namespace vigia {
 
 PasteWindow::PasteWindow(Facade &facade, const Speech &speech, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : EditorWindow(parent)
     , m_facade(facade)
     , m_speech(speech)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     openWithin(*this, {820, 680});
-    makePlaceholdersReadable(*this);
     connect(&m_facade, &Facade::configurationChanged, this, &PasteWindow::load);
     build();
     load();
@@ -103,13 +101,13 @@ void PasteWindow::build()
 
     m_summary = new RoleLabel(Role::SecondaryText, TextSize::Body, m_content);
     m_summary->setAccessibleName(tr("What is added"));
-    m_add = new QPushButton(tr("&Add"), m_content);
+    setSaveButton(new QPushButton(tr("&Add"), m_content));
     auto *cancel = new QPushButton(tr("&Cancel"), m_content);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::small);
     foot->addWidget(m_summary, 1);
     foot->addWidget(cancel);
-    foot->addWidget(m_add);
+    foot->addWidget(&saveButton());
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::small);
@@ -124,7 +122,6 @@ void PasteWindow::build()
     m_content->show();
     focusAt(*m_content, focus);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteWindow::read);
-    connect(m_add, &QPushButton::clicked, this, &PasteWindow::add);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
     setWindowTitle(vigia::windowTitle(tr("Paste a list")));
     if (focus < 0)
@@ -174,7 +171,8 @@ void PasteWindow::display()
     m_interval->display(m_settings, m_group, m_speech.language());
     m_summary->setText(m_failure.isEmpty() ? summary() : m_failure);
     m_summary->setRole(m_failure.isEmpty() ? Role::SecondaryText : Role::Down);
-    m_add->setEnabled(m_loaded && !m_saving && m_settings.isValid() && m_lines->countOf(PastedLine::Fate::Added) > 0);
+    saveButton().setEnabled(
+        m_loaded && !m_saving && m_settings.isValid() && m_lines->countOf(PastedLine::Fate::Added) > 0);
 }
 
 QString PasteWindow::summary() const
@@ -196,10 +194,13 @@ QString PasteWindow::summary() const
         + tr(". Those that do not answer stay silent until you start watching them.");
 }
 
-void PasteWindow::add()
+bool PasteWindow::isChanged() const
 {
-    if (!m_add->isEnabled())
-        return;
+    return !m_text->toPlainText().trimmed().isEmpty();
+}
+
+void PasteWindow::store()
+{
     command::Edit edit;
     const auto monitors = pastedMonitors(m_lines->lines(), m_group, m_settings.settings().interval);
     for (const MonitorDefinition &monitor : monitors)
@@ -216,7 +217,7 @@ void PasteWindow::add()
         self->m_saving = false;
         if (answer || answer.error().code == CommandErrorCode::NotDurable) {
             Q_EMIT self->added(count);
-            self->close();
+            self->leave();
             return;
         }
         self->m_failure = errorText(answer.error(), self->m_speech.language());
@@ -228,17 +229,7 @@ void PasteWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         build();
-    else if (event->type() == QEvent::PaletteChange)
-        makePlaceholdersReadable(*this);
-    QWidget::changeEvent(event);
-}
-
-void PasteWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Cancel))
-        close();
-    else
-        QWidget::keyPressEvent(event);
+    EditorWindow::changeEvent(event);
 }
 
 } // namespace vigia

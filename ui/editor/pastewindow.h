@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/editorwindow.h"
 #include "editor/groupfield.h"
 #include "editor/pastemodel.h"
 #include "editor/settingrow.h"
@@ -10,13 +11,12 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 namespace vigia {
 
 //! A list of addresses, pasted, and what becomes of each line before anything does. What is added is
 //! on trial: silent until it answered once.
-class PasteWindow final : public QWidget
+class PasteWindow final : public EditorWindow
 {
     Q_OBJECT
 
@@ -25,14 +25,15 @@ public:
 
     //! As if typed.
     void setText(const QString &text);
-    void add();
+    //! Something was typed, whatever came of it.
+    bool isChanged() const override;
 
 Q_SIGNALS:
     void added(int count);
 
 protected:
+    void store() override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void load();
@@ -57,7 +58,6 @@ private:
     PasteModel *m_lines = nullptr;
     SettingRow *m_interval = nullptr;
     RoleLabel *m_summary = nullptr;
-    QPushButton *m_add = nullptr;
 };
 
 } // namespace vigia

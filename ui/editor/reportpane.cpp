@@ -159,8 +159,8 @@ void ReportPane::copy()
 QString ReportPane::whyNone(const std::optional<ReportRoute> &route) const
 {
     if (!m_shown.listen)
-        return tr("Vigia does not listen for reports yet, so nothing would arrive. It does once the configuration has "
-                  "a part “listen:”, as docs/listener.md says.");
+        return tr("Vigia does not listen for reports yet, so nothing would arrive. Switch that on in the settings, "
+                  "under Listening.");
     if (!m_shown.reporter)
         return tr("Once the form is right.");
     if (!route)

@@ -54,6 +54,7 @@ public:
 private:
     int m_count = 0;
     int m_drills = 0; //!< of these: they are no monitors that could be changed
+    int m_reporting = 0; //!< of these: they have no address, and nobody can look at them
     bool m_acknowledge = false;
     bool m_outage = false;
     bool m_unmute = false;
@@ -62,8 +63,5 @@ private:
     bool m_resume = false;
     bool m_trial = false;
 };
-
-//! As the engine decides it: an outage, an unrest or a warning that nobody acknowledged.
-bool canAcknowledge(const MonitorView &monitor);
 
 } // namespace vigia

@@ -250,12 +250,21 @@ void MonitorActions::openAddress(const Answer &answer)
 
 void MonitorActions::copyAddresses()
 {
-    QStringList lines;
-    for (const MonitorId &id : m_selected) {
-        if (const int row = m_monitors.rowOf(id); row >= 0)
-            lines.append(m_monitors.monitor(row).target);
-    }
-    Q_EMIT copyRequested(lines.join(QLatin1Char('\n')));
+    m_facade.execute(command::GetConfiguration{m_selected}, [self = QPointer(this)](const Answer &answer) {
+        if (!self)
+            return;
+        if (!answer)
+            return self->refuse(answer.error());
+        QStringList lines;
+        if (const auto *configuration = std::get_if<ConfigurationView>(&*answer)) {
+            for (const QByteArray &document : configuration->monitors) {
+                if (const QString address = watchedAddress(document); !address.isEmpty())
+                    lines.append(address);
+            }
+        }
+        if (!lines.isEmpty())
+            Q_EMIT self->copyRequested(lines.join(QLatin1Char('\n')));
+    });
 }
 
 void MonitorActions::send(const Command &command)
@@ -271,10 +280,14 @@ void MonitorActions::refuse(const CommandError &error)
     Q_EMIT refused(errorText(error, m_speech.language()));
 }
 
+QString watchedAddress(const QByteArray &document)
+{
+    return QJsonDocument::fromJson(document).object()[QLatin1StringView("http")].toString();
+}
+
 QUrl browserAddress(const QByteArray &document)
 {
-    const QJsonObject monitor = QJsonDocument::fromJson(document).object();
-    const QUrl url(monitor[QLatin1StringView("http")].toString(), QUrl::StrictMode);
+    const QUrl url(watchedAddress(document), QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https");
     return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
 }

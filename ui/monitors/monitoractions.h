@@ -85,6 +85,9 @@ private:
     Deletions *m_deletions;
 };
 
+//! The address in a monitor's document; empty: it has none.
+QString watchedAddress(const QByteArray &document);
+
 //! The address in a monitor's document that a browser may be given: http or https, no secret; else
 //! empty.
 QUrl browserAddress(const QByteArray &document);

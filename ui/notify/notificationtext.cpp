@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notify/notificationtext.h"
 
+#include "facade/standing.h"
 #include "wording/headline.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
@@ -69,6 +70,11 @@ QString outageKey(const MonitorView &monitor)
     return QStringLiteral("outage/") + monitor.id.value;
 }
 
+QString warningKey(const MonitorView &monitor)
+{
+    return QStringLiteral("warning/") + monitor.id.value;
+}
+
 Notification outageNotification(const MonitorView &monitor, const NotificationContext &context, bool stillDown)
 {
     const QString name = nameOf(monitor);
@@ -122,11 +128,14 @@ Notification recoveryNotification(
 
 Notification warningNotification(const MonitorView &monitor, const NotificationContext &context)
 {
-    return {.key = QStringLiteral("warning/") + monitor.id.value,
+    std::vector<NotificationAction> actions;
+    if (canAcknowledge(monitor))
+        actions.push_back(NotificationAction::Acknowledge);
+    return {.key = warningKey(monitor),
         .title = NotificationText::titled(nameOf(monitor), statusText(monitor, context.language)),
         .body = evidenceLines(monitor, context),
         .urgency = Urgency::Normal,
-        .actions = {NotificationAction::Acknowledge}};
+        .actions = std::move(actions)};
 }
 
 Notification blindNotification(UtcTime since, const NotificationContext &context)

@@ -23,6 +23,9 @@ struct NotificationContext {
 //! The key of everything about an outage of \a monitor: its recovery takes the place of its alarm.
 QString outageKey(const MonitorView &monitor);
 
+//! The key of what warns of \a monitor.
+QString warningKey(const MonitorView &monitor);
+
 //! One outage; `stillDown`: told again.
 Notification outageNotification(const MonitorView &monitor, const NotificationContext &context, bool stillDown = false);
 
@@ -34,6 +37,7 @@ Notification outagesNotification(
 Notification recoveryNotification(
     const MonitorView &monitor, std::optional<Duration> downFor, const NotificationContext &context);
 
+//! Where it can be acknowledged, with a button for it.
 Notification warningNotification(const MonitorView &monitor, const NotificationContext &context);
 
 //! This computer has no connection.

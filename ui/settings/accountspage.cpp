@@ -59,13 +59,14 @@ void AccountsPage::open(const QString &name)
     const AccountDefinition *account = m_profile.configuration().account(name);
     if (!account && !name.isEmpty())
         return;
-    auto *editor = new AccountEditor(account ? std::optional(*account) : std::nullopt, m_profile, m_secrets, this);
-    connect(editor, &AccountEditor::saveRequested, this,
-        [this, editor, name](const AccountDefinition &changed, const KeptSecrets::Typed &typed) {
-            m_secrets.keep(typed, editor, [this, editor, name, changed](const QString &why) {
+    auto *editor = new AccountEditor(account ? std::optional(*account) : std::nullopt, m_profile, m_secrets, window());
+    connect(editor, &AccountEditor::saveRequested, editor,
+        [editor, name, &profile = m_profile, &secrets = m_secrets](
+            const AccountDefinition &changed, const KeptSecrets::Typed &typed) {
+            secrets.keep(typed, editor, [editor, name, changed, &profile](const QString &why) {
                 if (!why.isEmpty())
                     return editor->finish(why);
-                m_profile.change(
+                profile.change(
                     accountEdit(name, changed), editor, [editor](const QString &whyNot) { editor->finish(whyNot); });
             });
         });

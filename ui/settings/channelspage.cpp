@@ -121,29 +121,30 @@ void ChannelsPage::open(const QString &name)
     const ChannelDefinition *channel = m_profile.configuration().channel(name);
     if (!channel && !name.isEmpty())
         return;
-    auto *editor = new ChannelEditor(channel ? std::optional(*channel) : std::nullopt, m_profile, m_secrets, this);
-    connect(editor, &ChannelEditor::saveRequested, this,
-        [this, editor, name](const ChannelDefinition &changed, const KeptSecrets::Typed &typed) {
-            m_secrets.keep(typed, editor, [this, editor, name, changed](const QString &why) {
+    auto *editor = new ChannelEditor(channel ? std::optional(*channel) : std::nullopt, m_profile, m_secrets, window());
+    connect(editor, &ChannelEditor::saveRequested, editor,
+        [editor, name, &profile = m_profile, &secrets = m_secrets](
+            const ChannelDefinition &changed, const KeptSecrets::Typed &typed) {
+            secrets.keep(typed, editor, [editor, name, changed, &profile](const QString &why) {
                 if (!why.isEmpty())
                     return editor->finish(why);
-                save(name, changed, editor, [editor](const QString &whyNot) { editor->finish(whyNot); });
+                save(profile, name, changed, editor, [editor](const QString &whyNot) { editor->finish(whyNot); });
             });
         });
     editor->show();
 }
 
 //! Consent is no part of a channel's document: it is given by itself.
-void ChannelsPage::save(
-    const QString &before, const ChannelDefinition &channel, QObject *context, ProfileSettings::Done done)
+void ChannelsPage::save(ProfileSettings &profile, const QString &before, const ChannelDefinition &channel,
+    QObject *context, ProfileSettings::Done done)
 {
-    m_profile.change(
-        channelEdit(before, channel), context, [this, channel, context, done = std::move(done)](const QString &why) {
+    profile.change(channelEdit(before, channel), context,
+        [&profile, channel, context, done = std::move(done)](const QString &why) {
             const auto *command = std::get_if<CommandWay>(&channel.way);
             if (!why.isEmpty() || !command || !command->consented)
                 return done(why);
-            m_profile.ask(command::Consent{channel.name, command->program, command->arguments}, context,
-                [this, done](const Answer &answer) { done(m_profile.whyNot(answer)); });
+            profile.ask(command::Consent{channel.name, command->program, command->arguments}, context,
+                [&profile, done](const Answer &answer) { done(profile.whyNot(answer)); });
         });
 }
 

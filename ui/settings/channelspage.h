@@ -27,7 +27,8 @@ private:
     QString standingOf(const QString &name) const;
     const CommandWay *commandOf(const QString &name) const;
     void open(const QString &name);
-    void save(const QString &before, const ChannelDefinition &channel, QObject *context, ProfileSettings::Done done);
+    static void save(ProfileSettings &profile, const QString &before, const ChannelDefinition &channel,
+        QObject *context, ProfileSettings::Done done);
     void sendTest();
     void askForConsent();
 

@@ -125,12 +125,13 @@ void GroupsPage::open(const QString &name)
     const GroupDefinition *group = m_profile.configuration().group(name);
     if (!group && !name.isEmpty())
         return;
-    auto *editor =
-        new GroupEditor(group ? std::optional(*group) : std::nullopt, contextFor(m_profile), m_speech.language(), this);
-    connect(editor, &GroupEditor::saveRequested, this, [this, editor, name](const GroupDefinition &changed) {
-        m_profile.change(groupEdit(m_profile.configuration(), name, changed), editor,
-            [editor](const QString &why) { editor->finish(why); });
-    });
+    auto *editor = new GroupEditor(
+        group ? std::optional(*group) : std::nullopt, contextFor(m_profile), m_speech.language(), window());
+    connect(editor, &GroupEditor::saveRequested, editor,
+        [editor, name, &profile = m_profile](const GroupDefinition &changed) {
+            profile.change(groupEdit(profile.configuration(), name, changed), editor,
+                [editor](const QString &why) { editor->finish(why); });
+        });
     editor->show();
 }
 
@@ -193,11 +194,12 @@ void MaintenancePage::open(const QString &name)
     if (found == all.end() && !name.isEmpty())
         return;
     auto *editor = new MaintenanceEditor(found == all.end() ? std::nullopt : std::optional(*found),
-        contextFor(m_profile), m_speech.language(), m_clock.utc(), this);
-    connect(editor, &MaintenanceEditor::saveRequested, this, [this, editor, name](const MaintenanceWindow &changed) {
-        m_profile.change(maintenanceEdit(m_profile.configuration(), name, changed), editor,
-            [editor](const QString &why) { editor->finish(why); });
-    });
+        contextFor(m_profile), m_speech.language(), m_clock.utc(), window());
+    connect(editor, &MaintenanceEditor::saveRequested, editor,
+        [editor, name, &profile = m_profile](const MaintenanceWindow &changed) {
+            profile.change(maintenanceEdit(profile.configuration(), name, changed), editor,
+                [editor](const QString &why) { editor->finish(why); });
+        });
     editor->show();
 }
 

@@ -68,7 +68,7 @@ ListPage::Question SecretsPage::deletionOf(const QString &name) const
 
 void SecretsPage::open(const QString &name)
 {
-    auto *editor = new SecretEditor(name, m_secrets, m_speech.language(), this);
+    auto *editor = new SecretEditor(name, m_secrets, m_speech.language(), window());
     editor->show();
 }
 

@@ -19,6 +19,7 @@ using Stopwatch = std::chrono::steady_clock;
 
 struct Connection {
     int socket = -1;
+    const QByteArray *request = nullptr; //!< null: it rests
     bool isSent = false;
     QByteArray heard;
     Stopwatch::time_point began;
@@ -38,6 +39,8 @@ void open(Connection &connection, const Load &load)
 
 void shut(Connection &connection)
 {
+    if (connection.socket < 0)
+        return;
     // No thousands of ports that wait for late packets.
     const linger atOnce{1, 0};
     setsockopt(connection.socket, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
@@ -45,10 +48,10 @@ void shut(Connection &connection)
     connection.socket = -1;
 }
 
-//! Begins the next request.
-void begin(Connection &connection, const Load &load)
+void begin(Connection &connection, const Load &load, const QByteArray &request)
 {
     connection.began = Stopwatch::now();
+    connection.request = &request;
     connection.isSent = false;
     connection.heard.clear();
     if (connection.socket < 0)
@@ -62,8 +65,8 @@ Step goOn(Connection &connection, const Load &load, short events)
     if (!connection.isSent) {
         if (!(events & POLLOUT))
             return (events & (POLLERR | POLLHUP)) ? Step::Failed : Step::Waits;
-        if (send(connection.socket, load.request.constData(), size_t(load.request.size()), MSG_NOSIGNAL)
-            != load.request.size())
+        const QByteArray &request = *connection.request;
+        if (send(connection.socket, request.constData(), size_t(request.size()), MSG_NOSIGNAL) != request.size())
             return Step::Failed;
         connection.isSent = true;
         return Step::Waits;
@@ -94,14 +97,22 @@ LoadResult runLoad(const Load &load, ConnectionUse use)
 {
     LoadResult result;
     std::vector<Connection> connections(std::size_t(load.connections));
-    for (Connection &connection : connections)
-        begin(connection, load);
     std::vector<pollfd> polled(connections.size());
-    const Stopwatch::time_point began = Stopwatch::now();
-    while (Stopwatch::now() - began < load.duration) {
-        for (std::size_t i = 0; i < connections.size(); ++i)
-            polled[i] = {connections[i].socket, short(connections[i].isSent ? POLLIN : POLLOUT), 0};
-        poll(polled.data(), polled.size(), 100);
+    std::size_t begun = 0;
+    const Stopwatch::time_point start = Stopwatch::now();
+    const auto mayBegin = [&] {
+        const std::chrono::duration<double> passed = Stopwatch::now() - start;
+        return load.perSecond <= 0 || double(begun) <= load.perSecond * passed.count();
+    };
+    while (Stopwatch::now() - start < load.duration) {
+        for (std::size_t i = 0; i < connections.size(); ++i) {
+            Connection &connection = connections[i];
+            if (!connection.request && mayBegin())
+                begin(connection, load, load.requests[begun++ % load.requests.size()]);
+            const short events = !connection.request ? 0 : connection.isSent ? POLLIN : POLLOUT;
+            polled[i] = {connection.request ? connection.socket : -1, events, 0};
+        }
+        poll(polled.data(), polled.size(), load.perSecond > 0 ? 1 : 100);
         for (std::size_t i = 0; i < connections.size(); ++i) {
             Connection &connection = connections[i];
             const Step step = polled[i].revents ? goOn(connection, load, polled[i].revents) : Step::Waits;
@@ -114,10 +125,10 @@ LoadResult runLoad(const Load &load, ConnectionUse use)
                 ++result.failed;
             if (step == Step::Failed || use == ConnectionUse::Fresh)
                 shut(connection);
-            begin(connection, load);
+            connection.request = nullptr;
         }
     }
-    result.took = Stopwatch::now() - began;
+    result.took = Stopwatch::now() - start;
     for (Connection &connection : connections)
         shut(connection);
     std::ranges::sort(result.milliseconds);

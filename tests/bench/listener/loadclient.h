@@ -12,8 +12,9 @@ struct Load {
     int port = 0;
     int connections = 16; //!< at once; each has one request under way
     std::chrono::seconds duration{5};
-    QByteArray request;
+    std::vector<QByteArray> requests; //!< in turn
     QByteArray wanted; //!< what a good answer ends with, before a bracket or quote at most
+    double perSecond = 0; //!< at this pace; 0: as fast as they are answered
 };
 
 enum class ConnectionUse { Kept, Fresh };
@@ -29,7 +30,7 @@ struct LoadResult {
 
 //! One thread, all connections at once. With a fresh connection its making is in the time.
 LoadResult runLoad(const Load &load, ConnectionUse use);
-//! Until the request is answered as wanted.
+//! Until a request is answered as wanted.
 void awaitFirstAnswer(const Load &load);
 
 } // namespace vigia::bench

@@ -1,104 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loadclient.h"
+#include "server.h"
 
-#include "listener/listener.h"
-#include "world/qttimers.h"
-#include "world/systemclock.h"
-
-#include <QCoreApplication>
 #include <QStringList>
-#include <QTimer>
 
 #include <cstdio>
+#include <functional>
 #include <thread>
 
-using namespace vigia;
 using namespace vigia::bench;
 
 namespace {
 
-const QString password = QStringLiteral("benchmark");
-
-class OneSecret final : public SecretSource
+std::vector<QByteArray> signalsOf(int hosts)
 {
-public:
-    void fetch(const QString &, Done done) override { done(password); }
-};
-
-class NoFacade final : public Facade
-{
-public:
-    void execute(const Command &, Done) override { }
-};
-
-//! Takes reports as an engine does that stores what came together: all that waited is done with the next commit.
-class CommittingDesk final : public BeatDesk
-{
-public:
-    CommittingDesk()
-    {
-        m_commit.setSingleShot(true);
-        QObject::connect(&m_commit, &QTimer::timeout, &m_commit, [this] {
-            for (const Done &done : std::exchange(m_waiting, {}))
-                done(Reception::Taken);
-        });
+    std::vector<QByteArray> requests;
+    const QByteArray login = (QByteArray(Server::user) + ':' + Server::password).toBase64();
+    for (int i = 0; i < hosts; ++i) {
+        const QByteArray body = "host=box-" + QByteArray::number(i);
+        requests.push_back("POST /signal HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Basic " + login
+            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
-    void take(const Sender &, const Beat &, const QString &, Done done) override
-    {
-        m_waiting.push_back(std::move(done));
-        if (!m_commit.isActive())
-            m_commit.start(std::chrono::milliseconds(1)); // what a commit in WAL takes
-    }
+    return requests;
+}
 
-private:
-    QTimer m_commit;
-    std::vector<Done> m_waiting;
-};
-
-void print(const char *what, const LoadResult &result)
+QByteArray monitorsCalled(int hosts, const QByteArray &heartbeat)
 {
-    std::printf("%-11s %7.0f requests/s, p50 %.2f ms, p99 %.2f ms, longest %.1f ms, %lld answered, %lld not\n", what,
-        result.perSecond(), result.percentile(0.5), result.percentile(0.99), result.percentile(1),
-        static_cast<long long>(result.milliseconds.size()), static_cast<long long>(result.failed));
+    QByteArray text;
+    for (int i = 0; i < hosts; ++i)
+        text += "  - {name: box-" + QByteArray::number(i) + ", heartbeat: {" + heartbeat + "}}\n";
+    return text;
+}
+
+//! What the program takes while \a work is done.
+void measure(const Server &server, const char *what, const std::function<LoadResult()> &work)
+{
+    const auto before = server.cpuTime();
+    const auto began = std::chrono::steady_clock::now();
+    const LoadResult result = work();
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    std::printf("%-28s %7.0f/s, p50 %.2f ms, p99 %.2f ms, longest %.1f ms, %lld not answered; %.2f %% of a core, "
+                "%.1f MiB\n",
+        what, result.milliseconds.empty() ? 0.0 : result.perSecond(), result.percentile(0.5), result.percentile(0.99),
+        result.percentile(1), static_cast<long long>(result.failed),
+        100 * (server.cpuTime() - before).count() / took.count(), server.residentMiB());
     std::fflush(stdout);
+}
+
+LoadResult rest(std::chrono::seconds time)
+{
+    std::this_thread::sleep_for(time);
+    return {};
+}
+
+int benchLoad(int connections, std::chrono::seconds seconds, int rounds)
+{
+    constexpr int hosts = 200;
+    const Server server(monitorsCalled(hosts, "every: 1h"));
+    const Load load{server.port(), connections, seconds, signalsOf(hosts), "Signal Registered"};
+    awaitFirstAnswer(load);
+    for (int round = 0; round < rounds; ++round) {
+        measure(server, "kept connections", [&] { return runLoad(load, ConnectionUse::Kept); });
+        measure(server, "fresh connections", [&] { return runLoad(load, ConnectionUse::Fresh); });
+    }
+    return 0;
+}
+
+int benchJudging(int monitors, int period, std::chrono::seconds seconds)
+{
+    const Server server(monitorsCalled(monitors, "every: " + QByteArray::number(period) + "s, grace: 90s"));
+    Load load{server.port(), 16, std::chrono::seconds(0), signalsOf(monitors), "Signal Registered"};
+    awaitFirstAnswer(load);
+    measure(server, "nobody ever reported", [&] { return rest(seconds); });
+    load.perSecond = double(monitors) / period;
+    load.duration = std::chrono::seconds(period + 1);
+    measure(server, "each reports for the first time", [&] { return runLoad(load, ConnectionUse::Fresh); });
+    load.duration = seconds;
+    measure(server, "each reports in its turn", [&] { return runLoad(load, ConnectionUse::Fresh); });
+    measure(server, "reports off, not yet missing", [&] { return rest(std::min(seconds, std::chrono::seconds(60))); });
+    measure(server, "all fall silent", [&] { return rest(std::chrono::seconds(period + 60)); });
+    measure(server, "all are silent", [&] { return rest(seconds); });
+    return 0;
 }
 
 } // namespace
 
-//! vigia_bench_listener [CONNECTIONS [SECONDS]] – signals with credentials over loopback: on connections that are kept,
-//! and each on one of its own. The client is a thread of this process.
+//! vigia_bench_listener load [CONNECTIONS [SECONDS [ROUNDS]]] – signals with credentials over loopback to the real
+//! program: on connections that are kept, and each on one of its own. vigia_bench_listener judge [MONITORS [PERIOD
+//! [SECONDS]]] – what the program takes that watches so many, each of which reports every PERIOD seconds, and then no
+//! more.
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList words = QCoreApplication::arguments().mid(1);
-    const int connections = words.value(0, QStringLiteral("16")).toInt();
-    const std::chrono::seconds seconds(words.value(1, QStringLiteral("5")).toInt());
-    if (connections < 1 || connections > 200 || seconds.count() < 1) {
-        std::fprintf(stderr, "usage: vigia_bench_listener [CONNECTIONS [SECONDS]]\n");
-        return 2;
-    }
-    NoFacade facade;
-    CommittingDesk desk;
-    OneSecret secrets;
-    QtTimers timers;
-    SystemClock clock;
-    Listener listener({facade, desk, secrets, timers, clock, [] { return true; }, {}, [](const QByteArray &) {}});
-    ListenSettings settings;
-    settings.port = 0;
-    settings.users = {{QStringLiteral("monitora"), {QStringLiteral("monitora")}}};
-    listener.configure(settings, {});
-    const QByteArray body = "host=box-1";
-    const QByteArray request = "POST /signal HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Basic "
-        + ("monitora:" + password.toUtf8()).toBase64() + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    const Load load{listener.port(), connections, seconds, request, "Signal Registered"};
-    std::thread client([&] {
-        awaitFirstAnswer(load);
-        print("keep-alive", runLoad(load, ConnectionUse::Kept));
-        print("fresh", runLoad(load, ConnectionUse::Fresh));
-        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-    });
-    const int code = QCoreApplication::exec();
-    client.join();
-    return code;
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const auto number = [&](int at, int otherwise) { return at < words.size() ? words[at].toInt() : otherwise; };
+    const QString mode = words.value(0, QStringLiteral("load"));
+    if (mode == u"load" && number(1, 16) > 0 && number(1, 16) <= 200 && number(2, 5) > 0)
+        return benchLoad(number(1, 16), std::chrono::seconds(number(2, 5)), number(3, 1));
+    if (mode == u"judge" && number(1, 1) > 0 && number(2, 1) > 0 && number(3, 1) > 0)
+        return benchJudging(number(1, 10'000), number(2, 60), std::chrono::seconds(number(3, 60)));
+    std::fprintf(stderr,
+        "usage: vigia_bench_listener load [CONNECTIONS [SECONDS [ROUNDS]]] | judge [MONITORS [PERIOD"
+        " [SECONDS]]]\n");
+    return 2;
 }

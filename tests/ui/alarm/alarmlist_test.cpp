@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alarm/alarmlist.h"
 
+#include "alarm/alarmmodel.h"
+#include "speech/speech.h"
 #include "support/scriptedfacade.h"
 
+#include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace vigia;
@@ -61,6 +64,24 @@ private Q_SLOTS:
         QVERIFY(hasNewOutage({first}, {second}));
         QVERIFY(hasNewOutage({}, {first}));
         QVERIFY(!hasNewOutage({first, second}, {}));
+    }
+
+    void theModelKeepsItsPromisesWhileOutagesComeAndGo()
+    {
+        const Speech speech(Language::english());
+        AlarmModel model(speech);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const MonitorView shop = downMonitor(QStringLiteral("Shop"), now, 1);
+        const MonitorView mail = downMonitor(QStringLiteral("Mail"), now, 2);
+        for (const std::vector<MonitorView> &outages :
+            {std::vector{shop}, std::vector{mail, shop}, std::vector{shop, mail}, std::vector{mail}, {}}) {
+            model.setOutages(outages);
+            model.setNow(now + 5s);
+            QCOMPARE(model.rowCount(), int(outages.size()));
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.rowOf(outages[std::size_t(row)].id), row);
+        }
+        QCOMPARE(model.rowOf(shop.id), -1);
     }
 };
 

@@ -148,6 +148,22 @@ private Q_SLOTS:
         QVERIFY(!noticeSaying(*rig.window, QStringLiteral("Vigia is not running")));
     }
 
+    void aStateLooksAsItsMostUrgentOneDoes()
+    {
+        MonitorView handled = downMonitor(QStringLiteral("B"), noon);
+        handled.acknowledged = AcknowledgementView{QStringLiteral("ana"), {}, noon};
+        DashboardRig rig({upMonitor(QStringLiteral("A")), handled});
+        QVERIFY(rig.isReady());
+        const auto picture = [&rig] {
+            return chipSaying(*rig.window, QStringLiteral("Down"))->icon().pixmap(24, 24).toImage();
+        };
+        const QImage calm = picture();
+        MonitorView alarming = handled;
+        alarming.acknowledged.reset();
+        rig.facade.change(alarming);
+        QTRY_VERIFY(picture() != calm);
+    }
+
     void looksWellNowhereWhenNothingIsHeard()
     {
         MonitorView grouped = upMonitor(QStringLiteral("A"));
@@ -355,6 +371,29 @@ private Q_SLOTS:
         trial.onTrial = false;
         rig.facade.change(trial);
         QVERIFY(!notice->isVisible());
+    }
+
+    void saysWhoReportsAndIsNotKnown()
+    {
+        DashboardRig rig(threeMonitors());
+        QVERIFY(rig.isReady());
+        const QSignalSpy wanted(&*rig.window, &DashboardWindow::sendersRequested);
+        HealthView health;
+        for (const char *name : {"<b>app</b> 5", "app 4", "app 3", "app 2", "app 1"})
+            health.newSenders.push_back({NewSenderView::Kind::App, QString::fromLatin1(name)});
+        Q_EMIT rig.facade.healthChanged(health);
+        QTRY_VERIFY(noticeSaying(*rig.window, QStringLiteral("5 new senders report to Vigia")));
+        NoticeBar *notice = noticeSaying(*rig.window, QStringLiteral("“<b>app</b> 5”, “app 4”, “app 3” and 2 more"));
+        QVERIFY(notice);
+        Q_EMIT notice->actionTriggered();
+        rig.deed(WindowDeed::Senders).trigger();
+        QCOMPARE(wanted.size(), 2);
+        rig.window->setNoDataSince(noon);
+        QVERIFY(!notice->isVisible());
+        rig.window->setNoDataSince({});
+        QVERIFY(notice->isVisible());
+        Q_EMIT rig.facade.healthChanged({});
+        QTRY_VERIFY(!notice->isVisible());
     }
 
     void showsHeldAlertsAndEndsThem()

@@ -67,6 +67,11 @@ private Q_SLOTS:
     void letsARecoveryTakeTheOutagesPlace();
     void saysNothingWhereNothingIsWanted();
     void acknowledgesFromTheNotification();
+    void opensTheMonitorAlsoAfterItWasToldAgain();
+    void acknowledgesAWarning();
+    void aWarningGoesWhenItIsOver();
+    void offersNoAnswerThatWouldBeRefused();
+    void showsATestAlsoWhereNothingIsWanted();
 
 private:
     void raise(AlertKind kind, const MonitorView &monitor)
@@ -342,6 +347,74 @@ void DesktopPartsTest::acknowledgesFromTheNotification()
     QCOMPARE(asked.size(), std::size_t(1));
     QVERIFY(asked.front().scope == Scope(scope::Several{{shop.id}}));
     QCOMPARE(asked.front().by, u"ana"_s);
+}
+
+void DesktopPartsTest::opensTheMonitorAlsoAfterItWasToldAgain()
+{
+    const MonitorView shop = m_facade->status.monitors.front();
+    QSignalSpy opened(m_announcer.get(), &Announcer::openRequested);
+    for (const AlertKind kind : {AlertKind::Down, AlertKind::Still}) {
+        m_notifier->shownNow.clear();
+        raise(kind, shop);
+        QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+        Q_EMIT m_notifier->actionChosen(outageKey(shop), NotificationAction::Open);
+        QCOMPARE(opened.takeFirst().at(0).value<MonitorId>(), shop.id);
+    }
+    MonitorView up = upMonitor(u"Shop"_s);
+    raise(AlertKind::Up, up);
+    m_facade->change(up);
+    QTRY_VERIFY(m_notifier->shownNow.value(outageKey(shop)).actions.empty());
+    Q_EMIT m_notifier->actionChosen(outageKey(shop), NotificationAction::Open);
+    QCOMPARE(opened.takeFirst().at(0).value<MonitorId>(), shop.id);
+}
+
+void DesktopPartsTest::acknowledgesAWarning()
+{
+    MonitorView slow = upMonitor(u"Shop"_s);
+    slow.status = Status::Degraded;
+    m_facade->change(slow);
+    raise(AlertKind::Degraded, slow);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    QCOMPARE(m_notifier->shownNow[warningKey(slow)].actions, std::vector{NotificationAction::Acknowledge});
+    Q_EMIT m_notifier->actionChosen(warningKey(slow), NotificationAction::Acknowledge);
+    const auto asked = m_facade->askedFor<command::Acknowledge>();
+    QCOMPARE(asked.size(), std::size_t(1));
+    QVERIFY(asked.front().scope == Scope(scope::Several{{slow.id}}));
+    slow.acknowledged = AcknowledgementView{u"ana"_s, {}, noon};
+    m_facade->change(slow);
+    QTRY_VERIFY(m_notifier->shownNow.isEmpty());
+}
+
+void DesktopPartsTest::aWarningGoesWhenItIsOver()
+{
+    MonitorView slow = upMonitor(u"Shop"_s);
+    slow.status = Status::Degraded;
+    m_facade->change(slow);
+    raise(AlertKind::Degraded, slow);
+    QTRY_VERIFY(m_notifier->shownNow.contains(warningKey(slow)));
+    const MonitorView well = upMonitor(u"Shop"_s);
+    m_facade->change(well);
+    raise(AlertKind::WarningEnded, well);
+    QTRY_VERIFY(m_notifier->shownNow.contains(outageKey(well)));
+    QVERIFY(!m_notifier->shownNow.contains(warningKey(slow)));
+}
+
+void DesktopPartsTest::offersNoAnswerThatWouldBeRefused()
+{
+    MonitorView stale = upMonitor(u"Shop"_s);
+    stale.status = Status::Unknown;
+    stale.incident = 0;
+    raise(AlertKind::Stale, stale);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    QVERIFY(m_notifier->shownNow[warningKey(stale)].actions.empty());
+}
+
+void DesktopPartsTest::showsATestAlsoWhereNothingIsWanted()
+{
+    m_announcer->setWanted(false);
+    raise(AlertKind::Test, MonitorView());
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    QCOMPARE(m_notifier->shownNow.first().title, u"This is a test"_s);
 }
 
 } // namespace vigia

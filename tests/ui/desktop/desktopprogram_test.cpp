@@ -39,6 +39,7 @@ private Q_SLOTS:
     void usesAPanelThatAppearsLaterWithoutAGapInWatching();
     void showsItsWindowWhereThereIsNoTray();
     void saysWhereNoDisplayIs();
+    void saysWhereTheDisplayIsGone();
 
 private:
     bool startDesktop(const QStringList &more = {u"--minimized"_s});
@@ -369,6 +370,20 @@ void DesktopProgramTest::saysWhereNoDisplayIs()
         QCOMPARE(program.exitCode(), code);
         QVERIFY((code == 0 ? program.readAllStandardOutput() : program.readAllStandardError()).size() > 10);
     }
+}
+
+void DesktopProgramTest::saysWhereTheDisplayIsGone()
+{
+    m_environment.insert(u"DISPLAY"_s, u"unix:59999"_s);
+    m_environment.insert(u"WAYLAND_DISPLAY"_s, u"wayland-gone"_s);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    QProcess program;
+    program.setProcessEnvironment(m_environment);
+    program.start(QStringLiteral(VIGIA_DESKTOP), profile());
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 3);
+    QVERIFY(program.readAllStandardError().contains("vigia --headless"));
 }
 
 } // namespace vigia

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -182,6 +183,22 @@ private Q_SLOTS:
         QCOMPARE(monitor->name, QStringLiteral("new.example"));
         QCOMPARE(monitor->group, QStringLiteral("Web"));
         QCOMPARE(monitor->settings.interval, std::optional<Duration>(45s));
+    }
+
+    void asksBeforeAPastedListIsLost()
+    {
+        PasteWindow window(*m_facade, m_speech);
+        window.show();
+        QTRY_VERIFY(says(window, QStringLiteral("Paste or type addresses above.")));
+        window.setText(QStringLiteral("new.example"));
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(window.isVisible());
+        QVERIFY(window.findChild<QMessageBox *>(QStringLiteral("unsavedChanges")));
+
+        PasteWindow empty(*m_facade, m_speech);
+        empty.show();
+        QTest::keyClick(&empty, Qt::Key_Escape);
+        QVERIFY(!empty.isVisible());
     }
 
     void aGroupThatIsTypedIsMade()

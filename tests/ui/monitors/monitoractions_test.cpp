@@ -332,6 +332,17 @@ private Q_SLOTS:
         QCOMPARE(browser[0][0].toUrl().toString(), QStringLiteral("https://shop.example/health?token=secret"));
     }
 
+    void copiesTheWholeAddresses()
+    {
+        Rig rig;
+        rig.actions->select({rig.id(0), rig.id(2)});
+        QSignalSpy copied(&*rig.actions, &MonitorActions::copyRequested);
+        rig.trigger(Deed::CopyAddress);
+        QVERIFY(copied.wait());
+        QCOMPARE(copied[0][0].toString(),
+            QStringLiteral("https://shop.example/health?token=secret\nhttps://shop.example/health?token=secret"));
+    }
+
     void givesABrowserOnlyWebAddresses_data()
     {
         QTest::addColumn<QByteArray>("http");

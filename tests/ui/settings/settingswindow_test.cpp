@@ -258,6 +258,28 @@ private Q_SLOTS:
         QVERIFY(texts.contains(QStringLiteral("9")));
     }
 
+    void anEntryThatIsBeingEditedSurvivesAChangeOfLanguage()
+    {
+        Speech speech(Language::english());
+        SettingsWindow window(*m_facade, speech, m_world, m_autostart, DesktopPreferences(), QString());
+        window.showPage(SettingsWindow::Page::Groups);
+        window.show();
+        QTRY_VERIFY(named<QListWidget>(window, QStringLiteral("Groups")));
+        QTest::keyClick(button<QPushButton>(window, QStringLiteral("Add…")), Qt::Key_Space);
+        QPointer<GroupEditor> editor = window.findChild<GroupEditor *>();
+        QVERIFY(editor);
+        QTest::keyClicks(named<QLineEdit>(*editor, QStringLiteral("Name")), QStringLiteral("Office"));
+        speech.speak(*Language::named(u"es"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        QVERIFY(editor && editor->isVisible());
+        editor->save();
+        QTRY_COMPARE(m_facade->askedFor<command::Edit>().size(), std::size_t(1));
+        QCOMPARE(
+            groupFromDocument(m_facade->askedFor<command::Edit>()[0].groups.at(0))->name, QStringLiteral("Office"));
+        QTRY_VERIFY(!editor);
+    }
+
     void addsAGroup()
     {
         go(SettingsWindow::Page::Groups);

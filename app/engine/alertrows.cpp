@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/alertrows.h"
+
+#include "messages/messagejson.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vigia {
+
+namespace {
+
+//! What a message will be made of, frozen now: later edits and states do not change it.
+QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBridge &bridge)
+{
+    MessageItem item;
+    item.kind = tell.kind;
+    item.name = monitor.name;
+    item.target = shownTarget(monitor.request.target);
+    item.group = monitor.group;
+    item.parents = monitor.rules.parents;
+    item.severity = monitor.rules.severity;
+    item.note = monitor.note;
+    item.since = bridge.toUtc(tell.since);
+    item.evidence = tell.evidence;
+    item.confirm = monitor.rules.confirm;
+    if (tell.previousSince)
+        item.badSince = bridge.toUtc(*tell.previousSince);
+    item.afterUnrest = tell.afterUnrest;
+    item.ended = tell.ended;
+    item.drill = monitor.drill;
+    return factsOf(item);
+}
+
+bool isToldOfOutage(const JudgeState &judge)
+{
+    return judge.told == Told::Down || judge.told == Told::Unstable;
+}
+
+//! The outage that is open, by its own serial and by that of the one that was told, which a maintenance may lie
+//! between.
+std::set<int> serialsOf(const JudgeState &judge)
+{
+    std::set<int> serials;
+    if (judge.incident)
+        serials.insert(judge.incident->serial);
+    if (judge.incident && isToldOfOutage(judge))
+        serials.insert(judge.toldSerial);
+    return serials;
+}
+
+//! Repeats what was told before, to the same or to others.
+bool isReminder(const OutboxRow &alert)
+{
+    return alert.escalated || alert.kind == AlertKind::Still;
+}
+
+bool isHeldNow(const Watched &watched)
+{
+    return isHeld(watched.judge, watched.monitor.rules, watched.judge.incident);
+}
+
+bool beginsHolding(const Watched &watched, const JudgeState &before)
+{
+    return !before.snooze && watched.judge.incident && isHeldNow(watched);
+}
+
+//! True where something that waits may have become senseless.
+bool makesSenseless(const Watched &watched, const JudgeState &before)
+{
+    const JudgeState &after = watched.judge;
+    if (!before.incident)
+        return false;
+    return after.incident != before.incident || (after.acknowledged && !before.acknowledged)
+        || (after.paused && !before.paused) || (after.maintenance && !before.maintenance)
+        || beginsHolding(watched, before);
+}
+
+//! True while a told outage goes on, in sight, and nobody cares: then others are told in time.
+bool callsForOthers(const JudgeState &judge, const JudgeRules &rules)
+{
+    const bool isToldNow = judge.incident && isToldOfOutage(judge)
+        && (judge.told == Told::Unstable || judge.coveredSerial == judge.incident->serial);
+    const bool isSeen = isSeeing(judge) && !judge.maintenance && !judge.onTrial;
+    return isToldNow && isSeen && !judge.acknowledged && !isHeld(judge, rules, judge.incident);
+}
+
+//! One judgement's alerts in the making.
+class Alerting
+{
+public:
+    Alerting(const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox)
+        : m_watched(watched)
+        , m_bridge(bridge)
+        , m_audience(audience)
+        , m_outbox(outbox)
+    {
+    }
+
+    void tell(const effect::Tell &tell);
+    void escalateAnew();
+    void escalateByTheRulesOfNow();
+    std::vector<OutboxRow> rows() { return std::move(m_rows); }
+
+private:
+    effect::Tell ofTheOutage() const;
+    std::vector<Recipient> whoHeard(int incident) const;
+    bool wasTold(const PlannedAlert &planned, int incident) const;
+    bool isEscalated(const PlannedAlert &planned, int incident) const;
+    void add(const effect::Tell &tell, const PlannedAlert &planned);
+
+    const Watched &m_watched;
+    const TimeBridge &m_bridge;
+    const Audience &m_audience;
+    const OutboxView &m_outbox;
+    std::vector<OutboxRow> m_rows;
+};
+
+void Alerting::tell(const effect::Tell &tell)
+{
+    const std::vector<Recipient> told = tell.kind == AlertKind::Up ? whoHeard(tell.incident) : std::vector<Recipient>();
+    for (const PlannedAlert &planned : planAlert(tell, m_watched.monitor, m_audience, m_bridge.utc, told)) {
+        const bool isKnown =
+            tell.kind == AlertKind::Unstable && planned.escalated && isEscalated(planned, tell.incident);
+        if (!isKnown && !(planned.escalated && m_watched.judge.acknowledged))
+            add(tell, planned);
+    }
+}
+
+effect::Tell Alerting::ofTheOutage() const
+{
+    effect::Tell tell;
+    tell.kind = m_watched.judge.told == Told::Unstable ? AlertKind::Unstable : AlertKind::Down;
+    tell.incident = m_watched.judge.toldSerial;
+    tell.since = shownSince(m_watched.judge);
+    tell.evidence = m_watched.judge.evidence;
+    return tell;
+}
+
+//! What hid the outage for a while took its escalation along: others are told when the time passes once more.
+void Alerting::escalateAnew()
+{
+    const effect::Tell tell = ofTheOutage();
+    for (const PlannedAlert &planned : planEscalation(tell, m_watched.monitor, m_audience, m_bridge.utc)) {
+        if (!isEscalated(planned, tell.incident))
+            add(tell, planned);
+    }
+}
+
+//! As if they had been so when the outage was decided.
+void Alerting::escalateByTheRulesOfNow()
+{
+    const effect::Tell tell = ofTheOutage();
+    const UtcTime opened = m_bridge.toUtc(m_watched.judge.incident->opened);
+    for (const PlannedAlert &planned : planEscalation(tell, m_watched.monitor, m_audience, opened)) {
+        if (planned.due > m_bridge.utc || !wasTold(planned, tell.incident))
+            add(tell, planned);
+    }
+}
+
+//! And who will hear of it, or should have by now and could not be told.
+std::vector<Recipient> Alerting::whoHeard(int incident) const
+{
+    std::vector<Recipient> heard = m_outbox.told(incident);
+    for (const OutboxRow &waiting : m_outbox.waiting()) {
+        if (waiting.incident == incident && (!waiting.escalated || waiting.heldUntil <= m_bridge.utc))
+            heard.push_back({waiting.channel, waiting.address});
+    }
+    return heard;
+}
+
+bool Alerting::wasTold(const PlannedAlert &planned, int incident) const
+{
+    const std::vector<Recipient> told = m_outbox.told(incident);
+    return std::ranges::find(told, Recipient{planned.channel, planned.address}) != told.end();
+}
+
+//! It waits already, or was told there.
+bool Alerting::isEscalated(const PlannedAlert &planned, int incident) const
+{
+    const std::vector<OutboxRow> waiting = m_outbox.waiting();
+    const auto isIt = [&](const OutboxRow &row) {
+        return row.escalated && row.incident == incident && row.channel == planned.channel
+            && row.address == planned.address;
+    };
+    return wasTold(planned, incident) || std::ranges::any_of(waiting, isIt);
+}
+
+void Alerting::add(const effect::Tell &tell, const PlannedAlert &planned)
+{
+    OutboxRow row;
+    row.channel = planned.channel;
+    row.address = planned.address;
+    row.kind = tell.kind;
+    row.monitor = m_watched.monitor.id;
+    row.incident = tell.incident;
+    row.created = m_bridge.utc;
+    row.facts = facts(m_watched.monitor, tell, m_bridge);
+    row.due = planned.due;
+    row.heldUntil = planned.heldUntil;
+    row.escalated = planned.escalated;
+    m_rows.push_back(std::move(row));
+}
+
+} // namespace
+
+std::vector<OutboxRow> alertRows(const Watched &watched, const JudgeState &before,
+    const std::vector<JudgeEffect> &effects, const TimeBridge &bridge, const Audience &audience,
+    const OutboxView &outbox)
+{
+    Alerting alerting(watched, bridge, audience, outbox);
+    bool isToldAnew = false;
+    for (const JudgeEffect &effect : effects) {
+        if (const auto *tell = std::get_if<effect::Tell>(&effect)) {
+            alerting.tell(*tell);
+            isToldAnew = isToldAnew || tell->kind == AlertKind::Down || tell->kind == AlertKind::Unstable;
+        }
+    }
+    const JudgeRules &rules = watched.monitor.rules;
+    if (!isToldAnew && callsForOthers(watched.judge, rules) && !callsForOthers(before, rules))
+        alerting.escalateAnew();
+    return alerting.rows();
+}
+
+bool isSenseless(const OutboxRow &alert, const Watched &watched, UtcTime now)
+{
+    const JudgeState &judge = watched.judge;
+    if (alert.incident == 0)
+        return false;
+    const bool goesOn = serialsOf(judge).contains(alert.incident);
+    if (goesOn && isHeldNow(watched))
+        return true; // it is told when the snooze ends, whole
+    if (!isReminder(alert))
+        return false;
+    // Who should have been told by now hears that it is over.
+    const bool isOwed = alert.escalated && alert.heldUntil <= now;
+    return goesOn ? judge.acknowledged || judge.paused || judge.maintenance : !isOwed;
+}
+
+std::vector<OutboxRow> withdrawnBy(
+    const Watched &watched, const JudgeState &before, UtcTime now, const OutboxView &outbox)
+{
+    std::vector<OutboxRow> withdrawn;
+    if (!makesSenseless(watched, before))
+        return withdrawn;
+    const std::set<int> serials = serialsOf(before);
+    std::ranges::copy_if(outbox.waiting(), std::back_inserter(withdrawn),
+        [&](const OutboxRow &row) { return serials.contains(row.incident) && isSenseless(row, watched, now); });
+    return withdrawn;
+}
+
+Replanning replan(const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox)
+{
+    Replanning changed;
+    const Monitor &monitor = watched.monitor;
+    const auto quiet = quietUntil(monitor, bridge.utc);
+    for (const OutboxRow &row : outbox.waiting()) {
+        if (row.escalated)
+            changed.withdrawn.push_back(row);
+        if (!row.isAfterQuiet() || row.heldUntil == quiet)
+            continue;
+        changed.withdrawn.push_back(row);
+        OutboxRow alert = row;
+        alert.id = 0;
+        alert.heldUntil = quiet;
+        alert.due = quiet.value_or(bridge.utc + monitor.policy.groupWait);
+        changed.alerts.push_back(std::move(alert));
+    }
+    Alerting alerting(watched, bridge, audience, outbox);
+    if (callsForOthers(watched.judge, monitor.rules))
+        alerting.escalateByTheRulesOfNow();
+    std::ranges::move(alerting.rows(), std::back_inserter(changed.alerts));
+    return changed;
+}
+
+} // namespace vigia

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/enginerig.h"
+
+#include <QTest>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! One monitor, `Shop`, that is well or not.
+struct Rig : EngineRig {
+    bool well = true;
+
+    Rig()
+    {
+        prober.script = [this](const ProbeRequest &, Instant) {
+            return well ? ScriptedProber::passes() : ScriptedProber::fails();
+        };
+        configuration.channels.push_back({.name = u"boss"_s, .way = WebhookWay{}});
+        add(u"Shop"_s);
+        watch();
+        open();
+        world.advance(1min);
+    }
+    void open() { outbox->setRoutes({{u"mail"_s, ChannelRoute{mail, {}}}, {u"boss"_s, ChannelRoute{boss, {}}}}); }
+    std::shared_ptr<FakeChannel> boss = std::make_shared<FakeChannel>();
+    QStringList bossHeard() const
+    {
+        QStringList all;
+        for (const MessageItem &item : boss->delivered)
+            all.append(apiName(item.kind) + u' ' + item.name);
+        return all;
+    }
+};
+
+} // namespace
+
+//! To whom what is decided goes, whatever people change meanwhile.
+class WhoIsToldTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hearsTheEndOfWhatTheyWereToldWhoeverIsNamedByThen()
+    {
+        Rig rig;
+        rig.well = false;
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+        rig.configuration.defaults.alerts = QStringList{u"boss"_s};
+        rig.watch();
+        rig.world.advance(1min);
+        rig.crash();
+        rig.open();
+        rig.well = true;
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList{u"up Shop"_s});
+        QCOMPARE(rig.bossHeard(), QStringList{u"up Shop"_s});
+        rig.well = false;
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList{u"up Shop"_s}); // the next is not theirs any more
+        QCOMPARE(rig.bossHeard(), (QStringList{u"up Shop"_s, u"down Shop"_s}));
+    }
+
+    void hearsTheEndWhereThePersonLeftOrCameBackMeanwhile()
+    {
+        Rig rig;
+        rig.well = false;
+        rig.world.advance(1min);
+        rig.engine->setAway(Away{rig.world.utc() + 1h, u"boss"_s});
+        rig.well = true;
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList({u"down Shop"_s, u"up Shop"_s}));
+        QCOMPARE(rig.bossHeard(), QStringList{u"up Shop"_s});
+        rig.well = false;
+        rig.world.advance(1min);
+        rig.engine->setAway({});
+        rig.well = true;
+        rig.world.advance(1min);
+        QCOMPARE(rig.bossHeard(), QStringList({u"up Shop"_s, u"down Shop"_s, u"up Shop"_s}));
+    }
+
+    //! Each answers for their own.
+    void hearsOfTroubleOfOurOwnThoughAnotherOwnerDid()
+    {
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) {
+            return ScriptedProber::fails(Cause::OutOfDescriptors);
+        };
+        rig.configuration.channels = {{.name = u"mail"_s, .way = EmailWay{}}};
+        rig.configuration.groups = {{.name = u"Web"_s, .needs = {}, .owner = Owner{u"web@x.test"_s}, .settings = {}},
+            {.name = u"Office"_s, .needs = {}, .owner = Owner{u"office@x.test"_s}, .settings = {}}};
+        rig.add(u"Shop"_s, {}, u"Web"_s);
+        rig.add(u"Blog"_s, {}, u"Web"_s);
+        rig.add(u"Door"_s, {}, u"Office"_s);
+        rig.watch();
+        rig.world.advance(5min);
+        QStringList told;
+        for (const Message &message : rig.mail->messages)
+            told.append(message.address);
+        told.sort();
+        QCOMPARE(told, QStringList({u"office@x.test"_s, u"web@x.test"_s}));
+    }
+
+    void hearsOfWhatWaitedWhenADeletionIsUndone()
+    {
+        Rig rig;
+        rig.configuration.policy.groupWait = 2min;
+        rig.watch();
+        rig.well = false;
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList());
+        const Configuration before = rig.configuration;
+        rig.configuration.monitors.clear();
+        rig.watch();
+        rig.world.advance(1min);
+        rig.configuration = before;
+        rig.watch();
+        rig.world.advance(3min);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(WhoIsToldTest)
+#include "whoistold_test.moc"
