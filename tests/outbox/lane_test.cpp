@@ -255,7 +255,7 @@ private Q_SLOTS:
         escalation.escalated = true;
         const qint64 id = rig.tell(escalation);
         rig.world.advance(1s);
-        const std::vector<OutboxRow> waiting = rig.outbox->waiting({u"Shop"_s}, 1);
+        const std::vector<OutboxRow> waiting = rig.outbox->waiting({u"Shop"_s});
         QCOMPARE(waiting.size(), std::size_t(1));
         rig.outbox->withdraw(waiting);
         rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
@@ -276,7 +276,7 @@ private Q_SLOTS:
         escalation.escalated = true;
         rig.tell(escalation);
         rig.world.advance(1s);
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
+        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}));
         rig.tell(rig.alert(AlertKind::Up));
         rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
         rig.mail->answer(notSent());
