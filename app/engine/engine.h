@@ -132,6 +132,7 @@ private:
     std::optional<ProbeResult> openOutage(Slot slot) const;
     void storeAgain(Slot slot);
     void planAnew(Slot slot);
+    bool isUnwanted(const OutboxRow &alert) const;
     void handOver(const OutboxRow &alert);
     void beginRhythm(const std::vector<Slot> &slots);
     Slot freeSlot();
