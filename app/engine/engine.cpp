@@ -3,7 +3,6 @@
 
 #include "engine/rows.h"
 #include "engine/statecodec.h"
-#include "messages/messagejson.h"
 
 #include <algorithm>
 
@@ -196,18 +195,6 @@ void Engine::storeAgain(Slot slot)
         m_recorder.record(std::move(change));
 }
 
-//! What waits was planned by other rules.
-void Engine::planAnew(Slot slot)
-{
-    const Watched &watched = *m_watched[slot];
-    Replanning changed = replan(watched, TimeBridge::at(m_world.clock), m_audience, outboxOf(watched.monitor.id));
-    DurableChange change;
-    withdraw(changed.withdrawn, change);
-    change.alerts = std::move(changed.alerts);
-    if (!change.isEmpty())
-        m_recorder.record(std::move(change));
-}
-
 void Engine::beginRhythm(const std::vector<Slot> &slots)
 {
     const Instant now = m_world.clock.now();
@@ -259,23 +246,6 @@ const Watched *Engine::find(const MonitorId &id) const
     return slot == m_slots.cend() ? nullptr : m_watched[*slot].get();
 }
 
-//! While it was being stored, or tried, somebody may have cared.
-bool Engine::isUnwanted(const OutboxRow &alert) const
-{
-    const Watched *watched = find(alert.monitor);
-    return watched && isSenseless(alert, *watched, m_world.clock.utc());
-}
-
-//! While it was being stored the monitor may have gone.
-void Engine::handOver(const OutboxRow &alert)
-{
-    const bool isGone = !alert.monitor.isEmpty() && !find(alert.monitor);
-    if (isGone || isUnwanted(alert))
-        m_world.outbox.discard(alert);
-    else
-        m_world.outbox.take(alert);
-}
-
 void Engine::beginDrill(const Monitor &monitor, const JudgeState &judge)
 {
     if (m_drill)
@@ -295,24 +265,6 @@ void Engine::endDrill()
     const Slot slot = *std::exchange(m_drill, std::nullopt);
     std::erase(m_order, slot);
     vacate(slot);
-}
-
-void Engine::tellUnheard(const Recipient &recipient, const QStringList &names)
-{
-    MessageItem item;
-    item.kind = AlertKind::Unheard;
-    item.since = m_world.clock.utc();
-    item.soundsFor = names;
-    OutboxRow row;
-    row.channel = recipient.channel;
-    row.address = recipient.address;
-    row.kind = item.kind;
-    row.created = item.since;
-    row.due = item.since;
-    row.facts = factsOf(item);
-    DurableChange change;
-    change.alerts.push_back(std::move(row));
-    m_recorder.record(std::move(change));
 }
 
 std::vector<const Watched *> Engine::all() const

@@ -137,53 +137,6 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     tellChildren(slot, shownStatus(before));
 }
 
-OutboxView Engine::outboxOf(const MonitorId &id) const
-{
-    return {.waiting = [this, id] { return m_world.outbox.waiting(id); },
-        .told = [this, id](int incident) { return m_world.outbox.told(id, incident); }};
-}
-
-//! In the same commit.
-void Engine::withdraw(const std::vector<OutboxRow> &alerts, DurableChange &change)
-{
-    m_world.outbox.withdraw(alerts);
-    for (const OutboxRow &alert : alerts) {
-        if (alert.id != 0)
-            change.withdrawn.push_back(alert.id);
-    }
-}
-
-//! With what the hour says, where it matters: only what was told can be repeated.
-JudgeRules Engine::rulesNow(const Watched &watched) const
-{
-    JudgeRules rules = watched.monitor.rules;
-    if (rules.repeat == Duration::zero() || watched.judge.told != Told::Down)
-        return rules;
-    const TimeBridge bridge = TimeBridge::at(m_world.clock);
-    if (const auto until = quietUntil(watched.monitor, bridge.utc))
-        rules.quietUntil = bridge.instant(*until);
-    return rules;
-}
-
-//! What is the matter with us is told once, not by every monitor that suffers from it; and as long as it lasts
-//! to those who have not heard it.
-bool Engine::isToldAlready(Slot slot, const JudgeEffect &effect) const
-{
-    const auto *tell = std::get_if<effect::Tell>(&effect);
-    if (!tell || tell->kind != AlertKind::Stale || tell->evidence.outcome != Outcome::Inconclusive)
-        return false;
-    if (tell->evidence.cause == Cause::PatternTooSlow)
-        return false; // that is about one monitor only
-    return std::ranges::any_of(m_order, [&](Slot other) {
-        const Watched &watched = *m_watched[other];
-        return other != slot && watched.judge.toldStale && watched.judge.ownFault
-            && watched.judge.ownFault->cause == tell->evidence.cause
-            && watched.judge.ownFault->detail == tell->evidence.detail
-            && watched.monitor.alerts == m_watched[slot]->monitor.alerts
-            && watched.monitor.owner == m_watched[slot]->monitor.owner;
-    });
-}
-
 void Engine::carryOut(Slot slot, const std::vector<JudgeEffect> &effects)
 {
     for (const JudgeEffect &effect : effects) {

@@ -127,6 +127,8 @@ void Town::start()
     for (const auto &[name, receiver] : m_receivers)
         routes[name] = {receiver, {}};
     m_rig.outbox->setRoutes(routes);
+    QObject::connect(
+        m_rig.engine.get(), &Engine::awokeAfterLapse, m_rig.outbox.get(), [this] { m_rig.outbox->lookAgain(); });
     m_rig.engine->setAway(m_away);
     m_disturbed = m_rig.world.now();
 }
