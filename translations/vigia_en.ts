@@ -357,6 +357,13 @@
             <numerusform>%n monitors deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new sender(s) report to Vigia: %1</source>
+        <translation>
+            <numerusform>%n new sender reports to Vigia: %1</numerusform>
+            <numerusform>%n new senders report to Vigia: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigia::DetailPane</name>
@@ -512,6 +519,27 @@
         <translation>
             <numerusform>%n message was not delivered by “%1”.</numerusform>
             <numerusform>%n messages were not delivered by “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SendersModel</name>
+    <message numerus="yes">
+        <source>%n report(s) to %1 from %2</source>
+        <extracomment>%1: the part of an address, as in /ping/, %2: an IP address</extracomment>
+        <translation>
+            <numerusform>%n report to %1 from %2</numerusform>
+            <numerusform>%n reports to %1 from %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SendersWindow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -537,7 +537,7 @@
         <translation>un canal avisa de una sola manera, y este nombra otra además de “%1”; hacer dos canales</translation>
     </message>
     <message>
-        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer's own, so choose another</source>
+        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer&apos;s own, so choose another</source>
         <translation>un canal de este tipo no puede llamarse “%2”; ese nombre es de este equipo, elegir otro</translation>
     </message>
     <message>
@@ -2383,6 +2383,22 @@ Sin ventana: vigia --help</translation>
         <source>until %1 (%2 left)</source>
         <translation>hasta %1 (quedan %2)</translation>
     </message>
+    <message>
+        <source>Last sign of life:</source>
+        <translation>Última señal de vida:</translation>
+    </message>
+    <message>
+        <source>Run under way:</source>
+        <translation>Ejecución en curso:</translation>
+    </message>
+    <message>
+        <source>Next sign of life:</source>
+        <translation>Próxima señal de vida:</translation>
+    </message>
+    <message>
+        <source>Signs of life:</source>
+        <translation>Señales de vida:</translation>
+    </message>
 </context>
 <context>
     <name>vigia::AccountEditor</name>
@@ -2687,6 +2703,14 @@ Sin ventana: vigia --help</translation>
             <numerusform>%n advertencia</numerusform>
             <numerusform>%n advertencias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Esto es una prueba</translation>
+    </message>
+    <message>
+        <source>Messages of Vigia look like this.</source>
+        <translation>Los mensajes de Vigia se ven así.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3494,10 @@ Sin ventana: vigia --help</translation>
         <source>Fire &amp;drill…</source>
         <translation>Simu&amp;lacro…</translation>
     </message>
+    <message>
+        <source>&amp;New senders…</source>
+        <translation>Remitentes &amp;nuevos…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -3559,6 +3587,17 @@ Sin ventana: vigia --help</translation>
         <source>I am back</source>
         <translation>Fin de la ausencia</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new sender(s) report to Vigia: %1</source>
+        <translation>
+            <numerusform>%n remitente nuevo informa a Vigia: %1</numerusform>
+            <numerusform>%n remitentes nuevos informan a Vigia: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Verlos…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -3624,14 +3663,6 @@ Sin ventana: vigia --help</translation>
 </context>
 <context>
     <name>vigia::Desktop</name>
-    <message>
-        <source>This is a test</source>
-        <translation>Esto es una prueba</translation>
-    </message>
-    <message>
-        <source>Messages of Vigia look like this.</source>
-        <translation>Los mensajes de Vigia se ven así.</translation>
-    </message>
     <message>
         <source>Vigia goes on watching</source>
         <translation>Vigia sigue vigilando</translation>
@@ -5561,6 +5592,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Secrets</source>
         <translation>Secretos</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>Recepción</translation>
+    </message>
 </context>
 <context>
     <name>vigia::SoundCheck</name>
@@ -6203,6 +6238,11 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>%1 ago</source>
         <translation>hace %1</translation>
     </message>
+    <message>
+        <source>Last sign of life, %1</source>
+        <extracomment>%1: `12 min ago`</extracomment>
+        <translation>Última señal de vida, %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Windows</name>
@@ -6470,7 +6510,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>No hay nadie en el escritorio.</translation>
     </message>
     <message>
-        <source>The server's name cannot be found.</source>
+        <source>The server&apos;s name cannot be found.</source>
         <translation>No se encuentra el nombre del servidor.</translation>
     </message>
     <message>
@@ -6490,7 +6530,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>El servidor no ofrece cifrado; no se envió nada.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>El certificado del servidor no es de confianza.</translation>
     </message>
     <message>
@@ -6518,7 +6558,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>El servidor pide menos mensajes por un tiempo.</translation>
     </message>
     <message>
-        <source>The server's answer is not understood.</source>
+        <source>The server&apos;s answer is not understood.</source>
         <translation>No se entiende la respuesta del servidor.</translation>
     </message>
     <message>
@@ -6546,7 +6586,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Nadie ha permitido que este canal ejecute %1.</translation>
     </message>
     <message>
-        <source>The channel's settings are wrong.</source>
+        <source>The channel&apos;s settings are wrong.</source>
         <translation>Los ajustes del canal son incorrectos.</translation>
     </message>
     <message>
@@ -6723,5 +6763,533 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Leave as it is</source>
         <translation>Dejar como está</translation>
     </message>
+</context>
+<context>
+    <name>Listen</name>
+    <message>
+        <source>another program uses port %1; choose another one</source>
+        <translation>otro programa usa el puerto %1; elegir otro</translation>
+    </message>
+    <message>
+        <source>port %1 is not allowed to this user; choose one above 1023</source>
+        <translation>el puerto %1 no está permitido a este usuario; elegir uno superior a 1023</translation>
+    </message>
+    <message>
+        <source>this computer does not have the address %1 now</source>
+        <translation>este equipo no tiene ahora la dirección %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address</source>
+        <translation>%1 no es una dirección IP</translation>
+    </message>
+    <message>
+        <source>the certificate %1 cannot be read</source>
+        <translation>no se puede leer el certificado %1</translation>
+    </message>
+    <message>
+        <source>the key of the certificate, %1, cannot be read</source>
+        <translation>no se puede leer la clave del certificado, %1</translation>
+    </message>
+    <message>
+        <source>the certificate and its key cannot be used (%1)</source>
+        <translation>no se pueden usar el certificado y su clave (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>All is well</source>
+        <translation>Todo va bien</translation>
+    </message>
+    <message>
+        <source>A run began</source>
+        <translation>Comenzó una ejecución</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Algo va mal</translation>
+    </message>
+    <message>
+        <source>A message, no more</source>
+        <translation>Solo un mensaje</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>at “%1”</source>
+        <translation>según “%1”</translation>
+    </message>
+    <message>
+        <source>at “%1” (%2)</source>
+        <translation>según “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>allowed delay %1</source>
+        <translation>margen de espera %1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The run took %1</source>
+        <translation>La ejecución duró %1</translation>
+    </message>
+    <message>
+        <source>expected %1 ago</source>
+        <translation>se esperaba hace %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>at the latest in %1</source>
+        <translation>a más tardar en %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenKey</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>A random one is kept in the password store and copied to the clipboard</source>
+        <translation>Se guarda una aleatoria en el almacén de contraseñas y se copia en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Made, kept and copied. Paste it where it is needed: it is not shown again.</source>
+        <translation>Creada, guardada y copiada. Pegarla donde se necesite: no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Crear otra</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Crear una</translation>
+    </message>
+    <message>
+        <source>Type one…</source>
+        <translation>Escribir una…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar “%1”?</translation>
+    </message>
+    <message>
+        <source>Whoever shows it is not heard any longer.</source>
+        <translation>Quien la presente ya no será atendido.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Made, kept and copied. Paste it where it is needed.</source>
+        <translation>Creada, guardada y copiada. Pegarla donde se necesite.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this name.</source>
+        <translation>Con este nombre no hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed.</source>
+        <translation>Copiada. Pegarla donde se necesite.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenUserEditor</name>
+    <message>
+        <source>Login %1</source>
+        <translation>Acceso %1</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>Agregar acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>With it and the password a machine or an application reports.</source>
+        <translation>Con él y la contraseña informa un equipo o una aplicación.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Kept under the name</source>
+        <translation>&amp;Guardada con el nombre</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
+        <translation>Letras minúsculas, cifras y guiones. En la configuración está solo este nombre.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Más arriba hay algo que corregir.</translation>
+    </message>
+    <message>
+        <source>It needs a password.</source>
+        <translation>Necesita una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenUsers</name>
+    <message>
+        <source>Nobody: only applications on this computer may report without a login.</source>
+        <translation>Nadie: sin acceso solo pueden informar las aplicaciones de este equipo.</translation>
+    </message>
+    <message>
+        <source>Add l&amp;ogin…</source>
+        <translation>Agregar acce&amp;so…</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar “%1”?</translation>
+    </message>
+    <message>
+        <source>Whoever reports with this login is not heard any longer.</source>
+        <translation>Quien informe con este acceso ya no será atendido.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListeningPage</name>
+    <message>
+        <source>Listening</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for reports</source>
+        <translation>&amp;Recibir señales de vida</translation>
+    </message>
+    <message>
+        <source>Machines, applications and jobs report over HTTP that they are alive; silence is the alarm. Programs may also read the state.</source>
+        <translation>Equipos, aplicaciones y tareas informan por HTTP que siguen vivos; el silencio es la alarma. Otros programas también pueden leer el estado.</translation>
+    </message>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Si se reciben señales</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Dirección para los clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quién puede llegar</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>Qué es arriesgado</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>D&amp;irección</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Nombres de este equipo</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>Con los que lo llaman los remitentes, separados por comas: vigia.lan. No hace falta nombrar sus direcciones IP ni localhost.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt with a certificate</source>
+        <translation>Ci&amp;frar con un certificado</translation>
+    </message>
+    <message>
+        <source>HTTPS instead of HTTP. Both files are PEM files.</source>
+        <translation>HTTPS en lugar de HTTP. Ambos archivos son PEM.</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>Cer&amp;tificado, con su cadena</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Elegir el certificado</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Su cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Elegir la clave</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Who may report</source>
+        <translation>Quién puede informar</translation>
+    </message>
+    <message>
+        <source>Key of jobs</source>
+        <translation>Clave de las tareas</translation>
+    </message>
+    <message>
+        <source>Jobs report to /ping/KEY/NAME, as for Healthchecks. One that is not known and asks for it with ?create=1 is a new sender: you decide whether it is watched.</source>
+        <translation>Las tareas informan a /ping/CLAVE/NOMBRE, como para Healthchecks. La que no se conoce y lo pide con ?create=1 es un remitente nuevo: una persona decide si se vigila.</translation>
+    </message>
+    <message>
+        <source>None: jobs report with the token of their monitor.</source>
+        <translation>Ninguna: las tareas informan con el token de su servicio.</translation>
+    </message>
+    <message>
+        <source>Token of programs</source>
+        <translation>Token de los programas</translation>
+    </message>
+    <message>
+        <source>Programs show it to read the state and the metrics, to acknowledge, and to report as for Gatus.</source>
+        <translation>Los programas lo presentan para leer el estado y las métricas, para reconocer y para informar como a Gatus.</translation>
+    </message>
+    <message>
+        <source>None: only programs on this computer read the state.</source>
+        <translation>Ninguno: solo los programas de este equipo leen el estado.</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>Remitentes nuevos</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected every</source>
+        <translation>Se e&amp;spera cada</translation>
+    </message>
+    <message>
+        <source>Allowed &amp;delay</source>
+        <translation>&amp;Margen de espera</translation>
+    </message>
+    <message>
+        <source>&amp;Ignored applications</source>
+        <translation>&amp;Aplicaciones ignoradas</translation>
+    </message>
+    <message>
+        <source>Their numbers. Whoever is taken away here is a new sender when it reports again.</source>
+        <translation>Sus números. Quien se quite de aquí vuelve a ser un remitente nuevo cuando informe otra vez.</translation>
+    </message>
+    <message>
+        <source>Ignored &amp;jobs</source>
+        <translation>&amp;Tareas ignoradas</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>La red de %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Todas las redes de este equipo</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Algo de lo que sigue necesita una corrección; hasta entonces nada cambia.</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>No se recibe nada: %1. Se vuelve a intentar cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Recibe. La dirección para los clientes:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>No recibe nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReachWords</name>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Solo pueden llegar programas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Every computer in your network that can reach %1 can reach it, unless a firewall is between.</source>
+        <translation>Puede llegar todo equipo de la red que llegue a %1, salvo que haya un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>Every computer that can reach this one can reach it, in every network, unless a firewall is between.</source>
+        <translation>Puede llegar todo equipo que llegue a este, en todas las redes, salvo que haya un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: passwords, tokens and messages can be read on the way. Better encrypt it, below.</source>
+        <translation>No está cifrado: las contraseñas, los tokens y los mensajes se pueden leer por el camino. Mejor cifrarlo, abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportLog</name>
+    <message>
+        <source>Last log</source>
+        <translation>Último registro</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SendersModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to %1 from %2</source>
+        <extracomment>%1: the part of an address, as in /ping/, %2: an IP address</extracomment>
+        <translation>
+            <numerusform>%n señal a %1 desde %2</numerusform>
+            <numerusform>%n señales a %1 desde %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1, last %2</source>
+        <translation>primera %1, última %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SendersWindow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched from now on: %1.</source>
+        <translation>Desde ahora se vigila: %1.</translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1. The settings list who is.</source>
+        <translation>Desde ahora se ignora: %1. La lista está en la configuración.</translation>
+    </message>
+    <message>
+        <source>They report to Vigia, and nobody has said yet whether they are to be watched. As long as they are not, their silence is no alarm.</source>
+        <translation>Informan a Vigia y nadie ha dicho todavía si hay que vigilarlos. Mientras no se vigilen, su silencio no es una alarma.</translation>
+    </message>
+    <message>
+        <source>Whoever is watched is expected every %1, at most %2 late; that can be changed afterwards.</source>
+        <translation>De quien se vigila se espera una señal cada %1, con un retraso máximo de %2; se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>Remitentes nuevos</translation>
+    </message>
+    <message>
+        <source>Vigia does not listen for reports. Switch it on in the settings; then applications and jobs that report for the first time appear here.</source>
+        <translation>Vigia no recibe señales de vida. Activarlo en la configuración; entonces aparecen aquí las aplicaciones y tareas que informan por primera vez.</translation>
+    </message>
+    <message>
+        <source>There is nobody new. Applications and jobs that report for the first time appear here.</source>
+        <translation>No hay nadie nuevo. Aquí aparecen las aplicaciones y tareas que informan por primera vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore</source>
+        <translation>&amp;Ignorar</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about them any more, and their silence is no alarm</source>
+        <translation>Ya no se pregunta por ellos, y su silencio no es una alarma</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Vigilar</translation>
+    </message>
+    <message>
+        <source>Each becomes a monitor, which alarms when it falls silent</source>
+        <translation>Cada uno pasa a ser un servicio, que da la alarma cuando calla</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
 </context>
 </TS>

@@ -537,7 +537,7 @@
         <translation>um canal avisa de uma só maneira, e este nomeia outra além de “%1”; fazer dois canais</translation>
     </message>
     <message>
-        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer's own, so choose another</source>
+        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer&apos;s own, so choose another</source>
         <translation>um canal deste tipo não pode se chamar “%2”; esse nome é deste computador, escolher outro</translation>
     </message>
     <message>
@@ -2383,6 +2383,22 @@ Sem janela: vigia --help</translation>
         <source>until %1 (%2 left)</source>
         <translation>até %1 (restam %2)</translation>
     </message>
+    <message>
+        <source>Last sign of life:</source>
+        <translation>Último sinal de vida:</translation>
+    </message>
+    <message>
+        <source>Run under way:</source>
+        <translation>Execução em andamento:</translation>
+    </message>
+    <message>
+        <source>Next sign of life:</source>
+        <translation>Próximo sinal de vida:</translation>
+    </message>
+    <message>
+        <source>Signs of life:</source>
+        <translation>Sinais de vida:</translation>
+    </message>
 </context>
 <context>
     <name>vigia::AccountEditor</name>
@@ -2687,6 +2703,14 @@ Sem janela: vigia --help</translation>
             <numerusform>%n atenção</numerusform>
             <numerusform>%n atenções</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Isto é um teste</translation>
+    </message>
+    <message>
+        <source>Messages of Vigia look like this.</source>
+        <translation>As mensagens do Vigia são assim.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3494,10 @@ Sem janela: vigia --help</translation>
         <source>Fire &amp;drill…</source>
         <translation>Simulad&amp;o…</translation>
     </message>
+    <message>
+        <source>&amp;New senders…</source>
+        <translation>Remetentes &amp;novos…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -3559,6 +3587,17 @@ Sem janela: vigia --help</translation>
         <source>I am back</source>
         <translation>Fim da ausência</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new sender(s) report to Vigia: %1</source>
+        <translation>
+            <numerusform>%n remetente novo informa ao Vigia: %1</numerusform>
+            <numerusform>%n remetentes novos informam ao Vigia: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Ver quem são…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -3624,14 +3663,6 @@ Sem janela: vigia --help</translation>
 </context>
 <context>
     <name>vigia::Desktop</name>
-    <message>
-        <source>This is a test</source>
-        <translation>Isto é um teste</translation>
-    </message>
-    <message>
-        <source>Messages of Vigia look like this.</source>
-        <translation>As mensagens do Vigia são assim.</translation>
-    </message>
     <message>
         <source>Vigia goes on watching</source>
         <translation>O Vigia continua vigiando</translation>
@@ -5561,6 +5592,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Secrets</source>
         <translation>Segredos</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>Recepção</translation>
+    </message>
 </context>
 <context>
     <name>vigia::SoundCheck</name>
@@ -6203,6 +6238,11 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>%1 ago</source>
         <translation>há %1</translation>
     </message>
+    <message>
+        <source>Last sign of life, %1</source>
+        <extracomment>%1: `12 min ago`</extracomment>
+        <translation>Último sinal de vida, %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Windows</name>
@@ -6470,7 +6510,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Ninguém está na área de trabalho.</translation>
     </message>
     <message>
-        <source>The server's name cannot be found.</source>
+        <source>The server&apos;s name cannot be found.</source>
         <translation>O nome do servidor não foi encontrado.</translation>
     </message>
     <message>
@@ -6490,7 +6530,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>O servidor não oferece criptografia; nada foi enviado.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>O certificado do servidor não é confiável.</translation>
     </message>
     <message>
@@ -6518,7 +6558,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>O servidor pede menos mensagens por um tempo.</translation>
     </message>
     <message>
-        <source>The server's answer is not understood.</source>
+        <source>The server&apos;s answer is not understood.</source>
         <translation>A resposta do servidor não foi entendida.</translation>
     </message>
     <message>
@@ -6546,7 +6586,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Ninguém permitiu que este canal execute %1.</translation>
     </message>
     <message>
-        <source>The channel's settings are wrong.</source>
+        <source>The channel&apos;s settings are wrong.</source>
         <translation>As configurações do canal estão erradas.</translation>
     </message>
     <message>
@@ -6723,5 +6763,533 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Leave as it is</source>
         <translation>Deixar como está</translation>
     </message>
+</context>
+<context>
+    <name>Listen</name>
+    <message>
+        <source>another program uses port %1; choose another one</source>
+        <translation>outro programa usa a porta %1; escolha outra</translation>
+    </message>
+    <message>
+        <source>port %1 is not allowed to this user; choose one above 1023</source>
+        <translation>a porta %1 não é permitida a este usuário; escolha uma acima de 1023</translation>
+    </message>
+    <message>
+        <source>this computer does not have the address %1 now</source>
+        <translation>este computador não tem agora o endereço %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address</source>
+        <translation>%1 não é um endereço IP</translation>
+    </message>
+    <message>
+        <source>the certificate %1 cannot be read</source>
+        <translation>não é possível ler o certificado %1</translation>
+    </message>
+    <message>
+        <source>the key of the certificate, %1, cannot be read</source>
+        <translation>não é possível ler a chave do certificado, %1</translation>
+    </message>
+    <message>
+        <source>the certificate and its key cannot be used (%1)</source>
+        <translation>não é possível usar o certificado e sua chave (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>All is well</source>
+        <translation>Tudo vai bem</translation>
+    </message>
+    <message>
+        <source>A run began</source>
+        <translation>Uma execução começou</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Algo está errado</translation>
+    </message>
+    <message>
+        <source>A message, no more</source>
+        <translation>Apenas uma mensagem</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>a cada %1</translation>
+    </message>
+    <message>
+        <source>at “%1”</source>
+        <translation>conforme “%1”</translation>
+    </message>
+    <message>
+        <source>at “%1” (%2)</source>
+        <translation>conforme “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>allowed delay %1</source>
+        <translation>tolerância %1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de saída %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The run took %1</source>
+        <translation>A execução durou %1</translation>
+    </message>
+    <message>
+        <source>expected %1 ago</source>
+        <translation>era esperado há %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>at the latest in %1</source>
+        <translation>no máximo em %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>no máximo %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenKey</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>A random one is kept in the password store and copied to the clipboard</source>
+        <translation>Uma aleatória é guardada no cofre de senhas e copiada para a área de transferência</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remover: %1</translation>
+    </message>
+    <message>
+        <source>Made, kept and copied. Paste it where it is needed: it is not shown again.</source>
+        <translation>Criada, guardada e copiada. Cole-a onde for necessária: não será mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Criar outra</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Criar uma</translation>
+    </message>
+    <message>
+        <source>Type one…</source>
+        <translation>Digitar uma…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Remover “%1”?</translation>
+    </message>
+    <message>
+        <source>Whoever shows it is not heard any longer.</source>
+        <translation>Quem a apresentar não será mais atendido.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Made, kept and copied. Paste it where it is needed.</source>
+        <translation>Criada, guardada e copiada. Cole-a onde for necessária.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this name.</source>
+        <translation>Nada está guardado com este nome.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed.</source>
+        <translation>Copiada. Cole-a onde for necessária.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenUserEditor</name>
+    <message>
+        <source>Login %1</source>
+        <translation>Acesso %1</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>Adicionar acesso</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>With it and the password a machine or an application reports.</source>
+        <translation>Com ele e a senha informa uma máquina ou uma aplicação.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Kept under the name</source>
+        <translation>&amp;Guardada com o nome</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
+        <translation>Letras minúsculas, algarismos e hifens. Na configuração está só este nome.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Algo acima precisa de correção.</translation>
+    </message>
+    <message>
+        <source>It needs a password.</source>
+        <translation>Precisa de uma senha.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenUsers</name>
+    <message>
+        <source>Nobody: only applications on this computer may report without a login.</source>
+        <translation>Ninguém: sem acesso só podem informar as aplicações deste computador.</translation>
+    </message>
+    <message>
+        <source>Add l&amp;ogin…</source>
+        <translation>Adicionar ace&amp;sso…</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Senha: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Excluir “%1”?</translation>
+    </message>
+    <message>
+        <source>Whoever reports with this login is not heard any longer.</source>
+        <translation>Quem informar com este acesso não será mais atendido.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListeningPage</name>
+    <message>
+        <source>Listening</source>
+        <translation>Recepção</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for reports</source>
+        <translation>&amp;Receber sinais de vida</translation>
+    </message>
+    <message>
+        <source>Machines, applications and jobs report over HTTP that they are alive; silence is the alarm. Programs may also read the state.</source>
+        <translation>Máquinas, aplicações e tarefas informam por HTTP que estão vivas; o silêncio é o alarme. Programas também podem ler o estado.</translation>
+    </message>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Se recebe sinais</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Endereço para os clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quem pode alcançar</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>O que é arriscado</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Onde</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Nomes deste computador</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>Pelos quais os remetentes o chamam, separados por vírgulas: vigia.lan. Não é preciso nomear seus endereços IP nem localhost.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt with a certificate</source>
+        <translation>Criptogra&amp;far com um certificado</translation>
+    </message>
+    <message>
+        <source>HTTPS instead of HTTP. Both files are PEM files.</source>
+        <translation>HTTPS em vez de HTTP. Os dois arquivos são PEM.</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>Cer&amp;tificado, com sua cadeia</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Escolher o certificado</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Sua cha&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Escolher a chave</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Who may report</source>
+        <translation>Quem pode informar</translation>
+    </message>
+    <message>
+        <source>Key of jobs</source>
+        <translation>Chave das tarefas</translation>
+    </message>
+    <message>
+        <source>Jobs report to /ping/KEY/NAME, as for Healthchecks. One that is not known and asks for it with ?create=1 is a new sender: you decide whether it is watched.</source>
+        <translation>As tarefas informam a /ping/CHAVE/NOME, como para o Healthchecks. A que não é conhecida e o pede com ?create=1 é um remetente novo: você decide se é vigiada.</translation>
+    </message>
+    <message>
+        <source>None: jobs report with the token of their monitor.</source>
+        <translation>Nenhuma: as tarefas informam com o token do seu serviço.</translation>
+    </message>
+    <message>
+        <source>Token of programs</source>
+        <translation>Token dos programas</translation>
+    </message>
+    <message>
+        <source>Programs show it to read the state and the metrics, to acknowledge, and to report as for Gatus.</source>
+        <translation>Os programas o apresentam para ler o estado e as métricas, para reconhecer e para informar como ao Gatus.</translation>
+    </message>
+    <message>
+        <source>None: only programs on this computer read the state.</source>
+        <translation>Nenhum: só os programas deste computador leem o estado.</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>Remetentes novos</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected every</source>
+        <translation>E&amp;sperado a cada</translation>
+    </message>
+    <message>
+        <source>Allowed &amp;delay</source>
+        <translation>&amp;Tolerância</translation>
+    </message>
+    <message>
+        <source>&amp;Ignored applications</source>
+        <translation>&amp;Aplicações ignoradas</translation>
+    </message>
+    <message>
+        <source>Their numbers. Whoever is taken away here is a new sender when it reports again.</source>
+        <translation>Seus números. Quem for tirado daqui volta a ser um remetente novo quando informar de novo.</translation>
+    </message>
+    <message>
+        <source>Ignored &amp;jobs</source>
+        <translation>Tarefas i&amp;gnoradas</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Só este computador</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>A rede de %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Todas as redes deste computador</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Outro endereço</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Algo abaixo precisa de correção; até lá nada muda.</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>Nada é recebido: %1. Tenta-se de novo a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Recebe. O endereço para os clientes:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>Nada é recebido.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReachWords</name>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Só programas deste computador podem alcançar.</translation>
+    </message>
+    <message>
+        <source>Every computer in your network that can reach %1 can reach it, unless a firewall is between.</source>
+        <translation>Pode alcançar todo computador da sua rede que alcance %1, a menos que haja um firewall no meio.</translation>
+    </message>
+    <message>
+        <source>Every computer that can reach this one can reach it, in every network, unless a firewall is between.</source>
+        <translation>Pode alcançar todo computador que alcance este, em todas as redes, a menos que haja um firewall no meio.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: passwords, tokens and messages can be read on the way. Better encrypt it, below.</source>
+        <translation>Não é criptografado: senhas, tokens e mensagens podem ser lidos no caminho. Melhor criptografar, abaixo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportLog</name>
+    <message>
+        <source>Last log</source>
+        <translation>Último registro</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SendersModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to %1 from %2</source>
+        <extracomment>%1: the part of an address, as in /ping/, %2: an IP address</extracomment>
+        <translation>
+            <numerusform>%n sinal para %1 de %2</numerusform>
+            <numerusform>%n sinais para %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1, last %2</source>
+        <translation>primeiro %1, último %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SendersWindow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched from now on: %1.</source>
+        <translation>A partir de agora é vigiado: %1.</translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1. The settings list who is.</source>
+        <translation>A partir de agora é ignorado: %1. A lista está nas configurações.</translation>
+    </message>
+    <message>
+        <source>They report to Vigia, and nobody has said yet whether they are to be watched. As long as they are not, their silence is no alarm.</source>
+        <translation>Informam ao Vigia, e ninguém disse ainda se devem ser vigiados. Enquanto não forem, seu silêncio não é alarme.</translation>
+    </message>
+    <message>
+        <source>Whoever is watched is expected every %1, at most %2 late; that can be changed afterwards.</source>
+        <translation>De quem é vigiado espera-se um sinal a cada %1, com atraso máximo de %2; isso pode ser mudado depois.</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>Remetentes novos</translation>
+    </message>
+    <message>
+        <source>Vigia does not listen for reports. Switch it on in the settings; then applications and jobs that report for the first time appear here.</source>
+        <translation>O Vigia não recebe sinais de vida. Ative isso nas configurações; então aparecem aqui as aplicações e tarefas que informam pela primeira vez.</translation>
+    </message>
+    <message>
+        <source>There is nobody new. Applications and jobs that report for the first time appear here.</source>
+        <translation>Não há ninguém novo. Aqui aparecem as aplicações e tarefas que informam pela primeira vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore</source>
+        <translation>&amp;Ignorar</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about them any more, and their silence is no alarm</source>
+        <translation>Não se pergunta mais por eles, e seu silêncio não é alarme</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Vigiar</translation>
+    </message>
+    <message>
+        <source>Each becomes a monitor, which alarms when it falls silent</source>
+        <translation>Cada um passa a ser um serviço, que dá o alarme quando silencia</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
 </context>
 </TS>

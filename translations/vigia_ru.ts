@@ -538,7 +538,7 @@
         <translation>канал оповещает одним способом, а здесь кроме «%1» указан ещё один; сделайте два канала</translation>
     </message>
     <message>
-        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer's own, so choose another</source>
+        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer&apos;s own, so choose another</source>
         <translation>канал этого вида не может называться «%2»: это имя занято этим компьютером, выберите другое</translation>
     </message>
     <message>
@@ -2417,6 +2417,22 @@ Without a window: vigia --help</source>
         <source>until %1 (%2 left)</source>
         <translation>до %1 (ещё %2)</translation>
     </message>
+    <message>
+        <source>Last sign of life:</source>
+        <translation>Последний сигнал активности:</translation>
+    </message>
+    <message>
+        <source>Run under way:</source>
+        <translation>Идёт выполнение:</translation>
+    </message>
+    <message>
+        <source>Next sign of life:</source>
+        <translation>Следующий сигнал активности:</translation>
+    </message>
+    <message>
+        <source>Signs of life:</source>
+        <translation>Сигналы активности:</translation>
+    </message>
 </context>
 <context>
     <name>vigia::AccountEditor</name>
@@ -2726,6 +2742,14 @@ Without a window: vigia --help</source>
             <numerusform>%n предупреждения</numerusform>
             <numerusform>%n предупреждений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Это проба</translation>
+    </message>
+    <message>
+        <source>Messages of Vigia look like this.</source>
+        <translation>Так выглядят сообщения Vigia.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3538,10 @@ Without a window: vigia --help</source>
         <source>Fire &amp;drill…</source>
         <translation>&amp;Учебная тревога…</translation>
     </message>
+    <message>
+        <source>&amp;New senders…</source>
+        <translation>Новые &amp;отправители…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -3606,6 +3634,18 @@ Without a window: vigia --help</source>
         <source>I am back</source>
         <translation>Закончить отсутствие</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new sender(s) report to Vigia: %1</source>
+        <translation>
+            <numerusform>%n новый отправитель сообщает о себе в Vigia: %1</numerusform>
+            <numerusform>%n новых отправителя сообщают о себе в Vigia: %1</numerusform>
+            <numerusform>%n новых отправителей сообщают о себе в Vigia: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Посмотреть…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -3671,14 +3711,6 @@ Without a window: vigia --help</source>
 </context>
 <context>
     <name>vigia::Desktop</name>
-    <message>
-        <source>This is a test</source>
-        <translation>Это проба</translation>
-    </message>
-    <message>
-        <source>Messages of Vigia look like this.</source>
-        <translation>Так выглядят сообщения Vigia.</translation>
-    </message>
     <message>
         <source>Vigia goes on watching</source>
         <translation>Vigia продолжает наблюдать</translation>
@@ -5616,6 +5648,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Secrets</source>
         <translation>Секреты</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>Приём</translation>
+    </message>
 </context>
 <context>
     <name>vigia::SoundCheck</name>
@@ -6259,6 +6295,11 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>%1 ago</source>
         <translation>%1 назад</translation>
     </message>
+    <message>
+        <source>Last sign of life, %1</source>
+        <extracomment>%1: `12 min ago`</extracomment>
+        <translation>Последний сигнал активности, %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Windows</name>
@@ -6532,7 +6573,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>За компьютером никого нет.</translation>
     </message>
     <message>
-        <source>The server's name cannot be found.</source>
+        <source>The server&apos;s name cannot be found.</source>
         <translation>Имя сервера не найдено.</translation>
     </message>
     <message>
@@ -6552,7 +6593,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Сервер не предлагает шифрование, ничего не отправлено.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>Сертификату сервера нельзя доверять.</translation>
     </message>
     <message>
@@ -6580,7 +6621,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Сервер просит на время сократить число сообщений.</translation>
     </message>
     <message>
-        <source>The server's answer is not understood.</source>
+        <source>The server&apos;s answer is not understood.</source>
         <translation>Ответ сервера непонятен.</translation>
     </message>
     <message>
@@ -6608,7 +6649,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Никто не разрешил этому каналу запускать %1.</translation>
     </message>
     <message>
-        <source>The channel's settings are wrong.</source>
+        <source>The channel&apos;s settings are wrong.</source>
         <translation>Настройки канала неверны.</translation>
     </message>
     <message>
@@ -6787,5 +6828,535 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
     </message>
+</context>
+<context>
+    <name>Listen</name>
+    <message>
+        <source>another program uses port %1; choose another one</source>
+        <translation>порт %1 занят другой программой; выберите другой</translation>
+    </message>
+    <message>
+        <source>port %1 is not allowed to this user; choose one above 1023</source>
+        <translation>порт %1 этому пользователю не разрешён; выберите порт выше 1023</translation>
+    </message>
+    <message>
+        <source>this computer does not have the address %1 now</source>
+        <translation>у этого компьютера сейчас нет адреса %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address</source>
+        <translation>%1 – не IP-адрес</translation>
+    </message>
+    <message>
+        <source>the certificate %1 cannot be read</source>
+        <translation>сертификат %1 не читается</translation>
+    </message>
+    <message>
+        <source>the key of the certificate, %1, cannot be read</source>
+        <translation>ключ сертификата, %1, не читается</translation>
+    </message>
+    <message>
+        <source>the certificate and its key cannot be used (%1)</source>
+        <translation>сертификат и его ключ непригодны (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>All is well</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>A run began</source>
+        <translation>Началось выполнение</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Что-то не так</translation>
+    </message>
+    <message>
+        <source>A message, no more</source>
+        <translation>Только сообщение</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>каждые %1</translation>
+    </message>
+    <message>
+        <source>at “%1”</source>
+        <translation>по расписанию «%1»</translation>
+    </message>
+    <message>
+        <source>at “%1” (%2)</source>
+        <translation>по расписанию «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>allowed delay %1</source>
+        <translation>допустимое опоздание %1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>код завершения %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The run took %1</source>
+        <translation>Выполнение заняло %1</translation>
+    </message>
+    <message>
+        <source>expected %1 ago</source>
+        <translation>ожидался %1 назад</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>at the latest in %1</source>
+        <translation>не позднее чем через %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не дольше %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenKey</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>A random one is kept in the password store and copied to the clipboard</source>
+        <translation>Случайное значение сохраняется в хранилище паролей и копируется в буфер обмена</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>Made, kept and copied. Paste it where it is needed: it is not shown again.</source>
+        <translation>Создано, сохранено и скопировано. Вставьте туда, где это нужно: больше оно не показывается.</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Создать новое значение</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Type one…</source>
+        <translation>Ввести…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Убрать «%1»?</translation>
+    </message>
+    <message>
+        <source>Whoever shows it is not heard any longer.</source>
+        <translation>Кто её предъявит, больше не будет услышан.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>Made, kept and copied. Paste it where it is needed.</source>
+        <translation>Создано, сохранено и скопировано. Вставьте туда, где это нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under this name.</source>
+        <translation>Под этим именем ничего не хранится.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is needed.</source>
+        <translation>Скопировано. Вставьте туда, где это нужно.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenUserEditor</name>
+    <message>
+        <source>Login %1</source>
+        <translation>Учётная запись %1</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>With it and the password a machine or an application reports.</source>
+        <translation>С ним и паролем сообщает о себе компьютер или приложение.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Kept under the name</source>
+        <translation>&amp;Хранится под именем</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
+        <translation>Строчные латинские буквы, цифры и дефисы. В конфигурации стоит только это имя.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>Something above needs a correction.</source>
+        <translation>Выше нужно что-то исправить.</translation>
+    </message>
+    <message>
+        <source>It needs a password.</source>
+        <translation>Нужен пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenUsers</name>
+    <message>
+        <source>Nobody: only applications on this computer may report without a login.</source>
+        <translation>Никого: без учётной записи сообщать могут только приложения этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Add l&amp;ogin…</source>
+        <translation>Добавить &amp;учётную запись…</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Пароль: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>Whoever reports with this login is not heard any longer.</source>
+        <translation>Кто сообщает с этой учётной записью, больше не будет услышан.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListeningPage</name>
+    <message>
+        <source>Listening</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for reports</source>
+        <translation>&amp;Принимать сигналы активности</translation>
+    </message>
+    <message>
+        <source>Machines, applications and jobs report over HTTP that they are alive; silence is the alarm. Programs may also read the state.</source>
+        <translation>Компьютеры, приложения и задания сообщают по HTTP, что они работают; тревогу вызывает молчание. Программы могут также читать состояние.</translation>
+    </message>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Идёт ли приём</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Адрес для клиентов</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Кому доступен приём</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>В чём риск</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Имена этого компьютера</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>По ним к нему обращаются отправители, через запятую: vigia.lan. IP-адреса и localhost называть не нужно.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt with a certificate</source>
+        <translation>&amp;Шифровать сертификатом</translation>
+    </message>
+    <message>
+        <source>HTTPS instead of HTTP. Both files are PEM files.</source>
+        <translation>HTTPS вместо HTTP. Оба файла – в формате PEM.</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>&amp;Сертификат с его цепочкой</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Выбрать сертификат</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Его &amp;ключ</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Выбрать ключ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Who may report</source>
+        <translation>Кто может сообщать о себе</translation>
+    </message>
+    <message>
+        <source>Key of jobs</source>
+        <translation>Ключ заданий</translation>
+    </message>
+    <message>
+        <source>Jobs report to /ping/KEY/NAME, as for Healthchecks. One that is not known and asks for it with ?create=1 is a new sender: you decide whether it is watched.</source>
+        <translation>Задания обращаются к /ping/КЛЮЧ/ИМЯ, как для Healthchecks. Неизвестное, которое просит об этом через ?create=1, – новый отправитель: наблюдать ли за ним, решаете вы.</translation>
+    </message>
+    <message>
+        <source>None: jobs report with the token of their monitor.</source>
+        <translation>Нет: задания сообщают с токеном своего объекта.</translation>
+    </message>
+    <message>
+        <source>Token of programs</source>
+        <translation>Токен программ</translation>
+    </message>
+    <message>
+        <source>Programs show it to read the state and the metrics, to acknowledge, and to report as for Gatus.</source>
+        <translation>Программы предъявляют его, чтобы читать состояние и метрики, подтверждать и сообщать, как для Gatus.</translation>
+    </message>
+    <message>
+        <source>None: only programs on this computer read the state.</source>
+        <translation>Нет: состояние читают только программы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>Новые отправители</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected every</source>
+        <translation>О&amp;жидать каждые</translation>
+    </message>
+    <message>
+        <source>Allowed &amp;delay</source>
+        <translation>&amp;Допустимое опоздание</translation>
+    </message>
+    <message>
+        <source>&amp;Ignored applications</source>
+        <translation>И&amp;гнорируемые приложения</translation>
+    </message>
+    <message>
+        <source>Their numbers. Whoever is taken away here is a new sender when it reports again.</source>
+        <translation>Их номера. Кто отсюда убран, снова станет новым отправителем, когда сообщит о себе.</translation>
+    </message>
+    <message>
+        <source>Ignored &amp;jobs</source>
+        <translation>Игнорируемые &amp;задания</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Только этот компьютер</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>Сеть адреса %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Все сети этого компьютера</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Другой адрес</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Что-то ниже нужно исправить; до тех пор ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>Приёма нет: %1. Попытки повторяются каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Приём идёт. Адрес для клиентов:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>Приёма нет.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReachWords</name>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Доступно только программам этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Every computer in your network that can reach %1 can reach it, unless a firewall is between.</source>
+        <translation>Доступно каждому компьютеру вашей сети, которому доступен %1, если между ними нет межсетевого экрана.</translation>
+    </message>
+    <message>
+        <source>Every computer that can reach this one can reach it, in every network, unless a firewall is between.</source>
+        <translation>Доступно каждому компьютеру, которому доступен этот, во всех сетях, если между ними нет межсетевого экрана.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: passwords, tokens and messages can be read on the way. Better encrypt it, below.</source>
+        <translation>Шифрования нет: пароли, токены и сообщения можно прочитать по пути. Лучше включить его ниже.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ReportLog</name>
+    <message>
+        <source>Last log</source>
+        <translation>Последний журнал</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SendersModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to %1 from %2</source>
+        <extracomment>%1: the part of an address, as in /ping/, %2: an IP address</extracomment>
+        <translation>
+            <numerusform>%n сигнал на %1 с адреса %2</numerusform>
+            <numerusform>%n сигнала на %1 с адреса %2</numerusform>
+            <numerusform>%n сигналов на %1 с адреса %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1, last %2</source>
+        <translation>первый %1, последний %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SendersWindow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched from now on: %1.</source>
+        <translation>Теперь ведётся наблюдение: %1.</translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1. The settings list who is.</source>
+        <translation>Теперь игнорируется: %1. Список есть в настройках.</translation>
+    </message>
+    <message>
+        <source>They report to Vigia, and nobody has said yet whether they are to be watched. As long as they are not, their silence is no alarm.</source>
+        <translation>Они сообщают о себе в Vigia, но никто ещё не сказал, наблюдать ли за ними. Пока не сказано, их молчание тревоги не вызывает.</translation>
+    </message>
+    <message>
+        <source>Whoever is watched is expected every %1, at most %2 late; that can be changed afterwards.</source>
+        <translation>От того, за кем ведётся наблюдение, сигнал ожидается каждые %1, с опозданием не более %2; это можно изменить потом.</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>Новые отправители</translation>
+    </message>
+    <message>
+        <source>Vigia does not listen for reports. Switch it on in the settings; then applications and jobs that report for the first time appear here.</source>
+        <translation>Vigia не принимает сигналы активности. Включите приём в настройках; тогда здесь появятся приложения и задания, которые сообщают о себе впервые.</translation>
+    </message>
+    <message>
+        <source>There is nobody new. Applications and jobs that report for the first time appear here.</source>
+        <translation>Новых нет. Здесь появляются приложения и задания, которые сообщают о себе впервые.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore</source>
+        <translation>И&amp;гнорировать</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about them any more, and their silence is no alarm</source>
+        <translation>О них больше не спрашивают, и их молчание тревоги не вызывает</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Наблюдать</translation>
+    </message>
+    <message>
+        <source>Each becomes a monitor, which alarms when it falls silent</source>
+        <translation>Каждый становится объектом, который поднимает тревогу, когда замолкает</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
 </context>
 </TS>

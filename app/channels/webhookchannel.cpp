@@ -26,6 +26,7 @@ std::vector<QByteArray> secretsOf(const QUrl &url)
         if (text.size() >= shortestToken)
             secrets.push_back(text.toUtf8());
     };
+    add(url.userName());
     add(url.password());
     add(url.path(QUrl::FullyEncoded));
     add(url.query(QUrl::FullyEncoded));
@@ -54,8 +55,13 @@ HttpTransfer transferOf(const WebhookWay &way, const Secrets &secrets)
         if (std::holds_alternative<SecretRef>(value))
             transfer.secrets.push_back(transfer.headers.back().second);
     }
-    for (const QString &value : secrets)
+    for (const QString &value : secrets) {
         transfer.secrets.push_back(value.trimmed().toUtf8());
+        for (const QString &word : value.simplified().split(u' ')) { // `Bearer …`: who complains repeats the rest alone
+            if (word.size() >= shortestToken)
+                transfer.secrets.push_back(word.toUtf8());
+        }
+    }
     transfer.proxy = way.proxy;
     if (way.tls.mode == TlsTrust::Mode::CaFile)
         transfer.caFile = way.tls.value;

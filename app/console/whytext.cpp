@@ -4,6 +4,7 @@
 #include "console/textcolumns.h"
 #include "console/whyexpected.h"
 #include "wording/reasonwords.h"
+#include "wording/reportwords.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
 #include "wording/toldwords.h"
@@ -54,6 +55,24 @@ void addPlace(Rows &rows, const ExplanationView &explanation, const Language &la
     }
 }
 
+//! What it said itself, and when it will say something again.
+void addReports(
+    Rows &rows, const ExplanationView &explanation, const HeartbeatView &heartbeat, const Language &language)
+{
+    const auto add = [&](const QString &heading, const QString &text) {
+        if (!text.isEmpty())
+            rows.push_back({heading, text});
+    };
+    if (heartbeat.last) {
+        add(language.translate("Why", "Last sign of life:"), ago(heartbeat.last->at, explanation.now, language));
+        for (const QString &line : reportLines(*heartbeat.last, language))
+            add({}, line);
+    }
+    add(language.translate("Why", "Run under way:"), runText(heartbeat, explanation.now, language));
+    add(language.translate("Why", "Next sign of life:"),
+        nextReportText(heartbeat, explanation.monitor.nextCheck, explanation.now, language));
+}
+
 void addKnown(Rows &rows, const ExplanationView &explanation, const Language &language)
 {
     const MonitorView &monitor = explanation.monitor;
@@ -66,6 +85,8 @@ void addKnown(Rows &rows, const ExplanationView &explanation, const Language &la
         rows.push_back({language.translate("Why", "Failures in a row:"),
             language.translate("Why", "%1 of %2").arg(monitor.failures).arg(monitor.confirm)});
     }
+    if (monitor.heartbeat)
+        return addReports(rows, explanation, *monitor.heartbeat, language);
     if (monitor.lastLook && monitor.lastCheck) {
         rows.push_back({language.translate("Why", "Last check:"),
             QStringLiteral("%1: %2").arg(
@@ -100,7 +121,7 @@ void addDecisions(Rows &rows, const MonitorView &monitor, const Language &langua
     }
 }
 
-void addExpected(Rows &rows, const ExplanationView &explanation, const Language &language)
+void addChecks(Rows &rows, const ExplanationView &explanation, const Language &language)
 {
     rows.push_back({language.translate("Why", "Checked:"),
         language.translate("Why", "every %1; an answer may take %2")
@@ -112,6 +133,14 @@ void addExpected(Rows &rows, const ExplanationView &explanation, const Language 
                   .arg(preciseDurationText(explanation.alarmDelay, language))});
     rows.push_back({language.translate("Why", "Up again:"),
         language.translate("Why", "after %n good answer(s) in a row", nullptr, explanation.recover)});
+}
+
+void addExpected(Rows &rows, const ExplanationView &explanation, const Language &language)
+{
+    if (const auto &heartbeat = explanation.monitor.heartbeat)
+        rows.push_back({language.translate("Why", "Signs of life:"), scheduleText(*heartbeat, language)});
+    else
+        addChecks(rows, explanation, language);
     if (!explanation.dependsOn.isEmpty())
         rows.push_back({language.translate("Why", "Depends on:"), joined(explanation.dependsOn)});
     if (!explanation.need.isEmpty())

@@ -113,7 +113,11 @@ std::optional<ProbeResult> takeBeat(SenderState &state, const HeartbeatTarget &t
         return std::nullopt;
     }
     state.silentFrom = now;
-    state.runs.erase(beat.run);
+    if (const auto run = state.runs.find(beat.run); run != state.runs.end()) {
+        if (!beat.took)
+            state.last->took = ageOf(run->second, now);
+        state.runs.erase(run);
+    }
     return resultOf(beat, saysItIsDown(target, beat));
 }
 

@@ -19,7 +19,7 @@ struct SenderState {
     static constexpr std::size_t mostRuns = 32; //!< under way at once; beyond it the oldest is forgotten
 
     std::optional<Instant> reported; //!< when it last said anything
-    std::optional<Beat> last; //!< what; without its log
+    std::optional<Beat> last; //!< what, without its log; how long its run took as the sender says, else as heard here
     std::optional<Instant> silentFrom; //!< silence counts from here; absent: nothing is expected yet
     std::map<QString, Instant> runs; //!< begun and not ended, by Beat::run
 

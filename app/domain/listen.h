@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "beat.h"
 #include "settings.h"
 #include "time.h"
 
@@ -28,6 +29,7 @@ struct ListenTls {
 
 //! `listen:` — where reports are taken and the state is given. Absent: nowhere.
 struct ListenSettings {
+    bool enabled = true; //!< false: nowhere for now; all the rest is kept
     QString address = QStringLiteral("127.0.0.1"); //!< an IP address; `0.0.0.0`, `::`: whoever can reach this computer
     int port = 8123; //!< 1–65535
     QStringList hosts; //!< names by which senders may call this computer, beside `localhost` and IP addresses
@@ -41,6 +43,11 @@ struct ListenSettings {
     QStringList ignoredSlugs;
     friend bool operator==(const ListenSettings &, const ListenSettings &) = default;
 };
+
+//! Whether a person said that nobody wants to hear of \a sender.
+bool ignores(const ListenSettings &listen, const Sender &sender);
+//! From now on; only applications and slugs can be.
+void ignore(ListenSettings &listen, const Sender &sender);
 
 //! `bot:` — the bot of a Telegram channel answers questions in its chat. Absent: it does not.
 struct BotSettings {

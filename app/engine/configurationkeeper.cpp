@@ -230,6 +230,19 @@ void ConfigurationKeeper::consent(const command::Consent &consent, Done done)
           }});
 }
 
+void ConfigurationKeeper::ignore(const Sender &sender, Done done)
+{
+    const auto propose = [this, sender]() -> Result<MergedConfiguration, CommandError> {
+        MergedConfiguration out{m_configuration, {}};
+        if (auto &listen = out.configuration.listen) {
+            vigia::ignore(*listen, sender);
+            out.summary.listenChanged = listen != m_configuration.listen;
+        }
+        return out;
+    };
+    take({propose, false, false, std::move(done)});
+}
+
 Result<MergedConfiguration, CommandError> ConfigurationKeeper::proposed(const command::Import &import) const
 {
     const QString file = import.shownAs.isEmpty() ? import.fileName : import.shownAs;

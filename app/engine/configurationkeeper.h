@@ -41,6 +41,8 @@ public:
     void edit(const command::Edit &edit, Done done);
     //! Answers Affected, once it is stored.
     void consent(const command::Consent &consent, Done done);
+    //! Nobody wants to hear of \a sender. Where nobody listens there is nothing to change. Answers ImportView.
+    void ignore(const Sender &sender, Done done);
     //! What the document to be tried means within this configuration, or what is wrong with it.
     Result<Monitor, CommandError> understood(const command::Try &trial) const;
     Result<TriedChannel, CommandError> understood(const command::ChannelDraft &draft) const;

@@ -56,6 +56,12 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
         for (const OutboxRow &alert : change.alerts)
             m_world.outbox.storedLate(alert);
     });
+    connect(&m_world.outbox, &Outbox::wereNotSent, this, [this](const std::vector<OutboxRow> &alerts) {
+        for (const OutboxRow &alert : alerts) {
+            if (isUnwanted(alert))
+                m_world.outbox.drop(alert);
+        }
+    });
     connect(&m_recorder, &Recorder::storageFailed, this, &Engine::storageFailed);
     connect(&m_recorder, &Recorder::storageRecovered, this, &Engine::storageRecovered);
 }
@@ -250,15 +256,21 @@ const Watched *Engine::find(const MonitorId &id) const
     return slot == m_slots.cend() ? nullptr : m_watched[*slot].get();
 }
 
-//! While it was being stored the monitor may have gone, or somebody may have cared.
-void Engine::handOver(const OutboxRow &alert)
+//! While it was being stored, or tried, somebody may have cared.
+bool Engine::isUnwanted(const OutboxRow &alert) const
 {
     const Watched *watched = find(alert.monitor);
-    const bool isWanted = watched && !isSenseless(alert, *watched, m_world.clock.utc());
-    if (alert.monitor.isEmpty() || isWanted)
-        m_world.outbox.take(alert);
-    else
+    return watched && isSenseless(alert, *watched, m_world.clock.utc());
+}
+
+//! While it was being stored the monitor may have gone.
+void Engine::handOver(const OutboxRow &alert)
+{
+    const bool isGone = !alert.monitor.isEmpty() && !find(alert.monitor);
+    if (isGone || isUnwanted(alert))
         m_world.outbox.discard(alert);
+    else
+        m_world.outbox.take(alert);
 }
 
 void Engine::beginDrill(const Monitor &monitor, const JudgeState &judge)
@@ -316,8 +328,8 @@ std::optional<Instant> Engine::nextLook(const MonitorId &id) const
         return std::nullopt;
     if (!m_heartbeats.has(*slot))
         return m_scheduler.nextDue(*slot);
-    const auto overdue = m_heartbeats.overdue(*slot);
-    return overdue ? std::optional(overdue->expected) : std::nullopt;
+    const auto missing = overdue(id);
+    return missing ? std::optional(missing->expected) : std::nullopt;
 }
 
 } // namespace vigia

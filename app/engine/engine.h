@@ -80,6 +80,8 @@ public:
     void setDeaf(bool deaf) { m_heartbeats.setDeaf(deaf); }
     //! What is known of one that reports; null: it is none.
     const SenderState *sender(const MonitorId &id) const;
+    //! What of one that reports is, or will be, missing; absent: nothing is expected.
+    std::optional<Overdue> overdue(const MonitorId &id) const;
     //! Shows \a monitor, of which nothing is looked at, after all others; one at a time. What is known of it: \a judge.
     void beginDrill(const Monitor &monitor, const JudgeState &judge);
     //! What it still has to tell is told all the same.
@@ -132,6 +134,7 @@ private:
     std::optional<ProbeResult> openOutage(Slot slot) const;
     void storeAgain(Slot slot);
     void planAnew(Slot slot);
+    bool isUnwanted(const OutboxRow &alert) const;
     void handOver(const OutboxRow &alert);
     void beginRhythm(const std::vector<Slot> &slots);
     Slot freeSlot();

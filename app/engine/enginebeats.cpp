@@ -53,6 +53,13 @@ void Engine::hear(Slot slot, const ProbeResult &result, Instant startedAt)
     judge(slot, event::Looked{result, startedAt});
 }
 
+std::optional<Overdue> Engine::overdue(const MonitorId &id) const
+{
+    const auto slot = m_slots.constFind(id);
+    const bool reports = slot != m_slots.cend() && m_heartbeats.has(*slot);
+    return reports && !m_watched[*slot]->judge.paused ? m_heartbeats.overdue(*slot) : std::nullopt;
+}
+
 //! Anew from the configuration. Whose silence was explained stays so, but where it belongs to another group now.
 void Engine::gatherSenders()
 {

@@ -62,6 +62,10 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, co
     , m_drill(parts.engine, parts.clock, parts.timers)
     , m_publishTimer(parts.timers.create([this] { publish(); }))
     , m_channelsTimer(parts.timers.create([this] { Q_EMIT healthChanged(health()); }))
+    , m_sendersTimer(parts.timers.create([this] {
+        m_sendersNoted = false;
+        Q_EMIT healthChanged(health());
+    }))
     , m_muteTimer(parts.timers.create([this] { armMuteEnd(); }))
     , m_awayTimer(parts.timers.create([this] { takeAway(m_away); }))
 {
@@ -97,7 +101,7 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, co
     connect(&m_parts.engine, &Engine::storageRecovered, this, [this] { clearTrouble(HealthTrouble::StorageFailed); });
     connect(&m_parts.keeper, &ConfigurationKeeper::channelRenamed, this, &EngineFacade::followChannel);
     connect(&m_parts.keeper, &ConfigurationKeeper::configurationChanged, this, &EngineFacade::takeUp);
-    connect(&m_parts.reports, &ReportDesk::newSendersChanged, this, [this] { Q_EMIT healthChanged(health()); });
+    connect(&m_parts.reports, &ReportDesk::newSendersChanged, this, &EngineFacade::noteNewSenders);
     m_parts.store.latestResults(
         RecentLooks::perMonitor, [self = QPointer(this)](const Result<std::vector<ResultRow>, StoreError> &rows) {
             if (self && rows)
@@ -176,9 +180,13 @@ MonitorView EngineFacade::view(const Watched &watched) const
 {
     const TimeBridge bridge = TimeBridge::at(m_parts.clock);
     MonitorView view = viewOf(watched, m_parts.engine.nextLook(watched.monitor.id), m_generalMute.has_value(), bridge);
-    // What one that reports said last is known longer than what was made of it.
     const SenderState *sender = m_parts.engine.sender(watched.monitor.id);
-    if (sender && sender->reported)
+    if (!sender)
+        return view;
+    const auto &target = std::get<HeartbeatTarget>(watched.monitor.request.target);
+    view.heartbeat = heartbeatOf(target, *sender, m_parts.engine.overdue(watched.monitor.id), bridge);
+    // What it said last is known longer than what was made of it.
+    if (sender->reported)
         view.lastCheck = bridge.toUtc(*sender->reported);
     return view;
 }
@@ -190,6 +198,7 @@ HealthView EngineFacade::health() const
     health.endsWithDesktop = m_parts.endsWithDesktop;
     health.channels = m_parts.outbox.conditions();
     health.newSenders = m_parts.reports.newSenders().views();
+    health.listens = m_listens;
     if (m_away && canTell(m_away->to, m_parts.engine.audience())) // without it the person's own are told
         health.away = AwayView{m_away->until, m_away->to};
     const TimeBridge bridge = TimeBridge::at(m_parts.clock);

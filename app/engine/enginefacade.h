@@ -65,6 +65,9 @@ public:
     //! Tells the person at this desktop; \a alert is of the outbox.
     void raise(const MessageItem &alert);
 
+    //! Whether reports are taken now.
+    void noteListening(bool listens);
+
     //! How the channels fare has changed.
     void noteChannels();
 
@@ -137,7 +140,7 @@ private:
     void addTold(const ExplanationView &explanation, const Done &done);
     CommandError noSuchChannel(const QString &name) const;
     CommandError noSuchSender(const QString &name) const;
-    void decideOn(const QString &sender, const command::Edit &edit, const Done &done);
+    void noteNewSenders();
     MonitorView view(const Watched &watched) const;
     HealthView health() const;
     void forgetDeparted();
@@ -154,6 +157,9 @@ private:
     std::optional<Away> m_away;
     std::unique_ptr<Timer> m_publishTimer;
     std::unique_ptr<Timer> m_channelsTimer;
+    std::unique_ptr<Timer> m_sendersTimer;
+    bool m_listens = false;
+    bool m_sendersNoted = false; //!< they are told of when the timer comes
     std::unique_ptr<Timer> m_muteTimer;
     std::unique_ptr<Timer> m_awayTimer;
 };

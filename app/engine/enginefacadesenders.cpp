@@ -5,9 +5,25 @@
 #include "domain/nearnames.h"
 #include "exchange/entitydocuments.h"
 
-#include <QPointer>
-
 namespace vigia {
+
+namespace {
+
+constexpr Duration sendersPeriod = std::chrono::seconds(1); // of one that reports all the time not each is told
+
+} // namespace
+
+void EngineFacade::noteNewSenders()
+{
+    if (!std::exchange(m_sendersNoted, true))
+        m_sendersTimer->start(sendersPeriod);
+}
+
+void EngineFacade::noteListening(bool listens)
+{
+    if (std::exchange(m_listens, listens) != listens)
+        Q_EMIT healthChanged(health());
+}
 
 CommandError EngineFacade::noSuchSender(const QString &name) const
 {
@@ -22,7 +38,7 @@ void EngineFacade::on(const command::WatchSender &c, const Done &done)
     const ListenSettings listen = m_parts.keeper.configuration().listen.value_or(ListenSettings());
     command::Edit edit;
     edit.monitors.push_back({monitorDocument(monitorOf(*sender, listen)), {}});
-    decideOn(c.name, edit, done);
+    m_parts.keeper.edit(edit, done);
 }
 
 void EngineFacade::on(const command::IgnoreSender &c, const Done &done)
@@ -30,24 +46,7 @@ void EngineFacade::on(const command::IgnoreSender &c, const Done &done)
     const auto sender = m_parts.reports.newSenders().find(c.name);
     if (!sender)
         return done(unexpected(noSuchSender(c.name)));
-    ListenSettings listen = m_parts.keeper.configuration().listen.value_or(ListenSettings());
-    if (const auto *app = std::get_if<sender::App>(&*sender))
-        listen.ignoredApps.push_back(app->id);
-    if (const auto *slug = std::get_if<sender::Slug>(&*sender))
-        listen.ignoredSlugs.append(slug->slug);
-    command::Edit edit;
-    edit.listen = listenDocument(listen);
-    decideOn(c.name, edit, done);
-}
-
-//! It is asked about until the decision is stored.
-void EngineFacade::decideOn(const QString &sender, const command::Edit &edit, const Done &done)
-{
-    m_parts.keeper.edit(edit, [self = QPointer(this), sender, done](const Answer &answer) {
-        if (self && answer)
-            self->m_parts.reports.forgetNewSender(sender);
-        done(answer);
-    });
+    m_parts.keeper.ignore(*sender, done);
 }
 
 void EngineFacade::on(const command::GetReportLog &c, const Done &done)

@@ -5,6 +5,15 @@
 
 namespace vigia {
 
+namespace {
+
+NewSenderView::Kind kindOf(const Sender &sender)
+{
+    return std::holds_alternative<sender::Slug>(sender) ? NewSenderView::Kind::Job : NewSenderView::Kind::App;
+}
+
+} // namespace
+
 QString NewSenders::nameOf(const Sender &sender)
 {
     struct Name {
@@ -16,22 +25,20 @@ QString NewSenders::nameOf(const Sender &sender)
     return std::visit(Name{}, sender);
 }
 
-bool NewSenders::note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at)
+void NewSenders::note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at)
 {
     const QString name = nameOf(sender);
     auto known = std::ranges::find(m_known, name, [](const Known &each) { return each.view.name; });
-    const bool isNew = known == m_known.end();
-    if (isNew) {
+    if (known == m_known.end()) {
         if (m_known.size() >= most)
             m_known.erase(std::ranges::min_element(m_known, {}, [](const Known &each) { return each.view.last; }));
-        m_known.push_back({sender, {.name = name, .first = at}});
+        m_known.push_back({sender, {.kind = kindOf(sender), .name = name, .first = at}});
         known = std::prev(m_known.end());
     }
     known->view.address = address;
     known->view.message = beat.message;
     known->view.last = at;
     ++known->view.count;
-    return isNew;
 }
 
 std::optional<Sender> NewSenders::find(const QString &name) const
@@ -40,9 +47,9 @@ std::optional<Sender> NewSenders::find(const QString &name) const
     return known == m_known.end() ? std::nullopt : std::optional(known->sender);
 }
 
-void NewSenders::forget(const QString &name)
+bool NewSenders::forgetIf(const std::function<bool(const Sender &)> &isDecided)
 {
-    std::erase_if(m_known, [&](const Known &each) { return each.view.name == name; });
+    return std::erase_if(m_known, [&](const Known &each) { return isDecided(each.sender); }) > 0;
 }
 
 std::vector<NewSenderView> NewSenders::views() const

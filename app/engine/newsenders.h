@@ -5,8 +5,7 @@
 #include "domain/configuration.h"
 #include "facade/views.h"
 
-#include <QHash>
-
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,10 +18,11 @@ class NewSenders
 public:
     static constexpr std::size_t most = 100; //!< beyond it the one that was heard longest ago goes
 
-    //! Only applications and slugs are asked about. True where it was not known so far.
-    bool note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at);
+    //! Only applications and slugs are asked about.
+    void note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at);
     std::optional<Sender> find(const QString &name) const;
-    void forget(const QString &name);
+    //! Those that \a isDecided says of are asked about no more. True where there were any.
+    bool forgetIf(const std::function<bool(const Sender &)> &isDecided);
     //! The newest first.
     std::vector<NewSenderView> views() const;
     QStringList names() const;

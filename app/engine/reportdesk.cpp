@@ -37,6 +37,20 @@ void ReportDesk::readConfiguration()
             m_byApp.insert(*heartbeat->appId, monitor.id);
         m_bySlug[heartbeat->slug.isEmpty() ? slugOf(monitor.name) : heartbeat->slug].append(monitor.id);
     }
+    if (m_newSenders.forgetIf([this](const Sender &sender) { return isDecided(sender); }))
+        Q_EMIT newSendersChanged();
+}
+
+//! It is watched, ignored, or nobody listens any more: whoever decided it, there is nothing to ask.
+bool ReportDesk::isDecided(const Sender &sender) const
+{
+    const auto &listen = m_keeper.configuration().listen;
+    if (!listen || !listen->enabled)
+        return true;
+    const auto *app = std::get_if<sender::App>(&sender);
+    const auto *slug = std::get_if<sender::Slug>(&sender);
+    const bool isWatched = (app && m_byApp.contains(app->id)) || (slug && m_bySlug.contains(slug->slug));
+    return isWatched || ignores(*listen, sender);
 }
 
 void ReportDesk::take(const Sender &sender, const Beat &beat, const QString &address, Done done)
@@ -100,7 +114,7 @@ void ReportDesk::takeApp(const sender::App &app, const Beat &beat, const QString
     if (const auto known = m_byApp.constFind(app.id); known != m_byApp.cend())
         return take(*known, beat, done);
     const auto &listen = m_keeper.configuration().listen;
-    if (listen && std::ranges::find(listen->ignoredApps, app.id) != listen->ignoredApps.end())
+    if (listen && ignores(*listen, app))
         return done(Reception::Ignored);
     takeNew(app, beat, address, done);
 }
@@ -113,7 +127,7 @@ void ReportDesk::takeSlug(const sender::Slug &slug, const Beat &beat, const QStr
     if (known.size() == 1)
         return take(known.front(), beat, done);
     const auto &listen = m_keeper.configuration().listen;
-    if (listen && listen->ignoredSlugs.contains(slug.slug))
+    if (listen && ignores(*listen, slug))
         return done(Reception::Ignored);
     if (!slug.create)
         return done(Reception::NotFound);
@@ -122,15 +136,9 @@ void ReportDesk::takeSlug(const sender::Slug &slug, const Beat &beat, const QStr
 
 void ReportDesk::takeNew(const Sender &sender, const Beat &beat, const QString &address, const Done &done)
 {
-    if (m_newSenders.note(sender, beat, address, m_clock.utc()))
-        Q_EMIT newSendersChanged();
-    done(Reception::Noted);
-}
-
-void ReportDesk::forgetNewSender(const QString &name)
-{
-    m_newSenders.forget(name);
+    m_newSenders.note(sender, beat, address, m_clock.utc());
     Q_EMIT newSendersChanged();
+    done(Reception::Noted);
 }
 
 void ReportDesk::store()

@@ -29,11 +29,11 @@ public:
 
     void take(const Sender &sender, const Beat &beat, const QString &address, Done done) override;
 
+    //! Those on which nobody has decided, while it is listened at all.
     const NewSenders &newSenders() const { return m_newSenders; }
-    //! It is decided on.
-    void forgetNewSender(const QString &name);
 
 Q_SIGNALS:
+    //! One came, spoke again, or is decided on.
     void newSendersChanged();
 
 private:
@@ -47,6 +47,7 @@ private:
     };
 
     void readConfiguration();
+    bool isDecided(const Sender &sender) const;
     void takeHost(const sender::Host &host, const Beat &beat, const Done &done);
     void takeApp(const sender::App &app, const Beat &beat, const QString &address, const Done &done);
     void takeSlug(const sender::Slug &slug, const Beat &beat, const QString &address, const Done &done);

@@ -72,6 +72,33 @@ MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool
     return view;
 }
 
+HeartbeatView heartbeatOf(const HeartbeatTarget &target, const SenderState &sender,
+    const std::optional<Overdue> &overdue, const TimeBridge &bridge)
+{
+    HeartbeatView view;
+    if (const auto *every = std::get_if<EveryPeriod>(&target.when)) {
+        view.every = every->period;
+    } else {
+        const auto &times = std::get<CronTimes>(target.when);
+        view.cron = times.expression;
+        view.zone = QString::fromUtf8(times.zone);
+    }
+    view.grace = target.grace;
+    view.maxRun = target.maxRun;
+    if (sender.reported && sender.last) {
+        const Beat &last = *sender.last;
+        view.last = ReportView{last.kind, bridge.toUtc(*sender.reported), last.message, last.exitCode, last.took};
+    }
+    for (const auto &[run, began] : sender.runs) {
+        const UtcTime since = bridge.toUtc(began);
+        if (!view.runsSince || since < *view.runsSince)
+            view.runsSince = since;
+    }
+    if (overdue)
+        view.missingFrom = bridge.toUtc(overdue->at);
+    return view;
+}
+
 TransitionView viewOf(const TransitionRow &row)
 {
     TransitionView view;

@@ -11,6 +11,10 @@ namespace vigia {
 //! What the outside sees of a monitor. Pure.
 MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool generalMute, const TimeBridge &bridge);
 
+//! What is known of one that reports. \a overdue: what is, or will be, missing.
+HeartbeatView heartbeatOf(const HeartbeatTarget &target, const SenderState &sender,
+    const std::optional<Overdue> &overdue, const TimeBridge &bridge);
+
 TransitionView viewOf(const TransitionRow &row);
 
 ExpectationView expectationOf(const ProbeRequest &request);

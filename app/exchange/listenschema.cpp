@@ -202,6 +202,7 @@ std::optional<ListenSettings> readListen(const Node &node, const Site &outer)
     const std::size_t before = site.errors.count();
     MapReader map(node, site);
     ListenSettings listen;
+    map.into(listen.enabled, QLatin1StringView("enabled"), readYesOrNo);
     map.into(listen.address, QLatin1StringView("address"), readAddress);
     map.into(listen.port, QLatin1StringView("port"), readPort);
     map.into(listen.hosts, QLatin1StringView("hosts"), readHosts);
@@ -221,6 +222,8 @@ Node writeListen(const ListenSettings &listen)
 {
     std::vector<NodeMember> members{{QStringLiteral("address"), Node::ofText(listen.address)},
         {QStringLiteral("port"), Node::ofPlain(QString::number(listen.port))}};
+    if (!listen.enabled)
+        members.insert(members.begin(), {QStringLiteral("enabled"), Node::ofPlain(QStringLiteral("false"))});
     if (!listen.hosts.isEmpty())
         members.push_back({QStringLiteral("hosts"), Node::ofTexts(listen.hosts)});
     if (!listen.users.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/beat.h"
 #include "domain/delivery.h"
 #include "domain/foundchats.h"
 #include "domain/ids.h"
@@ -35,6 +36,29 @@ struct MuteView {
     friend bool operator==(const MuteView &, const MuteView &) = default;
 };
 
+//! What a monitor that reports said last; its log is asked for by itself.
+struct ReportView {
+    Beat::Kind kind = Beat::Kind::Success;
+    UtcTime at;
+    QString message; //!< hostile
+    std::optional<int> exitCode;
+    std::optional<Duration> took; //!< how long the run lasted that it ended
+    friend bool operator==(const ReportView &, const ReportView &) = default;
+};
+
+//! Of a monitor that reports by itself: what is expected of it, and what it does.
+struct HeartbeatView {
+    std::optional<Duration> every; //!< absent: by `cron`
+    QString cron;
+    QString zone; //!< IANA name, or `local`
+    Duration grace{0};
+    std::optional<Duration> maxRun;
+    std::optional<ReportView> last; //!< absent: it never said anything
+    std::optional<UtcTime> runsSince; //!< the oldest run that began and did not end; absent: none is under way
+    std::optional<UtcTime> missingFrom; //!< from when on its silence, or its run, is an outage; absent: never yet
+    friend bool operator==(const HeartbeatView &, const HeartbeatView &) = default;
+};
+
 struct MonitorView {
     MonitorId id;
     QString name;
@@ -51,7 +75,8 @@ struct MonitorView {
     QString because; //!< where status is Unreachable: the parent's name
     std::optional<ProbeResult> lastLook;
     std::optional<UtcTime> lastCheck;
-    std::optional<UtcTime> nextCheck; //!< absent: none planned (paused)
+    std::optional<UtcTime> nextCheck; //!< absent: none planned (paused); of one that reports: its next report is due
+    std::optional<HeartbeatView> heartbeat; //!< absent: it is looked at
     int failures = 0; //!< failed looks in a row while not (yet) down
     int confirm = 2;
     int incident = 0; //!< the open outage; 0: none
@@ -137,6 +162,11 @@ struct AwayView {
 
 //! A sender nobody knows yet: to be watched or ignored.
 struct NewSenderView {
+    enum class Kind {
+        App, //!< an application, by its number
+        Job, //!< with the ping key, by its short name
+    };
+    Kind kind = Kind::App;
     QString name; //!< `app 26`, or a slug: what its monitor will be called
     QString address; //!< from where it spoke last
     QString message; //!< what it said last; hostile
@@ -155,7 +185,7 @@ enum class HealthTrouble {
     LogFailed, //!< the transition log cannot be written
     NotDelivered, //!< messages were given up; detail: the channels
     ChannelFailing, //!< the last try did not succeed, it goes on; detail: the channels
-    NotListening, //!< reports cannot be taken; detail: the system's words
+    NotListening, //!< reports cannot be taken; detail: toText(ListenTrouble)
     BotShared, //!< another program asks what the bot is told; messages go on; detail: Telegram's words
     BotRefused, //!< its token is that of no bot; detail: the secret's name
     BotFailing, //!< it has not been able to ask for a while; detail: apiName(DeliveryTrouble), a blank, its detail
@@ -174,6 +204,7 @@ struct HealthView {
     std::vector<ChannelView> channels; //!< by name
     std::optional<AwayView> away;
     std::vector<NewSenderView> newSenders; //!< the newest first
+    bool listens = false; //!< reports are taken now
     bool endsWithDesktop = false; //!< it was started for the windows, and watches no longer than they want
     friend bool operator==(const HealthView &, const HealthView &) = default;
 };

@@ -3,7 +3,6 @@
 
 #include "facade/standing.h"
 #include "ipc/peer.h"
-#include "listener/listenwords.h"
 #include "platform/descriptorlimit.h"
 #include "secrets/keychain.h"
 
@@ -118,10 +117,15 @@ void Instance::openRoutes()
     auto routes = m_routes.of(m_keeper.configuration());
     routes.emplace(desktopChannel, ChannelRoute{m_desktop, {}, true});
     m_outbox.setRoutes(std::move(routes));
-    if (m_keeper.isReadable())
-        m_outbox.withdrawWithoutRoute();
     m_pingOut.configure(m_keeper.configuration().pingOut);
     m_bot.configure(botSettings());
+}
+
+//! A channel that is not there is gone, unless it stands in a configuration that could not be read.
+void Instance::closeRoutes()
+{
+    if (m_keeper.isReadable())
+        m_outbox.withdrawWithoutRoute();
 }
 
 std::optional<Bot::Settings> Instance::botSettings() const
@@ -150,7 +154,8 @@ void Instance::listen()
         if (const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target))
             monitors.push_back({monitor.id, monitor.name, monitor.group, heartbeat->token});
     }
-    m_listener.configure(configuration.listen, monitors);
+    const bool listens = configuration.listen && configuration.listen->enabled;
+    m_listener.configure(listens ? configuration.listen : std::nullopt, monitors);
     m_engine.setDeaf(!m_listener.isOpen());
 }
 
@@ -158,13 +163,11 @@ void Instance::listen()
 void Instance::reportListening()
 {
     m_engine.setDeaf(!m_listener.isOpen());
-    const auto &settings = m_keeper.configuration().listen;
-    if (const auto &trouble = m_listener.trouble(); trouble && settings) {
-        const Language language = Language::system([](const char *name) { return qEnvironmentVariable(name); });
-        m_facade.reportTrouble(HealthTrouble::NotListening, describe(*trouble, *settings, language));
-    } else {
+    if (const auto &trouble = m_listener.trouble(); trouble)
+        m_facade.reportTrouble(HealthTrouble::NotListening, toText(*trouble));
+    else
         m_facade.clearTrouble(HealthTrouble::NotListening);
-    }
+    m_facade.noteListening(m_listener.isOpen());
 }
 
 //! What does not reach people is shown where they look.
@@ -269,15 +272,18 @@ void Instance::reportWhatHappened()
 void Instance::watch()
 {
     connect(&m_outbox, &Outbox::changed, this, &Instance::reportDeliveries);
+    openRoutes(); // first: what was told before is remembered in the words of its channel
     m_outbox.resume(m_profile->stored());
-    openRoutes();
+    closeRoutes();
     connect(&m_facade, &Facade::configurationChanged, this, &Instance::openRoutes);
+    connect(&m_facade, &Facade::configurationChanged, this, &Instance::closeRoutes);
     connect(&m_facade, &Facade::configurationChanged, this, &Instance::listen);
     connect(&m_listener, &Listener::changed, this, &Instance::reportListening);
     connect(&m_engine, &Engine::awokeAfterLapse, this, [this] { m_outbox.lookAgain(); });
     m_profile->store().deliveries({}, 0, mostRemembered, [this](const auto &rows) {
         if (rows)
             m_outbox.noteNotDelivered(*rows);
+        closeRoutes();
     });
     m_engine.noteAbsence(m_profile->stored().lastAlive);
     m_engine.configure(m_keeper.configuration(), m_profile->stored().states, m_profile->stored().beats);

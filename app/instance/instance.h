@@ -54,6 +54,7 @@ private:
     Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime);
 
     void openRoutes();
+    void closeRoutes();
     void listen();
     void reportListening();
     void reportDeliveries();

@@ -343,8 +343,7 @@ inline constexpr AlternativeNames<std::variant_size_v<Command>> commandNames{"ge
     "unmute", "snooze", "pause", "resume", "check_now", "explain", "import", "export", "get_transitions",
     "start_watching", "get_configuration", "edit", "try", "get_recent_looks", "stop", "consent", "list_secrets",
     "secret_changed", "report_unheard", "test_channel", "drill", "get_deliveries", "send_again", "set_away",
-    "keep_secret", "forget_secret", "find_chats", "watch_sender", "ignore_sender", "get_report_log",
-    "get_report_key"};
+    "keep_secret", "forget_secret", "find_chats", "watch_sender", "ignore_sender", "get_report_log", "get_report_key"};
 inline const auto &alternativeNames(const Command *)
 {
     return commandNames;

@@ -192,6 +192,41 @@ void fields(V &v, typename V::template Of<MuteView> &mute)
     v("ends_with_outage", mute.endsWithOutage);
 }
 
+inline constexpr NameTable<Beat::Kind, 4> beatKindNames{{{
+    {Beat::Kind::Success, "success"},
+    {Beat::Kind::Start, "start"},
+    {Beat::Kind::Failure, "failure"},
+    {Beat::Kind::Log, "log"},
+}}};
+static_assert(beatKindNames.entries.size() == std::size_t(Beat::Kind::Log) + 1);
+inline const NameTable<Beat::Kind, 4> &enumNames(const Beat::Kind *)
+{
+    return beatKindNames;
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<ReportView> &report)
+{
+    v("kind", report.kind);
+    v("at", report.at);
+    v("message", report.message);
+    v("exit_code", report.exitCode);
+    v("took_ms", report.took);
+}
+
+template <class V>
+void fields(V &v, typename V::template Of<HeartbeatView> &heartbeat)
+{
+    v("every_ms", heartbeat.every);
+    v("cron", heartbeat.cron);
+    v("zone", heartbeat.zone);
+    v("grace_ms", heartbeat.grace);
+    v("max_run_ms", heartbeat.maxRun);
+    v("last", heartbeat.last);
+    v("runs_since", heartbeat.runsSince);
+    v("missing_from", heartbeat.missingFrom);
+}
+
 template <class V>
 void fields(V &v, typename V::template Of<MonitorView> &monitor)
 {
@@ -211,6 +246,7 @@ void fields(V &v, typename V::template Of<MonitorView> &monitor)
     v("last_look", monitor.lastLook);
     v("last_check", monitor.lastCheck);
     v("next_check", monitor.nextCheck);
+    v("heartbeat", monitor.heartbeat);
     v("failures", monitor.failures);
     v("confirm", monitor.confirm);
     v("incident", monitor.incident);
@@ -324,9 +360,20 @@ void fields(V &v, typename V::template Of<AwayView> &away)
     v("channel", away.channel);
 }
 
+inline constexpr NameTable<NewSenderView::Kind, 2> senderKindNames{{{
+    {NewSenderView::Kind::App, "app"},
+    {NewSenderView::Kind::Job, "job"},
+}}};
+static_assert(senderKindNames.entries.size() == std::size_t(NewSenderView::Kind::Job) + 1);
+inline const NameTable<NewSenderView::Kind, 2> &enumNames(const NewSenderView::Kind *)
+{
+    return senderKindNames;
+}
+
 template <class V>
 void fields(V &v, typename V::template Of<NewSenderView> &sender)
 {
+    v("kind", sender.kind);
     v("name", sender.name);
     v("address", sender.address);
     v("message", sender.message);
@@ -341,6 +388,7 @@ void fields(V &v, typename V::template Of<HealthView> &health)
     v("channels", health.channels);
     v("away", health.away);
     v("new_senders", health.newSenders);
+    v("listens", health.listens);
     v("troubles", health.troubles);
     v("blind_since", health.blindSince);
     v("last_check", health.lastCheck);

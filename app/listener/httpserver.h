@@ -5,7 +5,7 @@
 #include "listener/connectionbook.h"
 #include "listener/httpmessage.h"
 #include "listener/listensocket.h"
-#include "listener/listentrouble.h"
+#include "domain/listentrouble.h"
 #include "world/clock.h"
 
 #include <QByteArray>

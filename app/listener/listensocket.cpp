@@ -84,15 +84,15 @@ void allow(SocketHandle socket, int level, int option, int value)
     setsockopt(socket, level, option, reinterpret_cast<const char *>(&value), sizeof value);
 }
 
-ListenTrouble troubleOf(int error)
+ListenTrouble troubleOf(int error, const QString &address, int port)
 {
     using What = ListenTrouble::What;
     if (error == inUse)
-        return {What::PortInUse, {}};
+        return {What::PortInUse, QString::number(port)};
     if (error == noPermission)
-        return {What::NoPermission, {}};
+        return {What::NoPermission, QString::number(port)};
     if (error == notOurs)
-        return {What::NotOurAddress, {}};
+        return {What::NotOurAddress, address};
     return {What::SystemFault, QString::fromStdString(std::system_category().message(error))};
 }
 
@@ -105,7 +105,7 @@ Result<ListenSocket, ListenTrouble> ListenSocket::open(const QString &address, i
         return unexpected(ListenTrouble{ListenTrouble::What::NotAnAddress, address});
     ListenSocket socket(::socket(place.address.ss_family, SOCK_STREAM, 0));
     if (socket.m_handle == noSocket)
-        return unexpected(troubleOf(lastError()));
+        return unexpected(troubleOf(lastError(), address, port));
     makeNonBlocking(socket.m_handle);
 #ifdef Q_OS_WIN
     allow(socket.m_handle, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 1);
@@ -118,7 +118,7 @@ Result<ListenSocket, ListenTrouble> ListenSocket::open(const QString &address, i
     const bool listens = bind(socket.m_handle, reinterpret_cast<const sockaddr *>(&place.address), place.size) == 0
         && listen(socket.m_handle, backlog) == 0;
     if (!listens)
-        return unexpected(troubleOf(lastError()));
+        return unexpected(troubleOf(lastError(), address, port));
     return socket;
 }
 

@@ -3,7 +3,7 @@
 
 #include "domain/result.h"
 #include "listener/httpmessage.h"
-#include "listener/listentrouble.h"
+#include "domain/listentrouble.h"
 
 #include <QString>
 

@@ -43,6 +43,7 @@ Lane::Alert Lane::alertOf(const OutboxRow &row) const
     // It was tried by a former process, at the earliest when it was due.
     if (!row.message.isEmpty())
         alert.firstTried = m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc());
+    alert.triedHere = awake();
     return alert;
 }
 
@@ -92,6 +93,12 @@ void Lane::resume(const MessageRow &message, const std::vector<OutboxRow> &alert
     arm();
 }
 
+bool Lane::isSending(const QString &key) const
+{
+    return (m_current && m_current->row.key == key)
+        || std::ranges::any_of(m_asTheyAre, [&key](const Sending &sending) { return sending.row.key == key; });
+}
+
 void Lane::remember(const MessageRow &message)
 {
     m_told.note(messageFromDocument(message.document), message.reference, m_route.context);
@@ -109,6 +116,31 @@ std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &
     if (!taken.empty())
         Q_EMIT changed();
     return taken;
+}
+
+void Lane::withdrawAll()
+{
+    DeliveryChange change;
+    const auto giveUp = [&](Sending &sending) {
+        sending.row.state = MessageRow::State::GivenUp;
+        sending.row.settled = m_world.clock.utc();
+        change.messages.push_back(sending.row);
+        mark(sending.alerts, AlertState::Withdrawn, {}, change);
+    };
+    if (m_current)
+        giveUp(*m_current);
+    std::ranges::for_each(m_asTheyAre, giveUp);
+    mark({m_waiting.begin(), m_waiting.end()}, AlertState::Withdrawn, {}, change);
+    ++m_attempt;
+    m_phase = Phase::Idle;
+    m_timer->stop();
+    m_patience->stop();
+    m_armedFor.reset();
+    m_current.reset();
+    m_asTheyAre.clear();
+    m_waiting.clear();
+    m_world.keeper.keep(std::move(change));
+    Q_EMIT changed();
 }
 
 std::vector<OutboxRow> Lane::waiting(const MonitorId &monitor) const
@@ -183,6 +215,9 @@ void Lane::setRoute(ChannelRoute route)
     m_route = std::move(route);
     if (isSame)
         return;
+    // What the provider before asked for, and how often it failed, is nothing to this one.
+    m_asked.reset();
+    m_failures = 0;
     if (m_phase == Phase::Trying) {
         // Whom it was given to will not answer any more, and may have passed it on.
         ++m_attempt;

@@ -47,6 +47,8 @@ public:
         std::chrono::milliseconds(250); //!< with the store, then it is sent from memory
     static constexpr std::size_t mostInMessage = 500;
     static constexpr int triesThatBlock = 3; //!< of a message that may have been sent
+    //! Awake and running, before anything is given up, however long ago the first try was.
+    static constexpr Duration leastTrying = std::chrono::hours(1);
 
     Lane(const LaneWorld &world, QString channel, QString address, QObject *parent = nullptr);
     ~Lane() override;
@@ -66,10 +68,14 @@ public:
     //! \a message was claimed once and not settled: it is sent as it is, before anything new. Nobody tries any more
     //! a day after \a firstTried.
     void resume(const MessageRow &message, const std::vector<OutboxRow> &alerts, Instant firstTried);
+    //! True while the message \a key is claimed and not settled.
+    bool isSending(const QString &key) const;
     //! \a message told outages.
     void remember(const MessageRow &message);
     //! Takes out of what waits, and returns, what \a isMeant; it is not told here any more.
     std::vector<OutboxRow> takeBack(const std::function<bool(const OutboxRow &)> &isMeant);
+    //! Nobody will open the way: nothing is told here any more.
+    void withdrawAll();
 
     //! Something may have changed for the better: the next try is now, but for what the provider asked for.
     void hurry();
@@ -96,6 +102,8 @@ public:
 Q_SIGNALS:
     //! What the last four say may have changed.
     void changed();
+    //! These were not sent and wait again: it may be that nobody wants them any more.
+    void wereNotSent(const std::vector<vigia::OutboxRow> &alerts);
     //! Given up, and people are to be told so.
     void notDelivered(const QString &key);
     //! An alert that has no id yet is done with.
@@ -107,6 +115,7 @@ private:
         Instant due;
         std::optional<Instant> heldUntil;
         std::optional<Instant> firstTried;
+        Instant triedHere; //!< by the clock of awake(): since then this process tries
     };
     struct Sending {
         Message message;
@@ -124,6 +133,7 @@ private:
     void holdAnew(Alert &alert) const;
     bool mayBeTold(const Alert &alert) const;
     Instant dueOf(const Alert &alert) const { return std::max(alert.due, alert.heldUntil.value_or(alert.due)); }
+    Instant awake() const { return m_world.clock.now() - m_world.clock.slept(); }
     bool isTooOld(const Alert &alert) const;
 
     bool mustWaitForTheSame() const;

@@ -17,12 +17,20 @@ namespace vigia {
 
 namespace {
 
+//! To look whether the password store is open by now bothers nobody, and no server.
+constexpr Duration mostForSecrets = std::chrono::minutes(1);
+
 using Fate = DeliveryOutcome::Fate;
 using Outage = std::pair<MonitorId, int>;
 
 Outage outageOf(const OutboxRow &row)
 {
     return {row.monitor, row.incident};
+}
+
+bool isSecretThatMayComeAnyTime(DeliveryTrouble trouble)
+{
+    return trouble == DeliveryTrouble::SecretLocked || trouble == DeliveryTrouble::SecretUnavailable;
 }
 
 } // namespace
@@ -142,8 +150,10 @@ void Lane::attempt()
 {
     const Instant now = m_world.clock.now();
     for (Alert &alert : m_current->alerts) {
-        if (!alert.firstTried)
-            alert.firstTried = now;
+        if (alert.firstTried)
+            continue;
+        alert.firstTried = now;
+        alert.triedHere = awake();
     }
     m_phase = Phase::Trying;
     m_stepSince = now;
@@ -183,15 +193,21 @@ void Lane::ended(quint64 attempt, const DeliveryOutcome &outcome)
 void Lane::putBack(const DeliveryOutcome &outcome)
 {
     ++m_failures;
-    m_notBefore = m_world.clock.now() + backOff(m_failures, outcome.retryAfter, m_current->row.key);
-    m_current->row.state = MessageRow::State::GivenUp;
-    m_current->row.trouble = toJson(outcome);
-    DeliveryChange change{{m_current->row}, {}};
-    mark(m_current->alerts, AlertState::Waiting, {}, change);
+    Duration wait = backOff(m_failures, outcome.retryAfter, m_current->row.key);
+    if (isSecretThatMayComeAnyTime(outcome.trouble))
+        wait = std::min(wait, mostForSecrets);
+    m_notBefore = m_world.clock.now() + wait;
+    Sending unsent = std::move(*std::exchange(m_current, std::nullopt));
+    unsent.row.state = MessageRow::State::GivenUp;
+    unsent.row.trouble = toJson(outcome);
+    DeliveryChange change{{unsent.row}, {}};
+    mark(unsent.alerts, AlertState::Waiting, {}, change);
     m_world.keeper.keep(std::move(change));
-    m_notSent = m_current->row;
-    m_waiting.insert(m_waiting.begin(), m_current->alerts.begin(), m_current->alerts.end());
-    m_current.reset();
+    m_notSent = unsent.row;
+    m_waiting.insert(m_waiting.begin(), unsent.alerts.begin(), unsent.alerts.end());
+    std::vector<OutboxRow> rows;
+    std::ranges::transform(unsent.alerts, std::back_inserter(rows), &Alert::row);
+    Q_EMIT wereNotSent(rows);
 }
 
 void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
@@ -235,7 +251,9 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
 
 bool Lane::isTooOld(const Alert &alert) const
 {
-    return alert.firstTried && m_world.clock.now() - *alert.firstTried >= deliveryPatience;
+    if (!alert.firstTried)
+        return false;
+    return m_world.clock.now() - *alert.firstTried >= deliveryPatience && awake() - alert.triedHere >= leastTrying;
 }
 
 //! Takes out what has been tried for too long; the last message that tried it says so.

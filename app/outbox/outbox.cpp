@@ -5,6 +5,7 @@
 #include "outbox/messagekey.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 
 #include <algorithm>
@@ -42,16 +43,22 @@ QString Outbox::nameNow(QString channel) const
 
 void Outbox::rename(const QString &from, const QString &to)
 {
-    std::map<LaneKey, std::unique_ptr<Lane>> lanes;
-    while (!m_lanes.empty()) {
-        auto entry = m_lanes.extract(m_lanes.begin());
-        if (entry.key().first == from) {
-            entry.key().first = to;
-            entry.mapped()->rename(to);
-        }
-        lanes.insert(std::move(entry));
+    std::map<LaneKey, std::unique_ptr<Lane>> renamed;
+    for (auto entry = m_lanes.begin(); entry != m_lanes.end();) {
+        const auto known = entry++;
+        if (known->first.first != from)
+            continue;
+        known->second->rename(to);
+        renamed.emplace(LaneKey{to, known->first.second}, std::move(known->second));
+        m_lanes.erase(known);
     }
-    m_lanes = std::move(lanes);
+    // What waits under the new name is of a channel that was taken away.
+    for (const auto &[key, lane] : m_lanes) {
+        if (key.first == to)
+            lane->withdrawAll();
+    }
+    std::erase_if(m_lanes, [&to](const auto &entry) { return entry.first.first == to; });
+    m_lanes.merge(renamed);
     if (auto route = m_routes.extract(from)) {
         route.key() = to;
         m_routes.insert(std::move(route));
@@ -73,6 +80,7 @@ Lane &Outbox::lane(const QString &called, const QString &address)
     lane = std::make_unique<Lane>(LaneWorld{m_keeper, m_world.clock, m_world.timers}, channel, address);
     connect(lane.get(), &Lane::changed, this, &Outbox::changed);
     connect(lane.get(), &Lane::settledUnstored, this, &Outbox::rememberUnstored);
+    connect(lane.get(), &Lane::wereNotSent, this, &Outbox::wereNotSent);
     connect(lane.get(), &Lane::notDelivered, this,
         [this, lane = lane.get()](const QString &key) { m_notDelivered[lane->channel()].insert(key); });
     if (const auto route = m_routes.find(channel); route != m_routes.end())
@@ -92,10 +100,14 @@ void Outbox::setRoutes(std::map<QString, ChannelRoute> routes)
 
 void Outbox::withdrawWithoutRoute()
 {
-    for (const auto &[key, lane] : m_lanes) {
-        if (!m_routes.contains(key.first))
-            keepWithdrawn(lane->takeBack([](const OutboxRow &) { return true; }));
+    const auto isGone = [this](const auto &entry) { return !m_routes.contains(entry.first.first); };
+    for (const auto &entry : m_lanes) {
+        if (isGone(entry))
+            entry.second->withdrawAll();
     }
+    std::erase_if(m_lanes, isGone);
+    std::erase_if(m_notDelivered, [this](const auto &entry) { return !m_routes.contains(entry.first); });
+    Q_EMIT changed();
 }
 
 void Outbox::resume(const StoredWorld &stored)
@@ -117,9 +129,7 @@ void Outbox::resume(const StoredWorld &stored)
         if (alerts.empty())
             continue; // what it told is nobody's interest any more
         resumed.insert(message.key);
-        // However long nobody ran, and whatever the clock says: it is tried for an hour at least.
-        const Duration age = ageOf(message.created, m_world.clock.utc());
-        lane.resume(message, alerts, now - std::min<Duration>(age, deliveryPatience - std::chrono::hours(1)));
+        lane.resume(message, alerts, now - ageOf(message.created, m_world.clock.utc()));
     }
     for (const OutboxRow &row : stored.undelivered) {
         if (row.state == AlertState::Waiting || !resumed.contains(row.message))
@@ -200,6 +210,12 @@ void Outbox::discard(const OutboxRow &alert)
     keepWithdrawn({alert});
 }
 
+void Outbox::drop(const OutboxRow &alert)
+{
+    const auto isIt = [&alert](const OutboxRow &row) { return isSameAlert(row, alert); };
+    keepWithdrawn(lane(alert.channel, alert.address).takeBack(isIt));
+}
+
 void Outbox::keepWithdrawn(const std::vector<OutboxRow> &alerts)
 {
     DeliveryChange change;
@@ -240,15 +256,20 @@ int Outbox::sendAgain(const std::vector<DeliveryRow> &deliveries)
     for (const DeliveryRow &delivery : deliveries) {
         const bool isLost = delivery.alert.state == AlertState::NotDelivered && delivery.message
             && delivery.message->state == MessageRow::State::NotDelivered;
-        if (!isLost)
+        if (!isLost || !m_routes.contains(delivery.message->channel))
             continue;
         auto &[message, alerts] = messages[delivery.message->key];
         message = *delivery.message;
         alerts.insert(alerts.begin(), delivery.alert); // they come newest first
     }
     DeliveryChange change;
+    int sent = 0;
     for (auto &[key, entry] : messages) {
         auto &[message, alerts] = entry;
+        Lane &lane = this->lane(message.channel, message.address);
+        if (lane.isSending(key)) // somebody was quicker
+            continue;
+        ++sent;
         message.state = MessageRow::State::Sending;
         message.attempts = 0;
         message.settled.reset();
@@ -256,11 +277,11 @@ int Outbox::sendAgain(const std::vector<DeliveryRow> &deliveries)
         for (const OutboxRow &alert : alerts)
             change.alerts.push_back({alert.id, AlertState::Claimed, key});
         m_notDelivered[message.channel].remove(key);
-        lane(message.channel, message.address).resume(message, alerts, m_world.clock.now());
+        lane.resume(message, alerts, m_world.clock.now());
     }
     m_keeper.keep(std::move(change));
     Q_EMIT changed();
-    return int(messages.size());
+    return sent;
 }
 
 void Outbox::noteNotDelivered(const std::vector<DeliveryRow> &deliveries)
@@ -294,7 +315,13 @@ void Outbox::tryOnce(
     message.items = std::move(items);
     putIntoWords(message, route.context);
     const std::shared_ptr<Channel> way = route.channel; // lives until it has answered
-    way->send(message, {}, [way, done = std::move(done)](const DeliveryOutcome &outcome) { done(outcome); });
+    way->send(message, {}, [self = QPointer(this), way, done = std::move(done)](const DeliveryOutcome &outcome) {
+        // It may be nobody's but ours by now, and must not end from inside its own answer.
+        if (self)
+            QMetaObject::invokeMethod(
+                self, [way] {}, Qt::QueuedConnection);
+        done(outcome);
+    });
 }
 
 std::vector<ChannelView> Outbox::conditions() const

@@ -44,7 +44,8 @@ public:
     //! The channel \a from is called \a to from now on: what waits for it, and how it fares, is that one's. Before
     //! setRoutes() with the new name.
     void rename(const QString &from, const QString &to);
-    //! Nobody will open the ways that are not there: what waits for them is withdrawn.
+    //! Nobody will open the ways that are not there: what waits for them, or may have been sent on them, is withdrawn,
+    //! and what was not delivered on them is no trouble any more.
     void withdrawWithoutRoute();
     //! What a former process left: at the start, after setRoutes() and before anything is decided.
     void resume(const StoredWorld &stored);
@@ -64,6 +65,8 @@ public:
     std::vector<OutboxRow> forget(const MonitorId &monitor);
     //! \a alert, stored or not, is about what is not watched any more: it is not told.
     void discard(const OutboxRow &alert);
+    //! \a alert, which waits again, is not told, nor after a restart.
+    void drop(const OutboxRow &alert);
 
     //! Something may have changed for the better on \a channel.
     void hurry(const QString &channel);
@@ -72,7 +75,7 @@ public:
     //! Time was lost: what is due is looked at anew.
     void lookAgain();
     //! Messages that were not delivered are sent once more, for another day. \a deliveries: of the store's.
-    //! How many messages that were.
+    //! How many messages that were: not those of channels that are gone.
     int sendAgain(const std::vector<DeliveryRow> &deliveries);
     //! Those of \a deliveries that were not delivered count, from a former process.
     void noteNotDelivered(const std::vector<DeliveryRow> &deliveries);
@@ -92,6 +95,8 @@ public:
 Q_SIGNALS:
     //! conditions() may have changed.
     void changed();
+    //! These were not sent and wait again; meanwhile they may have become senseless: see drop().
+    void wereNotSent(const std::vector<vigia::OutboxRow> &alerts);
 
 private:
     using LaneKey = std::pair<QString, QString>;

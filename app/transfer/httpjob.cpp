@@ -46,7 +46,8 @@ HttpJob::HttpJob(TransferId id, const HttpTransfer &transfer)
 {
     for (const QByteArray &secret : transfer.secrets)
         m_mask.hide(secret);
-    m_mask.hide(transfer.url.password(QUrl::FullyEncoded).toLatin1());
+    hideLogin(transfer.url);
+    hideLogin(transfer.proxy.url);
     setTarget(transfer);
     setRequest(transfer);
     setProxy(transfer);
@@ -57,6 +58,15 @@ HttpJob::HttpJob(TransferId id, const HttpTransfer &transfer)
     curl_easy_setopt(easy(), CURLOPT_HEADERDATA, this);
     curl_easy_setopt(easy(), CURLOPT_WRITEFUNCTION, &HttpJob::bodyCame);
     curl_easy_setopt(easy(), CURLOPT_WRITEDATA, this);
+}
+
+void HttpJob::hideLogin(const QUrl &url)
+{
+    const QByteArray password = url.password(QUrl::FullyDecoded).toUtf8();
+    if (password.isEmpty())
+        return;
+    m_mask.hide(password);
+    m_mask.hide(url.userName(QUrl::FullyDecoded).toUtf8() + ':' + password); // as Basic says it
 }
 
 void HttpJob::setTarget(const HttpTransfer &transfer)
@@ -124,15 +134,15 @@ TransferAnswer HttpJob::answer(CURLcode result)
     TransferAnswer answer;
     answer.body = m_mask.masked(m_body);
     if (m_asked && status >= 200 && status < 600) // the status decides, even if the rest never came
-        answer.outcome = outcomeOf(int(status));
+        answer.outcome = outcomeOf(int(status), answer.body);
     else
         answer.outcome = explained(result == CURLE_OK ? CURLE_WEIRD_SERVER_REPLY : result, m_asked);
     return answer;
 }
 
-DeliveryOutcome HttpJob::outcomeOf(int status) const
+DeliveryOutcome HttpJob::outcomeOf(int status, const QByteArray &maskedBody) const
 {
-    DeliveryOutcome outcome{.code = status, .detail = m_mask.words(firstLine(m_body))};
+    DeliveryOutcome outcome{.code = status, .detail = m_mask.words(firstLine(maskedBody))};
     outcome.retryAfter = parseRetryAfter(m_retryAfter, m_date);
     if (status < 300) {
         outcome.fate = Fate::Accepted;

@@ -18,7 +18,8 @@ private:
     void setRequest(const HttpTransfer &transfer);
     void setProxy(const HttpTransfer &transfer);
 
-    DeliveryOutcome outcomeOf(int status) const;
+    void hideLogin(const QUrl &url);
+    DeliveryOutcome outcomeOf(int status, const QByteArray &maskedBody) const;
 
     static int aboutToAsk(void *self, char *, char *, int, int);
     static size_t headerCame(char *text, size_t size, size_t count, void *self);

@@ -50,6 +50,8 @@ MailJob::MailJob(TransferId id, const MailTransfer &transfer)
     : TransferJob(id)
 {
     m_mask.hide(transfer.password.toUtf8());
+    if (!transfer.password.isEmpty()) // as AUTH PLAIN says it
+        m_mask.hide('\0' + transfer.user.toUtf8() + '\0' + transfer.password.toUtf8());
     setServer(transfer);
     setLogin(transfer);
     setEnvelope(transfer);

@@ -13,8 +13,8 @@ class SecretMask
 public:
     static constexpr qsizetype mostWords = 500; //!< characters
 
-    //! The value itself, and as percent and base64 encoding make it. Shorter than three characters it is
-    //! no secret, and masking it would make every text unreadable.
+    //! The value itself, and as percent and base64 encoding, JSON and HTML make it. Shorter than three characters
+    //! it is no secret, and masking it would make every text unreadable.
     void hide(const QByteArray &secret);
 
     QByteArray masked(QByteArray text) const;

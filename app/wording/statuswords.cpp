@@ -2,6 +2,7 @@
 #include "statuswords.h"
 
 #include "wording/deliverywords.h"
+#include "wording/listenwords.h"
 #include "wording/reasonwords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -277,7 +278,8 @@ QString healthText(const HealthView::Trouble &trouble, const Language &language)
     case HealthTrouble::ChannelFailing:
         return language.translate("Health", "Messages cannot be sent at the moment, it is tried again: %1").arg(detail);
     case HealthTrouble::NotListening:
-        return language.translate("Health", "Signs of life cannot be received: %1").arg(detail);
+        return language.translate("Health", "Signs of life cannot be received: %1")
+            .arg(listenTroubleText(listenTroubleFromText(trouble.detail), language));
     case HealthTrouble::BotShared:
         return language
             .translate("Health",

@@ -51,8 +51,9 @@ UI_MAY_INCLUDE = {
     "alarm": SHOWS + ["scene", "screens"],
     "editor": SHOWS + ["exchange"],
     "settings": SHOWS + ["exchange", "editor", "alarm/shortcut.h"],
+    "senders": SHOWS + ["exchange", "scene", "editor/rolelabel.h", "monitors/whylines.h"],
     "desktop": SHOWS + ["exchange", "platform", "link", "scene", "screens", "voice", "notify", "tray", "monitors",
-                        "dashboard", "board", "alarm", "editor", "settings"],
+                        "dashboard", "board", "alarm", "editor", "settings", "senders"],
 }
 
 # What the domain may take from Qt: values, no objects, no I/O, no clocks.

@@ -177,6 +177,21 @@ private Q_SLOTS:
         QVERIFY(life.isMissing());
     }
 
+    void measuresARunThatItsSenderDoesNot()
+    {
+        Life life = every(24h, 1h);
+        life.say({.kind = Kind::Start, .run = u"a"_s});
+        life.pass(90min);
+        life.say({.kind = Kind::Start, .run = u"b"_s});
+        life.pass(1min);
+        life.say({.run = u"a"_s});
+        QVERIFY(life.state.last->took == 91min);
+        life.say({.kind = Kind::Failure, .run = u"b"_s, .took = 40s});
+        QVERIFY(life.state.last->took == 40s);
+        life.say({.run = u"b"_s});
+        QVERIFY(!life.state.last->took);
+    }
+
     //! A job that begins again and again and never ends is silent for all that.
     void doesNotTakeBeginningsForLife()
     {

@@ -76,6 +76,30 @@ private Q_SLOTS:
         QVERIFY(door.rig.judge(u"Shop"_s).acknowledged);
     }
 
+    void showsWhatOneThatReportsSaidLast()
+    {
+        Door door;
+        command::Edit edit;
+        edit.monitors = {{R"({"name":"backup","heartbeat":{"every":"1h","grace":"5m"}})", {}}};
+        QVERIFY(door.ask(edit));
+        const auto backup = [&] { return std::get<StatusView>(*door.ask(command::GetStatus{})).monitors.at(0); };
+        QVERIFY(backup().heartbeat && !backup().heartbeat->last);
+        const UtcTime before = door.rig.world.utc();
+        const MonitorId id = backup().id;
+        door.reports.take(sender::Owner{id}, {.kind = Beat::Kind::Start}, {}, [](Reception) {});
+        QVERIFY(backup().heartbeat->runsSince >= before);
+        door.rig.world.advance(3min);
+        door.reports.take(sender::Owner{id}, {.message = u"done"_s, .exitCode = 0}, {}, [](Reception) {});
+        const MonitorView view = backup();
+        QVERIFY(view.heartbeat->last && view.heartbeat->last->took >= 3min && view.heartbeat->last->exitCode == 0);
+        QCOMPARE(view.heartbeat->last->message, u"done"_s);
+        QVERIFY(!view.heartbeat->runsSince);
+        QVERIFY(view.nextCheck == view.heartbeat->last->at + 1h);
+        QVERIFY(view.heartbeat->missingFrom == view.heartbeat->last->at + 65min);
+        QVERIFY(door.ask(command::Pause{scope::All{}}));
+        QVERIFY(!backup().nextCheck && !backup().heartbeat->missingFrom);
+    }
+
     void givesAStripBackWithItsMonitor()
     {
         Door door;

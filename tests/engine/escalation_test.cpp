@@ -12,6 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! A provider that takes its time, and then is not there.
+class SlowChannel final : public Channel
+{
+public:
+    void send(const Message &, const std::vector<Earlier> &, Done done) override
+    {
+        ++tries;
+        m_done = std::move(done);
+    }
+    void fail() { std::exchange(m_done, {})({.fate = DeliveryOutcome::Fate::NotSent}); }
+
+    int tries = 0;
+
+private:
+    Done m_done;
+};
+
 //! `mail` is told at once, `boss` after ten minutes that nobody acknowledged.
 struct Rig : EngineRig {
     std::shared_ptr<FakeChannel> boss = std::make_shared<FakeChannel>();
@@ -74,6 +91,24 @@ private Q_SLOTS:
         rig.world.advance(1min);
         QCOMPARE(Rig::said(*rig.boss), (QStringList{u"down Shop"_s, u"up Shop"_s}));
         QCOMPARE(Rig::said(*rig.mail), (QStringList{u"down Shop"_s, u"up Shop"_s}));
+    }
+
+    void triesNoMoreWhatWasAcknowledgedWhileItWasBeingSent()
+    {
+        Rig rig;
+        const auto slow = std::make_shared<SlowChannel>();
+        rig.outbox->setRoutes({{u"mail"_s, ChannelRoute{rig.mail, {}}}, {u"boss"_s, ChannelRoute{slow, {}}}});
+        rig.world.advance(11min);
+        QCOMPARE(slow->tries, 1);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Acknowledged{u"ana"_s, {}});
+        slow->fail();
+        rig.world.advance(1h);
+        QCOMPARE(slow->tries, 1);
+        QVERIFY(rig.escalation() == AlertState::Withdrawn);
+        rig.restart();
+        rig.open();
+        rig.world.advance(1h);
+        QCOMPARE(Rig::said(*rig.boss), QStringList());
     }
 
     void tellsNobodyElseOnceItIsAcknowledged()

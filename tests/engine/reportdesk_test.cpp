@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(rig.say(sender::App{26}, {.message = u"OK:200"_s}) == Reception::Noted);
         QVERIFY(rig.say(sender::App{26}, {.message = u"OK:201"_s}) == Reception::Noted);
         QVERIFY(rig.say(sender::Slug{u"report"_s, true}) == Reception::Noted);
-        QCOMPARE(changes, 2);
+        QCOMPARE(changes, 3);
         const auto views = rig.desk.newSenders().views();
         QCOMPARE(views.size(), std::size_t(2));
         QCOMPARE(views[0].name, u"report"_s);

@@ -51,6 +51,29 @@ private Q_SLOTS:
 
     void showsNoLookWhereNoneWasKept() { QVERIFY(viewOf(TransitionRow()).evidence == ProbeResult()); }
 
+    void showsWhatOneThatReportsSaidAndWhatIsExpectedOfIt()
+    {
+        const TimeBridge bridge{{Instant(1000h), now}};
+        HeartbeatTarget target;
+        target.when = CronTimes{u"0 3 * * *"_s, "Europe/Madrid"};
+        target.grace = 30min;
+        target.maxRun = 2h;
+        SenderState sender;
+        HeartbeatView view = heartbeatOf(target, sender, std::nullopt, bridge);
+        QVERIFY(!view.last && !view.every && !view.runsSince && !view.missingFrom);
+        QCOMPARE(view.cron, u"0 3 * * *"_s);
+        QCOMPARE(view.zone, u"Europe/Madrid"_s);
+        QVERIFY(view.grace == 30min && view.maxRun == 2h);
+        sender.reported = bridge.now - 5min;
+        sender.last = Beat{.kind = Beat::Kind::Failure, .message = u"disk full"_s, .exitCode = 28, .took = 3min};
+        sender.runs = {{u"a"_s, bridge.now - 1h}, {u"b"_s, bridge.now - 2h}};
+        const Overdue overdue{Cause::HeartbeatMissing, bridge.now + 1h, bridge.now + 90min};
+        view = heartbeatOf(target, sender, overdue, bridge);
+        QVERIFY((view.last == ReportView{Beat::Kind::Failure, now - 5min, u"disk full"_s, 28, 3min}));
+        QVERIFY(view.runsSince == now - 2h);
+        QVERIFY(view.missingFrom == now + 90min);
+    }
+
     void showsTheWindowsThatConcernAMonitorNow()
     {
         MaintenanceWindow named = window(u"named"_s, now - 1h, now + 1h);

@@ -313,6 +313,7 @@ HeartbeatTarget Generator::heartbeat(int number)
 ListenSettings Generator::listen()
 {
     ListenSettings listen;
+    listen.enabled = maybe();
     listen.address = maybe() ? u"::1"_s : u"0.0.0.0"_s;
     listen.port = 1 + below(65535);
     if (maybe())

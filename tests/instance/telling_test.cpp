@@ -225,6 +225,27 @@ private Q_SLOTS:
         QCOMPARE(providers.hook.size(), 2);
     }
 
+    void saysThatARehearsalIsOverThoughItIsKilledInItsMidst()
+    {
+        Providers providers;
+        Bench bench;
+        start(bench, providers);
+        QCOMPARE(bench.run({u"drill"_s}).exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(providers.smtp.mails().size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(providers.bot.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(providers.hook.size(), 1, 20'000);
+        bench.kill();
+        bench.watch();
+        QTRY_COMPARE_WITH_TIMEOUT(providers.smtp.mails().size(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(providers.hook.size(), 2, 20'000);
+        QVERIFY2(subjectOf(providers.smtp.mails().back()).startsWith(u"[Vigia] FIRE DRILL: UP"_s),
+            providers.smtp.mails().back());
+        QCOMPARE(providers.hook.back()[u"status"_s].toString(), u"resolved"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.run({u"status"_s}).out.contains("drill"), 20'000);
+        QCOMPARE(
+            database(bench, u"SELECT count(*) FROM incidents WHERE resolved IS NULL"_s).trimmed(), QByteArray("0"));
+    }
+
     void keepsTheTokenOutOfEverythingItWrites()
     {
         Providers providers;

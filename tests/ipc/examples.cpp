@@ -61,6 +61,16 @@ MuteView Examples::mute()
     return {.until = maybe(time()), .endsWithOutage = flip()};
 }
 
+HeartbeatView Examples::heartbeat()
+{
+    HeartbeatView view{.every = maybe(duration()), .cron = text(), .zone = text(), .grace = duration()};
+    view.maxRun = maybe(duration());
+    view.last = maybe(ReportView{Beat::Kind(below(4)), time(), text(), maybe(below(256)), maybe(duration())});
+    view.runsSince = maybe(time());
+    view.missingFrom = maybe(time());
+    return view;
+}
+
 MonitorView Examples::monitor()
 {
     MonitorView view;
@@ -80,6 +90,7 @@ MonitorView Examples::monitor()
     view.lastLook = maybe(result());
     view.lastCheck = maybe(time());
     view.nextCheck = maybe(time());
+    view.heartbeat = maybe(heartbeat());
     view.failures = below(100);
     view.confirm = below(100);
     view.incident = below(100);
@@ -142,7 +153,8 @@ HealthView Examples::health()
         .generalMute = maybe(mute()),
         .channels = {{text(), below(100), below(100), maybe(outcome()), maybe(time()), maybe(time())}},
         .away = maybe(AwayView{time(), text()}),
-        .newSenders = {{text(), text(), text(), time(), time(), below(100)}},
+        .newSenders = {{NewSenderView::Kind(below(2)), text(), text(), text(), time(), time(), below(100)}},
+        .listens = flip(),
         .endsWithDesktop = flip()};
     for (int i = below(4); i > 0; --i)
         view.troubles.push_back({HealthTrouble(below(int(HealthTrouble::BotFailing) + 1)), text()});

@@ -19,6 +19,7 @@ public:
     Command command(int index);
     Reply reply(int index);
     CommandError error();
+    HeartbeatView heartbeat();
     MonitorView monitor();
     TransitionView transition();
     DeliveryOutcome outcome();

@@ -208,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->attempts[0].message.key, rig.mail->attempts[1].message.key);
     }
 
+    //! Two people want it, or one presses twice.
+    void sendsOnceWhatIsWantedSentTwice()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Refused}; };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1h);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        std::vector<DeliveryRow> dead;
+        rig.store->deliveries({}, 0, 100, [&](const auto &rows) { dead = *rows; });
+        rig.store->giveAnswers();
+        QCOMPARE(rig.outbox->sendAgain(dead), 1);
+        QCOMPARE(rig.outbox->sendAgain(dead), 0);
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(2));
+    }
+
     void waitsUntilTheQuietHoursEndAndSaysSo()
     {
         OutboxRig rig;
@@ -246,43 +263,27 @@ private Q_SLOTS:
         QVERIFY(rig.mail->attempts.empty());
     }
 
-    //! Or an outage that somebody took on in the meantime would go on ringing others up.
-    void doesNotTryAgainWhatWasWithdrawnWhileItWasBeingSent()
+    void saysWhatWaitsAgainSoThatItCanBeDropped()
     {
         OutboxRig rig;
-        rig.mail->script = [](const Message &) { return std::nullopt; };
-        OutboxRow escalation = rig.alert(AlertKind::Down);
-        escalation.escalated = true;
-        const qint64 id = rig.tell(escalation);
+        rig.mail->script = [](const Message &) { return notSent(); };
+        QObject::connect(rig.outbox.get(), &Outbox::wereNotSent, [&](const std::vector<OutboxRow> &alerts) {
+            for (const OutboxRow &alert : alerts) {
+                if (alert.monitor.value == u"Shop")
+                    rig.outbox->drop(alert);
+            }
+        });
+        const qint64 dropped = rig.tell(rig.alert(AlertKind::Still));
+        const qint64 kept = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
         rig.world.advance(1s);
-        const std::vector<OutboxRow> waiting = rig.outbox->waiting({u"Shop"_s}, 1);
-        QCOMPARE(waiting.size(), std::size_t(1));
-        rig.outbox->withdraw(waiting);
         rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
-        rig.mail->answer(notSent());
-        rig.world.advance(1h);
-        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
-        QVERIFY(rig.stateOf(id) == AlertState::Withdrawn);
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->subjects().last(), u"DOWN Mail — refused the connection"_s);
+        QVERIFY(rig.stateOf(kept) == AlertState::Delivered);
+        QVERIFY(rig.stateOf(dropped) == AlertState::Withdrawn);
         rig.crash();
         rig.world.advance(1h);
-        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
-    }
-
-    void tellsWhatWasWithdrawnWhileItWasBeingSentWithItsEnd()
-    {
-        OutboxRig rig;
-        rig.mail->script = [](const Message &) { return std::nullopt; };
-        OutboxRow escalation = rig.alert(AlertKind::Down);
-        escalation.escalated = true;
-        rig.tell(escalation);
-        rig.world.advance(1s);
-        rig.outbox->withdraw(rig.outbox->waiting({u"Shop"_s}, 1));
-        rig.tell(rig.alert(AlertKind::Up));
-        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
-        rig.mail->answer(notSent());
-        rig.world.advance(1min);
         QCOMPARE(rig.mail->attempts.size(), std::size_t(2));
-        QVERIFY2(rig.mail->subjects().last().startsWith(u"WAS DOWN Shop"_s), qPrintable(rig.mail->subjects().last()));
     }
 
     //! A laptop that was closed over the weekend has had no day to try.

@@ -23,6 +23,7 @@ std::vector<Face> faces()
         {WindowDeed::Paste, {}, QKeySequence::Paste},
         {WindowDeed::Import, ActionIcon::Import, Qt::CTRL | Qt::Key_I},
         {WindowDeed::Export, ActionIcon::Export, Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+        {WindowDeed::Senders, {}, {}},
         {WindowDeed::Away, {}, {}},
         {WindowDeed::Back, {}, {}},
         {WindowDeed::Drill, {}, {}},
@@ -114,6 +115,7 @@ void DashboardMenus::fillVigia()
 {
     m_vigia->addAction(action(WindowDeed::Add));
     m_vigia->addAction(action(WindowDeed::Paste));
+    m_vigia->addAction(action(WindowDeed::Senders));
     m_vigia->addSeparator();
     m_vigia->addAction(action(WindowDeed::Import));
     m_vigia->addAction(action(WindowDeed::Export));
@@ -212,6 +214,7 @@ void DashboardMenus::retranslate()
         {WindowDeed::Paste, tr("&Paste addresses…")},
         {WindowDeed::Import, tr("&Import…")},
         {WindowDeed::Export, tr("&Export…")},
+        {WindowDeed::Senders, tr("&New senders…")},
         {WindowDeed::Away, tr("A&way until…")},
         {WindowDeed::Back, tr("I am &back")},
         {WindowDeed::Drill, tr("Fire &drill…")},

@@ -22,6 +22,7 @@ enum class WindowDeed {
     Paste,
     Import,
     Export,
+    Senders,
     Away,
     Back,
     Drill,

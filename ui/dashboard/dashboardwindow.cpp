@@ -57,6 +57,7 @@ DashboardWindow::DashboardWindow(Facade &facade, const Theme &theme, const Speec
     , m_refusal(new NoticeBar(NoticeBar::Kind::Warning, theme))
     , m_undo(new NoticeBar(NoticeBar::Kind::Information, theme))
     , m_trial(new NoticeBar(NoticeBar::Kind::Information, theme))
+    , m_senders(new NoticeBar(NoticeBar::Kind::Information, theme))
     , m_away(new NoticeBar(NoticeBar::Kind::Information, theme))
     , m_health(new NoticeBar(NoticeBar::Kind::Warning, theme))
     , m_notDelivered(new NoticeBar(NoticeBar::Kind::Warning, theme))
@@ -98,7 +99,7 @@ void DashboardWindow::build()
     m_splitter->setSizes({640, 340});
     m_splitter->setMinimumWidth(roomForListAndDetails); // whether they are shown or not: the window keeps its size
     m_details->hide();
-    for (NoticeBar *lasting : {m_trial, m_away, m_health, m_notDelivered, m_failing})
+    for (NoticeBar *lasting : {m_trial, m_senders, m_away, m_health, m_notDelivered, m_failing})
         lasting->setClosable(false);
 
     auto *page = new QWidget;
@@ -110,6 +111,7 @@ void DashboardWindow::build()
     column->addWidget(m_refusal);
     column->addWidget(m_undo);
     column->addWidget(m_trial);
+    column->addWidget(m_senders);
     column->addWidget(m_away);
     column->addWidget(m_splitter, 1);
     for (NoticeBar *own : {m_notDelivered, m_failing, m_health})
@@ -152,6 +154,7 @@ void DashboardWindow::connectDeeds()
     on(WindowDeed::Paste, [this] { Q_EMIT pasteRequested(QGuiApplication::clipboard()->text()); });
     on(WindowDeed::Import, [this] { Q_EMIT importRequested(); });
     on(WindowDeed::Export, [this] { Q_EMIT exportRequested(); });
+    on(WindowDeed::Senders, [this] { Q_EMIT sendersRequested(); });
     on(WindowDeed::Away, [this] { Q_EMIT awayRequested(); });
     on(WindowDeed::Back, [this] { Q_EMIT backRequested(); });
     on(WindowDeed::Drill, [this] { Q_EMIT drillRequested(); });
@@ -228,6 +231,7 @@ void DashboardWindow::connectSignals()
     connect(m_actions, &MonitorActions::restored, m_undo, &NoticeBar::hide);
     connect(m_undo, &NoticeBar::actionTriggered, m_actions->action(Deed::UndoDelete), &QAction::trigger);
     connect(m_trial, &NoticeBar::actionTriggered, this, [this] { m_actions->startWatching(m_overview.onTrial); });
+    connect(m_senders, &NoticeBar::actionTriggered, this, &DashboardWindow::sendersRequested);
     connect(m_away, &NoticeBar::actionTriggered, this, &DashboardWindow::backRequested);
     m_undoLapses.setSingleShot(true);
     m_undoLapses.setInterval(undoStays);

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested();
     void boardRequested();
+    void sendersRequested();
     void awayRequested();
     void backRequested();
     void drillRequested();
@@ -93,6 +94,7 @@ private:
     void tellHeadline();
     void tellBelow();
     void tellTrial();
+    void tellSenders();
     void tellAway();
     void tellHealth();
     void tellChannels();
@@ -117,6 +119,7 @@ private:
     NoticeBar *m_refusal;
     NoticeBar *m_undo;
     NoticeBar *m_trial;
+    NoticeBar *m_senders;
     NoticeBar *m_away;
     NoticeBar *m_health;
     NoticeBar *m_notDelivered;

@@ -28,6 +28,14 @@ bool isOfChannels(HealthTrouble trouble)
     return trouble == HealthTrouble::NotDelivered || trouble == HealthTrouble::ChannelFailing;
 }
 
+//! The first of them, and how many there are besides.
+QString firstOf(const QStringList &names, const Language &language)
+{
+    const QString listed = quotedNames(names.mid(0, namesInHeadline), language);
+    const int more = int(names.size()) - namesInHeadline;
+    return more > 0 ? DashboardWindow::tr("%1 and %n more", nullptr, more).arg(listed) : listed;
+}
+
 } // namespace
 
 void DashboardWindow::setSound(const SoundState &state)
@@ -61,6 +69,7 @@ void DashboardWindow::lookAtEverything()
     m_filter->setShares(m_overview.perStatus);
     tellHeadline();
     tellTrial();
+    tellSenders();
     tellAway();
     tellHealth();
     tellSound();
@@ -109,18 +118,30 @@ void DashboardWindow::tellBelow()
 void DashboardWindow::tellTrial()
 {
     QStringList names;
-    for (const MonitorId &id : m_overview.onTrial) {
-        if (names.size() < namesInHeadline)
-            names.append(m_monitors.monitor(m_monitors.rowOf(id)).name);
-    }
-    const int count = int(m_overview.onTrial.size());
-    QString listed = quotedNames(names, m_speech.language());
-    if (count > names.size())
-        listed = tr("%1 and %n more", nullptr, count - int(names.size())).arg(listed);
+    for (const MonitorId &id : m_overview.onTrial)
+        names.append(m_monitors.monitor(m_monitors.rowOf(id)).name);
+    const int count = int(names.size());
     const bool said = count > 0 && !m_monitors.noDataSince();
-    m_trial->say(
-        !said ? QString() : tr("%n new monitor(s) do not answer yet and stay silent: %1", nullptr, count).arg(listed),
+    m_trial->say(!said ? QString()
+                       : tr("%n new monitor(s) do not answer yet and stay silent: %1", nullptr, count)
+                             .arg(firstOf(names, m_speech.language())),
         tr("Start watching"));
+}
+
+//! Who reports and is not known.
+void DashboardWindow::tellSenders()
+{
+    QStringList names;
+    for (const NewSenderView &sender : m_monitors.health().newSenders)
+        names.append(sender.name);
+    const int count = int(names.size());
+    const bool said = count > 0 && !m_monitors.noDataSince();
+    const QString text = !said
+        ? QString()
+        : tr("%n new sender(s) report to Vigia: %1", nullptr, count).arg(firstOf(names, m_speech.language()));
+    const QString action = tr("Look at them…");
+    if (text != m_senders->text() || action != m_senders->action()) // health is told of often
+        m_senders->say(text, action);
 }
 
 //! Who is told in the person's place, and for how long still.

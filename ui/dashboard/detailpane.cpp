@@ -3,6 +3,7 @@
 
 #include "dashboard/detailbuttons.h"
 #include "dashboard/factlist.h"
+#include "dashboard/reportlog.h"
 #include "dashboard/shapemark.h"
 #include "dashboard/stripview.h"
 #include "dashboard/timesplit.h"
@@ -11,6 +12,7 @@
 #include "look/theme.h"
 #include "look/tokens.h"
 #include "wording/reasonwords.h"
+#include "wording/reportwords.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -49,6 +51,7 @@ DetailPane::DetailPane(Facade &facade, const MonitorsModel &monitors, const Moni
     , m_strip(new StripView(theme, speech, this))
     , m_answer(new FactList(theme, this))
     , m_split(new TimeSplit(theme, speech, this))
+    , m_log(new ReportLog(facade, theme, this))
     , m_told(new ToldList(theme, this))
     , m_rules(new FactList(theme, this))
     , m_changesTitle(new QLabel(this))
@@ -84,6 +87,7 @@ void DetailPane::build()
     answer->setSpacing(0);
     answer->addWidget(m_answer);
     answer->addWidget(m_split);
+    answer->addWidget(m_log);
     column->addLayout(answer);
     column->addWidget(m_told);
     column->addWidget(m_rules);
@@ -197,8 +201,10 @@ void DetailPane::tellOne(int row)
     const UtcTime now = m_clock.utc();
     m_name->say(words.name);
     m_name->setAccessibleName(words.name);
-    m_target->say(visibleText(monitor.target, 1000));
-    m_target->setAccessibleName(visibleText(monitor.target, 1000));
+    const QString target =
+        monitor.heartbeat ? scheduleText(*monitor.heartbeat, m_speech.language()) : visibleText(monitor.target, 1000);
+    m_target->say(target);
+    m_target->setAccessibleName(target);
     QStringList lines{words.state};
     if (const auto noData = noDataText()) {
         lines.front() = *noData;
@@ -232,18 +238,24 @@ std::optional<QString> DetailPane::noDataText() const
 
 void DetailPane::tellAnswer(const MonitorView &monitor, UtcTime now)
 {
-    const Language &language = m_speech.language();
-    std::vector<WhyLine> lines = decisionLines(monitor, now, language);
-    if (monitor.lastLook && monitor.lastCheck) {
-        QString text = reasonText(*monitor.lastLook, language);
-        if (monitor.nextCheck && *monitor.nextCheck > now && !m_monitors.noDataSince()) {
-            text +=
-                QLatin1Char('\n') + tr("next check in %1").arg(durationText(ageOf(now, *monitor.nextCheck), language));
-        }
-        lines.push_back({tr("Last answer, %1").arg(agoText(*monitor.lastCheck, now, language)), text});
-    }
+    std::vector<WhyLine> lines = decisionLines(monitor, now, m_speech.language());
+    const std::vector<WhyLine> heard =
+        monitor.heartbeat ? reportLines(monitor, now, m_speech.language()) : lookLines(monitor, now);
+    lines.insert(lines.end(), heard.begin(), heard.end());
     m_answer->setLines(lines);
-    m_split->setTiming(monitor.lastLook ? monitor.lastLook->timing : Timing());
+    m_split->setTiming(monitor.lastLook && !monitor.heartbeat ? monitor.lastLook->timing : Timing());
+    m_log->follow(&monitor);
+}
+
+std::vector<WhyLine> DetailPane::lookLines(const MonitorView &monitor, UtcTime now) const
+{
+    if (!monitor.lastLook || !monitor.lastCheck)
+        return {};
+    const Language &language = m_speech.language();
+    QString text = reasonText(*monitor.lastLook, language);
+    if (monitor.nextCheck && *monitor.nextCheck > now && !m_monitors.noDataSince())
+        text += QLatin1Char('\n') + tr("next check in %1").arg(durationText(ageOf(now, *monitor.nextCheck), language));
+    return {{tr("Last answer, %1").arg(agoText(*monitor.lastCheck, now, language)), text}};
 }
 
 void DetailPane::tellHistory()
@@ -283,6 +295,7 @@ void DetailPane::tellMany()
     sayState(overview.appearance, lines);
     m_answer->setLines({});
     m_split->hide();
+    m_log->follow(nullptr);
     m_told->hide();
     m_rules->setLines({});
     m_changes->setLines({});

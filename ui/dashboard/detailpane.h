@@ -5,6 +5,7 @@
 #include "monitors/monitoractions.h"
 #include "monitors/monitorsmodel.h"
 #include "monitors/overview.h"
+#include "monitors/whylines.h"
 #include "world/clock.h"
 
 #include <QTimer>
@@ -15,6 +16,7 @@ namespace vigia {
 
 class DetailButtons;
 class FactList;
+class ReportLog;
 class ShapeMark;
 class StripView;
 class Theme;
@@ -57,6 +59,7 @@ private:
     std::optional<QString> noDataText() const;
     void tellMany();
     void tellAnswer(const MonitorView &monitor, UtcTime now);
+    std::vector<WhyLine> lookLines(const MonitorView &monitor, UtcTime now) const;
     void tellHistory();
 
     Facade &m_facade;
@@ -78,6 +81,7 @@ private:
     StripView *m_strip;
     FactList *m_answer;
     TimeSplit *m_split;
+    ReportLog *m_log;
     ToldList *m_told;
     FactList *m_rules;
     QLabel *m_changesTitle;

@@ -60,6 +60,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_windows, &Windows::dashboardCloses, this, &Desktop::closeDashboard);
     connect(&m_windows, &Windows::quitRequested, this, &Desktop::askToQuit);
     connect(&m_windows, &Windows::settingsRequested, &m_settings, &SettingsSide::show);
+    connect(&m_windows, &Windows::listeningRequested, &m_settings, &SettingsSide::showListening);
     connect(&m_windows, &Windows::logRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_options.transitionLog)); });
     connect(&m_settings, &SettingsSide::testMessageRequested, &m_announcer, &Announcer::tellTest);

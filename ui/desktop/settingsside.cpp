@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settingsside.h"
 
-#include <QCoreApplication>
+#include "scene/scene.h"
+
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace vigia {
@@ -42,6 +45,11 @@ void SettingsSide::make()
     connect(window, &SettingsWindow::soundChanged, &m_voice, &Voice::setSettings);
     connect(window, &SettingsWindow::testSoundRequested, &m_voice, &Voice::test);
     connect(window, &SettingsWindow::testMessageRequested, this, &SettingsSide::testMessageRequested);
+    connect(window, &SettingsWindow::copyRequested, this,
+        [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    connect(&m_world.scene, &Scene::healthChanged, window, [this] { tellListening(); });
+    connect(&m_world.scene, &Scene::renewed, window, [this] { tellListening(); });
+    tellListening();
 }
 
 void SettingsSide::show()
@@ -58,6 +66,23 @@ void SettingsSide::showSound()
 {
     show();
     m_window->showPage(SettingsWindow::Page::Sound);
+}
+
+void SettingsSide::showListening()
+{
+    show();
+    m_window->showPage(SettingsWindow::Page::Listening);
+}
+
+void SettingsSide::tellListening()
+{
+    const HealthView &health = m_world.scene.health();
+    ListenStanding standing{.listens = health.listens, .trouble = {}};
+    for (const HealthView::Trouble &trouble : health.troubles) {
+        if (trouble.what == HealthTrouble::NotListening)
+            standing.trouble = listenTroubleFromText(trouble.detail);
+    }
+    m_window->setListenStanding(standing);
 }
 
 void SettingsSide::setSound(const QString &words)

@@ -27,6 +27,7 @@ public:
 
     void show();
     void showSound();
+    void showListening();
     bool isShown() const { return m_window && m_window->isVisible(); }
     //! Where the sound stands, in words.
     void setSound(const QString &words);
@@ -42,6 +43,7 @@ private:
     Autostart autostart() const;
     void take(const DesktopPreferences &preferences);
     void make();
+    void tellListening();
 
     DeskWorld m_world;
     PreferencesKeeper &m_preferences;

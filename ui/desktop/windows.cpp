@@ -7,6 +7,7 @@
 #include "dashboard/dashboardwindow.h"
 #include "dashboard/soundstate.h"
 #include "scene/scene.h"
+#include "senders/senderswindow.h"
 #include "speech/speech.h"
 #include "wording/errorwords.h"
 #include "wording/importwords.h"
@@ -90,6 +91,7 @@ DashboardWindow &Windows::dashboard()
     connect(window, &DashboardWindow::importRequested, this, &Windows::importFile);
     connect(window, &DashboardWindow::exportRequested, this, &Windows::exportFile);
     connect(window, &DashboardWindow::boardRequested, this, &Windows::showBoard);
+    connect(window, &DashboardWindow::sendersRequested, this, &Windows::showSenders);
     connect(window, &DashboardWindow::awayRequested, this, &Windows::awayRequested);
     connect(window, &DashboardWindow::backRequested, this, &Windows::backRequested);
     connect(window, &DashboardWindow::drillRequested, this, &Windows::drillRequested);
@@ -154,6 +156,29 @@ void Windows::showBoard()
     m_board->show();
     m_board->raise();
     m_board->activateWindow();
+}
+
+void Windows::showSenders()
+{
+    if (!m_senders) {
+        m_senders = std::make_unique<SendersWindow>(m_world.facade, m_world.scene, m_world.speech, m_world.clock);
+        connect(m_senders.get(), &SendersWindow::editRequested, this, &Windows::editNamed);
+        connect(m_senders.get(), &SendersWindow::settingsRequested, this, &Windows::listeningRequested);
+    }
+    m_senders->show();
+    m_senders->raise();
+    m_senders->activateWindow();
+}
+
+void Windows::editNamed(const QStringList &names)
+{
+    std::vector<MonitorId> ids;
+    for (const MonitorView &monitor : m_world.scene.monitors()) {
+        if (names.contains(monitor.name))
+            ids.push_back(monitor.id);
+    }
+    if (!ids.empty())
+        m_editors.edit(ids);
 }
 
 void Windows::reveal(const MonitorId &monitor)

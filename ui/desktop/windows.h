@@ -17,6 +17,7 @@ namespace vigia {
 
 class BoardWindow;
 class DashboardWindow;
+class SendersWindow;
 struct SoundState;
 
 //! The windows a person opens: made when they are first wanted, each where it stood the last time.
@@ -32,6 +33,7 @@ public:
     void showDashboard();
     void showDashboardMinimized();
     void showBoard();
+    void showSenders();
     void reveal(const MonitorId &monitor);
     //! The monitor's address in the browser.
     void openTarget(const MonitorId &monitor);
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void backRequested();
     void drillRequested();
     void settingsRequested();
+    void listeningRequested();
     void quitRequested();
     void logRequested();
     //! A person closes the dashboard; it stays open until somebody decides.
@@ -60,6 +63,7 @@ protected:
 private:
     DashboardWindow &dashboard();
     void rememberBoard();
+    void editNamed(const QStringList &names);
     void importFile();
     void exportFile();
     void report(const QString &title, const QString &text);
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<SoundState> m_sound;
     std::unique_ptr<DashboardWindow> m_dashboard;
     std::unique_ptr<BoardWindow> m_board;
+    std::unique_ptr<SendersWindow> m_senders;
 };
 
 } // namespace vigia

@@ -38,7 +38,7 @@ FormContext contextOf(const ConfigurationView &view, const QStringList &names)
             context.channels += channel->name;
     }
     if (view.listen) {
-        if (const auto listen = listenFromDocument(*view.listen))
+        if (const auto listen = listenFromDocument(*view.listen); listen && listen->enabled)
             context.listen = *listen;
     }
     return context;

@@ -86,7 +86,8 @@ private:
     QString m_newKey; //!< kept when it is saved, where one is made
     QStringList m_ownAddresses;
     bool m_isStored = false; //!< and how it is told to report is shown
-    std::optional<std::pair<QString, QString>> m_key; //!< the one that is kept, by its name; known when it was asked for
+    std::optional<std::pair<QString, QString>>
+        m_key; //!< the one that is kept, by its name; known when it was asked for
     QString m_keyTrouble; //!< why it is not
     bool m_seekingSecrets = false;
     std::optional<QStringList> m_secrets; //!< names that are taken; known where a key is made

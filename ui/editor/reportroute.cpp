@@ -54,8 +54,8 @@ QStringList reportHosts(const ListenSettings &listen, const QStringList &own)
     if (listen.address == u"0.0.0.0" || listen.address == u"::") {
         hosts = listen.hosts;
         const bool onlyOld = listen.address == u"0.0.0.0";
-        std::ranges::copy_if(
-            own, std::back_inserter(hosts), [onlyOld](const QString &address) { return !onlyOld || !address.contains(u':'); });
+        std::ranges::copy_if(own, std::back_inserter(hosts),
+            [onlyOld](const QString &address) { return !onlyOld || !address.contains(u':'); });
         hosts += onlyOld ? QStringLiteral("127.0.0.1") : QStringLiteral("::1");
     } else if (listen.tls || !isLoopback(listen.address)) {
         hosts = listen.hosts + QStringList{listen.address}; // a certificate is for a name
@@ -85,7 +85,7 @@ std::optional<ReportRoute> reportRoute(const Reporter &reporter, const ListenSet
         route.appId = *target.appId;
         addCredentials(route, listen, host);
         return isLoopback(host) || !route.user.isEmpty() || !route.bearer.isEmpty() ? std::optional(route)
-                                                                                   : std::nullopt;
+                                                                                    : std::nullopt;
     }
     if (listen.users.empty() || !isHostName(reporter.name))
         return std::nullopt;

@@ -24,7 +24,8 @@ struct ReportRoute {
     QString host; //!< Signal: [A-Za-z0-9_-]
     QString user; //!< who logs in; empty: nobody
     QString bearer; //!< shown instead; empty: nothing
-    QString secret; //!< the name of the key that stands in it; empty: none. Where its value is not known, `KEY` stands there
+    QString secret; //!< the name of the key that stands in it; empty: none. Where its value is not known, `KEY` stands
+                    //!< there
     friend bool operator==(const ReportRoute &, const ReportRoute &) = default;
 };
 

@@ -55,8 +55,8 @@ PythonReport pythonReport(const ReportRoute &route)
 
 QString powerShellCall(const ReportRoute &route, ReportWord word)
 {
-    QString call = QStringLiteral("Invoke-RestMethod -Method Post -TimeoutSec 10 -Uri ")
-        + powerShellText(urlOf(route, word));
+    QString call =
+        QStringLiteral("Invoke-RestMethod -Method Post -TimeoutSec 10 -Uri ") + powerShellText(urlOf(route, word));
     if (!route.user.isEmpty())
         call += QStringLiteral(" -Headers @{ Authorization = 'Basic ' + "
                                "[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes(")

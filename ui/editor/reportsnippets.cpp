@@ -46,8 +46,7 @@ QString cron(const Reporter &reporter, const ReportRoute &route)
     const QString zone = times && times->zone != "local"
         ? QStringLiteral("CRON_TZ=") + QString::fromUtf8(times->zone) + u'\n'
         : QString();
-    const QString command =
-        isJob(target) ? shellJob(route, target) : curlCommand(route, ReportWord::Well);
+    const QString command = isJob(target) ? shellJob(route, target) : curlCommand(route, ReportWord::Well);
     return comment(reporter.name) + zone + when + u' ' + cronCommand(command);
 }
 
@@ -72,7 +71,8 @@ QString jobUnit(const Reporter &reporter, const ReportRoute &route)
 QString lifeUnits(const Reporter &reporter, const ReportRoute &route)
 {
     const HeartbeatTarget &target = reporter.target;
-    const QString unit = QStringLiteral("vigia-") + (reporter.slug.isEmpty() ? QStringLiteral("report") : reporter.slug);
+    const QString unit =
+        QStringLiteral("vigia-") + (reporter.slug.isEmpty() ? QStringLiteral("report") : reporter.slug);
     const QString every = formatDuration(reportEvery(std::get<EveryPeriod>(target.when), target.grace));
     const QStringList lines{
         QStringLiteral("# /etc/systemd/system/%1.service").arg(unit),
@@ -111,7 +111,8 @@ QString beat(const Reporter &reporter, const ReportRoute &route)
     const Duration rhythm = std::clamp(reportEvery(every, reporter.target.grace), shortestBeat, longestBeat);
     QString command = QStringLiteral("vigia beat %1 --every %2").arg(shellWord(route.url), formatDuration(rhythm));
     if (route.way == ReportRoute::Way::Signal)
-        command += QStringLiteral(" --name %1 --user %2 --secret beat").arg(shellWord(route.host), shellWord(route.user));
+        command +=
+            QStringLiteral(" --name %1 --user %2 --secret beat").arg(shellWord(route.host), shellWord(route.user));
     return command;
 }
 
@@ -194,8 +195,9 @@ QString ReportSnippets::place(ReportSnippet::Kind kind, const HeartbeatTarget &t
     case Kind::Curl:
         return tr("For a script or a try in a terminal.");
     case Kind::Cron:
-        return isJob(target) ? tr("A line for the crontab (crontab -e), with your job in the place of %1.").arg(placeOfJob())
-                             : tr("A line for the crontab (crontab -e).");
+        return isJob(target)
+            ? tr("A line for the crontab (crontab -e), with your job in the place of %1.").arg(placeOfJob())
+            : tr("A line for the crontab (crontab -e).");
     case Kind::Systemd:
         return isJob(target) ? tr("Added to the service that does the work, your-job.service here.")
                              : tr("A service and the timer that starts it.");

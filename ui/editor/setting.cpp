@@ -47,8 +47,8 @@ constexpr std::array answer{
 constexpr std::array request{Setting::Method, Setting::Headers, Setting::Body, Setting::Basic, Setting::Bearer,
     Setting::Redirects, Setting::Proxy};
 constexpr std::array certificate{Setting::Tls, Setting::TlsMin, Setting::ExpiryWarning};
-constexpr std::array telling{Setting::Severity, Setting::Alerts, Setting::Repeat, Setting::Escalate,
-    Setting::DependsOn, Setting::Tags, Setting::Note};
+constexpr std::array telling{Setting::Severity, Setting::Alerts, Setting::Repeat, Setting::Escalate, Setting::DependsOn,
+    Setting::Tags, Setting::Note};
 
 constexpr std::array reporting{Section::Telling};
 

@@ -35,6 +35,7 @@ void PossibleDeeds::add(const MonitorView &monitor)
 {
     ++m_count;
     m_drills += monitor.drill ? 1 : 0;
+    m_reporting += monitor.heartbeat ? 1 : 0;
     m_acknowledge = m_acknowledge || canAcknowledge(monitor);
     m_outage = m_outage || (monitor.incident != 0 && !monitor.mute);
     m_unmute = m_unmute || monitor.mute;
@@ -62,6 +63,7 @@ bool PossibleDeeds::has(Deed deed) const
     case Deed::StartWatching:
         return m_trial;
     case Deed::OpenInBrowser:
+        return m_count == 1 && m_drills == 0 && m_reporting == 0;
     case Deed::Duplicate:
         return m_count == 1 && m_drills == 0;
     case Deed::UndoDelete:
@@ -74,8 +76,9 @@ bool PossibleDeeds::has(Deed deed) const
     case Deed::HoldUntilMorning:
         return m_count > 0;
     case Deed::CheckNow:
-        return m_count > m_drills;
+        return m_count > m_drills + m_reporting;
     case Deed::CopyAddress:
+        return m_count > m_reporting && m_drills == 0;
     case Deed::Edit:
     case Deed::Delete:
         return m_count > 0 && m_drills == 0;

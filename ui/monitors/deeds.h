@@ -54,6 +54,7 @@ public:
 private:
     int m_count = 0;
     int m_drills = 0; //!< of these: they are no monitors that could be changed
+    int m_reporting = 0; //!< of these: they have no address, and nobody can look at them
     bool m_acknowledge = false;
     bool m_outage = false;
     bool m_unmute = false;

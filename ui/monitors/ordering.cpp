@@ -22,8 +22,8 @@ OrderKey orderKey(const MonitorView &monitor, int nameRank, int position)
 
 std::optional<std::chrono::microseconds> latencyOf(const MonitorView &monitor)
 {
-    if (!monitor.lastLook || monitor.status == Status::Paused)
-        return std::nullopt;
+    if (!monitor.lastLook || monitor.status == Status::Paused || monitor.heartbeat)
+        return std::nullopt; // who reports is asked nothing
     const Outcome outcome = monitor.lastLook->outcome;
     if (outcome != Outcome::Passed && outcome != Outcome::Warned)
         return std::nullopt;

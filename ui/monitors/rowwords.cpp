@@ -4,6 +4,7 @@
 #include "monitors/ordering.h"
 #include "wording/headline.h"
 #include "wording/reasonwords.h"
+#include "wording/reportwords.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -41,6 +42,14 @@ QString stateOf(const MonitorView &monitor, const Language &language)
     return monitor.unstable ? state + QStringLiteral(", ") + RowWords::tr("unstable") : state;
 }
 
+//! What it says of itself; else what it is expected to.
+QString saidOf(const HeartbeatView &heartbeat, const Language &language)
+{
+    return heartbeat.last && !heartbeat.last->message.isEmpty()
+        ? language.translate("Report", "“%1”").arg(visibleText(heartbeat.last->message))
+        : scheduleText(heartbeat, language);
+}
+
 QString spokenOf(const RowWords &words)
 {
     QStringList parts{words.name, words.state, words.held, words.acknowledged, words.detail, words.latency};
@@ -56,6 +65,8 @@ RowWords RowWords::of(const MonitorView &monitor, const Language &language)
     words.name = visibleText(monitor.name);
     words.state = stateOf(monitor, language);
     words.detail = reasonOf(monitor, language);
+    if (words.detail.isEmpty() && monitor.heartbeat)
+        words.detail = saidOf(*monitor.heartbeat, language);
     if (words.detail.isEmpty()) {
         words.detail = visibleText(monitor.target);
         words.detailIsAddress = true;

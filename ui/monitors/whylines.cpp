@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitors/whylines.h"
 
+#include "wording/reportwords.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -58,6 +59,26 @@ std::vector<WhyLine> decisionLines(const MonitorView &monitor, UtcTime now, cons
     return lines;
 }
 
+std::vector<WhyLine> reportLines(const MonitorView &monitor, UtcTime now, const Language &language)
+{
+    std::vector<WhyLine> lines;
+    if (!monitor.heartbeat)
+        return lines;
+    const HeartbeatView &heartbeat = *monitor.heartbeat;
+    if (const auto &last = heartbeat.last) {
+        //: %1: `12 min ago`
+        lines.push_back({WhyWords::tr("Last sign of life, %1").arg(agoText(last->at, now, language)),
+            reportLines(*last, language).join(QLatin1Char('\n'))});
+    }
+    const auto add = [&](const QString &heading, const QString &text) {
+        if (!text.isEmpty())
+            lines.push_back({withoutColon(heading), text});
+    };
+    add(language.translate("Why", "Run under way:"), runText(heartbeat, now, language));
+    add(language.translate("Why", "Next sign of life:"), nextReportText(heartbeat, monitor.nextCheck, now, language));
+    return lines;
+}
+
 std::vector<WhyLine> ruleLines(const ExplanationView &explanation, const Language &language)
 {
     std::vector<WhyLine> lines;
@@ -70,14 +91,19 @@ std::vector<WhyLine> ruleLines(const ExplanationView &explanation, const Languag
             window.until ? language.translate("Why", "%1, until %2").arg(name, momentText(*window.until, language))
                          : name);
     }
-    add(language.translate("Why", "Checked:"),
-        language.translate("Why", "every %1; an answer may take %2")
-            .arg(preciseDurationText(explanation.interval, language),
-                preciseDurationText(explanation.timeout, language)));
-    add(language.translate("Why", "Alarm:"),
-        language.translate("Why", "after %n failure(s) in a row", nullptr, explanation.confirm) + QStringLiteral("; ")
-            + language.translate("Why", "at most %1 after the first failing check began")
-                  .arg(preciseDurationText(explanation.alarmDelay, language)));
+    if (const auto &heartbeat = explanation.monitor.heartbeat) {
+        add(language.translate("Why", "Signs of life:"), scheduleText(*heartbeat, language));
+    } else {
+        add(language.translate("Why", "Checked:"),
+            language.translate("Why", "every %1; an answer may take %2")
+                .arg(preciseDurationText(explanation.interval, language),
+                    preciseDurationText(explanation.timeout, language)));
+        add(language.translate("Why", "Alarm:"),
+            language.translate("Why", "after %n failure(s) in a row", nullptr, explanation.confirm)
+                + QStringLiteral("; ")
+                + language.translate("Why", "at most %1 after the first failing check began")
+                      .arg(preciseDurationText(explanation.alarmDelay, language)));
+    }
     QStringList channels;
     for (const QString &channel : explanation.alerts)
         channels.append(channelText(channel, language));

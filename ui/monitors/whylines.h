@@ -20,6 +20,9 @@ struct WhyLine {
 //! What people decided: acknowledged, sound off, alerts held.
 std::vector<WhyLine> decisionLines(const MonitorView &monitor, UtcTime now, const Language &language);
 
+//! What it said last, what it does, and when it will say something again; nothing of one that is looked at.
+std::vector<WhyLine> reportLines(const MonitorView &monitor, UtcTime now, const Language &language);
+
 //! What is asked of it, when it alarms and whom it tells.
 std::vector<WhyLine> ruleLines(const ExplanationView &explanation, const Language &language);
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/listpage.h"
 
-#include "look/messagebox.h"
-#include "settings/entrydelegate.h"
+#include "look/entrydelegate.h"
 #include "wording/visibletext.h"
 
-#include <QMessageBox>
 #include <QShortcut>
 
 namespace vigia {
@@ -123,22 +121,7 @@ void ListPage::askToDelete()
     setProblem(whyNot);
     if (!whyNot.isEmpty())
         return;
-    const Question asked = deletionOf(name);
-    auto *question =
-        new QMessageBox(QMessageBox::NoIcon, window()->windowTitle(), asked.text, QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("deleteQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(asked.words);
-    const QPushButton *yes = question->addButton(asked.yes, QMessageBox::DestructiveRole);
-    QPushButton *no = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(question, &QMessageBox::buttonClicked, this, [this, yes, name](const QAbstractButton *chosen) {
-        if (chosen == yes)
-            Q_EMIT deleteRequested(name);
-    });
-    openWide(*question);
+    vigia::askToDelete(*this, deletionOf(name), [this, name] { Q_EMIT deleteRequested(name); });
 }
 
 } // namespace vigia

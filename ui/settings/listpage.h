@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/deletequestion.h"
 #include "settings/settingspage.h"
 
 #include <QHBoxLayout>
@@ -36,11 +37,7 @@ Q_SIGNALS:
     void currentChanged();
 
 protected:
-    struct Question {
-        QString text;
-        QString words; //!< what else comes of it; may be empty
-        QString yes; //!< may have a mnemonic
-    };
+    using Question = DeleteQuestion;
     virtual Question deletionOf(const QString &name) const;
     //! Why it cannot be deleted, in words; empty: it can, and the question is asked.
     virtual QString whyKept(const QString &) const { return {}; }

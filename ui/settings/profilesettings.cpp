@@ -66,6 +66,10 @@ void ProfileSettings::takeUp(const ConfigurationView &view)
         if (const auto pingOut = pingOutFromDocument(*view.pingOut))
             m_configuration.pingOut = *pingOut;
     }
+    if (view.listen) {
+        if (const auto listen = listenFromDocument(*view.listen))
+            m_configuration.listen = *listen;
+    }
 }
 
 SoundSettings ProfileSettings::sound() const

@@ -57,7 +57,11 @@ void SecretEditor::display()
 
 void SecretEditor::store()
 {
-    m_secrets.keep(typed(), this, [this](const QString &why) { finish(why); });
+    m_secrets.keep(typed(), this, [this](const QString &why) {
+        if (why.isEmpty())
+            Q_EMIT kept();
+        finish(why);
+    });
 }
 
 } // namespace vigia

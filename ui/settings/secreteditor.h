@@ -19,6 +19,9 @@ public:
 
     bool isChanged() const override { return m_name != m_before || !typed().empty(); }
 
+Q_SIGNALS:
+    void kept();
+
 protected:
     void store() override;
     void display() override;

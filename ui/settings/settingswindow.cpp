@@ -4,6 +4,7 @@
 #include "look/opening.h"
 #include "look/plaintext.h"
 #include "look/formscroll.h"
+#include "editor/ownaddresses.h"
 #include "editor/refocus.h"
 #include "settings/accountspage.h"
 #include "settings/channelspage.h"
@@ -71,6 +72,7 @@ void SettingsWindow::build()
     auto *general = new GeneralPage(m_preferences, m_autostart, m_dataFolder);
     m_look = new LookPage(m_preferences);
     m_sound = new SoundPage(m_profile, m_speech);
+    m_listeningPage = new ListeningPage(m_profile, m_secrets, m_listenDraft, ownAddresses());
     auto *notifications = new NotificationsPage(m_preferences);
     addPage(tr("General"), general);
     addPage(tr("Look"), m_look);
@@ -78,6 +80,7 @@ void SettingsWindow::build()
     addPage(tr("Defaults"), new DefaultsPage(m_profile, m_speech, m_defaultsDraft));
     addPage(tr("Groups"), new GroupsPage(m_profile, m_speech));
     addPage(tr("Maintenance"), new MaintenancePage(m_profile, m_speech, m_clock));
+    addPage(tr("Listening"), m_listeningPage);
     addPage(tr("Alerts"), new TellingPage(m_profile, m_policyDraft));
     addPage(tr("Channels"), new ChannelsPage(m_facade, m_profile, m_secrets));
     addPage(tr("Mail accounts"), new AccountsPage(m_profile, m_secrets));
@@ -91,7 +94,9 @@ void SettingsWindow::build()
     connect(m_sound, &SoundPage::testSoundRequested, this, &SettingsWindow::testSoundRequested);
     connect(m_sound, &SoundPage::testHeard, this, &SettingsWindow::testHeard);
     connect(notifications, &NotificationsPage::testMessageRequested, this, &SettingsWindow::testMessageRequested);
+    connect(m_listeningPage, &ListeningPage::copyRequested, this, &SettingsWindow::copyRequested);
     m_sound->setStanding(m_standing);
+    m_listeningPage->setStanding(m_listening);
     m_look->setShortcutStanding(m_shortcut);
 
     auto *row = new QHBoxLayout(m_content);
@@ -128,6 +133,12 @@ void SettingsWindow::setSoundStanding(const QString &words)
 {
     m_standing = words;
     m_sound->setStanding(words);
+}
+
+void SettingsWindow::setListenStanding(const ListenStanding &standing)
+{
+    m_listening = standing;
+    m_listeningPage->setStanding(standing);
 }
 
 void SettingsWindow::setShortcutStanding(ShortcutStanding standing)

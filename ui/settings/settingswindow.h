@@ -4,6 +4,7 @@
 #include "settings/autostart.h"
 #include "settings/desktoppreferences.h"
 #include "settings/keptsecrets.h"
+#include "settings/listeningpage.h"
 #include "settings/policyform.h"
 #include "settings/profilesettings.h"
 
@@ -36,6 +37,7 @@ public:
         Defaults,
         Groups,
         Maintenance,
+        Listening,
         Alerts,
         Channels,
         Accounts,
@@ -56,6 +58,8 @@ public:
     void setShortcutStanding(ShortcutStanding standing);
     //! Where the sound stands now, in words; empty: nothing to say.
     void setSoundStanding(const QString &words);
+    //! Whether reports are taken now.
+    void setListenStanding(const ListenStanding &standing);
 
 Q_SIGNALS:
     void preferencesChanged(const vigia::DesktopPreferences &preferences);
@@ -64,6 +68,8 @@ Q_SIGNALS:
     void testSoundRequested();
     void testHeard(bool heard);
     void testMessageRequested();
+    //! For the clipboard.
+    void copyRequested(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -87,12 +93,15 @@ private:
     KeptSecrets m_secrets;
     std::optional<SettingsForm> m_defaultsDraft;
     std::optional<PolicyForm> m_policyDraft;
+    std::optional<ListenForm> m_listenDraft;
+    ListenStanding m_listening;
 
     QWidget *m_content = nullptr;
     QListWidget *m_pages = nullptr;
     QStackedWidget *m_stack = nullptr;
     LookPage *m_look = nullptr;
     SoundPage *m_sound = nullptr;
+    ListeningPage *m_listeningPage = nullptr;
 };
 
 } // namespace vigia

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every window with made-up monitors, painted into files to be looked at; run by hand:
 //     QT_QPA_PLATFORM=offscreen vigia_screenshots FOLDER [en|es|pt_BR|ru] [dark]
-//     [dashboards|boards|alarms|editors|settings|dialogs]…
+//     [dashboards|boards|alarms|editors|settings|dialogs|reports]…
 // 200 %: QT_SCALE_FACTOR=2.
 #include "stage.h"
 
@@ -29,6 +29,7 @@ constexpr std::array allScenes{
     Scenes{"editors", takeEditors},
     Scenes{"settings", takeSettings},
     Scenes{"dialogs", takeDialogs},
+    Scenes{"reports", takeReports},
 };
 
 Language languageAmong(const QStringList &words)

@@ -33,5 +33,6 @@ void takeAlarms(Stage &stage);
 void takeEditors(Stage &stage);
 void takeSettings(Stage &stage);
 void takeDialogs(Stage &stage);
+void takeReports(Stage &stage);
 
 } // namespace vigia::screenshots

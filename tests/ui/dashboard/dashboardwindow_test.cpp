@@ -373,6 +373,29 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
+    void saysWhoReportsAndIsNotKnown()
+    {
+        DashboardRig rig(threeMonitors());
+        QVERIFY(rig.isReady());
+        const QSignalSpy wanted(&*rig.window, &DashboardWindow::sendersRequested);
+        HealthView health;
+        for (const char *name : {"<b>app</b> 5", "app 4", "app 3", "app 2", "app 1"})
+            health.newSenders.push_back({NewSenderView::Kind::App, QString::fromLatin1(name)});
+        Q_EMIT rig.facade.healthChanged(health);
+        QTRY_VERIFY(noticeSaying(*rig.window, QStringLiteral("5 new senders report to Vigia")));
+        NoticeBar *notice = noticeSaying(*rig.window, QStringLiteral("“<b>app</b> 5”, “app 4”, “app 3” and 2 more"));
+        QVERIFY(notice);
+        Q_EMIT notice->actionTriggered();
+        rig.deed(WindowDeed::Senders).trigger();
+        QCOMPARE(wanted.size(), 2);
+        rig.window->setNoDataSince(noon);
+        QVERIFY(!notice->isVisible());
+        rig.window->setNoDataSince({});
+        QVERIFY(notice->isVisible());
+        Q_EMIT rig.facade.healthChanged({});
+        QTRY_VERIFY(!notice->isVisible());
+    }
+
     void showsHeldAlertsAndEndsThem()
     {
         MonitorView held = downMonitor(QStringLiteral("B"), noon);

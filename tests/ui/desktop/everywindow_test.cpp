@@ -10,10 +10,12 @@
 #include "editor/walk.h"
 #include "exchange/entitydocuments.h"
 #include "scene/scene.h"
+#include "senders/senderswindow.h"
 #include "settings/accounteditor.h"
 #include "settings/channeleditor.h"
 #include "settings/secreteditor.h"
 #include "settings/groupeditor.h"
+#include "settings/listenusereditor.h"
 #include "settings/maintenanceeditor.h"
 #include "settings/settingswindow.h"
 #include "speech/speech.h"
@@ -155,14 +157,19 @@ void EveryWindowTest::init()
     m_facade = std::make_unique<ScriptedFacade>();
     MonitorView hostile = downMonitor(u"<b>Shop</b> & <img src=file:///x>"_s, noon);
     hostile.note = u"<a href='x'>Restart</a>"_s;
+    NewSenderView job{NewSenderView::Kind::Job, u"nightly-backup"_s, u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s};
+    job.message = u"<img src=file:///x> "_s + QString(400, u'w');
+    m_facade->status.health.newSenders = {job, {NewSenderView::Kind::App, u"app 26"_s, u"192.0.2.7"_s}};
     m_facade->status.monitors = {hostile, upMonitor(u"Mail"_s), upMonitor(u"Wiki"_s)};
     m_facade->answer = [this](const Command &command) -> Answer {
         if (std::holds_alternative<command::GetConfiguration>(command)) {
             ConfigurationView view;
             view.defaults = "{}";
-            ListenSettings listen;
-            listen.address = u"0.0.0.0"_s;
+            ListenSettings listen{.address = u"0.0.0.0"_s};
             listen.hosts = {u"vigia.lan"_s};
+            listen.users = {{u"<b>monitora</b>"_s, {u"monitora"_s}}};
+            listen.tls = ListenTls{u"/etc/ssl/vigia.pem"_s, u"/etc/ssl/vigia.key"_s};
+            listen.pingKey = SecretRef{u"team-bot"_s};
             view.listen = listenDocument(listen);
             view.accounts = {accountDocument(account())};
             for (const ChannelDefinition &channel : channels())
@@ -225,6 +232,8 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
         return std::make_unique<GroupEditor>(std::nullopt, FormContext{}, m_speech->language());
     if (name == u"maintenance")
         return std::make_unique<MaintenanceEditor>(std::nullopt, FormContext{}, m_speech->language(), noon);
+    if (name == u"senders")
+        return std::make_unique<SendersWindow>(*m_facade, *m_scene, *m_speech, m_clock);
     const DeskWorld world{*m_facade, *m_scene, *m_speech, m_theme, m_clock, m_timers, u"ana"_s};
     if (name == u"drill")
         return std::make_unique<DrillDialog>(world);
@@ -264,6 +273,8 @@ std::unique_ptr<QWidget> EveryWindowTest::entryNamed(const QString &name)
 {
     if (name == u"account")
         return std::make_unique<AccountEditor>(account(), *m_profile, *m_secrets);
+    if (name == u"login")
+        return std::make_unique<ListenUserEditor>(std::nullopt, QStringList(), *m_secrets, m_speech->language());
     if (name == u"secret")
         return std::make_unique<SecretEditor>(QString(), *m_secrets, m_speech->language());
     for (const ChannelDefinition &channel : channels()) {
@@ -278,9 +289,10 @@ void EveryWindowTest::speaksToEverybody_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("window");
     for (const QString &language : Language::supported()) {
-        for (const QString &window : {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"reporting"_s, u"reported"_s, u"bulk"_s,
-                 u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"account"_s, u"secret"_s, u"mail"_s,
-                 u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
+        for (const QString &window :
+            {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"reporting"_s, u"reported"_s, u"bulk"_s,
+                u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"senders"_s, u"account"_s, u"login"_s,
+                u"secret"_s, u"mail"_s, u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
             QTest::addRow("%s %s", qPrintable(window), qPrintable(language)) << language << window;
         for (int page = 0; page <= int(SettingsWindow::Page::Notifications); ++page)
             QTest::addRow("settings %d %s", page, qPrintable(language)) << language << QString::number(page);

@@ -167,8 +167,7 @@ private Q_SLOTS:
 
     void theAgentReports()
     {
-        Reporter reporter{
-            u"Odd"_s, {.when = EveryPeriod{1min}, .token = SecretRef{u"odd-token"_s}}, u"odd"_s, oddKey};
+        Reporter reporter{u"Odd"_s, {.when = EveryPeriod{1min}, .token = SecretRef{u"odd-token"_s}}, u"odd"_s, oddKey};
         agentReports(reporter, {}, sender::Owner{{u"odd"_s}});
         reporter.target.token.reset();
         reporter.name = u"attic_1"_s;

@@ -82,8 +82,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const QString &text : {u""_s, u"plain"_s, u"it's"_s, u"\"; rm -rf / #"_s, u"$(reboot) `reboot` ${HOME}"_s,
-                 u"back\\slash\\\\two\\"_s, u"100%"_s, u"a\\%b\\%"_s, u"\\'"_s, u"'\\\\'%'"_s, u"-n"_s, u"*?[a]{b,c}~!"_s,
-                 u"ключ ’‘ “”"_s, u"\U0001f511"_s, u"\t"_s})
+                 u"back\\slash\\\\two\\"_s, u"100%"_s, u"a\\%b\\%"_s, u"\\'"_s, u"'\\\\'%'"_s, u"-n"_s,
+                 u"*?[a]{b,c}~!"_s, u"ключ ’‘ “”"_s, u"\U0001f511"_s, u"\t"_s})
             QTest::addRow("%s", qPrintable(text)) << text;
     }
     void quotesWhateverStandsInIt()
@@ -134,8 +134,8 @@ private Q_SLOTS:
         QTest::newRow("alone") << u"127.0.0.1"_s << false << QStringList{u"127.0.0.1"_s, u"vigia.lan"_s};
         QTest::newRow("everywhere") << u"0.0.0.0"_s << false
                                     << QStringList{u"vigia.lan"_s, u"192.0.2.7"_s, u"127.0.0.1"_s};
-        QTest::newRow("everywhere, newer") << u"::"_s << false
-                                           << QStringList{u"vigia.lan"_s, u"192.0.2.7"_s, u"2001:db8::7"_s, u"::1"_s};
+        QTest::newRow("everywhere, newer")
+            << u"::"_s << false << QStringList{u"vigia.lan"_s, u"192.0.2.7"_s, u"2001:db8::7"_s, u"::1"_s};
         QTest::newRow("one network") << u"192.0.2.7"_s << false << QStringList{u"vigia.lan"_s, u"192.0.2.7"_s};
         QTest::newRow("a certificate") << u"127.0.0.1"_s << true << QStringList{u"vigia.lan"_s, u"127.0.0.1"_s};
     }
@@ -265,8 +265,7 @@ private Q_SLOTS:
         QCOMPARE(snippet(reporter, Kind::Curl),
             u"# from time to time\n%1\n# when something is wrong\n%2"_s.arg(
                 call, QString(call).replace(u"5bf66975"_s, u"5bf66975/fail"_s)));
-        QCOMPARE(
-            snippet(reporter, Kind::Beat), u"vigia beat 'http://127.0.0.1:8123/ping/5bf66975' --every 150s"_s);
+        QCOMPARE(snippet(reporter, Kind::Beat), u"vigia beat 'http://127.0.0.1:8123/ping/5bf66975' --every 150s"_s);
         QVERIFY(snippet(reporter, Kind::Systemd).contains(u"\nOnUnitActiveSec=150s\n"_s));
         QVERIFY(snippet(reporter, Kind::Systemd)
                     .contains(u"\nExecStart=/usr/bin/curl -fsS -m 10 --retry 3 -o /dev/null "

@@ -5,20 +5,18 @@
 
 namespace vigia {
 
-QString describe(const ListenTrouble &trouble, const ListenSettings &settings, const Language &language)
+QString listenTroubleText(const ListenTrouble &trouble, const Language &language)
 {
-    const QString port = QString::number(settings.port);
     const QString detail = visibleText(trouble.detail, 500);
     switch (trouble.what) {
     case ListenTrouble::What::PortInUse:
-        return language.translate("Listen", "another program uses port %1; choose another one under “listen”")
-            .arg(port);
+        return language.translate("Listen", "another program uses port %1; choose another one").arg(detail);
     case ListenTrouble::What::NoPermission:
-        return language.translate("Listen", "port %1 is not allowed to this user; choose one above 1023").arg(port);
+        return language.translate("Listen", "port %1 is not allowed to this user; choose one above 1023").arg(detail);
     case ListenTrouble::What::NotOurAddress:
-        return language.translate("Listen", "this computer does not have the address %1 now").arg(settings.address);
+        return language.translate("Listen", "this computer does not have the address %1 now").arg(detail);
     case ListenTrouble::What::NotAnAddress:
-        return language.translate("Listen", "%1 is not an IP address").arg(visibleText(settings.address, 100));
+        return language.translate("Listen", "%1 is not an IP address").arg(detail);
     case ListenTrouble::What::CertificateUnreadable:
         return language.translate("Listen", "the certificate %1 cannot be read").arg(detail);
     case ListenTrouble::What::KeyUnreadable:

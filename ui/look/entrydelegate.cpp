@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/entrydelegate.h"
+#include "look/entrydelegate.h"
 
 #include "look/roles.h"
 #include "look/theme.h"

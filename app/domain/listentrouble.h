@@ -8,10 +8,10 @@ namespace vigia {
 //! Why nothing is listened to.
 struct ListenTrouble {
     enum class What {
-        PortInUse, //!< another program has it
-        NoPermission, //!< ports below 1024, mostly
-        NotOurAddress, //!< no address of this computer
-        NotAnAddress, //!< no IP address at all
+        PortInUse, //!< another program has it; detail: the port
+        NoPermission, //!< ports below 1024, mostly; detail: the port
+        NotOurAddress, //!< no address of this computer; detail: the address
+        NotAnAddress, //!< no IP address at all; detail: what it is
         CertificateUnreadable, //!< detail: the file
         KeyUnreadable, //!< detail: the file
         CertificateUnusable, //!< certificate and key are no PEM, or do not belong together; detail: the library's words
@@ -21,5 +21,10 @@ struct ListenTrouble {
     QString detail;
     friend bool operator==(const ListenTrouble &, const ListenTrouble &) = default;
 };
+
+//! One line for whoever only hands it on: `port_in_use 8123`.
+QString toText(const ListenTrouble &trouble);
+//! What is none is a SystemFault with those words.
+ListenTrouble listenTroubleFromText(const QString &text);
 
 } // namespace vigia

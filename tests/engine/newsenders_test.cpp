@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/entitydocuments.h"
+#include "support/enginedoor.h"
+
+#include <QTest>
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+command::Edit listening(const ListenSettings &settings = {})
+{
+    command::Edit edit;
+    edit.listen = listenDocument(settings);
+    return edit;
+}
+
+//! The engine's door with a listener's settings.
+struct Listening : Door {
+    Listening() { QVERIFY(ask(listening())); }
+
+    void hear(const Sender &sender, const QString &message = {})
+    {
+        reports.take(sender, {.message = message}, u"192.0.2.7"_s, [](Reception) {});
+    }
+
+    //! As the outside is told of them.
+    QStringList told()
+    {
+        rig.world.advance(2s);
+        QStringList names;
+        for (const NewSenderView &sender : health.newSenders)
+            names.append(sender.name);
+        return names;
+    }
+
+    const ListenSettings &listen() const { return *keeper.configuration().listen; }
+};
+
+} // namespace
+
+class NewSendersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsHowOftenTheySpeakButNotEachTime()
+    {
+        Listening door;
+        int told = 0;
+        connect(&door.facade, &Facade::healthChanged, &door.facade, [&] { ++told; });
+        for (int i = 0; i < 500; ++i) {
+            door.hear(sender::App{26}, u"OK:%1"_s.arg(i));
+            door.rig.world.advance(10ms);
+        }
+        QCOMPARE(door.told(), QStringList{u"app 26"_s});
+        QCOMPARE(door.health.newSenders.front().count, 500);
+        QCOMPARE(door.health.newSenders.front().message, u"OK:499"_s);
+        QVERIFY2(told <= 7, qPrintable(QString::number(told)));
+    }
+
+    void saysHowTheyReport()
+    {
+        Listening door;
+        door.hear(sender::App{26});
+        door.hear(sender::Slug{u"nightly"_s, true});
+        QCOMPARE(door.told(), (QStringList{u"nightly"_s, u"app 26"_s}));
+        QVERIFY(door.health.newSenders[0].kind == NewSenderView::Kind::Job);
+        QVERIFY(door.health.newSenders[1].kind == NewSenderView::Kind::App);
+    }
+
+    void watchesBySettingsOfTheListener()
+    {
+        Listening door;
+        QVERIFY(door.ask(listening({.every = 10min, .grace = 2min})));
+        door.hear(sender::App{26});
+        QVERIFY(door.ask(command::WatchSender{u"app 26"_s}));
+        const MonitorDefinition *monitor = door.keeper.configuration().monitor(u"app 26");
+        QVERIFY(monitor);
+        const auto &target = std::get<HeartbeatTarget>(monitor->target);
+        QVERIFY(target.appId == 26 && target.grace == 2min && std::get<EveryPeriod>(target.when).period == 10min);
+        QVERIFY(door.told().isEmpty());
+        QVERIFY(!door.ask(command::WatchSender{u"app 26"_s}));
+    }
+
+    //! Each decision begins with what the one before it left: none is lost.
+    void ignoresManyAtOnce()
+    {
+        Listening door;
+        int done = 0;
+        for (int app = 26; app < 36; ++app)
+            door.hear(sender::App{app});
+        door.hear(sender::Slug{u"nightly"_s, true});
+        for (int app = 26; app < 36; ++app)
+            door.facade.execute(command::IgnoreSender{u"app %1"_s.arg(app)}, [&](const Answer &answer) {
+                QVERIFY(answer);
+                ++done;
+            });
+        QVERIFY(door.ask(command::IgnoreSender{u"nightly"_s}));
+        QCOMPARE(done, 10);
+        QCOMPARE(door.listen().ignoredApps.size(), std::size_t(10));
+        QCOMPARE(door.listen().ignoredSlugs, QStringList{u"nightly"_s});
+        QVERIFY(door.told().isEmpty());
+    }
+
+    //! Somebody changes the settings of the listener at that moment.
+    void ignoringKeepsWhatIsBeingSaved()
+    {
+        Listening door;
+        door.hear(sender::App{26});
+        door.facade.execute(listening({.port = 9000}), [](const Answer &answer) { QVERIFY(answer); });
+        QVERIFY(door.ask(command::IgnoreSender{u"app 26"_s}));
+        QCOMPARE(door.listen().port, 9000);
+        QCOMPARE(door.listen().ignoredApps, std::vector<int>{26});
+    }
+
+    void ignoringSwitchesNoListenerOn()
+    {
+        Listening door;
+        door.hear(sender::App{26});
+        command::Edit off;
+        off.listen = QByteArray();
+        door.facade.execute(off, [](const Answer &answer) { QVERIFY(answer); });
+        (void)door.ask(command::IgnoreSender{u"app 26"_s});
+        QVERIFY(!door.keeper.configuration().listen);
+    }
+
+    void asksAboutNobodyWhoIsDecidedOnElsewhere()
+    {
+        Listening door;
+        for (const int app : {26, 27})
+            door.hear(sender::App{app});
+        door.hear(sender::Slug{u"nightly-backup"_s, true});
+        QCOMPARE(door.told().size(), 3);
+        command::Edit edit;
+        edit.monitors = {{R"({"name":"shop","heartbeat":{"app_id":26,"every":"1m"}})", {}},
+            {R"({"name":"Nightly backup","heartbeat":{"every":"1d"}})", {}}};
+        QVERIFY(door.ask(edit));
+        QCOMPARE(door.told(), QStringList{u"app 27"_s});
+        QVERIFY(door.ask(listening({.ignoredApps = {27}})));
+        QVERIFY(door.told().isEmpty());
+    }
+
+    void asksAboutNobodyOnceNobodyListens()
+    {
+        for (const QByteArray &off : {QByteArray(), listenDocument({.enabled = false})}) {
+            Listening door;
+            door.hear(sender::App{26});
+            QCOMPARE(door.told().size(), 1);
+            command::Edit edit;
+            edit.listen = off;
+            QVERIFY(door.ask(edit));
+            QVERIFY(door.told().isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(NewSendersTest)
+#include "newsenders_test.moc"
