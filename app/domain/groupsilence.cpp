@@ -5,20 +5,39 @@
 
 namespace vigia {
 
-int silentTogether(const std::vector<GroupMember> &members, Instant now)
+namespace {
+
+constexpr std::ptrdiff_t enough = 3;
+
+//! A person wanted nothing of it to be heard before it began: that was about this one alone.
+template <typename Hold>
+bool isHeldAlone(const std::optional<Hold> &voice, const std::optional<Hold> &other, Instant opened)
 {
-    int late = 0;
-    Instant first = now;
-    for (const GroupMember &member : members) {
-        if (!member.overdue || member.overdue->expected > now)
-            continue;
-        ++late;
-        first = std::min(first, member.overdue->expected);
-    }
-    const bool spoke = std::ranges::any_of(members,
-        [first](const GroupMember &member) { return member.state->reported && *member.state->reported > first; });
-    const bool enough = late >= 3 || (late == 2 && members.size() == 2);
-    return enough && !spoke ? late : 0;
+    return voice && voice->since < opened && !other;
+}
+
+} // namespace
+
+int silentTogether(const std::vector<std::optional<Overdue>> &members, Instant lastWord, Instant now)
+{
+    const auto late = std::ranges::count_if(members, [&](const std::optional<Overdue> &missing) {
+        return missing && missing->cause == Cause::HeartbeatMissing && missing->expected > lastWord
+            && missing->expected <= now;
+    });
+    return late >= enough || (late == 2 && members.size() == 2) ? int(late) : 0;
+}
+
+bool speaksFor(const GroupMember &voice, const GroupMember &other, Instant lastWord)
+{
+    const JudgeState &state = voice.judge;
+    const Cause cause = state.evidence.cause;
+    const bool isGroups = state.verdict == Verdict::Down && state.incident && state.incident->since > lastWord
+        && (cause == Cause::HeartbeatMissing || cause == Cause::GroupSilent);
+    const bool isTold = (state.told == Told::Down || state.told == Told::Unstable) && !state.onTrial && !state.paused
+        && !state.maintenance && !state.blind && !state.offItsNetwork && state.unreachableBy.isEmpty();
+    return isGroups && isTold && !isHeldAlone(state.snooze, other.judge.snooze, state.incident->opened)
+        && !isHeldAlone(state.mute, other.judge.mute, state.incident->opened)
+        && voice.monitor.alerts == other.monitor.alerts && voice.monitor.rules.severity >= other.monitor.rules.severity;
 }
 
 } // namespace vigia

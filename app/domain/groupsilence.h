@@ -2,20 +2,25 @@
 #pragma once
 
 #include "heartbeatschedule.h"
+#include "judge.h"
+#include "monitor.h"
 
 #include <vector>
 
+// All that report in a group fall silent at once: one outage, of what they share, for which one of them stands.
+
 namespace vigia {
 
-//! One that reports, among those of its group.
+//! How many of a group are missing since its last word, where that is enough to say so: three, or both of two. Else 0.
+//! Who was missing while others spoke is none of them. \a members: what is, or will be, missing of each.
+int silentTogether(const std::vector<std::optional<Overdue>> &members, Instant lastWord, Instant now);
+
 struct GroupMember {
-    const SenderState *state = nullptr;
-    std::optional<Overdue> overdue; //!< what is, or will be, missing of it
+    const Monitor &monitor;
+    const JudgeState &judge;
 };
 
-//! How many of a group are late, where nobody of it has said anything since the first of them should have: then it
-//! is one outage, of what they share. 0 where somebody spoke, or too few are late to say so: less than three, and not
-//! all of them.
-int silentTogether(const std::vector<GroupMember> &members, Instant now);
+//! Whether the outage of \a voice is the group's since its \a lastWord, and reaches all whom one of \a other would.
+bool speaksFor(const GroupMember &voice, const GroupMember &other, Instant lastWord);
 
 } // namespace vigia

@@ -84,7 +84,6 @@ void Engine::configure(
     m_order.clear();
     m_slotsByName.clear();
     m_children.clear();
-    m_sendersByGroup.clear();
     QSet<Slot> wanted;
     std::vector<Slot> newRhythm;
     std::vector<Slot> cameBack;
@@ -107,8 +106,6 @@ void Engine::configure(
         m_slotsByName.insert(monitor.name, adopted.slot);
         for (const QString &parent : monitor.rules.parents)
             m_children[parent].append(adopted.slot);
-        if (monitor.rules.reports && !monitor.group.isEmpty())
-            m_sendersByGroup[monitor.group].append(adopted.slot);
     }
     if (m_drill) {
         wanted.insert(*m_drill);
@@ -123,6 +120,7 @@ void Engine::configure(
         storeAgain(slot);
     beginRhythm(newRhythm);
     restoreSenders(stored, beats);
+    gatherSenders();
     // Only now: a judgement may ask witnesses, and they must all be known.
     for (const auto &[slot, event] : reconfigured)
         judge(slot, event);
@@ -227,7 +225,6 @@ void Engine::retire(Slot slot)
     if (m_heartbeats.has(slot))
         m_watched[slot]->sender = m_heartbeats.state(slot);
     m_heartbeats.forget(slot);
-    m_explained.remove(slot);
     m_watched[slot]->untold = m_world.outbox.forget(m_watched[slot]->monitor.id);
     m_departed.keep(*m_watched[slot]);
     vacate(slot);

@@ -14,6 +14,7 @@
 #include "engine/pulse.h"
 #include "engine/recorder.h"
 #include "engine/scheduler.h"
+#include "engine/sendergroup.h"
 #include "engine/watched.h"
 #include "outbox/outbox.h"
 #include "world/clock.h"
@@ -21,7 +22,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -126,9 +126,11 @@ private:
     void restore(const std::vector<StateRow> &stored);
     void restoreSenders(const std::vector<StateRow> &stored, const std::vector<BeatRow> &beats);
     void hear(Slot slot, const ProbeResult &result, Instant startedAt);
-    void missTogether(Slot slot, int late, ProbeResult result, Instant startedAt);
-    void endGroupSilence(const QString &group);
-    int silentIn(const QString &group) const;
+    void gatherSenders();
+    bool missesWithItsGroup(Slot slot, ProbeResult result, Instant startedAt);
+    bool speaks(Slot voice, Slot other, const SenderGroup &group) const;
+    void endGroupSilence(const QString &name);
+    int silentIn(const SenderGroup &group) const;
     std::optional<ProbeResult> openOutage(Slot slot) const;
     void storeAgain(Slot slot);
     void planAnew(Slot slot);
@@ -175,8 +177,7 @@ private:
     QHash<MonitorId, Slot> m_slots;
     QHash<QString, Slot> m_slotsByName;
     QHash<QString, QList<Slot>> m_children; //!< by the parent's name
-    QHash<QString, QList<Slot>> m_sendersByGroup; //!< monitors that report
-    QSet<Slot> m_explained; //!< their silence is their group's
+    QHash<QString, SenderGroup> m_senderGroups; //!< by name
     std::vector<MaintenanceWindow> m_maintenance;
     Audience m_audience;
     std::optional<Slot> m_drill;

@@ -10,24 +10,6 @@
 
 namespace vigia {
 
-namespace {
-
-//! Whoever is to hear of \a one's silence heard of \a other's: that one stands for both.
-bool speaksFor(const Watched &other, const Watched &one)
-{
-    const JudgeState &judge = other.judge;
-    const Cause cause = judge.evidence.cause;
-    const bool isSilent =
-        judge.verdict == Verdict::Down && (cause == Cause::HeartbeatMissing || cause == Cause::GroupSilent);
-    const bool isTold = judge.told == Told::Down || judge.told == Told::Unstable;
-    const bool isHidden = judge.paused || judge.maintenance || judge.snooze;
-    const bool reachesAll =
-        other.monitor.alerts == one.monitor.alerts && other.monitor.rules.severity >= one.monitor.rules.severity;
-    return isSilent && isTold && !isHidden && reachesAll;
-}
-
-} // namespace
-
 std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
 {
     m_pulse.feel();
@@ -36,13 +18,13 @@ std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
         return std::nullopt;
     const TimeBridge bridge = TimeBridge::at(m_world.clock);
     const Watched &watched = *m_watched[*slot];
-    const Instant lookBefore = watched.lastCheck;
-    const bool lookedBefore = watched.lastLook.has_value();
+    const quint64 before = m_looksFinished;
     m_heartbeats.take(*slot, beat);
+    endGroupSilence(watched.monitor.group);
     BeatRow row{id, bridge.utc, senderDocument(m_heartbeats.state(*slot), bridge)};
     if (!beat.log.isEmpty())
         row.log = beat.log;
-    if (watched.lastLook && (!lookedBefore || watched.lastCheck != lookBefore))
+    if (m_looksFinished != before)
         row.look = rowOf(watched.monitor, *watched.lastLook, bridge.toUtc(watched.lastCheck));
     if (!row.look)
         Q_EMIT changed(id); // what it said last is shown
@@ -66,13 +48,9 @@ void Engine::hear(Slot slot, const ProbeResult &result, Instant startedAt)
         watched.lastCheck = startedAt;
         ++m_looksFinished;
     }
-    const QString group = watched.monitor.group;
-    const int late = result.cause == Cause::HeartbeatMissing ? silentIn(group) : 0;
-    if (late > 0)
-        return missTogether(slot, late, result, startedAt);
+    if (result.cause == Cause::HeartbeatMissing && missesWithItsGroup(slot, result, startedAt))
+        return;
     judge(slot, event::Looked{result, startedAt});
-    if (isReport)
-        endGroupSilence(group);
 }
 
 std::optional<Overdue> Engine::overdue(const MonitorId &id) const
@@ -82,38 +60,77 @@ std::optional<Overdue> Engine::overdue(const MonitorId &id) const
     return reports && !m_watched[*slot]->judge.paused ? m_heartbeats.overdue(*slot) : std::nullopt;
 }
 
-int Engine::silentIn(const QString &group) const
+//! Anew from the configuration. Whose silence was explained stays so, but where it belongs to another group now.
+void Engine::gatherSenders()
 {
-    std::vector<GroupMember> members;
-    for (const Slot slot : m_sendersByGroup.value(group)) {
-        if (!m_watched[slot]->judge.paused)
-            members.push_back({&m_heartbeats.state(slot), m_heartbeats.overdue(slot)});
+    const QHash<QString, SenderGroup> before = std::exchange(m_senderGroups, {});
+    for (const Slot slot : m_order) {
+        const Monitor &monitor = m_watched[slot]->monitor;
+        if (!m_heartbeats.has(slot) || monitor.group.isEmpty())
+            continue;
+        SenderGroup &group = m_senderGroups[monitor.group];
+        group.members.append(slot);
+        group.lastWord = std::max(group.lastWord, m_heartbeats.state(slot).reported.value_or(Instant::min()));
+        if (before.value(monitor.group).explained.contains(slot))
+            group.explained.insert(slot);
     }
-    return silentTogether(members, m_world.clock.now());
 }
 
-//! A group that falls silent as a whole has one outage, which its first member that is heard of stands for.
-void Engine::missTogether(Slot slot, int late, ProbeResult result, Instant startedAt)
+//! A group that falls silent as a whole has one outage, which one of its members stands for.
+bool Engine::missesWithItsGroup(Slot slot, ProbeResult result, Instant startedAt)
 {
-    const QString group = m_watched[slot]->monitor.group;
-    const bool isTold = std::ranges::any_of(m_sendersByGroup.value(group),
-        [&](Slot other) { return other != slot && speaksFor(*m_watched[other], *m_watched[slot]); });
-    if (isTold && m_watched[slot]->judge.verdict != Verdict::Down) {
-        m_explained.insert(slot);
-        return judge(slot, event::Explained{group, result, startedAt});
+    const Watched &watched = *m_watched[slot];
+    const auto group = m_senderGroups.find(watched.monitor.group);
+    if (group == m_senderGroups.end() || startedAt <= group->lastWord || watched.judge.paused)
+        return false;
+    const bool isNew = watched.judge.verdict != Verdict::Down;
+    bool isTold = isNew && group->voice && speaks(*group->voice, slot, *group);
+    const int late = isTold ? 0 : silentIn(*group);
+    if (!isTold && late == 0)
+        return false;
+    if (isNew && !isTold) {
+        const auto voice =
+            std::ranges::find_if(group->members, [&](Slot member) { return speaks(member, slot, *group); });
+        isTold = voice != group->members.end();
+        group->voice = isTold ? *voice : slot;
+    }
+    if (isTold) {
+        group->explained.insert(slot);
+        judge(slot, event::Explained{watched.monitor.group, result, startedAt});
+        return true;
     }
     result.cause = Cause::GroupSilent;
-    result.detail = group;
+    result.detail = watched.monitor.group;
     result.code = late;
     judge(slot, event::Looked{result, startedAt});
+    return true;
 }
 
-void Engine::endGroupSilence(const QString &group)
+bool Engine::speaks(Slot voice, Slot other, const SenderGroup &group) const
 {
-    for (const Slot slot : m_sendersByGroup.value(group)) {
-        if (m_explained.remove(slot))
-            judge(slot, event::ParentRecovered{});
+    const auto member = [this](Slot slot) { return GroupMember{m_watched[slot]->monitor, m_watched[slot]->judge}; };
+    return speaksFor(member(voice), member(other), group.lastWord);
+}
+
+int Engine::silentIn(const SenderGroup &group) const
+{
+    std::vector<std::optional<Overdue>> missing;
+    for (const Slot slot : group.members) {
+        if (!m_watched[slot]->judge.paused)
+            missing.push_back(m_heartbeats.overdue(slot));
     }
+    return silentTogether(missing, group.lastWord, m_world.clock.now());
+}
+
+//! Somebody said something, be it only words for the log.
+void Engine::endGroupSilence(const QString &name)
+{
+    const auto group = m_senderGroups.find(name);
+    if (group == m_senderGroups.end())
+        return;
+    group->lastWord = m_world.clock.now();
+    for (const Slot slot : std::exchange(group->explained, {}))
+        judge(slot, event::ParentRecovered{});
 }
 
 std::optional<ProbeResult> Engine::openOutage(Slot slot) const
@@ -130,8 +147,13 @@ void Engine::restoreSenders(const std::vector<StateRow> &stored, const std::vect
     for (const BeatRow &row : beats)
         known.insert(row.monitor, senderFromDocument(row.document, bridge));
     for (const StateRow &row : stored) {
-        if (!known.contains(row.monitor))
-            known.insert(row.monitor, SenderState());
+        const Watched *watched = find(row.monitor);
+        if (!watched || known.contains(row.monitor))
+            continue;
+        SenderState lost;
+        if (watched->judge.verdict != Verdict::Pending) // it reported once, so it owes a report
+            lost.silentFrom = m_world.clock.now();
+        known.insert(row.monitor, lost);
     }
     for (auto sender = known.cbegin(); sender != known.cend(); ++sender) {
         const auto slot = m_slots.constFind(sender.key());

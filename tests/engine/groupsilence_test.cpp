@@ -34,7 +34,7 @@ struct Office : EngineRig {
     //! All report but \a silent.
     void reportFor(Duration time, const QString &silent = {})
     {
-        const Duration pause = 5min / int(names.size());
+        const Duration pause = Duration(5min) / names.size();
         for (Duration passed{0}; passed < time; passed += 5min) {
             for (const QString &name : names) {
                 if (name != silent)
