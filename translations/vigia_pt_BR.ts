@@ -886,6 +886,14 @@
         <source>Monitors that were imported alarm from now on.</source>
         <translation>Os serviços importados dão o alarme a partir de agora.</translation>
     </message>
+    <message>
+        <source>Watched from now on: %1</source>
+        <translation>A partir de agora é vigiado: %1</translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1</source>
+        <translation>A partir de agora é ignorado: %1</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>
@@ -1489,10 +1497,6 @@ Sem janela: vigia --help</translation>
         <translation>com --headless: encerrar quando as janelas encerrarem, como ao ser iniciado por vigia-desktop</translation>
     </message>
     <message>
-        <source>allow a channel to run its program; an imported one may not before</source>
-        <translation>permitir que um canal execute seu programa; um importado não pode antes</translation>
-    </message>
-    <message>
         <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
         <translation>ensaiar: uma queda simulada que toca e é avisada; reconhecê-la a encerra</translation>
     </message>
@@ -1523,6 +1527,14 @@ Sem janela: vigia --help</translation>
     <message>
         <source>start with the icon in the tray alone</source>
         <translation>iniciar só com o ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>watch a new sender that reports; or allow a channel to run its program, which an imported one may not before</source>
+        <translation>vigiar um remetente novo que informa; ou permitir que um canal execute seu programa, o que um importado não pode antes</translation>
+    </message>
+    <message>
+        <source>a new sender is not asked about any more, and its silence is no alarm</source>
+        <translation>não se pergunta mais por um remetente novo, e seu silêncio não é alarme</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2038,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Down, new</source>
         <translation>Fora do ar, novo</translation>
+    </message>
+    <message>
+        <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
+        <translation>Remetentes novos: %1 (“vigia approve NOME” ou “vigia ignore NOME”)</translation>
     </message>
 </context>
 <context>

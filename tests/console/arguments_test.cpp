@@ -127,6 +127,14 @@ private Q_SLOTS:
         QVERIFY(invocation->what == What(arguments::Act{command::Pause{scope::One{u"Base de \"datos\" ñ"_s}}}));
     }
 
+    void decidesOnASender()
+    {
+        QVERIFY(
+            parseArguments({u"approve"_s, u"app 26"_s})->what == What(arguments::Act{command::Consent{u"app 26"_s}}));
+        QVERIFY(parseArguments({u"ignore"_s, u"app 26"_s})->what
+            == What(arguments::Act{command::IgnoreSender{u"app 26"_s}}));
+    }
+
     void saysWhatIsWrongAndWhatWouldBeRight_data()
     {
         QTest::addColumn<QString>("sentence");
@@ -135,8 +143,7 @@ private Q_SLOTS:
         };
         row("stauts", "There is no verb “stauts”. Did you mean “status”?");
         row("frobnicate", "There is no verb “frobnicate”.");
-        row("ignore x", "“ignore” is not available in this version.");
-        row("ignore x", "“ignore” is not available in this version.");
+        row("ignore", "Something is missing: NAME.");
         row("beat", "Something is missing: URL.");
         row("beat --every 60s", "Something is missing: URL.");
         row("beat vigia.example/signal",
