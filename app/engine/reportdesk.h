@@ -28,6 +28,8 @@ public:
         Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, QObject *parent = nullptr);
 
     void take(const Sender &sender, const Beat &beat, const QString &address, Done done) override;
+    //! Knows by their names whom the keeper has. By itself after every change; what is loaded at the start is none.
+    void readConfiguration();
 
     //! Those on which nobody has decided, while it is listened at all.
     const NewSenders &newSenders() const { return m_newSenders; }
@@ -46,7 +48,6 @@ private:
         Done done;
     };
 
-    void readConfiguration();
     bool isDecided(const Sender &sender) const;
     void takeHost(const sender::Host &host, const Beat &beat, const Done &done);
     void takeApp(const sender::App &app, const Beat &beat, const QString &address, const Done &done);

@@ -176,6 +176,24 @@ private Q_SLOTS:
         QVERIFY2(home.chat.said()[3].contains(alive), qPrintable(home.chat.said()[3]));
     }
 
+    //! Its signals count again from the first on, and its silence would, too.
+    void aMachineThatReportsIsKnownAfterARestart()
+    {
+        Monitora home;
+        const auto agent = home.agent();
+        QVERIFY(home.bench.waitForStatus(u"kitchen"_s, u"up"_s));
+        home.bench.kill();
+        const QDateTime killed = QDateTime::currentDateTimeUtc();
+        home.bench.watch();
+        const auto lastSignal = [&] {
+            return QDateTime::fromString(
+                home.bench.monitor(u"kitchen"_s)[u"last_check"_s].toString(), Qt::ISODateWithMs);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(lastSignal() > killed, 20'000);
+        QVERIFY(home.bench.waitForStatus(u"kitchen"_s, u"up"_s));
+        QVERIFY2(home.chat.said().isEmpty(), qPrintable(home.chat.said().join(u'\n')));
+    }
+
     //! Report, silence, mail to several people, registry.
     void anApplicationThatFallsSilentIsWrittenAboutToAllWhoShouldKnow()
     {
@@ -185,6 +203,8 @@ private Q_SLOTS:
                         u"23"_s, {u"-X"_s, u"PUT"_s, u"-d"_s, u"{\"name\":\"billing\",\"every\":\"2s\",\"grace\":1}"_s})
                      .right(3),
             QByteArray("201"));
+        api.bench.kill();
+        api.bench.watch(); // it stays known
         QCOMPARE(api.report(u"{\"app_id\": 23, \"message\": \"OK:200\"}"_s), QByteArray(" 200"));
         QCOMPARE(api.report(u"{\"app_id\": 24}"_s), QByteArray(" 200")); // which nobody registered
         QVERIFY(api.bench.waitForStatus(u"billing"_s, u"up"_s));
