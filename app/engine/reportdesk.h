@@ -54,7 +54,8 @@ private:
     void takeSlug(const sender::Slug &slug, const Beat &beat, const QString &address, const Done &done);
     void takeNew(const Sender &sender, const Beat &beat, const QString &address, const Done &done);
     void take(const MonitorId &monitor, const Beat &beat, const Done &done);
-    void begin(const sender::Host &host);
+    void begin();
+    void takeEarly(const QString &host);
     void store();
 
     Engine &m_engine;
@@ -65,7 +66,8 @@ private:
     QHash<int, MonitorId> m_byApp;
     QHash<QString, QList<MonitorId>> m_bySlug;
     QSet<QString> m_otherNames; //!< of monitors that do not report
-    QHash<QString, std::vector<Early>> m_beginning; //!< hosts that are being taken up, with what they said
+    QHash<QString, std::vector<Early>> m_beginning; //!< hosts that are to be taken up, with what they said
+    bool m_isBeginning = false; //!< some of them
     NewSenders m_newSenders;
     std::vector<Waiting> m_waiting;
     bool m_storing = false;
