@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "senders/sendersmodel.h"
 
+#include "speech/speech.h"
+
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
@@ -44,6 +46,8 @@ QString shown(const SendersModel &model, int row)
 class SendersModelTest : public QObject
 {
     Q_OBJECT
+
+    const Speech m_speech{Language::english()}; // plurals are words of a language, English or not
 
 private Q_SLOTS:
     void saysWhoReportsWhatHowOftenAndSinceWhen()
