@@ -35,7 +35,7 @@ QString commandOfCron(const QString &crontab)
 //! The words of a line of a unit, as systemd.syntax(7) and systemd.service(5) have them.
 QStringList wordsOfUnit(const QString &unit, const QString &key)
 {
-    const QString line = unit.section(key + u"=", 1, 1).section(u'\n', 0, 0);
+    const QString line = unit.section(key + u"="_s, 1, 1).section(u'\n', 0, 0);
     QStringList words{QString()};
     bool quoted = false;
     for (qsizetype i = line.startsWith(u'-') ? 1 : 0; i < line.size(); ++i) {
