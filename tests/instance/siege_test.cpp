@@ -179,7 +179,8 @@ private Q_SLOTS:
                 std::this_thread::sleep_for(5ms);
         }
         QCOMPARE(std::ranges::count(isOver, true), qsizetype(wires.size()));
-        // A whole body of the largest size, six times as large where each byte has a frame, and the buffers of the system.
+        // A whole body of the largest size, six times as large where each byte has a frame, and the buffers of the
+        // system.
         QVERIFY2(poured < qsizetype(wires.size()) * 16 * 1024 * 1024, QByteArray::number(poured).constData());
         if (status != 0) {
             const Wire patient(port, attackers[0]);
