@@ -5313,7 +5313,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>Minute, hour, day, month and weekday, as in a crontab: 0 3 * * * is every day at three</source>
-        <translation>Минута, час, день, месяц и день недели, как в crontab: 0 3 * * * — каждый день в три часа</translation>
+        <translation>Минута, час, день, месяц и день недели, как в crontab: 0 3 * * * – каждый день в три часа</translation>
     </message>
     <message>
         <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer&apos;s</source>

@@ -83,6 +83,7 @@ ListenUserEditor::ListenUserEditor(const std::optional<ListenUser> &user, const 
         tr("Small letters, digits and hyphens. The configuration has only this name in it.")));
     column().addStretch(1);
     connect(m_password, &SecretField::edited, this, &ListenUserEditor::display);
+    connect(&m_secrets, &KeptSecrets::changed, this, &ListenUserEditor::display); // it may be kept already
     display();
     name->setFocus(Qt::OtherFocusReason);
 }
@@ -98,7 +99,8 @@ void ListenUserEditor::display()
     m_secretName->setPlaceholderText(secret);
     m_password->setName(secret);
     displayFields();
-    const bool hasPassword = !m_password->typed().empty() || m_secrets.secret(secret);
+    const SecretView *kept = m_secrets.secret(secret);
+    const bool hasPassword = !m_password->typed().empty() || (kept && kept->place != SecretPlace::Missing);
     if (m_form.text(Part::Name).isEmpty())
         setHindrance(tr("It needs a name."));
     else if (!m_form.user())

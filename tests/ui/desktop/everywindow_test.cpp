@@ -30,6 +30,8 @@
 #include <QScrollArea>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vigia {
@@ -162,7 +164,7 @@ void EveryWindowTest::init()
     m_facade->status.health.newSenders = {job, {NewSenderView::Kind::App, u"app 26"_s, u"192.0.2.7"_s}};
     m_facade->status.monitors = {hostile, upMonitor(u"Mail"_s), upMonitor(u"Wiki"_s)};
     m_facade->answer = [this](const Command &command) -> Answer {
-        if (std::holds_alternative<command::GetConfiguration>(command)) {
+        if (const auto *asked = std::get_if<command::GetConfiguration>(&command)) {
             ConfigurationView view;
             view.defaults = "{}";
             ListenSettings listen{.address = u"0.0.0.0"_s};
@@ -175,6 +177,9 @@ void EveryWindowTest::init()
             for (const ChannelDefinition &channel : channels())
                 view.channels.push_back(channelDocument(channel));
             for (const MonitorView &monitor : m_facade->status.monitors) {
+                const auto &wanted = asked->monitors;
+                if (!wanted.empty() && std::ranges::find(wanted, monitor.id) == wanted.end())
+                    continue;
                 MonitorDefinition definition;
                 definition.id = monitor.id;
                 definition.name = monitor.name;

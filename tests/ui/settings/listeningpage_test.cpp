@@ -262,6 +262,26 @@ private Q_SLOTS:
         QVERIFY(rig.isStored({}));
     }
 
+    void asksForNoPasswordThatIsKept_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("kept") << true;
+        QTest::newRow("missing") << false;
+    }
+
+    void asksForNoPasswordThatIsKept()
+    {
+        QFETCH(bool, isKept);
+        Rig rig(ListenSettings{});
+        rig.kept = {{u"monitora"_s, isKept ? SecretPlace::Keychain : SecretPlace::Missing, true}};
+        QVERIFY(rig.isReady());
+        KeptSecrets secrets(*rig.profile); // nothing is known yet
+        ListenUserEditor editor(ListenUser{u"monitora"_s, {u"monitora"_s}}, {}, secrets, Language::english());
+        editor.show();
+        QTRY_VERIFY(secrets.view());
+        QCOMPARE(button<QPushButton>(editor, u"Save"_s)->isEnabled(), isKept);
+    }
+
     void makesAKeyAndHandsItOutOnce()
     {
         Rig rig(ListenSettings{});
