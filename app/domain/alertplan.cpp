@@ -133,11 +133,6 @@ std::optional<QString> Planning::addressOf(const QString &name) const
     return wantsThis(name) ? addressOn(name, m_monitor, m_audience) : std::nullopt;
 }
 
-bool beginsOutage(AlertKind kind)
-{
-    return kind == AlertKind::Down || kind == AlertKind::Unstable;
-}
-
 } // namespace
 
 Audience Audience::of(const Configuration &configuration)
@@ -155,8 +150,7 @@ std::vector<PlannedAlert> planAlert(const effect::Tell &tell, const Monitor &mon
 {
     Planning planning(tell, monitor, audience, now);
     planning.tellPeople();
-    if (tell.kind == AlertKind::Up)
-        planning.tellWhoHeard(told);
+    planning.tellWhoHeard(told);
     if (beginsOutage(tell.kind))
         planning.escalate();
     return planning.plan();
@@ -195,6 +189,11 @@ bool canTell(const QString &name, const Audience &audience)
         return false;
     const auto *command = std::get_if<CommandWay>(&channel->second.way);
     return !command || command->consented;
+}
+
+bool beginsOutage(AlertKind kind)
+{
+    return kind == AlertKind::Down || kind == AlertKind::Unstable;
 }
 
 bool isNewsTo(const std::set<News> &news, const effect::Tell &tell)
