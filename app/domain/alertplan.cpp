@@ -133,6 +133,11 @@ std::optional<QString> Planning::addressOf(const QString &name) const
     return wantsThis(name) ? addressOn(name, m_monitor, m_audience) : std::nullopt;
 }
 
+bool beginsOutage(AlertKind kind)
+{
+    return kind == AlertKind::Down || kind == AlertKind::Unstable;
+}
+
 } // namespace
 
 Audience Audience::of(const Configuration &configuration)
@@ -189,11 +194,6 @@ bool canTell(const QString &name, const Audience &audience)
         return false;
     const auto *command = std::get_if<CommandWay>(&channel->second.way);
     return !command || command->consented;
-}
-
-bool beginsOutage(AlertKind kind)
-{
-    return kind == AlertKind::Down || kind == AlertKind::Unstable;
 }
 
 bool isNewsTo(const std::set<News> &news, const effect::Tell &tell)

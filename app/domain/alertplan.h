@@ -52,8 +52,8 @@ struct PlannedAlert {
 //! Where \a tell, decided \a now about \a monitor, goes. A channel that is not there, or does not want to hear of it,
 //! is left out; no channel comes twice with the same address and wait.
 //!
-//! What begins an outage brings its escalation along: told when its wait is over, unless it is withdrawn before. Those
-//! of \a told, who heard of what it is the end of, hear it too, be they named for it no more.
+//! What begins an outage brings its escalation along: told when its wait is over, unless it is withdrawn before. Of
+//! its end those of \a told, who heard of it, hear too, be they named for it no more.
 std::vector<PlannedAlert> planAlert(const effect::Tell &tell, const Monitor &monitor, const Audience &audience,
     UtcTime now, const std::vector<Recipient> &told = {});
 
@@ -72,9 +72,6 @@ std::optional<QString> addressOn(const QString &name, const Monitor &monitor, co
 
 //! False where nothing told on the channel \a name can reach anybody: there is none, or nobody let it run its program.
 bool canTell(const QString &name, const Audience &audience);
-
-//! True for what begins an outage, or an unrest.
-bool beginsOutage(AlertKind kind);
 
 //! True where a channel with these \a news is told of \a tell.
 bool isNewsTo(const std::set<News> &news, const effect::Tell &tell);

@@ -32,6 +32,11 @@ QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBri
     return factsOf(item);
 }
 
+bool beginsOutage(AlertKind kind)
+{
+    return kind == AlertKind::Down || kind == AlertKind::Unstable;
+}
+
 bool isToldOfOutage(const JudgeState &judge)
 {
     return judge.told == Told::Down || judge.told == Told::Unstable;

@@ -298,9 +298,9 @@ void Town::checkTold(const Watched &watched, const Target &target)
     if (now - since < 3min)
         return;
     demand(judge.told == Told::Down, u"what is down is told"_s, monitor.name);
-    const Instant opened = judge.incident->opened;
-    const bool wasAway = m_away && m_rig.world.utc() - (now - opened) <= m_away->until;
-    const bool isTheirs = opened > std::max(target.changed, m_awayChanged) && !wasAway;
+    const Instant began = judge.toldSince; // one that follows a maintenance is no news
+    const bool wasAway = m_away && m_rig.world.utc() - (now - began) <= m_away->until;
+    const bool isTheirs = began > std::max(target.changed, m_awayChanged) && !wasAway;
     if (!isTheirs || !monitor.policy.quiet.empty())
         return;
     const auto knows = [&](const QString &channel) { return m_beliefs[{channel, monitor.name}].down; };
