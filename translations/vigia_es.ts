@@ -886,6 +886,14 @@
         <source>Monitors that were imported alarm from now on.</source>
         <translation>Los servicios importados dan la alarma desde ahora.</translation>
     </message>
+    <message>
+        <source>Watched from now on: %1</source>
+        <translation>Desde ahora se vigila: %1</translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1</source>
+        <translation>Desde ahora se ignora: %1</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>
@@ -1489,10 +1497,6 @@ Sin ventana: vigia --help</translation>
         <translation>con --headless: terminar cuando lo hagan las ventanas, como al iniciarlo vigia-desktop</translation>
     </message>
     <message>
-        <source>allow a channel to run its program; an imported one may not before</source>
-        <translation>permitir que un canal ejecute su programa; uno importado no puede antes</translation>
-    </message>
-    <message>
         <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
         <translation>ensayar: una caída simulada que suena y se avisa; reconocerla la termina</translation>
     </message>
@@ -1523,6 +1527,14 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>start with the icon in the tray alone</source>
         <translation>iniciar solo con el icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>watch a new sender that reports; or allow a channel to run its program, which an imported one may not before</source>
+        <translation>vigilar un remitente nuevo que informa; o permitir que un canal ejecute su programa, lo que uno importado no puede antes</translation>
+    </message>
+    <message>
+        <source>a new sender is not asked about any more, and its silence is no alarm</source>
+        <translation>ya no se pregunta por un remitente nuevo, y su silencio no es una alarma</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2039,10 @@ Sin ventana: vigia --help</translation>
         <source>Down, new</source>
         <translation>Caído, nuevo</translation>
     </message>
+    <message>
+        <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
+        <translation>Remitentes nuevos: %1 (“vigia approve NOMBRE” o “vigia ignore NOMBRE”)</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -2398,6 +2414,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Signs of life:</source>
         <translation>Señales de vida:</translation>
+    </message>
+    <message>
+        <source>Longest run:</source>
+        <translation>Ejecución más larga:</translation>
     </message>
 </context>
 <context>
@@ -6945,7 +6965,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;Contraseña</translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>&amp;Kept under the name</source>
@@ -7127,7 +7147,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>E&amp;xpected every</source>
-        <translation>Se e&amp;spera cada</translation>
+        <translation>Se &amp;espera cada</translation>
     </message>
     <message>
         <source>Allowed &amp;delay</source>
@@ -7143,7 +7163,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>Ignored &amp;jobs</source>
-        <translation>&amp;Tareas ignoradas</translation>
+        <translation>Tareas i&amp;gnoradas</translation>
     </message>
     <message>
         <source>Only this computer</source>
@@ -7291,5 +7311,9 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>%1 runs a program, and does not until you allow it: vigia approve %1</source>
+        <translation>%1 ejecuta un programa y no lo hará hasta que se permita: vigia approve %1</translation>
+    </message>
 </context>
 </TS>

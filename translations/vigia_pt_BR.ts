@@ -886,6 +886,14 @@
         <source>Monitors that were imported alarm from now on.</source>
         <translation>Os serviços importados dão o alarme a partir de agora.</translation>
     </message>
+    <message>
+        <source>Watched from now on: %1</source>
+        <translation>A partir de agora é vigiado: %1</translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1</source>
+        <translation>A partir de agora é ignorado: %1</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>
@@ -1489,10 +1497,6 @@ Sem janela: vigia --help</translation>
         <translation>com --headless: encerrar quando as janelas encerrarem, como ao ser iniciado por vigia-desktop</translation>
     </message>
     <message>
-        <source>allow a channel to run its program; an imported one may not before</source>
-        <translation>permitir que um canal execute seu programa; um importado não pode antes</translation>
-    </message>
-    <message>
         <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
         <translation>ensaiar: uma queda simulada que toca e é avisada; reconhecê-la a encerra</translation>
     </message>
@@ -1523,6 +1527,14 @@ Sem janela: vigia --help</translation>
     <message>
         <source>start with the icon in the tray alone</source>
         <translation>iniciar só com o ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>watch a new sender that reports; or allow a channel to run its program, which an imported one may not before</source>
+        <translation>vigiar um remetente novo que informa; ou permitir que um canal execute seu programa, o que um importado não pode antes</translation>
+    </message>
+    <message>
+        <source>a new sender is not asked about any more, and its silence is no alarm</source>
+        <translation>não se pergunta mais por um remetente novo, e seu silêncio não é alarme</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2039,10 @@ Sem janela: vigia --help</translation>
         <source>Down, new</source>
         <translation>Fora do ar, novo</translation>
     </message>
+    <message>
+        <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
+        <translation>Remetentes novos: %1 (“vigia approve NOME” ou “vigia ignore NOME”)</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -2398,6 +2414,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Signs of life:</source>
         <translation>Sinais de vida:</translation>
+    </message>
+    <message>
+        <source>Longest run:</source>
+        <translation>Execução mais longa:</translation>
     </message>
 </context>
 <context>
@@ -6945,7 +6965,7 @@ O som e a janela do alarme não dependem disso.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;Senha</translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>&amp;Kept under the name</source>
@@ -7127,11 +7147,11 @@ O som e a janela do alarme não dependem disso.</translation>
     </message>
     <message>
         <source>E&amp;xpected every</source>
-        <translation>E&amp;sperado a cada</translation>
+        <translation>&amp;Esperado a cada</translation>
     </message>
     <message>
         <source>Allowed &amp;delay</source>
-        <translation>&amp;Tolerância</translation>
+        <translation>To&amp;lerância</translation>
     </message>
     <message>
         <source>&amp;Ignored applications</source>
@@ -7291,5 +7311,9 @@ O som e a janela do alarme não dependem disso.</translation>
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>%1 runs a program, and does not until you allow it: vigia approve %1</source>
+        <translation>%1 executa um programa e não o fará até que você permita: vigia approve %1</translation>
+    </message>
 </context>
 </TS>

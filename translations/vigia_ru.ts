@@ -888,6 +888,14 @@
         <source>Monitors that were imported alarm from now on.</source>
         <translation>Импортированные объекты с этого момента поднимают тревогу.</translation>
     </message>
+    <message>
+        <source>Watched from now on: %1</source>
+        <translation>Теперь ведётся наблюдение: %1</translation>
+    </message>
+    <message>
+        <source>Ignored from now on: %1</source>
+        <translation>Теперь игнорируется: %1</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>
@@ -1514,10 +1522,6 @@ Without a window: vigia --help</source>
         <translation>с --headless: завершиться вместе с окнами, как при запуске из vigia-desktop</translation>
     </message>
     <message>
-        <source>allow a channel to run its program; an imported one may not before</source>
-        <translation>разрешить каналу запускать его программу; импортированный до этого не может</translation>
-    </message>
-    <message>
         <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
         <translation>репетиция: учебный сбой со звуком и оповещениями; подтверждение завершает его</translation>
     </message>
@@ -1548,6 +1552,14 @@ Without a window: vigia --help</source>
     <message>
         <source>start with the icon in the tray alone</source>
         <translation>запустить только со значком в трее</translation>
+    </message>
+    <message>
+        <source>watch a new sender that reports; or allow a channel to run its program, which an imported one may not before</source>
+        <translation>наблюдать за новым отправителем; или разрешить каналу запускать его программу, чего импортированный до этого не может</translation>
+    </message>
+    <message>
+        <source>a new sender is not asked about any more, and its silence is no alarm</source>
+        <translation>о новом отправителе больше не спрашивают, и его молчание тревоги не вызывает</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2069,10 @@ Without a window: vigia --help</source>
         <source>Down, new</source>
         <translation>Не работает, новый</translation>
     </message>
+    <message>
+        <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
+        <translation>Новые отправители: %1 («vigia approve ИМЯ» или «vigia ignore ИМЯ»)</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -2432,6 +2448,10 @@ Without a window: vigia --help</source>
     <message>
         <source>Signs of life:</source>
         <translation>Сигналы активности:</translation>
+    </message>
+    <message>
+        <source>Longest run:</source>
+        <translation>Самое долгое выполнение:</translation>
     </message>
 </context>
 <context>
@@ -7014,7 +7034,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>&amp;Kept under the name</source>
-        <translation>&amp;Хранится под именем</translation>
+        <translation>Х&amp;ранится под именем</translation>
     </message>
     <message>
         <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
@@ -7148,7 +7168,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>Its &amp;key</source>
-        <translation>Его &amp;ключ</translation>
+        <translation>Его клю&amp;ч</translation>
     </message>
     <message>
         <source>Choose the key</source>
@@ -7200,7 +7220,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>&amp;Ignored applications</source>
-        <translation>И&amp;гнорируемые приложения</translation>
+        <translation>Игно&amp;рируемые приложения</translation>
     </message>
     <message>
         <source>Their numbers. Whoever is taken away here is a new sender when it reports again.</source>
@@ -7358,5 +7378,9 @@ The alarm&apos;s sound and its window do not depend on it.</source>
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>%1 runs a program, and does not until you allow it: vigia approve %1</source>
+        <translation>%1 запускает программу, но не раньше, чем вы разрешите: vigia approve %1</translation>
+    </message>
 </context>
 </TS>

@@ -259,6 +259,8 @@ Understood understand(const Words &words)
         return understandPausing<command::Resume>(words);
     case Verb::Approve:
         return What(arguments::Act{command::Consent{words.positionals[0]}});
+    case Verb::Ignore:
+        return What(arguments::Act{command::IgnoreSender{words.positionals[0]}});
     case Verb::Drill:
         return What(arguments::Act{command::Drill{optionalName(words).value_or(QString())}});
     case Verb::Why:

@@ -97,7 +97,7 @@ struct Invocation {
 
 enum class UsageProblem {
     UnknownVerb, //!< subject; hint: the one probably meant, or empty
-    NotYetAvailable, //!< subject: a verb or a scheme
+    NotYetAvailable, //!< subject: a scheme
     UnknownOption, //!< subject; hint
     OptionNeedsValue, //!< subject; hint: what kind
     OptionTakesNoValue, //!< subject

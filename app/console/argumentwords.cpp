@@ -34,8 +34,6 @@ Result<const VerbSpec *, UsageError> findVerb(const QString &word)
 {
     if (const VerbSpec *spec = verbSpec(word))
         return spec;
-    if (isFutureVerb(word))
-        return unexpected(UsageError{UsageProblem::NotYetAvailable, {}, word, {}, {}});
     QStringList names;
     for (const VerbSpec &spec : verbSpecs())
         names.append(QLatin1StringView(spec.name));

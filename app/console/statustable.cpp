@@ -2,6 +2,7 @@
 #include "statustable.h"
 
 #include "console/textcolumns.h"
+#include "wording/errorwords.h"
 #include "wording/headline.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
@@ -9,11 +10,14 @@
 #include "wording/visibletext.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace vigia {
 
 namespace {
+
+constexpr qsizetype mostSendersNamed = 5;
 
 //! The shapes of the windows, as near as a character comes.
 QChar shape(const MonitorView &monitor)
@@ -91,11 +95,27 @@ std::vector<MonitorView> worstFirst(const StatusView &view)
     return monitors;
 }
 
+//! Who reports and is not known, and what a person can do about it.
+QString newSendersLine(const std::vector<NewSenderView> &senders, const Language &language)
+{
+    QStringList names;
+    for (const NewSenderView &sender : senders) {
+        if (names.size() < mostSendersNamed)
+            names.append(sender.name);
+    }
+    QString listed = quotedNames(names, language);
+    if (std::ssize(senders) > names.size())
+        listed += QStringLiteral(" …");
+    return language.translate("Status", "New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)").arg(listed);
+}
+
 QString healthLines(const HealthView &health, UtcTime now, const Language &language)
 {
     QString lines;
     for (const QString &trouble : troubleTexts(health, language))
         lines += QStringLiteral("! ") + trouble + QLatin1Char('\n');
+    if (!health.newSenders.empty())
+        lines += newSendersLine(health.newSenders, language) + QLatin1Char('\n');
     if (health.away)
         lines += awayText(*health.away, now, language) + QLatin1Char('\n');
     if (health.generalMute)

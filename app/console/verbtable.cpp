@@ -54,7 +54,12 @@ const std::vector<VerbSpec> &verbSpecs()
         {Verb::Resume, "resume", oneGroupOrAll, QT_TRANSLATE_NOOP("Help", "check it again"), 0, 1,
             {ofGroup, ofAll, patience}},
         {Verb::Approve, "approve", "NAME",
-            QT_TRANSLATE_NOOP("Help", "allow a channel to run its program; an imported one may not before"), 1, 1,
+            QT_TRANSLATE_NOOP("Help",
+                "watch a new sender that reports; or allow a channel to run its program, which an imported one may not "
+                "before"),
+            1, 1, {patience}},
+        {Verb::Ignore, "ignore", "NAME",
+            QT_TRANSLATE_NOOP("Help", "a new sender is not asked about any more, and its silence is no alarm"), 1, 1,
             {patience}},
         {Verb::Drill, "drill", "[CHANNEL]",
             QT_TRANSLATE_NOOP("Help", "rehearse: a simulated outage that sounds and is told; acknowledge it to end it"),
@@ -115,15 +120,6 @@ const std::vector<OptionSpec> &plainOptions()
         {"--version", nullptr, QT_TRANSLATE_NOOP("Help", "the version of this program")},
     };
     return options;
-}
-
-bool isFutureVerb(QStringView name)
-{
-    for (const char *verb : {"ignore"}) {
-        if (name == QLatin1StringView(verb))
-            return true;
-    }
-    return false;
 }
 
 } // namespace vigia

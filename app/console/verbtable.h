@@ -18,6 +18,7 @@ enum class Verb {
     Pause,
     Resume,
     Approve,
+    Ignore,
     Drill,
     Why,
     Import,
@@ -53,8 +54,5 @@ const VerbSpec *verbSpec(QStringView name);
 const std::vector<OptionSpec> &commonOptions();
 //! Without a verb only these.
 const std::vector<OptionSpec> &plainOptions();
-
-//! Verbs that are promised, and not there yet.
-bool isFutureVerb(QStringView name);
 
 } // namespace vigia

@@ -89,11 +89,12 @@ private Q_SLOTS:
         row("secret list", arguments::Secret{});
         row("secret list --json", arguments::Secret{.json = true});
         const QString signal = u"https://vigia.example/signal"_s;
-        row("beat https://vigia.example/signal", Beat{{.url = signal}, {}});
+        row("beat https://vigia.example/signal", arguments::Beat{{.url = signal}, {}});
         row("beat https://vigia.example/signal --every 60s --name web-1 --user monitora --secret beats",
-            Beat{{.url = signal, .every = 60s, .name = u"web-1"_s, .user = u"monitora"_s, .secret = u"beats"_s}, {}});
-        row("beat --config endpoint.yml", Beat{{}, u"endpoint.yml"_s});
-        row("beat --config endpoint.yml --secret beats", Beat{{.secret = u"beats"_s}, u"endpoint.yml"_s});
+            arguments::Beat{
+                {.url = signal, .every = 60s, .name = u"web-1"_s, .user = u"monitora"_s, .secret = u"beats"_s}, {}});
+        row("beat --config endpoint.yml", arguments::Beat{{}, u"endpoint.yml"_s});
+        row("beat --config endpoint.yml --secret beats", arguments::Beat{{.secret = u"beats"_s}, u"endpoint.yml"_s});
         row("log", arguments::Log{});
         row("log --follow", arguments::Log{.follow = true});
         row("log -f", arguments::Log{.follow = true});
@@ -127,6 +128,14 @@ private Q_SLOTS:
         QVERIFY(invocation->what == What(arguments::Act{command::Pause{scope::One{u"Base de \"datos\" ñ"_s}}}));
     }
 
+    void decidesOnASender()
+    {
+        QVERIFY(
+            parseArguments({u"approve"_s, u"app 26"_s})->what == What(arguments::Act{command::Consent{u"app 26"_s}}));
+        QVERIFY(parseArguments({u"ignore"_s, u"app 26"_s})->what
+            == What(arguments::Act{command::IgnoreSender{u"app 26"_s}}));
+    }
+
     void saysWhatIsWrongAndWhatWouldBeRight_data()
     {
         QTest::addColumn<QString>("sentence");
@@ -135,8 +144,7 @@ private Q_SLOTS:
         };
         row("stauts", "There is no verb “stauts”. Did you mean “status”?");
         row("frobnicate", "There is no verb “frobnicate”.");
-        row("ignore x", "“ignore” is not available in this version.");
-        row("ignore x", "“ignore” is not available in this version.");
+        row("ignore", "Something is missing: NAME.");
         row("beat", "Something is missing: URL.");
         row("beat --every 60s", "Something is missing: URL.");
         row("beat vigia.example/signal",

@@ -250,6 +250,50 @@ private Q_SLOTS:
         QVERIFY(rig.instance.asked == std::vector<Command>{expected});
     }
 
+    void approvesAChannelOrElseANewSender_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("channel") << u"on-call"_s << 0 << u"May run its program: on-call\n"_s;
+        QTest::newRow("sender") << u"app 26"_s << 0 << u"Watched from now on: app 26\n"_s;
+        QTest::newRow("nearly a sender") << u"app 27"_s << 1
+                                         << u"There is no new sender “app 27”. Near to it: “app 26”."_s;
+        QTest::newRow("nearly a channel") << u"oncall"_s << 1 << u"“oncall”. Near to it: “on-call”."_s;
+    }
+
+    void approvesAChannelOrElseANewSender()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, exitCode);
+        QFETCH(QString, said);
+        ConsoleRig rig;
+        rig.instance.answerTo = [](const Command &command) -> Answer {
+            if (const auto *consent = std::get_if<command::Consent>(&command)) {
+                if (consent->channel == u"on-call")
+                    return Reply(Affected{1});
+                return unexpected(CommandError{CommandErrorCode::NoSuchChannel, consent->channel, {u"on-call"_s}});
+            }
+            const QString sender = std::get<command::WatchSender>(command).name;
+            if (sender == u"app 26")
+                return Reply(ImportView{.added = {sender}});
+            const QStringList near = sender.startsWith(u"app") ? QStringList{u"app 26"_s} : QStringList();
+            return unexpected(CommandError{CommandErrorCode::NoSuchSender, sender, near});
+        };
+        QCOMPARE(rig.run({u"approve"_s, name}), exitCode);
+        const QString text = rig.out.text + rig.err.text;
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
+    void ignoresANewSender()
+    {
+        ConsoleRig rig;
+        rig.instance.answer = Reply(ImportView{.listenChanged = true});
+        QCOMPARE(rig.run({u"ignore"_s, u"app 26"_s}), 0);
+        QCOMPARE(rig.out.text, u"Ignored from now on: app 26\n"_s);
+        QVERIFY(rig.instance.asked == std::vector<Command>{command::IgnoreSender{u"app 26"_s}});
+    }
+
     void saysWhatBecameOfTheSound_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -63,6 +63,17 @@ private Q_SLOTS:
             qPrintable(text));
     }
 
+    void namesNewSenders()
+    {
+        StatusView view{.monitors = {monitor(u"Shop"_s, Status::Up)}};
+        QVERIFY(!statusTable(view, {.now = now}, Language::english()).contains(u"sender"_s));
+        for (int app = 20; app < 27; ++app)
+            view.health.newSenders.push_back({.name = u"app\n%1"_s.arg(app)});
+        const QString text = statusTable(view, {.now = now}, Language::english());
+        QVERIFY2(text.startsWith(u"New senders: “app\\n20”, “app\\n21”, "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"“app\\n24” … (“vigia approve NAME”"_s), qPrintable(text));
+    }
+
     void showsTheWorstFirstInColumns()
     {
         MonitorView affected = monitor(u"Tienda"_s, Status::Unreachable);

@@ -6,6 +6,7 @@
 #include <QMetaMethod>
 #include <QTimer>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -21,7 +22,8 @@ public:
         if (holding)
             m_held.push_back(std::move(done));
         else
-            QTimer::singleShot(0, this, [this, done = std::move(done)] { done(answer); });
+            QTimer::singleShot(
+                0, this, [this, command, done = std::move(done)] { done(answerTo ? answerTo(command) : answer); });
     }
     void release()
     {
@@ -34,6 +36,7 @@ public:
 
     std::vector<Command> asked;
     Answer answer = Reply(Affected{});
+    std::function<Answer(const Command &)> answerTo; //!< where it depends; else `answer`
     bool holding = false;
 
 private:

@@ -7,7 +7,7 @@ namespace vigia {
 
 namespace {
 
-//! ack, mute, unmute, snooze, pause, resume, approve and drill: a command, and a sentence when it is done.
+//! ack, mute, unmute, snooze, pause, resume, approve, ignore and drill: a command, and a sentence when it is done.
 class ActingRun final : public VerbRun
 {
 public:
@@ -23,11 +23,29 @@ public:
     void start(Finished finished) override
     {
         m_session.execute(m_command, [this, finished = std::move(finished)](const Answer &answer) {
-            finished(answer ? report(*answer) : reportError(answer.error(), m_environment));
+            const auto *consent = std::get_if<command::Consent>(&m_command);
+            if (!answer && consent && answer.error().code == CommandErrorCode::NoSuchChannel)
+                return approveSender(answer.error(), finished);
+            finish(answer, finished);
         });
     }
 
 private:
+    void finish(const Answer &answer, const Finished &finished) const
+    {
+        finished(answer ? report(*answer) : reportError(answer.error(), m_environment));
+    }
+
+    //! What is approved is a channel or, where none is called so, a new sender.
+    void approveSender(const CommandError &noChannel, const Finished &finished)
+    {
+        m_command = command::WatchSender{noChannel.subject};
+        m_session.execute(m_command, [this, noChannel, finished](const Answer &answer) {
+            const bool isNeither = !answer && answer.error().code == CommandErrorCode::NoSuchSender;
+            finish(isNeither && answer.error().lines.isEmpty() ? Answer(unexpected(noChannel)) : answer, finished);
+        });
+    }
+
     int report(const Reply &reply) const
     {
         const auto *affected = std::get_if<Affected>(&reply);
@@ -59,6 +77,10 @@ private:
             return language.translate("Console", "Checked again: %1").arg(whom(resume->scope, count));
         if (const auto *consent = std::get_if<command::Consent>(&m_command))
             return language.translate("Console", "May run its program: %1").arg(visibleText(consent->channel));
+        if (const auto *watch = std::get_if<command::WatchSender>(&m_command))
+            return language.translate("Console", "Watched from now on: %1").arg(visibleText(watch->name));
+        if (const auto *ignore = std::get_if<command::IgnoreSender>(&m_command))
+            return language.translate("Console", "Ignored from now on: %1").arg(visibleText(ignore->name));
         if (std::holds_alternative<command::Drill>(m_command))
             return language.translate("Console", "The fire drill has begun: %n channel(s) told", nullptr, count);
         return language.translate("Console", "Done");
