@@ -179,7 +179,8 @@ private Q_SLOTS:
                 std::this_thread::sleep_for(5ms);
         }
         QCOMPARE(std::ranges::count(isOver, true), qsizetype(wires.size()));
-        // A whole body of the largest size, six times as large where each byte has a frame, and the buffers of the system.
+        // A whole body of the largest size, six times as large where each byte has a frame, and the buffers of the
+        // system.
         QVERIFY2(poured < qsizetype(wires.size()) * 16 * 1024 * 1024, QByteArray::number(poured).constData());
         if (status != 0) {
             const Wire patient(port, attackers[0]);
@@ -223,6 +224,22 @@ private Q_SLOTS:
         }
         const QByteArray known = bench->run({u"status"_s}).out;
         QVERIFY2(!known.contains("app 23"), known);
+    }
+
+    //! What is open to all programs of this computer: each is asked about, and none costs more than the next.
+    void strangersByTheThousandsAreNotedInBounds()
+    {
+        const Wire wire(port);
+        for (int app = 1000; app < 6000; ++app) {
+            const QByteArray body = "{\"app_id\": " + QByteArray::number(app) + ", \"message\": \"OK:200\"}";
+            wire.send(
+                "POST /api/apps/ HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            QCOMPARE(statusOf(wire.hear("\r\n\r\n", 5s)), 200);
+        }
+        const QByteArray known = bench->run({u"status"_s}).out;
+        QVERIFY2(known.contains("app 5999") && !known.contains("app 1000"), known);
+        QCOMPARE(bench->monitor(u"job"_s)[u"status"_s].toString(), u"up"_s);
     }
 
     void guessesByTheTenThousandsAreCountedAndSlowNobodyDown()
