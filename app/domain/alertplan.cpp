@@ -155,8 +155,7 @@ std::vector<PlannedAlert> planAlert(const effect::Tell &tell, const Monitor &mon
 {
     Planning planning(tell, monitor, audience, now);
     planning.tellPeople();
-    if (tell.kind == AlertKind::Up)
-        planning.tellWhoHeard(told);
+    planning.tellWhoHeard(told);
     if (beginsOutage(tell.kind))
         planning.escalate();
     return planning.plan();

@@ -32,6 +32,11 @@ QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBri
     return factsOf(item);
 }
 
+bool beginsOutage(AlertKind kind)
+{
+    return kind == AlertKind::Down || kind == AlertKind::Unstable;
+}
+
 bool isToldOfOutage(const JudgeState &judge)
 {
     return judge.told == Told::Down || judge.told == Told::Unstable;
@@ -62,7 +67,8 @@ bool isHeldNow(const Watched &watched)
 
 bool beginsHolding(const Watched &watched, const JudgeState &before)
 {
-    return !before.snooze && watched.judge.incident && isHeldNow(watched);
+    const bool wasHeld = isHeld(before, watched.monitor.rules, before.incident);
+    return !wasHeld && watched.judge.incident && isHeldNow(watched);
 }
 
 //! True where something that waits may have become senseless.
@@ -89,8 +95,10 @@ bool callsForOthers(const JudgeState &judge, const JudgeRules &rules)
 class Alerting
 {
 public:
-    Alerting(const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox)
+    Alerting(const Watched &watched, const JudgeState &before, const TimeBridge &bridge, const Audience &audience,
+        const OutboxView &outbox)
         : m_watched(watched)
+        , m_before(before)
         , m_bridge(bridge)
         , m_audience(audience)
         , m_outbox(outbox)
@@ -104,12 +112,14 @@ public:
 
 private:
     effect::Tell ofTheOutage() const;
+    std::vector<Recipient> whoIsOwed(const effect::Tell &tell) const;
     std::vector<Recipient> whoHeard(int incident) const;
     bool wasTold(const PlannedAlert &planned, int incident) const;
     bool isEscalated(const PlannedAlert &planned, int incident) const;
     void add(const effect::Tell &tell, const PlannedAlert &planned);
 
     const Watched &m_watched;
+    const JudgeState &m_before;
     const TimeBridge &m_bridge;
     const Audience &m_audience;
     const OutboxView &m_outbox;
@@ -118,8 +128,9 @@ private:
 
 void Alerting::tell(const effect::Tell &tell)
 {
-    const std::vector<Recipient> told = tell.kind == AlertKind::Up ? whoHeard(tell.incident) : std::vector<Recipient>();
-    for (const PlannedAlert &planned : planAlert(tell, m_watched.monitor, m_audience, m_bridge.utc, told)) {
+    const std::vector<PlannedAlert> plan =
+        planAlert(tell, m_watched.monitor, m_audience, m_bridge.utc, whoIsOwed(tell));
+    for (const PlannedAlert &planned : plan) {
         const bool isKnown =
             tell.kind == AlertKind::Unstable && planned.escalated && isEscalated(planned, tell.incident);
         if (!isKnown && !(planned.escalated && m_watched.judge.acknowledged))
@@ -156,6 +167,16 @@ void Alerting::escalateByTheRulesOfNow()
         if (planned.due > m_bridge.utc || !wasTold(planned, tell.incident))
             add(tell, planned);
     }
+}
+
+//! Whoever was told of an outage hears of its end, or, where that was not told, of the one in its place.
+std::vector<Recipient> Alerting::whoIsOwed(const effect::Tell &tell) const
+{
+    if (tell.kind == AlertKind::Up)
+        return whoHeard(tell.incident);
+    const bool isInItsPlace =
+        beginsOutage(tell.kind) && isToldOfOutage(m_before) && m_before.toldSerial != tell.incident;
+    return isInItsPlace ? whoHeard(m_before.toldSerial) : std::vector<Recipient>();
 }
 
 //! And who will hear of it, or should have by now and could not be told.
@@ -208,12 +229,12 @@ std::vector<OutboxRow> alertRows(const Watched &watched, const JudgeState &befor
     const std::vector<JudgeEffect> &effects, const TimeBridge &bridge, const Audience &audience,
     const OutboxView &outbox)
 {
-    Alerting alerting(watched, bridge, audience, outbox);
+    Alerting alerting(watched, before, bridge, audience, outbox);
     bool isToldAnew = false;
     for (const JudgeEffect &effect : effects) {
         if (const auto *tell = std::get_if<effect::Tell>(&effect)) {
             alerting.tell(*tell);
-            isToldAnew = isToldAnew || tell->kind == AlertKind::Down || tell->kind == AlertKind::Unstable;
+            isToldAnew = isToldAnew || beginsOutage(tell->kind);
         }
     }
     const JudgeRules &rules = watched.monitor.rules;
@@ -266,7 +287,7 @@ Replanning replan(const Watched &watched, const TimeBridge &bridge, const Audien
         alert.due = quiet.value_or(bridge.utc + monitor.policy.groupWait);
         changed.alerts.push_back(std::move(alert));
     }
-    Alerting alerting(watched, bridge, audience, outbox);
+    Alerting alerting(watched, watched.judge, bridge, audience, outbox);
     if (callsForOthers(watched.judge, monitor.rules))
         alerting.escalateByTheRulesOfNow();
     std::ranges::move(alerting.rows(), std::back_inserter(changed.alerts));

@@ -29,7 +29,6 @@ bool overtakes(const MessageItem &later, const MessageItem &earlier)
         return isOutage(earlier.kind);
     case AlertKind::Degraded:
     case AlertKind::Certificate:
-        return isWarning(earlier.kind);
     case AlertKind::WarningEnded:
         return isWarning(earlier.kind);
     case AlertKind::Stale:

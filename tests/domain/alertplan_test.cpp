@@ -143,7 +143,6 @@ private Q_SLOTS:
         changed.alerts = QStringList{u"mail"_s};
         QCOMPARE(plan(AlertKind::Up, changed, audience(), noon, told),
             (QStringList{u"mail +10s"_s, u"boss +10s"_s, u"owner:old@example.org +10s"_s, u"desktop +0s"_s}));
-        QCOMPARE(plan(AlertKind::Still, changed, audience(), noon, told), (QStringList{u"mail +10s"_s}));
         changed.alerts.clear(); // told of nothing any more, but of what they know
         QCOMPARE(plan(AlertKind::Up, changed, audience(), noon, {{u"boss"_s, {}}}), (QStringList{u"boss +10s"_s}));
     }

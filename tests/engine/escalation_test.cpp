@@ -218,6 +218,24 @@ private Q_SLOTS:
         QCOMPARE(Rig::said(*rig.mail), (QStringList{u"up Shop"_s}));
     }
 
+    //! Or they would go on believing in the first for ever.
+    void tellsWhoHeardOfAnOutageOfTheOneInItsPlace()
+    {
+        Rig rig;
+        rig.world.advance(15min);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.well = true;
+        rig.world.advance(10min);
+        rig.well = false;
+        rig.world.advance(51min);
+        QCOMPARE(rig.judge(u"Shop"_s).incident->serial, 2);
+        QCOMPARE(Rig::said(*rig.boss), (QStringList{u"down Shop"_s, u"down Shop"_s}));
+        rig.engine->apply(rig.id(u"Shop"_s), event::Acknowledged{u"ana"_s, {}});
+        rig.well = true;
+        rig.world.advance(1min);
+        QCOMPARE(Rig::said(*rig.boss), (QStringList{u"down Shop"_s, u"down Shop"_s, u"up Shop"_s}));
+    }
+
     void doesNotBeginTheWaitAnewWithEveryRestart()
     {
         Rig rig;

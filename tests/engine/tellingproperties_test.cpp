@@ -25,6 +25,7 @@ bool tellsOfOutage(AlertKind kind)
 //! What people on one channel know of one monitor.
 struct Belief {
     bool down = false;
+    int outage = 0; //!< the last that they were told of: messages put what goes on before what is over
     int stills = 0; //!< since they were told that it is down
 };
 
@@ -66,6 +67,8 @@ private:
         bool well = true;
         std::optional<Instant> inSightSince; //!< it is down, to be told of, and nobody cares
         Instant changed; //!< its alerts or policy
+        JudgeState seen;
+        Instant turned; //!< when people or a plan did something to it
     };
 
     bool happens(int onceIn) { return int(m_random() % unsigned(onceIn)) == 0; }
@@ -77,6 +80,7 @@ private:
     void demand(bool kept, const QString &promise, const QString &name);
 
     void start();
+    void follow(Target &target, const JudgeState &judge);
     void choosePolicy();
     void chooseAlerts(MonitorDefinition &monitor);
     void planMaintenance();
@@ -86,7 +90,6 @@ private:
     void hear(const QString &channel, const Message &message);
     void check();
     void checkTold(const Watched &watched, const Target &target);
-    bool isAway() const { return m_away && m_away->until > m_rig.world.utc(); }
 
     std::mt19937 m_random;
     EngineRig m_rig;
@@ -129,8 +132,20 @@ void Town::start()
     m_rig.outbox->setRoutes(routes);
     QObject::connect(
         m_rig.engine.get(), &Engine::awokeAfterLapse, m_rig.outbox.get(), [this] { m_rig.outbox->lookAgain(); });
+    QObject::connect(m_rig.engine.get(), &Engine::changed, m_rig.engine.get(), [this](const MonitorId &id) {
+        const Watched &watched = *m_rig.engine->find(id);
+        follow(m_targets[watched.monitor.name], watched.judge);
+    });
     m_rig.engine->setAway(m_away);
     m_disturbed = m_rig.world.now();
+}
+
+void Town::follow(Target &target, const JudgeState &judge)
+{
+    const JudgeState before = std::exchange(target.seen, judge);
+    if (before.paused != judge.paused || before.maintenance != judge.maintenance || before.snooze != judge.snooze
+        || before.acknowledged != judge.acknowledged || before.incident != judge.incident)
+        target.turned = m_rig.world.now();
 }
 
 void Town::choosePolicy()
@@ -236,20 +251,24 @@ void Town::hear(const QString &channel, const Message &message)
         const JudgeRules &rules = m_rig.engine->find(m_rig.id(item.name))->monitor.rules;
         const bool isOpen =
             judge.incident && (item.incident == judge.incident->serial || item.incident == judge.toldSerial);
+        // What is on its way at that very moment cannot be taken back.
+        const bool isFirm = m_targets[item.name].turned < m_rig.world.now();
         const bool isReminder = item.kind == AlertKind::Still || (item.escalated && tellsOfOutage(item.kind));
-        demand(!isReminder || isOpen, u"nobody is reminded of what is over"_s, where);
-        demand(!isReminder || !judge.acknowledged, u"nobody is reminded of what somebody cares for"_s, where);
-        demand(!isReminder || !(judge.paused || judge.maintenance), u"nobody is reminded of what is planned"_s, where);
-        demand(!tellsOfOutage(item.kind) || !isOpen || !isHeld(judge, rules, judge.incident),
+        demand(!isFirm || !isReminder || isOpen, u"nobody is reminded of what is over"_s, where);
+        demand(
+            !isFirm || !isReminder || !judge.acknowledged, u"nobody is reminded of what somebody cares for"_s, where);
+        demand(!isFirm || !isReminder || !(judge.paused || judge.maintenance),
+            u"nobody is reminded of what is planned"_s, where);
+        demand(!isFirm || !tellsOfOutage(item.kind) || !isOpen || !isHeld(judge, rules, judge.incident),
             u"what is held is not told"_s, where);
         if (item.kind == AlertKind::Still)
             demand(++belief.stills <= 5, u"nobody is reminded too often"_s, where);
         if (item.kind == AlertKind::Down || item.kind == AlertKind::Unstable)
             belief.stills = 0;
         if (tellsOfOutage(item.kind))
-            belief.down = true;
-        else if (item.kind == AlertKind::Up)
-            belief = {};
+            belief = {true, item.incident, belief.stills};
+        else if (item.kind == AlertKind::Up && item.incident >= belief.outage)
+            belief = {false, item.incident, 0};
     }
 }
 
@@ -279,7 +298,9 @@ void Town::checkTold(const Watched &watched, const Target &target)
     if (now - since < 3min)
         return;
     demand(judge.told == Told::Down, u"what is down is told"_s, monitor.name);
-    const bool isTheirs = judge.incident->opened > std::max(target.changed, m_awayChanged) && !isAway();
+    const Instant began = judge.toldSince; // one that follows a maintenance is no news
+    const bool wasAway = m_away && m_rig.world.utc() - (now - began) <= m_away->until;
+    const bool isTheirs = began > std::max(target.changed, m_awayChanged) && !wasAway;
     if (!isTheirs || !monitor.policy.quiet.empty())
         return;
     const auto knows = [&](const QString &channel) { return m_beliefs[{channel, monitor.name}].down; };

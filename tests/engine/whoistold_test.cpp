@@ -105,6 +105,24 @@ private Q_SLOTS:
         QCOMPARE(told, QStringList({u"office@x.test"_s, u"web@x.test"_s}));
     }
 
+    //! A critical outage breaks through a snooze, but not through one that is set because of it.
+    void hearsNothingOfACriticalOutageThatASecondSnoozeHolds()
+    {
+        Rig rig;
+        rig.configuration.monitors.front().settings.severity = Severity::Critical;
+        rig.configuration.policy.groupWait = 1min;
+        rig.watch();
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.well = false;
+        rig.world.advance(50s);
+        QCOMPARE(rig.status(u"Shop"_s), Status::Down);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.world.advance(59min);
+        QCOMPARE(rig.heard(), QStringList());
+        rig.world.advance(3min);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+    }
+
     void hearsOfWhatWaitedWhenADeletionIsUndone()
     {
         Rig rig;
