@@ -2415,6 +2415,10 @@ Sin ventana: vigia --help</translation>
         <source>Signs of life:</source>
         <translation>Señales de vida:</translation>
     </message>
+    <message>
+        <source>Longest run:</source>
+        <translation>Ejecución más larga:</translation>
+    </message>
 </context>
 <context>
     <name>vigia::AccountEditor</name>
@@ -6961,7 +6965,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;Contraseña</translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>&amp;Kept under the name</source>
@@ -7143,7 +7147,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>E&amp;xpected every</source>
-        <translation>Se e&amp;spera cada</translation>
+        <translation>Se &amp;espera cada</translation>
     </message>
     <message>
         <source>Allowed &amp;delay</source>
@@ -7159,7 +7163,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>Ignored &amp;jobs</source>
-        <translation>&amp;Tareas ignoradas</translation>
+        <translation>Tareas i&amp;gnoradas</translation>
     </message>
     <message>
         <source>Only this computer</source>
@@ -7307,5 +7311,9 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>%1 runs a program, and does not until you allow it: vigia approve %1</source>
+        <translation>%1 ejecuta un programa y no lo hará hasta que se permita: vigia approve %1</translation>
+    </message>
 </context>
 </TS>

@@ -2415,6 +2415,10 @@ Sem janela: vigia --help</translation>
         <source>Signs of life:</source>
         <translation>Sinais de vida:</translation>
     </message>
+    <message>
+        <source>Longest run:</source>
+        <translation>Execução mais longa:</translation>
+    </message>
 </context>
 <context>
     <name>vigia::AccountEditor</name>
@@ -6961,7 +6965,7 @@ O som e a janela do alarme não dependem disso.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;Senha</translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>&amp;Kept under the name</source>
@@ -7143,11 +7147,11 @@ O som e a janela do alarme não dependem disso.</translation>
     </message>
     <message>
         <source>E&amp;xpected every</source>
-        <translation>E&amp;sperado a cada</translation>
+        <translation>&amp;Esperado a cada</translation>
     </message>
     <message>
         <source>Allowed &amp;delay</source>
-        <translation>&amp;Tolerância</translation>
+        <translation>To&amp;lerância</translation>
     </message>
     <message>
         <source>&amp;Ignored applications</source>
@@ -7307,5 +7311,9 @@ O som e a janela do alarme não dependem disso.</translation>
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>%1 runs a program, and does not until you allow it: vigia approve %1</source>
+        <translation>%1 executa um programa e não o fará até que você permita: vigia approve %1</translation>
+    </message>
 </context>
 </TS>

@@ -2449,6 +2449,10 @@ Without a window: vigia --help</source>
         <source>Signs of life:</source>
         <translation>Сигналы активности:</translation>
     </message>
+    <message>
+        <source>Longest run:</source>
+        <translation>Самое долгое выполнение:</translation>
+    </message>
 </context>
 <context>
     <name>vigia::AccountEditor</name>
@@ -7030,7 +7034,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>&amp;Kept under the name</source>
-        <translation>&amp;Хранится под именем</translation>
+        <translation>Х&amp;ранится под именем</translation>
     </message>
     <message>
         <source>Small letters, digits and hyphens. The configuration has only this name in it.</source>
@@ -7164,7 +7168,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>Its &amp;key</source>
-        <translation>Его &amp;ключ</translation>
+        <translation>Его клю&amp;ч</translation>
     </message>
     <message>
         <source>Choose the key</source>
@@ -7216,7 +7220,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>&amp;Ignored applications</source>
-        <translation>И&amp;гнорируемые приложения</translation>
+        <translation>Игно&amp;рируемые приложения</translation>
     </message>
     <message>
         <source>Their numbers. Whoever is taken away here is a new sender when it reports again.</source>
@@ -7374,5 +7378,9 @@ The alarm&apos;s sound and its window do not depend on it.</source>
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>%1 runs a program, and does not until you allow it: vigia approve %1</source>
+        <translation>%1 запускает программу, но не раньше, чем вы разрешите: vigia approve %1</translation>
+    </message>
 </context>
 </TS>

@@ -37,22 +37,25 @@ std::optional<Overdue> longestRun(const HeartbeatTarget &target, const SenderSta
     return Overdue{Cause::RunTooLong, end, end};
 }
 
-bool saysItIsDown(const HeartbeatTarget &target, const Beat &beat)
+Cause meaningOf(const HeartbeatTarget &target, const Beat &beat)
 {
     if (beat.kind == Beat::Kind::Failure)
-        return true;
+        return Cause::ReportedFailure;
     if (target.downWhen.isEmpty() || beat.message.isEmpty())
-        return false;
-    return QRegularExpression(target.downWhen).match(beat.message).hasMatch();
+        return Cause::HeartbeatReceived;
+    const QRegularExpressionMatch match = QRegularExpression(target.downWhen).match(beat.message);
+    if (!match.isValid()) // the library gave up: the message may say either
+        return Cause::PatternTooSlow;
+    return match.hasMatch() ? Cause::ReportedFailure : Cause::HeartbeatReceived;
 }
 
-ProbeResult resultOf(const Beat &beat, bool isDown)
+ProbeResult resultOf(const Beat &beat, const HeartbeatTarget &target)
 {
     ProbeResult result;
-    result.cause = isDown ? Cause::ReportedFailure : Cause::HeartbeatReceived;
+    result.cause = meaningOf(target, beat);
     result.outcome = outcomeOf(result.cause);
-    result.code = isDown ? beat.exitCode.value_or(0) : 0;
-    result.detail = beat.message;
+    result.code = result.cause == Cause::ReportedFailure ? beat.exitCode.value_or(0) : 0;
+    result.detail = result.cause == Cause::PatternTooSlow ? target.downWhen : beat.message;
     result.timing.total = beat.took.value_or(Duration::zero());
     return result;
 }
@@ -118,7 +121,7 @@ std::optional<ProbeResult> takeBeat(SenderState &state, const HeartbeatTarget &t
             state.last->took = ageOf(run->second, now);
         state.runs.erase(run);
     }
-    return resultOf(beat, saysItIsDown(target, beat));
+    return resultOf(beat, target);
 }
 
 void waitLonger(SenderState &state, Duration lapse, Instant now)

@@ -5,9 +5,10 @@
 
 namespace vigia {
 
-AlarmClocks::AlarmClocks(const Clock &clock, Timers &timers, Ring ring, Scheduler::Woken woken)
+AlarmClocks::AlarmClocks(const Clock &clock, Timers &timers, Ring ring, Scheduler::Woken woken, Duration together)
     : m_clock(clock)
     , m_ring(std::move(ring))
+    , m_together(together)
     , m_timer(timers.create([this, woken = std::move(woken)] {
         woken();
         ringDue();
@@ -30,7 +31,7 @@ void AlarmClocks::set(Slot slot, std::optional<Instant> at)
     current = at;
     m_appointments.push({*at, slot});
     if (m_appointments.top().at == *at)
-        m_timer->start(*at - m_clock.now());
+        armFor(*at);
 }
 
 void AlarmClocks::forget(Slot slot)
@@ -51,7 +52,12 @@ void AlarmClocks::ringDue()
         m_ring(due.slot);
     }
     if (!m_appointments.empty())
-        m_timer->start(m_appointments.top().at - now);
+        armFor(m_appointments.top().at);
+}
+
+void AlarmClocks::armFor(Instant first)
+{
+    m_timer->start(first + m_together - m_clock.now());
 }
 
 } // namespace vigia

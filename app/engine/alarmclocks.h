@@ -20,8 +20,9 @@ public:
     //! It is time for \a slot, or earlier: who rings looks for itself, and sets the clock anew.
     using Ring = std::function<void(Slot slot)>;
 
-    //! \a woken: see Scheduler::Woken.
-    AlarmClocks(const Clock &clock, Timers &timers, Ring ring, Scheduler::Woken woken);
+    //! \a woken: see Scheduler::Woken. \a together: rings so much later at most, so that one awakening serves many.
+    AlarmClocks(
+        const Clock &clock, Timers &timers, Ring ring, Scheduler::Woken woken, Duration together = Duration::zero());
 
     //! Rings for \a slot at \a at, or earlier, if it is set to an earlier time already.
     void set(Slot slot, std::optional<Instant> at);
@@ -39,8 +40,11 @@ private:
 
     std::optional<Instant> &setTo(Slot slot);
 
+    void armFor(Instant first);
+
     const Clock &m_clock;
     const Ring m_ring;
+    const Duration m_together;
     std::unique_ptr<Timer> m_timer;
     std::priority_queue<Appointment, std::vector<Appointment>, std::greater<>> m_appointments;
     std::vector<std::optional<Instant>> m_setTo; //!< by slot

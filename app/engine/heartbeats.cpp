@@ -23,7 +23,7 @@ Heartbeats::Heartbeats(const Clock &clock, Timers &timers, Look look, Scheduler:
     : m_clock(clock)
     , m_look(std::move(look))
     , m_clocks(
-          clock, timers, [this](Slot slot) { ring(slot); }, std::move(woken))
+          clock, timers, [this](Slot slot) { ring(slot); }, std::move(woken), together)
 {
 }
 

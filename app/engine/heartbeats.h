@@ -19,6 +19,8 @@ public:
     //! What is to be judged: a report, or that one is missing since \a startedAt.
     using Look = std::function<void(Slot slot, const ProbeResult &result, Instant startedAt)>;
 
+    //! Silence is noticed so much later at most: ten thousand that are silent are not ten thousand awakenings a minute.
+    static constexpr Duration together = std::chrono::milliseconds(200);
     static constexpr Duration sayAgain = std::chrono::minutes(1); //!< what is missing
     //! After a start, an outage goes on if nothing was heard for so long.
     static constexpr Duration soon = std::chrono::seconds(70);

@@ -83,30 +83,45 @@ void ReportDesk::takeHost(const sender::Host &host, const Beat &beat, const Done
 {
     if (const auto known = m_byName.constFind(host.name); known != m_byName.cend())
         return take(*known, beat, done);
-    if (m_otherNames.contains(host.name) || m_byName.size() >= mostMonitors || !m_keeper.configuration().listen)
+    const bool isFull = m_byName.size() + m_beginning.size() >= mostMonitors;
+    if (m_otherNames.contains(host.name) || isFull || !m_keeper.configuration().listen)
         return done(Reception::NotFound);
-    const bool isBeginning = m_beginning.contains(host.name);
     m_beginning[host.name].push_back({beat, done});
-    if (!isBeginning)
-        begin(host);
+    if (!m_isBeginning)
+        begin();
 }
 
-//! Its report counts once it is a monitor: first stored, then in force.
-void ReportDesk::begin(const sender::Host &host)
+//! A report counts once its host is a monitor: first stored, then in force. Who comes meanwhile begins with the next,
+//! all together: each change of a configuration costs as much as there is of it.
+void ReportDesk::begin()
 {
+    const auto &listen = m_keeper.configuration().listen;
+    const QStringList names = m_beginning.keys();
     command::Edit edit;
-    edit.monitors.push_back({monitorDocument(monitorOf(host, *m_keeper.configuration().listen)), {}});
-    m_keeper.edit(edit, [self = QPointer(this), name = host.name](const Answer &) {
+    for (const QString &name : names)
+        edit.monitors.push_back(
+            {monitorDocument(monitorOf(sender::Host{name}, listen.value_or(ListenSettings()))), {}});
+    m_isBeginning = true;
+    m_keeper.edit(edit, [self = QPointer(this), names](const Answer &) {
         if (!self)
             return;
-        const auto known = self->m_byName.constFind(name);
-        for (const Early &early : self->m_beginning.take(name)) {
-            if (known == self->m_byName.cend())
-                early.done(Reception::NotKept);
-            else
-                self->take(*known, early.beat, early.done);
-        }
+        self->m_isBeginning = false;
+        for (const QString &name : names)
+            self->takeEarly(name);
+        if (!self->m_beginning.isEmpty() && !self->m_isBeginning)
+            self->begin();
     });
+}
+
+void ReportDesk::takeEarly(const QString &host)
+{
+    const auto known = m_byName.constFind(host);
+    for (const Early &early : m_beginning.take(host)) {
+        if (known == m_byName.cend())
+            early.done(Reception::NotKept);
+        else
+            take(*known, early.beat, early.done);
+    }
 }
 
 void ReportDesk::takeApp(const sender::App &app, const Beat &beat, const QString &address, const Done &done)

@@ -28,6 +28,8 @@ public:
         Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, QObject *parent = nullptr);
 
     void take(const Sender &sender, const Beat &beat, const QString &address, Done done) override;
+    //! Knows by their names whom the keeper has. By itself after every change; what is loaded at the start is none.
+    void readConfiguration();
 
     //! Those on which nobody has decided, while it is listened at all.
     const NewSenders &newSenders() const { return m_newSenders; }
@@ -46,14 +48,14 @@ private:
         Done done;
     };
 
-    void readConfiguration();
     bool isDecided(const Sender &sender) const;
     void takeHost(const sender::Host &host, const Beat &beat, const Done &done);
     void takeApp(const sender::App &app, const Beat &beat, const QString &address, const Done &done);
     void takeSlug(const sender::Slug &slug, const Beat &beat, const QString &address, const Done &done);
     void takeNew(const Sender &sender, const Beat &beat, const QString &address, const Done &done);
     void take(const MonitorId &monitor, const Beat &beat, const Done &done);
-    void begin(const sender::Host &host);
+    void begin();
+    void takeEarly(const QString &host);
     void store();
 
     Engine &m_engine;
@@ -64,7 +66,8 @@ private:
     QHash<int, MonitorId> m_byApp;
     QHash<QString, QList<MonitorId>> m_bySlug;
     QSet<QString> m_otherNames; //!< of monitors that do not report
-    QHash<QString, std::vector<Early>> m_beginning; //!< hosts that are being taken up, with what they said
+    QHash<QString, std::vector<Early>> m_beginning; //!< hosts that are to be taken up, with what they said
+    bool m_isBeginning = false; //!< some of them
     NewSenders m_newSenders;
     std::vector<Waiting> m_waiting;
     bool m_storing = false;

@@ -294,6 +294,7 @@ void Instance::watch()
     });
     m_engine.noteAbsence(m_profile->stored().lastAlive);
     m_engine.configure(m_keeper.configuration(), m_profile->stored().states, m_profile->stored().beats);
+    m_reports.readConfiguration();
     m_facade.endDrill(m_profile->stored());
     listen();
 }

@@ -89,11 +89,12 @@ private Q_SLOTS:
         row("secret list", arguments::Secret{});
         row("secret list --json", arguments::Secret{.json = true});
         const QString signal = u"https://vigia.example/signal"_s;
-        row("beat https://vigia.example/signal", Beat{{.url = signal}, {}});
+        row("beat https://vigia.example/signal", arguments::Beat{{.url = signal}, {}});
         row("beat https://vigia.example/signal --every 60s --name web-1 --user monitora --secret beats",
-            Beat{{.url = signal, .every = 60s, .name = u"web-1"_s, .user = u"monitora"_s, .secret = u"beats"_s}, {}});
-        row("beat --config endpoint.yml", Beat{{}, u"endpoint.yml"_s});
-        row("beat --config endpoint.yml --secret beats", Beat{{.secret = u"beats"_s}, u"endpoint.yml"_s});
+            arguments::Beat{
+                {.url = signal, .every = 60s, .name = u"web-1"_s, .user = u"monitora"_s, .secret = u"beats"_s}, {}});
+        row("beat --config endpoint.yml", arguments::Beat{{}, u"endpoint.yml"_s});
+        row("beat --config endpoint.yml --secret beats", arguments::Beat{{.secret = u"beats"_s}, u"endpoint.yml"_s});
         row("log", arguments::Log{});
         row("log --follow", arguments::Log{.follow = true});
         row("log -f", arguments::Log{.follow = true});

@@ -147,6 +147,17 @@ private Q_SLOTS:
         QVERIFY(life.say({})->outcome == Outcome::Passed);
     }
 
+    //! Whoever reports may choose the words, not how long we look at them, nor that they count for well.
+    void isUnknownWhenItsMessageTakesTooLongToMatch()
+    {
+        Life life = every(5min, 1min);
+        life.target.downWhen = u"(a+)+$"_s;
+        const auto result = life.say({.message = QString(511, u'a') + u'!'});
+        QVERIFY(result && result->outcome == Outcome::Inconclusive && result->cause == Cause::PatternTooSlow);
+        QCOMPARE(result->detail, u"(a+)+$"_s);
+        QVERIFY(life.say({.message = u"aaa"_s})->cause == Cause::ReportedFailure);
+    }
+
     void allowsARunItsLongestTime()
     {
         Life life = every(24h, 1h);

@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(rig.keeper.configuration().monitors, u"db-1"_s, &MonitorDefinition::name), 1);
     }
 
+    //! When all machines of a house report for the first time.
+    void takesUpTogetherWhoComesTogether()
+    {
+        Rig rig;
+        int changes = 0;
+        int taken = 0;
+        QObject::connect(&rig.keeper, &ConfigurationKeeper::configurationChanged, &rig.desk, [&] { ++changes; });
+        for (int i = 0; i < 200; ++i)
+            rig.desk.take(sender::Host{u"pc-%1"_s.arg(i)}, {}, {},
+                [&](Reception reception) { taken += reception == Reception::Taken; });
+        rig.engine.world.advance(1s);
+        QCOMPARE(taken, 200);
+        QCOMPARE(rig.keeper.configuration().monitors.size(), std::size_t(205));
+        QVERIFY2(changes <= 2, QByteArray::number(changes).constData());
+    }
+
     void asksAPersonAboutOtherNewSenders()
     {
         Rig rig;

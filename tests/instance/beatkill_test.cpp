@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int rounds = 8;
+constexpr int rounds = 15;
 constexpr int senders = 12;
 
 //! Reports one after the other, numbered, and remembers the last that was answered.

@@ -101,6 +101,36 @@ private Q_SLOTS:
         }
     }
 
+    //! Nor is there a second way to write what does.
+    void whatIsNotInTheTableDoesNotExist()
+    {
+        ListenerRig rig;
+        rig.start();
+        Gate gate;
+        gate.know(knownOf(rig), {});
+        int tried = 0;
+        for (const Entrance &entrance : entrances()) {
+            const QByteArray path = pathOf(entrance, ListenerRig::uuid);
+            QByteArray inOne = path.mid(1);
+            inOne.replace('/', "%2f");
+            for (const QByteArray &other : {"/x" + path, path + "/x/y/z", '/' + path, path + "//", path.toUpper(),
+                     path + ";x", path + "/..", path + "%20", path + ".json", '/' + inOne, QByteArray("/")}) {
+                const std::optional<RequestTarget> target = parseTarget(other);
+                if (!target || isAnyPath(target->segments))
+                    continue;
+                ++tried;
+                for (const QByteArray &method : everyMethod) {
+                    RequestHead head = headOf(rig, entrance, method, everythingShown()[5]);
+                    head.target = *target;
+                    const auto verdict = gate.check(head, Instant());
+                    const auto *refused = std::get_if<Response>(&verdict);
+                    QVERIFY2(refused && refused->status == 404, (method + ' ' + other).constData());
+                }
+            }
+        }
+        QVERIFY2(tried > 100, QByteArray::number(tried).constData());
+    }
+
     void aPageAndAProxyGetNothingThatIsOpenToThisComputer()
     {
         ListenerRig rig;
@@ -220,6 +250,10 @@ private:
         static const PasswordVerifier verifier = passwordVerifier(u"pä55:word"_s);
         known->users[u"monitora"_s] = verifier;
         return known;
+    }
+    static bool isAnyPath(const QStringList &segments)
+    {
+        return std::ranges::any_of(entrances(), [&](const Entrance &entrance) { return isPathOf(entrance, segments); });
     }
     //! Entrances share paths: another may be open to the method.
     static bool isMethodAnywhere(const Entrance &entrance, const QByteArray &method)

@@ -212,7 +212,8 @@ void DetailPane::tellOne(int row)
         //: %1: a state, %2: how long it has lasted
         lines.front() = tr("%1 for %2").arg(words.state, durationText(ageOf(*monitor.since, now), m_speech.language()));
     }
-    if (!words.detailIsAddress)
+    const bool isSaidBelow = monitor.heartbeat && monitor.status == Status::Up; // its last words
+    if (!words.detailIsAddress && !isSaidBelow)
         lines.append(words.detail);
     sayState(appearanceOf(monitor, m_monitors.health().generalMute), lines);
     m_strip->setStrip(m_monitors.strip(row));

@@ -92,7 +92,8 @@ std::vector<WhyLine> ruleLines(const ExplanationView &explanation, const Languag
                          : name);
     }
     if (const auto &heartbeat = explanation.monitor.heartbeat) {
-        add(language.translate("Why", "Signs of life:"), scheduleText(*heartbeat, language));
+        if (heartbeat->maxRun) // when it is expected stands where others have their address
+            add(language.translate("Why", "Longest run:"), preciseDurationText(*heartbeat->maxRun, language));
     } else {
         add(language.translate("Why", "Checked:"),
             language.translate("Why", "every %1; an answer may take %2")

@@ -60,8 +60,9 @@ QString SendersModel::words(const NewSenderView &sender) const
     //: %1: the part of an address, as in /ping/, %2: an IP address
     lines.append(
         tr("%n report(s) to %1 from %2", nullptr, sender.count).arg(entranceOf(sender), visibleText(sender.address)));
+    const QString last = agoText(sender.last, m_now, m_language);
     lines.append(
-        tr("first %1, last %2").arg(agoText(sender.first, m_now, m_language), agoText(sender.last, m_now, m_language)));
+        sender.count == 1 ? last : tr("first %1, last %2").arg(agoText(sender.first, m_now, m_language), last));
     return lines.join(QLatin1Char('\n'));
 }
 

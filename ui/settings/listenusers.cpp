@@ -74,7 +74,8 @@ QString ListenUsers::wordsOf(const ListenUser &user) const
     const SecretView *secret = m_secrets.secret(user.secret.name);
     if (!secret)
         return tr("Password: %1").arg(user.secret.name);
-    return (SecretWords::place(*secret) + QStringLiteral(". ") + SecretWords::advice(secret->place)).trimmed();
+    const QString advice = SecretWords::advice(secret->place);
+    return (tr("Password: %1").arg(SecretWords::place(*secret)) + QStringLiteral(". ") + advice).trimmed();
 }
 
 QWidget *ListenUsers::rowOf(const ListenUser &user)
@@ -83,7 +84,9 @@ QWidget *ListenUsers::rowOf(const ListenUser &user)
     const QString shown = visibleText(user.name, 80);
     auto *name = new RoleLabel(Role::Text, TextSize::Body, row);
     name->setText(shown);
-    auto *words = new RoleLabel(Role::SecondaryText, TextSize::Small, row);
+    const SecretView *secret = m_secrets.secret(user.secret.name);
+    const bool isMissing = secret && secret->place == SecretPlace::Missing;
+    auto *words = new RoleLabel(isMissing ? Role::Down : Role::SecondaryText, TextSize::Small, row);
     words->setText(wordsOf(user));
     auto *edit = new QPushButton(tr("Edit…"), row);
     auto *remove = new QPushButton(tr("Delete"), row);

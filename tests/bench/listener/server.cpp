@@ -43,8 +43,8 @@ Server::Server(const QByteArray &monitors)
     if (import.exitCode() != 0)
         qFatal("the configuration is refused");
     m_process.setProcessEnvironment(environment);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.setStandardOutputFile(QProcess::nullDevice()); // every transition is a line
+    m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(program, profile + QStringList{QStringLiteral("--headless")});
     m_process.waitForStarted();
 }

@@ -23,6 +23,7 @@ MonitorView backup()
     HeartbeatView heartbeat{.every = 1h, .grace = 5min};
     heartbeat.last = ReportView{Beat::Kind::Failure, noon - 2min, u"<b>disk</b> full"_s, 28, 3min};
     heartbeat.missingFrom = noon + 63min;
+    heartbeat.maxRun = 2h;
     monitor.heartbeat = heartbeat;
     monitor.lastLook = ProbeResult{.outcome = Outcome::Failed, .cause = Cause::ReportedFailure, .code = 28};
     monitor.lastCheck = noon - 2min;
@@ -84,12 +85,12 @@ private Q_SLOTS:
             qPrintable(rig.details()));
         QVERIFY(rig.details().contains(u"Next sign of life\nin 58 min, at the latest in 1 h 3 min"_s));
         QVERIFY(rig.details().contains(u"every 1 h, allowed delay 5 min"_s));
-        QTRY_VERIFY(rig.details().contains(u"Signs of life\nevery 1 h"_s));
+        QTRY_VERIFY2(rig.details().contains(u"Longest run\n2 h"_s), qPrintable(rig.details()));
         MonitorView running = backup();
         running.heartbeat->last = ReportView{Beat::Kind::Start, noon - 1min};
         running.heartbeat->runsSince = noon - 1min;
         rig.facade.change(running);
-        QTRY_VERIFY2(rig.details().contains(u"Run under way\nfor 1 min"_s), qPrintable(rig.details()));
+        QTRY_VERIFY2(rig.details().contains(u"Run under way\nfor 1 min, at most 2 h"_s), qPrintable(rig.details()));
     }
 
     void offersNothingThatMakesNoSenseForIt()

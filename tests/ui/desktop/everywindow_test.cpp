@@ -245,6 +245,7 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
         return entry;
     auto settings = std::make_unique<SettingsWindow>(
         *m_facade, *m_speech, m_clock, m_autostart, DesktopPreferences{}, u"/home/ana/.local/share/vigia"_s);
+    settings->setListenStanding({.listens = true, .trouble = {}});
     settings->showPage(SettingsWindow::Page(name.toInt()));
     return settings;
 }

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(rig.isStored({.port = 9000}));
         QCOMPARE(rig.facade.askedFor<command::Edit>().size(), std::size_t(1));
         rig.type(u"Allowed delay"_s, u"2m"_s);
-        rig.page.reset(); // the window is closed at once
+        rig.page->hide(); // the window is closed at once
         QVERIFY(rig.facade.askedFor<command::Edit>().size() == 2);
     }
 
