@@ -60,11 +60,7 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
           m_profile->stored().value(EngineFacade::generalMuteKey()), m_profile->stored().value(EngineFacade::awayKey()))
     , m_pingOut(m_clock, m_timers,
           {.isKeepingUp = [this] { return m_engine.isKeepingUp(); },
-              .whenDurable =
-                  [this](std::function<void(bool)> done) {
-                      m_engine.whenDurable(
-                          [done = std::move(done)](const Result<void, StoreError> &kept) { done(kept.has_value()); });
-                  },
+              .whenDurable = [this](std::function<void(bool)> done) { whenDurable(std::move(done)); },
               .isDrained = [this](Instant moment) { return m_outbox.isDrained(moment); },
               .ask = [this](const TextOrSecret &url) { m_routes.ask(url); }})
     , m_bot({m_facade, m_secrets, m_clock, m_timers},
@@ -119,6 +115,17 @@ void Instance::openRoutes()
     m_outbox.setRoutes(std::move(routes));
     m_pingOut.configure(m_keeper.configuration().pingOut);
     m_bot.configure(botSettings());
+}
+
+//! Where nothing was decided for long nothing was kept either: so it is seen whether anything could be.
+void Instance::whenDurable(std::function<void(bool)> done)
+{
+    m_engine.whenDurable([this, done = std::move(done)](const Result<void, StoreError> &decided) {
+        if (!decided)
+            return done(false);
+        m_profile->store().noteAlive(
+            m_clock.utc(), [done](const Result<void, StoreError> &kept) { done(kept.has_value()); });
+    });
 }
 
 //! A channel that is not there is gone, unless it stands in a configuration that could not be read.

@@ -55,6 +55,7 @@ private:
 
     void openRoutes();
     void closeRoutes();
+    void whenDurable(std::function<void(bool)> done);
     void listen();
     void reportListening();
     void reportDeliveries();

@@ -19,6 +19,7 @@ class PingOutLoop final
 public:
     struct Parts {
         std::function<bool()> isKeepingUp; //!< what is to be looked at is looked at when it is due
+        //! False where what was decided could not be kept, or nothing could be now.
         std::function<void(std::function<void(bool durable)>)> whenDurable;
         std::function<bool(Instant moment)> isDrained;
         std::function<void(const TextOrSecret &url)> ask;

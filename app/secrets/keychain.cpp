@@ -14,14 +14,21 @@ namespace vigia {
 
 namespace {
 
-AskKeyring keyringOfThisSystem()
+struct Keyring {
+    AskKeyring ask;
+    OpenKeyring open;
+};
+
+Keyring keyringOfThisSystem()
 {
 #ifdef VIGIA_SECRET_SERVICE
-    return [service = std::make_shared<SecretService>()](
-               std::function<void(KeyringState)> answer) { service->ask(std::move(answer)); };
+    const auto service = std::make_shared<SecretService>();
+    return {[service](std::function<void(KeyringState)> answer) { service->ask(std::move(answer)); },
+        [service](std::function<void()> over) { service->open(std::move(over)); }};
 #else
-    // The stores of Windows and macOS say themselves that they are locked.
-    return [](const std::function<void(KeyringState)> &answer) { answer(KeyringState::Open); };
+    // The stores of Windows and macOS say themselves that they are locked, and ask.
+    return {[](const std::function<void(KeyringState)> &answer) { answer(KeyringState::Open); },
+        [](const std::function<void()> &over) { over(); }};
 #endif
 }
 
@@ -29,7 +36,8 @@ AskKeyring keyringOfThisSystem()
 
 std::unique_ptr<SecretStore> openKeychain(const QString &service, const Clock &clock, Timers &timers)
 {
-    return std::make_unique<KeychainSecrets>(service, keyringOfThisSystem(), clock, timers);
+    Keyring keyring = keyringOfThisSystem();
+    return std::make_unique<KeychainSecrets>(service, std::move(keyring.ask), std::move(keyring.open), clock, timers);
 }
 
 #else

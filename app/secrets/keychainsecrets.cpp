@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychainsecrets.h"
 
+#include <QPointer>
+
 #include <qt6keychain/keychain.h>
 
 #include <utility>
@@ -56,9 +58,11 @@ Job *jobFor(const QString &service, const QString &name)
 
 } // namespace
 
-KeychainSecrets::KeychainSecrets(QString service, AskKeyring keyring, const Clock &clock, Timers &timers)
+KeychainSecrets::KeychainSecrets(
+    QString service, AskKeyring keyring, OpenKeyring opening, const Clock &clock, Timers &timers)
     : m_service(std::move(service))
     , m_keyring(std::move(keyring))
+    , m_opening(std::move(opening))
     , m_clock(clock)
     , m_timers(timers)
 {
@@ -99,7 +103,7 @@ void KeychainSecrets::fetch(const QString &name, Done done)
     m_keyring([this, reading](KeyringState state) {
         const auto why = obstacle(state);
         if (state == KeyringState::Locked)
-            askToUnlock(reading->name);
+            askToUnlock();
         if (why)
             settle(reading, unexpected(*why));
         else
@@ -136,19 +140,20 @@ void KeychainSecrets::settle(const ReadingPtr &reading, const Result<QString, Se
         done(result);
 }
 
-//! The system asks by itself when a locked secret is read; what comes of it shows at the next fetch().
-void KeychainSecrets::askToUnlock(const QString &name)
+//! What comes of it shows at the next fetch(). QtKeychain would ask as well, but carries out nothing else until the
+//! person has answered – who may have opened the store in another way meanwhile.
+void KeychainSecrets::askToUnlock()
 {
     const bool wasAskedLately = m_lastAsked && m_clock.now() - *m_lastAsked < askAgain;
     if (m_isAsking || wasAskedLately)
         return;
     m_isAsking = true;
-    auto *job = jobFor<QKeychain::ReadPasswordJob>(m_service, name);
-    connect(job, &QKeychain::Job::finished, this, [this] {
-        m_isAsking = false;
-        m_lastAsked = m_clock.now();
+    m_opening([self = QPointer(this)] {
+        if (!self)
+            return;
+        self->m_isAsking = false;
+        self->m_lastAsked = self->m_clock.now();
     });
-    job->start();
 }
 
 void KeychainSecrets::look(const QString &name, Kept done)

@@ -29,8 +29,8 @@ public:
     static constexpr Duration patience = std::chrono::seconds(10);
     static constexpr Duration askAgain = std::chrono::minutes(10);
 
-    //! \a service is what the secrets stand under; \a keyring: see KeyringState. All outlive this.
-    KeychainSecrets(QString service, AskKeyring keyring, const Clock &clock, Timers &timers);
+    //! \a service is what the secrets stand under; \a keyring and \a opening: see keyring.h. All outlive this.
+    KeychainSecrets(QString service, AskKeyring keyring, OpenKeyring opening, const Clock &clock, Timers &timers);
     //! What still waits is answered with Unavailable.
     ~KeychainSecrets() override;
 
@@ -55,7 +55,7 @@ private:
     void read(const ReadingPtr &reading);
     void believe(const ReadingPtr &reading);
     void settle(const ReadingPtr &reading, const Result<QString, SecretError> &result);
-    void askToUnlock(const QString &name);
+    void askToUnlock();
     OrderPtr order(Kept done);
     void settle(const OrderPtr &order, const Result<void, SecretError> &result);
     //! Goes on only where something may be changed.
@@ -63,6 +63,7 @@ private:
 
     const QString m_service;
     const AskKeyring m_keyring;
+    const OpenKeyring m_opening;
     const Clock &m_clock;
     Timers &m_timers;
     std::map<QString, ReadingPtr> m_readings;

@@ -19,4 +19,8 @@ enum class KeyringState {
 //! it has gone.
 using AskKeyring = std::function<void(std::function<void(KeyringState)>)>;
 
+//! Has the system ask the person to open it. Comes back once when that is over, however it ended – which may be never
+//! –, and at once where nobody can be asked; unless who wanted it has gone.
+using OpenKeyring = std::function<void(std::function<void()> over)>;
+
 } // namespace vigia

@@ -3,10 +3,10 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
-#include <QDBusVariant>
 #include <QFileInfo>
 #include <QLibrary>
 
@@ -36,13 +36,36 @@ void endSession()
         disconnect();
 }
 
+const QString promptInterface = QStringLiteral("org.freedesktop.Secret.Prompt");
+
+QDBusMessage question(const QString &path, const char *interface, const char *method)
+{
+    return QDBusMessage::createMethodCall(serviceName, path, QLatin1StringView(interface), QLatin1StringView(method));
+}
+
+QDBusMessage toService(const char *method)
+{
+    return question(QStringLiteral("/org/freedesktop/secrets"), "org.freedesktop.Secret.Service", method);
+}
+
 QDBusMessage isLocked()
 {
-    QDBusMessage question =
-        QDBusMessage::createMethodCall(serviceName, QStringLiteral("/org/freedesktop/secrets/aliases/default"),
-            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    return question;
+    return question(
+               QStringLiteral("/org/freedesktop/secrets/aliases/default"), "org.freedesktop.DBus.Properties", "Get")
+        << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+}
+
+//! Calls back once, unless \a context goes before.
+void call(const QDBusMessage &message, QObject *context, std::function<void(const QDBusPendingCall &)> answered)
+{
+    auto watcher = std::make_shared<std::unique_ptr<QDBusPendingCallWatcher, QScopedPointerDeleteLater>>(
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, patienceMs)));
+    QObject::connect(watcher->get(), &QDBusPendingCallWatcher::finished, context,
+        [answered = std::move(answered), watcher](const QDBusPendingCallWatcher *finished) {
+            const QDBusPendingCall answer = *finished;
+            watcher->reset();
+            answered(answer);
+        });
 }
 
 KeyringState stateFrom(const QDBusError &error)
@@ -118,21 +141,81 @@ void SecretService::ask(std::function<void(KeyringState)> answer)
 {
     if (!hasSessionBus())
         return answer(KeyringState::NoBus);
+    watch();
+    call(isLocked(), this, [this, answer = std::move(answer)](const QDBusPendingCall &reply) {
+        const KeyringState state = stateFrom(QDBusPendingReply<QDBusVariant>(reply));
+        if (state == KeyringState::Open && !m_prompt.isEmpty()) // it was opened in another way
+            QDBusConnection::sessionBus().asyncCall(question(m_prompt, "org.freedesktop.Secret.Prompt", "Dismiss"));
+        answer(state);
+    });
+}
+
+void SecretService::watch()
+{
     if (!m_bus)
         m_bus = std::make_unique<SharedBus>();
-    if (!m_owner) {
-        m_owner = std::make_unique<QDBusServiceWatcher>(serviceName, QDBusConnection::sessionBus());
-        connect(m_owner.get(), &QDBusServiceWatcher::serviceOwnerChanged, this, [] { endSession(); });
-    }
-    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(isLocked(), patienceMs);
-    auto watcher = std::make_shared<std::unique_ptr<QDBusPendingCallWatcher, QScopedPointerDeleteLater>>(
-        new QDBusPendingCallWatcher(call));
-    connect(watcher->get(), &QDBusPendingCallWatcher::finished, this,
-        [answer = std::move(answer), watcher](QDBusPendingCallWatcher *finished) {
-            const KeyringState state = stateFrom(QDBusPendingReply<QDBusVariant>(*finished));
-            watcher->reset();
-            answer(state);
+    if (m_owner)
+        return;
+    m_owner = std::make_unique<QDBusServiceWatcher>(serviceName, QDBusConnection::sessionBus());
+    connect(m_owner.get(), &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
+        endSession();
+        end(); // what it was asked went with it
+    });
+}
+
+void SecretService::open(std::function<void()> over)
+{
+    if (m_over || !hasSessionBus())
+        return over();
+    m_over = std::move(over);
+    watch();
+    call(toService("ReadAlias") << QStringLiteral("default"), this, [this](const QDBusPendingCall &reply) {
+        const QDBusPendingReply<QDBusObjectPath> collection(reply);
+        const QString path = collection.isValid() ? collection.value().path() : QString();
+        if (path.size() > 1)
+            unlock(path);
+        else
+            end();
+    });
+}
+
+void SecretService::unlock(const QString &collection)
+{
+    const QList<QDBusObjectPath> wanted{QDBusObjectPath(collection)};
+    call(toService("Unlock") << QVariant::fromValue(wanted), this, [this](const QDBusPendingCall &reply) {
+        const QDBusPendingReply<QList<QDBusObjectPath>, QDBusObjectPath> unlocked(reply);
+        const QString path = unlocked.isValid() ? unlocked.argumentAt<1>().path() : QString();
+        if (path.size() > 1)
+            prompt(path);
+        else
+            end(); // it is open, or cannot be opened
+    });
+}
+
+void SecretService::prompt(const QString &path)
+{
+    m_prompt = path;
+    QDBusConnection::sessionBus().connect(
+        serviceName, path, promptInterface, QStringLiteral("Completed"), this, SLOT(completed(bool, QDBusVariant)));
+    call(question(path, "org.freedesktop.Secret.Prompt", "Prompt") << QString(), this,
+        [this, path](const QDBusPendingCall &reply) {
+            if (reply.isError() && m_prompt == path)
+                end();
         });
+}
+
+void SecretService::completed(bool, const QDBusVariant &)
+{
+    end();
+}
+
+void SecretService::end()
+{
+    if (!m_prompt.isEmpty())
+        QDBusConnection::sessionBus().disconnect(serviceName, std::exchange(m_prompt, {}), promptInterface,
+            QStringLiteral("Completed"), this, SLOT(completed(bool, QDBusVariant)));
+    if (const auto over = std::exchange(m_over, {}))
+        over();
 }
 
 } // namespace vigia

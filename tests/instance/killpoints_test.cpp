@@ -186,8 +186,10 @@ private Q_SLOTS:
                      "[ -e once ] || { touch once; kill -9 $PPID; }\nexit 0\n");
         script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
         script.close();
+        scene.well = true;
+        scene.bench.watch();
         QCOMPARE(scene.bench.run({u"approve"_s, u"script"_s}).exitCode, 0);
-        scene.bench.start();
+        scene.well = false;
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"once"_s)), 20'000);
         scene.bench.kill();
         QCOMPARE(scene.query(stateOfDown), u"claimed"_s);

@@ -105,8 +105,8 @@ private Q_SLOTS:
                   "monitors:\n  - {name: Shop, http: \""
                 + target.url() + "\", headers: {X-Key: {secret: probe}}}\n");
         QVERIFY2(imported.exitCode == 0, imported.err);
-        QCOMPARE(bench.run({u"approve"_s, u"script"_s}).exitCode, 0);
         QVERIFY(bench.watch());
+        QCOMPARE(bench.run({u"approve"_s, u"script"_s}).exitCode, 0);
         QVERIFY(bench.waitForStatus(u"down"_s));
         const auto tried = [&] {
             return bench.query(u"SELECT group_concat(trouble LIKE '%***%') FROM messages WHERE channel <> 'script'"_s);

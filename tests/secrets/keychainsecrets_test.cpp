@@ -138,6 +138,39 @@ private Q_SLOTS:
         QCOMPARE(fetched(u"mail"_s), std::optional(u"kept"_s));
     }
 
+    //! The window that asks may stand behind others, and the screen's lock or another program have opened the keyring.
+    void waitsForNobodysAnswerOnceItIsOpen()
+    {
+        QVERIFY(keep(u"mail"_s, u"kept"_s));
+        QVERIFY(keep(u"team"_s, u"kept, too"_s));
+        QVERIFY(keyring.restart(PrivateKeyring::As::Locked));
+        const KeyringPrompts prompts(keyring);
+        QCOMPARE(fetchError(u"mail"_s), std::optional(SecretError::Locked));
+        QTRY_COMPARE(prompts.asked(), 1);
+        QCOMPARE(fetchError(u"team"_s), std::optional(SecretError::Locked));
+        QVERIFY(keyring.unlock());
+        QCOMPARE(fetched(u"mail"_s), std::optional(u"kept"_s));
+        QCOMPARE(fetched(u"team"_s), std::optional(u"kept, too"_s));
+        QCOMPARE(prompts.asked(), 1);
+        QTRY_COMPARE(prompts.ended(), 1); // what is of no use any more goes
+    }
+
+    void asksAgainAfterAWhileWhereTheKeyringWasStartedAnew()
+    {
+        QVERIFY(keep(u"mail"_s, u"kept"_s));
+        QVERIFY(keyring.restart(PrivateKeyring::As::Locked));
+        const KeyringPrompts prompts(keyring);
+        QCOMPARE(fetchError(u"mail"_s), std::optional(SecretError::Locked));
+        QTRY_COMPARE(prompts.asked(), 1);
+        QVERIFY(keyring.restart(PrivateKeyring::As::Locked));
+        QCOMPARE(fetchError(u"mail"_s), std::optional(SecretError::Locked));
+        world->advance(KeychainSecrets::askAgain);
+        QCOMPARE(fetchError(u"mail"_s), std::optional(SecretError::Locked));
+        QTRY_COMPARE(prompts.asked(), 2);
+        QVERIFY(keyring.restart(PrivateKeyring::As::Open));
+        QCOMPARE(fetched(u"mail"_s), std::optional(u"kept"_s));
+    }
+
     void answersInTimeWhereTheKeyringDoesNot()
     {
         QVERIFY(keep(u"mail"_s, u"kept"_s));
@@ -168,7 +201,7 @@ private Q_SLOTS:
                 ++asked;
                 answer(KeyringState::Open);
             },
-            *world, *world);
+            [](const std::function<void()> &over) { over(); }, *world, *world);
         keyring.freeze();
         Answered<QString> first, second;
         slow.fetch(u"mail"_s, first.taker());

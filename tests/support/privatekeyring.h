@@ -58,13 +58,15 @@ public:
     ~KeyringPrompts() override;
 
     int asked() const { return m_asked; }
+    int ended() const { return m_ended; } //!< without an answer
 
 public Q_SLOTS:
     void BeginPrompting(const QDBusObjectPath &) { ++m_asked; }
-    void StopPrompting(const QDBusObjectPath &) { }
+    void StopPrompting(const QDBusObjectPath &) { ++m_ended; }
 
 private:
     int m_asked = 0;
+    int m_ended = 0;
 };
 
 } // namespace vigia::test
