@@ -99,7 +99,8 @@ private Q_SLOTS:
         way.chat = u"-1001234"_s;
         way.secret = {u"bot"_s};
         way.api = bot.chat.api();
-        TelegramChannel channel(way, bot.secrets, transfers);
+        QtTimers timers;
+        TelegramChannel channel(way, bot.secrets, transfers, timers);
         Message message;
         message.subject = u"DOWN Shop"_s;
         std::optional<DeliveryOutcome> outcome;
@@ -272,3 +273,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(BotPollingTest)
 #include "botpolling_test.moc"
+#include "world/qttimers.h"
