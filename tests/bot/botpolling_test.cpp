@@ -2,6 +2,7 @@
 #include "botrig.h"
 
 #include "channels/telegramchannel.h"
+#include "world/qttimers.h"
 
 using namespace vigia;
 using namespace vigia::test;
@@ -99,7 +100,8 @@ private Q_SLOTS:
         way.chat = u"-1001234"_s;
         way.secret = {u"bot"_s};
         way.api = bot.chat.api();
-        TelegramChannel channel(way, bot.secrets, transfers);
+        QtTimers timers;
+        TelegramChannel channel(way, bot.secrets, transfers, timers);
         Message message;
         message.subject = u"DOWN Shop"_s;
         std::optional<DeliveryOutcome> outcome;

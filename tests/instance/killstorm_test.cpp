@@ -168,7 +168,7 @@ private:
     {
         const QByteArray document = QByteArray::fromHex(message.section(u' ', 1, 1).toLatin1());
         const QJsonObject json = QJsonDocument::fromJson(document).object();
-        return json[u"subject"_s].toString() + u"\n\n" + json[u"text"_s].toString();
+        return json[u"subject"_s].toString() + u"\n\n"_s + json[u"text"_s].toString();
     }
 };
 
