@@ -2,6 +2,7 @@
 #include "botrig.h"
 
 #include "channels/telegramchannel.h"
+#include "world/qttimers.h"
 
 using namespace vigia;
 using namespace vigia::test;
