@@ -5881,8 +5881,12 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Una dirección que &amp;Vigia consulta</translation>
     </message>
     <message>
-        <source>Something that &amp;reports by itself; silence is the alarm</source>
-        <translation>Algo que envía se&amp;ñales por sí mismo; el silencio es la alarma</translation>
+        <source>Something that &amp;reports by itself</source>
+        <translation>Algo que envía se&amp;ñales por sí mismo</translation>
+    </message>
+    <message>
+        <source>It sends signs of life; when they stay away, that is the alarm</source>
+        <translation>Envía señales; cuando faltan, esa es la alarma</translation>
     </message>
     <message>
         <source>Watch</source>

@@ -5878,11 +5878,15 @@ O som e a janela do alarme não dependem disso.</translation>
     </message>
     <message>
         <source>An address that Vigia &amp;looks at</source>
-        <translation>Um endereço que o Vigia &amp;consulta</translation>
+        <translation>Um endereço &amp;que o Vigia consulta</translation>
     </message>
     <message>
-        <source>Something that &amp;reports by itself; silence is the alarm</source>
-        <translation>Algo que envia s&amp;inais por si mesmo; o silêncio é o alarme</translation>
+        <source>Something that &amp;reports by itself</source>
+        <translation>Algo que envia s&amp;inais por si mesmo</translation>
+    </message>
+    <message>
+        <source>It sends signs of life; when they stay away, that is the alarm</source>
+        <translation>Envia sinais; quando faltam, esse é o alarme</translation>
     </message>
     <message>
         <source>Watch</source>

@@ -5317,7 +5317,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer&apos;s</source>
-        <translation>По каким часам это время: Europe/Madrid, UTC или local — по часам этого компьютера</translation>
+        <translation>По каким часам это время: Europe/Madrid, UTC или local (по часам этого компьютера)</translation>
     </message>
     <message>
         <source>So much later than expected is still well: 30s, 2m, 1h</source>
@@ -5381,7 +5381,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>%1; down after %2 more of silence.</source>
-        <translation>%1; не работает ещё через %2 тишины.</translation>
+        <translation>%1; не работает, если тишина продлится ещё %2.</translation>
     </message>
     <message>
         <source>As application %1</source>
@@ -5937,8 +5937,12 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Адрес, который проверяет &amp;Vigia</translation>
     </message>
     <message>
-        <source>Something that &amp;reports by itself; silence is the alarm</source>
-        <translation>То, что само подаёт си&amp;гналы; тишина — тревога</translation>
+        <source>Something that &amp;reports by itself</source>
+        <translation>То, &amp;что само подаёт сигналы</translation>
+    </message>
+    <message>
+        <source>It sends signs of life; when they stay away, that is the alarm</source>
+        <translation>Подаёт сигналы; когда их нет, это и есть тревога</translation>
     </message>
     <message>
         <source>Watch</source>

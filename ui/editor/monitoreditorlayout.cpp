@@ -38,7 +38,9 @@ void MonitorEditor::build()
     if (m_isStored) {
         m_target = nullptr;
         m_panel = nullptr;
-        layout->addWidget(buildStored());
+        layout->addWidget(buildStored(), 1);
+        setSaveButton(new QPushButton(tr("&Close"), m_content));
+        layout->addWidget(&saveButton(), 0, Qt::AlignRight);
         m_content->show();
         display();
         m_report->setFocus(Qt::OtherFocusReason);

@@ -3,6 +3,7 @@
 #include "editor/monitoreditor.h"
 
 #include "editor/reportpane.h"
+#include "look/formscroll.h"
 #include "wording/errorwords.h"
 #include "wording/visibletext.h"
 
@@ -105,7 +106,8 @@ void MonitorEditor::afterStored()
 
 QWidget *MonitorEditor::buildStored()
 {
-    auto *page = new QWidget(m_content);
+    auto *scroll = new FormScroll(m_content);
+    auto *page = new QWidget(scroll);
     auto *title = new RoleLabel(Role::Text, TextSize::Title, page);
     auto *words = new RoleLabel(Role::SecondaryText, TextSize::Body, page);
     const QString name = visibleText(m_form.name(), 80);
@@ -117,15 +119,14 @@ QWidget *MonitorEditor::buildStored()
         words->setText(tr("It stays silent until it has reported for the first time."));
     }
     m_report = makeReportPane(page);
-    setSaveButton(new QPushButton(tr("&Close"), page));
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(title);
     layout->addWidget(words);
     layout->addWidget(m_report, 1);
-    layout->addWidget(&saveButton(), 0, Qt::AlignRight);
-    return page;
+    scroll->setForm(page);
+    return scroll;
 }
 
 } // namespace vigia

@@ -54,10 +54,10 @@ ReportPane::ReportPane(QWidget *parent)
     m_copied->setWordWrap(false);
     m_copied->hide();
 
-    auto *host = new QHBoxLayout;
-    host->setSpacing(space::small);
+    auto *host = new QVBoxLayout;
+    host->setSpacing(space::tiny);
     host->addWidget(m_hostLabel);
-    host->addWidget(m_host, 1);
+    host->addWidget(m_host);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::small);
     foot->addWidget(m_copy);

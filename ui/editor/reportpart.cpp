@@ -110,14 +110,15 @@ void ReportPart::addKey()
         m_key->addItem(ReportWords::keyWord(key));
     m_key->setAccessibleName(tr("Where its key comes from"));
     m_key->setToolTip(plainToolTip(ReportWords::hint(ReportText::KeyName)));
-    m_key->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its words are sentences
+    m_key->setMinimumContentsLength(12);
     QLabel *label = plainLabel(ReportWords::label(ReportText::KeyName), parent);
     label->setBuddy(m_key);
     QLineEdit *edit = makeLine(ReportText::KeyName, parent);
     auto *problem = new RoleLabel(Role::Down, TextSize::Small, parent);
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);
-    grid.addWidget(m_key, row, 1, Qt::AlignLeft);
+    grid.addWidget(m_key, row, 1);
     grid.addWidget(edit, row + 1, 1);
     grid.addWidget(problem, row + 2, 1);
     m_rows.push_back({ReportText::KeyName, nullptr, edit, problem});

@@ -48,7 +48,10 @@ TargetPart::TargetPart(MonitorForm &form, const Language &language, QWidget *par
 void TargetPart::addKind(QGridLayout &grid)
 {
     m_looks = new QRadioButton(tr("An address that Vigia &looks at"), this);
-    m_reports = new QRadioButton(tr("Something that &reports by itself; silence is the alarm"), this);
+    m_reports = new QRadioButton(tr("Something that &reports by itself"), this);
+    const QString meaning = tr("It sends signs of life; when they stay away, that is the alarm");
+    m_reports->setToolTip(plainToolTip(meaning));
+    m_reports->setAccessibleDescription(meaning);
     QLabel *label = plainLabel(tr("Watch"), this);
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);
