@@ -255,7 +255,7 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
     return settings;
 }
 
-//! Something that reports, all of it unfolded; or, once another like it is stored, how it is told to.
+//! Something that reports, with how it does unfolded; or, once another like it is stored, how it is told to.
 std::unique_ptr<QWidget> EveryWindowTest::reportingWindow(const MonitorId &id, bool isStored)
 {
     const auto task = isStored ? MonitorEditor::Task::Duplicate : MonitorEditor::Task::Edit;
@@ -269,8 +269,8 @@ std::unique_ptr<QWidget> EveryWindowTest::reportingWindow(const MonitorId &id, b
     });
     if (!isReady)
         qFatal("not read, or not stored");
-    for (FoldSection *section : editor->findChildren<FoldSection *>())
-        section->setUnfolded(true);
+    if (auto *manner = editor->findChild<FoldSection *>())
+        manner->setUnfolded(true);
     return editor;
 }
 
