@@ -142,10 +142,8 @@ void SecretService::ask(std::function<void(KeyringState)> answer)
     if (!hasSessionBus())
         return answer(KeyringState::NoBus);
     watch();
-    call(isLocked(), this, [this, answer = std::move(answer)](const QDBusPendingCall &reply) {
+    call(isLocked(), this, [answer = std::move(answer)](const QDBusPendingCall &reply) {
         const KeyringState state = stateFrom(QDBusPendingReply<QDBusVariant>(reply));
-        if (state == KeyringState::Open && !m_prompt.isEmpty()) // it was opened in another way
-            QDBusConnection::sessionBus().asyncCall(question(m_prompt, "org.freedesktop.Secret.Prompt", "Dismiss"));
         answer(state);
     });
 }

@@ -26,7 +26,7 @@ public:
     ~SecretService() override;
 
     void ask(std::function<void(KeyringState)> answer);
-    //! See OpenKeyring; one at a time. What the person is asked is withdrawn once ask() finds it open.
+    //! See OpenKeyring; one at a time. What the person is asked is not withdrawn: GNOME's keyring ends by it.
     void open(std::function<void()> over);
 
 private Q_SLOTS:

@@ -172,14 +172,22 @@ void PrivateKeyring::killBus()
     end(m_bus);
 }
 
+//! Nobody else: 0 would be all of the test's own group.
+static void sendSignal(const QProcess &process, int what)
+{
+    if (process.processId() <= 0)
+        qFatal("the keyring has ended");
+    ::kill(pid_t(process.processId()), what);
+}
+
 void PrivateKeyring::freeze() const
 {
-    ::kill(pid_t(m_daemon.processId()), SIGSTOP);
+    sendSignal(m_daemon, SIGSTOP);
 }
 
 void PrivateKeyring::thaw() const
 {
-    ::kill(pid_t(m_daemon.processId()), SIGCONT);
+    sendSignal(m_daemon, SIGCONT);
 }
 
 QProcessEnvironment PrivateKeyring::environment() const
