@@ -139,6 +139,7 @@ private:
     bool mustWaitForTheSame() const;
 
     void arm();
+    void armFor(const Alert &alert);
     void sendNext();
     bool resendNext();
     std::vector<Alert> takeDue();
