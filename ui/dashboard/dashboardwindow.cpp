@@ -38,6 +38,7 @@ using namespace std::chrono_literals;
 
 constexpr auto undoStays = 20s;
 constexpr int roomForListAndDetails = 560;
+constexpr int leastListHeight = 64; //!< of the list, beside many lines of news
 
 } // namespace
 
@@ -97,7 +98,8 @@ void DashboardWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({640, 340});
-    m_splitter->setMinimumWidth(roomForListAndDetails); // whether they are shown or not: the window keeps its size
+    // Whether they are shown or not, the window keeps its size; and it fits on a small screen, however much is said.
+    m_splitter->setMinimumSize(roomForListAndDetails, leastListHeight);
     m_details->hide();
     for (NoticeBar *lasting : {m_trial, m_senders, m_away, m_health, m_notDelivered, m_failing})
         lasting->setClosable(false);
