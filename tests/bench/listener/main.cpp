@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enginecost.h"
 #include "loadclient.h"
 #include "server.h"
 
@@ -86,10 +87,13 @@ int benchJudging(int monitors, int period, std::chrono::seconds seconds)
 
 } // namespace
 
-//! vigia_bench_listener load [CONNECTIONS [SECONDS [ROUNDS]]] – signals with credentials over loopback to the real
-//! program: on connections that are kept, and each on one of its own. vigia_bench_listener judge [MONITORS [PERIOD
-//! [SECONDS]]] – what the program takes that watches so many, each of which reports every PERIOD seconds, and then no
-//! more.
+//! What the real program takes, to be run by hand (docs/benchmarks.md).
+//!
+//! `load`: signals with credentials over loopback, on connections that are kept, and each on one of its own.
+//!
+//! `judge`: so many monitors, each of which reports every PERIOD seconds, and then no more.
+//!
+//! `engine`: the part of it that is judging.
 int main(int argc, char **argv)
 {
     QStringList words;
@@ -101,8 +105,12 @@ int main(int argc, char **argv)
         return benchLoad(number(1, 16), std::chrono::seconds(number(2, 5)), number(3, 1));
     if (mode == u"judge" && number(1, 1) > 0 && number(2, 1) > 0 && number(3, 1) > 0)
         return benchJudging(number(1, 10'000), number(2, 60), std::chrono::seconds(number(3, 60)));
+    if (mode == u"engine" && number(1, 1) > 0) {
+        measureEngine(number(1, 10'000));
+        return 0;
+    }
     std::fprintf(stderr,
-        "usage: vigia_bench_listener load [CONNECTIONS [SECONDS [ROUNDS]]] | judge [MONITORS [PERIOD"
-        " [SECONDS]]]\n");
+        "usage: vigia_bench_listener load [CONNECTIONS [SECONDS [ROUNDS]]] | judge [MONITORS [PERIOD [SECONDS]]]"
+        " | engine [MONITORS]\n");
     return 2;
 }
