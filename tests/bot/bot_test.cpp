@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/buttons.h"
 #include "botrig.h"
+#include "exchange/entitydocuments.h"
 
 using namespace vigia;
 using namespace vigia::test;
@@ -181,6 +182,9 @@ private Q_SLOTS:
     void asksAboutNewSenders()
     {
         BotRig bot;
+        command::Edit listening;
+        listening.listen = listenDocument({});
+        QVERIFY(bot.ask(listening));
         bot.start();
         QVERIFY(!bot.answerTo(u"/help"_s).isEmpty());
         const auto sends = [&bot](int app) {
