@@ -9,6 +9,18 @@
 
 namespace vigia {
 
+namespace {
+
+//! None or one.
+template <typename Key>
+QList<MonitorId> listOf(const QHash<Key, MonitorId> &monitors, const Key &key)
+{
+    const auto found = monitors.constFind(key);
+    return found == monitors.cend() ? QList<MonitorId>() : QList<MonitorId>{*found};
+}
+
+} // namespace
+
 ReportDesk::ReportDesk(Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
@@ -52,16 +64,9 @@ QList<MonitorId> ReportDesk::monitorsOf(const Sender &sender) const
     struct Monitors {
         const ReportDesk &desk;
         QList<MonitorId> operator()(const sender::Owner &owner) const { return {owner.monitor}; }
-        QList<MonitorId> operator()(const sender::Host &host) const { return found(desk.m_byName, host.name); }
-        QList<MonitorId> operator()(const sender::App &app) const { return found(desk.m_byApp, app.id); }
+        QList<MonitorId> operator()(const sender::Host &host) const { return listOf(desk.m_byName, host.name); }
+        QList<MonitorId> operator()(const sender::App &app) const { return listOf(desk.m_byApp, app.id); }
         QList<MonitorId> operator()(const sender::Slug &slug) const { return desk.m_bySlug.value(slug.slug); }
-
-        template <typename Key>
-        static QList<MonitorId> found(const QHash<Key, MonitorId> &monitors, const Key &key)
-        {
-            const auto it = monitors.constFind(key);
-            return it == monitors.cend() ? QList<MonitorId>() : QList<MonitorId>{*it};
-        }
     };
     return std::visit(Monitors{*this}, sender);
 }
