@@ -194,6 +194,9 @@ private:
             for (const QString &outage : outages)
                 QVERIFY2(ended.contains(outage), qPrintable(u"the end of outage %1 on %2"_s.arg(outage, channel)));
         }
+        QCOMPARE(storm.query(u"SELECT count(*) FROM outbox o LEFT JOIN messages m ON m.id = o.message"
+                             " WHERE o.state = 'delivered' AND m.state IS NOT 'delivered'"_s),
+            QStringList{u"0"_s});
         for (const auto &[way, channel] : {std::pair(Way::Chat, u"chat"_s), {Way::Hook, u"hook"_s}}) {
             const QStringList messages = delivered(storm, channel);
             const QMap<QString, int> log = logOf(storm.providers.taken(way), way);
