@@ -27,7 +27,6 @@ public:
 
     //! Shows the icon; again and again is no harm.
     void appear();
-    bool hasAppeared() const { return m_icon != nullptr; }
 
     void setState(const TrayState &state);
     void setLanguage(const Language &language);
