@@ -30,7 +30,6 @@ public:
 
     void setState(const TrayState &state);
     void setLanguage(const Language &language);
-    void setInk(TrayInk ink);
     //! Once a second between two pictures, for an alarm that cannot be heard.
     void setFlashing(bool flashing);
     void setWatchingGoesOn(bool goesOn) { m_menu.setWatchingGoesOn(goesOn); }
@@ -63,7 +62,6 @@ private:
     const Clock &m_clock;
     Language m_language;
     TrayState m_state;
-    TrayInk m_ink = TrayInk::Coloured;
     TrayMenu m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; // after the menu it shows
     std::optional<TrayFace> m_drawn;
