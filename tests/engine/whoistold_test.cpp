@@ -152,9 +152,9 @@ private Q_SLOTS:
         rig.watch();
         rig.open();
         rig.prober.script = [&rig](const ProbeRequest &, Instant) {
-            ScriptedProber::Look slow = ScriptedProber::passes();
-            slow.result.outcome = Outcome::Warned;
-            slow.result.cause = Cause::Slow;
+            auto slow = ScriptedProber::passes();
+            slow->result.outcome = Outcome::Warned;
+            slow->result.cause = Cause::Slow;
             return rig.well ? slow : ScriptedProber::fails();
         };
         rig.world.advance(5min);
