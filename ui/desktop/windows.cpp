@@ -241,8 +241,6 @@ void Windows::takePreferences()
         m_dashboard->setCompact(preferences.compactRows);
 }
 
-// --- Files -----------------------------------------------------------------------------------
-
 void Windows::importFile()
 {
     auto *dialog = new QFileDialog(&dashboard(), windowTitle(tr("Import monitors")));
