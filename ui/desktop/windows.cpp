@@ -305,7 +305,6 @@ void Windows::report(const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, windowTitle(title), title, QMessageBox::Ok, &dashboard());
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(text);
     openWide(*box);
 }
