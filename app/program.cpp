@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "desktopstart.h"
+#include "watching.h"
+
 #include "agent/httpbeatsender.h"
 #include "console/console.h"
 #include "console/streamsink.h"
-#include "console/watchtext.h"
 #include "instance/instance.h"
 #include "instance/offlineprofile.h"
 #include "ipc/localclient.h"
-#include "instance/servicelife.h"
 #include "platform/socketnote.h"
 #include "platform/account.h"
-#include "platform/childenvironment.h"
 #include "platform/patientstream.h"
 #include "platform/secretinput.h"
 #include "platform/terminationrequest.h"
 #include "secrets/keychain.h"
 #include "store/transitionline.h"
-#include "wording/errorwords.h"
-#include "wording/vitalwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QProcess>
 #include <QSysInfo>
 #include <QTimeZone>
 
@@ -98,40 +94,6 @@ std::unique_ptr<Facade> connectTo(const QString &profile, Duration patience, boo
     return std::make_unique<LocalClient>(placeOfInstance(profile), options);
 }
 
-QString desktopProgram()
-{
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/vigia-desktop");
-}
-
-QStringList wordsOf(const QString &profile)
-{
-    return profile.isEmpty() ? QStringList() : QStringList{QStringLiteral("--profile"), profile};
-}
-
-bool startDesktop(const QString &profile, bool minimized)
-{
-    if (!QFileInfo(desktopProgram()).isExecutable())
-        return false;
-    QProcess desktop;
-    desktop.setProgram(desktopProgram());
-    desktop.setArguments(wordsOf(profile) << (minimized ? QStringList{QStringLiteral("--minimized")} : QStringList()));
-    return desktop.startDetached();
-}
-
-//! On the display and in the session that are this process's own: the desktop that started it lived there.
-void startDesktopAgain(const QString &profile)
-{
-    qWarning("the desktop ended without a word and is started again");
-    QProcess desktop;
-    desktop.setProgram(desktopProgram());
-    desktop.setArguments(wordsOf(profile) << QStringLiteral("--minimized"));
-    desktop.setProcessEnvironment(childEnvironment());
-    desktop.setStandardOutputFile(QProcess::nullDevice());
-    desktop.setStandardErrorFile(QProcess::nullDevice());
-    if (!desktop.startDetached())
-        qWarning("%ls cannot be started", qUtf16Printable(desktopProgram()));
-}
-
 QString lineOf(const TransitionView &view)
 {
     TransitionRow row;
@@ -141,39 +103,6 @@ QString lineOf(const TransitionView &view)
     row.decided = view.decided;
     row.reason = view.reason;
     return transitionLine(row, QTimeZone::systemTimeZone());
-}
-
-//! What a headless instance says to whom it has: that it has begun, then the lines of its log as they come.
-void report(Instance &instance, PatientStream &said, bool isTerminal, const Language &language)
-{
-    instance.facade().execute(command::GetStatus{}, [&said, isTerminal, language](const Answer &answer) {
-        if (const auto *status = answer ? std::get_if<StatusView>(&*answer) : nullptr)
-            said.say(watchText(*status, isTerminal, language).toUtf8());
-    });
-    QObject::connect(&instance.engine(), &Engine::transitionsReleased, &instance,
-        [&said](const std::vector<TransitionRow> &rows, bool) {
-            for (const TransitionRow &row : rows)
-                said.say(transitionLine(row, QTimeZone::systemTimeZone()).toUtf8() + '\n');
-        });
-}
-
-ServiceLife::Words lifeWords(Instance &instance, const Language &language)
-{
-    const auto standing = [&instance, language](const std::function<void(const QString &)> &done) {
-        instance.facade().execute(command::GetStatus{}, [done, language](const Answer &answer) {
-            const auto *status = answer ? std::get_if<StatusView>(&*answer) : nullptr;
-            done(status ? serviceText(*status, language) : QString());
-        });
-    };
-    return {standing, [language](const Ailment &ailment) { return ailmentText(ailment, language); }};
-}
-
-void keepCurrent(ServiceLife &life, Instance &instance)
-{
-    const auto changed = [&life] { life.changed(); };
-    QObject::connect(&instance.engine(), &Engine::transitionsReleased, &life, changed);
-    QObject::connect(&instance.facade(), &Facade::configurationChanged, &life, changed);
-    QObject::connect(&instance.facade(), &Facade::healthChanged, &life, changed);
 }
 
 } // namespace
@@ -190,27 +119,9 @@ int runProgram(const QStringList &words)
     const Language language = Language::system([](const char *name) { return qEnvironmentVariable(name); });
     QtTimers timers;
     TerminationRequest termination;
-    std::optional<PatientStream> said; // by the instance
     std::optional<PatientStream> lines; // by a verb that runs for long
-    std::unique_ptr<Instance> instance;
-    std::optional<ServiceLife> life;
+    Watching watching(notifier, err, language, termination);
 
-    const auto watch = [&](const QString &profile, bool forDesktop, const std::function<void(int)> &finished) {
-        auto opened = Instance::open(profile, forDesktop ? Instance::Lifetime::Desktop : Instance::Lifetime::Service,
-            [profile] { startDesktopAgain(profile); });
-        if (!opened) {
-            err.write(errorText(opened.error(), language).toUtf8() + '\n');
-            return finished(3);
-        }
-        instance = std::move(*opened);
-        life.emplace(notifier, instance->checkup(), lifeWords(*instance, language));
-        keepCurrent(*life, *instance);
-        if (!forDesktop) // the windows tell; nobody would ever read it
-            report(*instance, said.emplace(), err.isTerminal(), language);
-        QObject::connect(&termination, &TerminationRequest::requested, instance.get(), [finished] { finished(0); });
-        QObject::connect(
-            &instance->facade(), &EngineFacade::stopRequested, instance.get(), [finished] { finished(0); });
-    };
     const Environment environment{
         .out = out,
         .err = err,
@@ -238,7 +149,8 @@ int runProgram(const QStringList &words)
             [&](const QString &profile) { return std::make_unique<StandaloneBeatSender>(profile, clock, timers); },
         .connect = connectTo,
         .openProfile = OfflineProfile::open,
-        .watch = watch,
+        .watch = [&watching](const QString &profile, bool forDesktop,
+                     const std::function<void(int)> &finished) { watching.begin(profile, forDesktop, finished); },
         .startDesktop = startDesktop,
         .transitionLine = lineOf,
     };

@@ -73,8 +73,6 @@ Engine::~Engine()
     }
 }
 
-// --- What is watched -------------------------------------------------------------------------
-
 void Engine::configure(
     const Configuration &configuration, const std::vector<StateRow> &stored, const std::vector<BeatRow> &beats)
 {

@@ -36,8 +36,6 @@ bool answers(Status status)
 
 } // namespace
 
-// --- Looking ---------------------------------------------------------------------------------
-
 void Engine::beginLook(Slot slot, Instant due)
 {
     Watched &watched = *m_watched[slot];
@@ -103,8 +101,6 @@ void Engine::lookNow(const MonitorId &id)
     if (slot != m_slots.cend())
         m_scheduler.lookNow(*slot);
 }
-
-// --- Judging ---------------------------------------------------------------------------------
 
 void Engine::apply(const MonitorId &id, const JudgeEvent &event)
 {
@@ -233,8 +229,6 @@ void Engine::tellChildren(Slot parent, Status before)
     for (const Slot child : children)
         judge(child, event::ParentRecovered{});
 }
-
-// --- Time ------------------------------------------------------------------------------------
 
 void Engine::setAlarmClock(Slot slot)
 {

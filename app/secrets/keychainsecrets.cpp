@@ -78,8 +78,6 @@ KeychainSecrets::~KeychainSecrets()
         pending->done(unexpected(SecretError::Unavailable));
 }
 
-// --- Reading ---------------------------------------------------------------------------------
-
 void KeychainSecrets::fetch(const QString &name, Done done)
 {
     const auto found = m_readings.find(name);
@@ -169,8 +167,6 @@ void KeychainSecrets::look(const QString &name, Kept done)
         });
     });
 }
-
-// --- Changing --------------------------------------------------------------------------------
 
 void KeychainSecrets::store(const QString &name, const QString &value, Kept done)
 {

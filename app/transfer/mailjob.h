@@ -7,6 +7,7 @@
 
 namespace vigia {
 
+//! One mail under way, over SMTP (RFC 5321): what of the dialogue is overheard says to whom it is still owed.
 class MailJob final : public TransferJob
 {
 public:

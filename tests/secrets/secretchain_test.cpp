@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/secretchain.h"
+#include "support/fakesecrets.h"
 #include "support/simulatedworld.h"
 
 #include <QDir>
@@ -7,56 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <map>
-
 using namespace vigia;
 using namespace vigia::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! A keychain in memory; it may hold its answers back, or say that it is locked.
-class FakeKeychain final : public SecretStore
-{
-public:
-    void fetch(const QString &name, Done done) override
-    {
-        ++asked;
-        if (holding)
-            held.push_back([this, name, done] { done(secretNamed(name)); });
-        else
-            done(secretNamed(name));
-    }
-    void store(const QString &, const QString &, Kept) override { }
-    void forget(const QString &, Kept) override { }
-    void look(const QString &name, Kept done) override
-    {
-        if (const auto secret = secretNamed(name); !secret)
-            done(unexpected(SecretError(secret.error())));
-        else
-            done({});
-    }
-
-    std::map<QString, QString> values;
-    std::optional<SecretError> error;
-    bool holding = false;
-    std::vector<std::function<void()>> held;
-    int asked = 0;
-
-private:
-    Result<QString, SecretError> secretNamed(const QString &name) const
-    {
-        const auto found = values.find(name);
-        if (error)
-            return unexpected(SecretError(*error));
-        if (found == values.end())
-            return unexpected(SecretError::Absent);
-        return found->second;
-    }
-};
-
-} // namespace
 
 class SecretChainTest : public QObject
 {
@@ -122,7 +77,7 @@ private Q_SLOTS:
         for (const auto &[error, place] :
             {std::pair(SecretError::Locked, SecretPlace::Locked), std::pair(SecretError::Denied, SecretPlace::Denied),
                 std::pair(SecretError::Unavailable, SecretPlace::Unavailable)}) {
-            keychain.error = error;
+            keychain.trouble = error;
             QCOMPARE(fetched().error(), error);
             QCOMPARE(found(), place);
         }
@@ -142,7 +97,7 @@ private Q_SLOTS:
     {
         keychain.values = {{u"mail"_s, u"kept"_s}};
         QCOMPARE(*fetched(), u"kept"_s);
-        keychain.error = SecretError::Locked;
+        keychain.trouble = SecretError::Locked;
         world.advance(HeldSecrets::longest - 1ms);
         QCOMPARE(*fetched(), u"kept"_s);
         QCOMPARE(keychain.asked, 1);
@@ -156,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(*fetched(u"a"_s), u"1"_s);
         world.advance(1min);
         QCOMPARE(*fetched(u"b"_s), u"2"_s);
-        keychain.error = SecretError::Locked;
+        keychain.trouble = SecretError::Locked;
         world.advance(HeldSecrets::longest - 1min);
         QCOMPARE(fetched(u"a"_s).error(), SecretError::Locked);
         QCOMPARE(*fetched(u"b"_s), u"2"_s);

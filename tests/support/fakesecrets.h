@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -57,10 +58,11 @@ class FakeKeychain final : public SecretStore
 public:
     void fetch(const QString &name, Done done) override
     {
-        if (trouble)
-            return done(unexpected(SecretError(*trouble)));
-        const auto found = values.find(name);
-        done(found == values.end() ? Result<QString, SecretError>(unexpected(SecretError::Absent)) : found->second);
+        ++asked;
+        if (holding)
+            held.push_back([this, name, done] { done(secretNamed(name)); });
+        else
+            done(secretNamed(name));
     }
     void store(const QString &name, const QString &value, Kept done) override
     {
@@ -77,12 +79,24 @@ public:
     }
     void look(const QString &name, Kept done) override
     {
-        fetch(name, [done = std::move(done)](const Result<QString, SecretError> &found) {
-            done(found ? Result<void, SecretError>() : unexpected(SecretError(found.error())));
-        });
+        const auto found = secretNamed(name);
+        done(found ? Result<void, SecretError>() : unexpected(SecretError(found.error())));
     }
+
     std::map<QString, QString> values;
     std::optional<SecretError> trouble; //!< of whatever is asked
+    bool holding = false; //!< fetch() answers only when what is held is called
+    std::vector<std::function<void()>> held;
+    int asked = 0; //!< how often fetch() was
+
+private:
+    Result<QString, SecretError> secretNamed(const QString &name) const
+    {
+        if (trouble)
+            return unexpected(SecretError(*trouble));
+        const auto found = values.find(name);
+        return found == values.end() ? Result<QString, SecretError>(unexpected(SecretError::Absent)) : found->second;
+    }
 };
 
 } // namespace vigia::test

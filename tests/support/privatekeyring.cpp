@@ -7,8 +7,6 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVariant>
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -51,20 +49,6 @@ constexpr auto password = "ci-pass"; //!< an empty one makes no keyring
 const QString keyringName = QStringLiteral("org.freedesktop.secrets");
 const QString promptsConnection = QStringLiteral("asking for the keyring's password");
 
-constexpr auto configuration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-)";
-
 void end(QProcess &process)
 {
     if (process.state() == QProcess::NotRunning)
@@ -79,26 +63,6 @@ void end(QProcess &process)
 PrivateKeyring::~PrivateKeyring()
 {
     kill();
-    killBus();
-}
-
-bool PrivateKeyring::startBus()
-{
-    const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    for (const QString &place : {QStringLiteral("home"), QStringLiteral("run")}) {
-        if (!QDir(m_folder.path()).mkdir(place) || !QFile::setPermissions(m_folder.filePath(place), ownerOnly))
-            return false;
-    }
-    QFile file(m_folder.filePath(QStringLiteral("bus.conf")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(configuration) < 0)
-        return false;
-    file.close();
-    m_bus.start(QStringLiteral("dbus-daemon"),
-        {QStringLiteral("--config-file=") + file.fileName(), QStringLiteral("--nofork"),
-            QStringLiteral("--print-address=1")});
-    while (!m_bus.canReadLine() && m_bus.waitForReadyRead(10'000)) { }
-    m_address = QString::fromLatin1(m_bus.readLine()).trimmed();
-    return !m_address.isEmpty();
 }
 
 bool PrivateKeyring::start(As as)
@@ -118,7 +82,7 @@ bool PrivateKeyring::start(As as)
     const QString ownName = QStringLiteral("watching the keyring");
     const bool isThere = QTest::qWaitFor(
         [&] {
-            const auto bus = QDBusConnection::connectToBus(m_address, ownName);
+            const auto bus = QDBusConnection::connectToBus(address(), ownName);
             return bus.interface()->isServiceRegistered(keyringName).value();
         },
         10'000);
@@ -134,7 +98,7 @@ bool PrivateKeyring::unlock() const
         QDBusMessage message = QDBusMessage::createMethodCall(keyringName, QStringLiteral("/org/freedesktop/secrets"),
             QLatin1StringView(interface), QLatin1StringView(method));
         message.setArguments(arguments);
-        return QDBusConnection::connectToBus(m_address, ownName).call(message);
+        return QDBusConnection::connectToBus(address(), ownName).call(message);
     };
     const QDBusMessage session = call("org.freedesktop.Secret.Service", "OpenSession",
         {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
@@ -167,11 +131,6 @@ void PrivateKeyring::kill()
     end(m_daemon);
 }
 
-void PrivateKeyring::killBus()
-{
-    end(m_bus);
-}
-
 //! Nobody else: 0 would be all of the test's own group.
 static void sendSignal(const QProcess &process, int what)
 {
@@ -192,13 +151,9 @@ void PrivateKeyring::thaw() const
 
 QProcessEnvironment PrivateKeyring::environment() const
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
-             "XDG_CACHE_HOME", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "GNOME_KEYRING_CONTROL", "QT_NO_GLIB"})
+    QProcessEnvironment environment = m_bus.environment();
+    for (const char *name : {"DISPLAY", "GNOME_KEYRING_CONTROL", "QT_NO_GLIB"})
         environment.remove(QLatin1StringView(name));
-    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_address);
-    environment.insert(QStringLiteral("HOME"), home());
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.filePath(QStringLiteral("run")));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     return environment;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/privatebus.h"
+
 #include <QDBusObjectPath>
 #include <QObject>
 #include <QProcess>
-#include <QTemporaryDir>
 
 namespace vigia::test {
 
@@ -18,13 +19,13 @@ public:
     ~PrivateKeyring();
 
     //! The bus alone.
-    bool startBus();
+    bool startBus() { return m_bus.start(); }
     //! The keyring. The first one must be opened, for that makes it.
     bool start(As as);
     //! As when the person types the password: the keyring that runs is open from now on.
     bool unlock() const;
     void kill(); //!< the keyring
-    void killBus();
+    void killBus() { m_bus.stop(); }
     void freeze() const;
     void thaw() const;
     bool restart(As as)
@@ -33,17 +34,15 @@ public:
         return start(as);
     }
 
-    QString address() const { return m_address; } //!< of the bus
-    QString home() const { return m_folder.filePath(QStringLiteral("home")); }
+    QString address() const { return m_bus.address(); } //!< of the bus
+    QString home() const { return m_bus.directory() + QStringLiteral("/home"); }
     //! For programs that are to live here.
     QProcessEnvironment environment() const;
     //! This program is to live here from now on; before it first uses a session bus.
     void moveIn() const;
 
 private:
-    QTemporaryDir m_folder;
-    QString m_address;
-    QProcess m_bus;
+    PrivateBus m_bus;
     QProcess m_daemon;
 };
 

@@ -254,8 +254,6 @@ void DashboardWindow::connectSignals()
     m_seconds.start();
 }
 
-// --- What is shown ---------------------------------------------------------------------------
-
 void DashboardWindow::reveal(const MonitorId &monitor)
 {
     const int row = m_monitors.rowOf(monitor);

@@ -59,7 +59,6 @@ void askAboutDeletion(QWidget &window, const ImportView &deletion, const Languag
         QMessageBox::NoButton, &window);
     question->setObjectName(QStringLiteral("deletionQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
     question->setInformativeText(DeletionQuestion::text(deletion, language));
     const QPushButton *deleting = question->addButton(DeletionQuestion::tr("&Delete"), QMessageBox::DestructiveRole);
     QPushButton *keeping = question->addButton(DeletionQuestion::tr("&Keep"), QMessageBox::RejectRole);

@@ -69,8 +69,6 @@ void MonitorList::adaptColors()
     viewport()->update();
 }
 
-// --- What is selected ------------------------------------------------------------------------
-
 std::vector<MonitorId> MonitorList::selectedMonitors() const
 {
     std::vector<int> sources;
@@ -139,8 +137,6 @@ void MonitorList::selectionChanged(const QItemSelection &selected, const QItemSe
     if (!m_restoring)
         Q_EMIT selectionMoved();
 }
-
-// --- Keys and pointer ------------------------------------------------------------------------
 
 bool MonitorList::fold(const QModelIndex &heading, std::optional<bool> folded)
 {

@@ -210,8 +210,6 @@ void Desktop::quit()
     m_link.endWatching([this] { Q_EMIT finished(); });
 }
 
-// --- What is said of the parts ---------------------------------------------------------------
-
 void Desktop::tellSound()
 {
     const auto &mute = m_scene.health().generalMute;

@@ -45,7 +45,6 @@ QMessageBox *SoundCheck::box(const QString &title, const QString &text)
         m_box->close();
     m_box = new QMessageBox(QMessageBox::NoIcon, windowTitle(title), title);
     m_box->setAttribute(Qt::WA_DeleteOnClose);
-    m_box->setTextFormat(Qt::PlainText);
     m_box->setInformativeText(text);
     return m_box;
 }

@@ -110,8 +110,6 @@ void TellingDialog::accept()
     });
 }
 
-// --- A rehearsal -----------------------------------------------------------------------------
-
 DrillDialog::DrillDialog(const DeskWorld &world)
     : TellingDialog(world,
         {tr("Fire drill"),
@@ -133,8 +131,6 @@ void DrillDialog::channelsCame(const std::vector<ChannelDefinition> &known)
     for (const ChannelDefinition &channel : known)
         offer(channel.name);
 }
-
-// --- Another in one's place ------------------------------------------------------------------
 
 AwayDialog::AwayDialog(const DeskWorld &world)
     : TellingDialog(world,

@@ -241,8 +241,6 @@ void Windows::takePreferences()
         m_dashboard->setCompact(preferences.compactRows);
 }
 
-// --- Files -----------------------------------------------------------------------------------
-
 void Windows::importFile()
 {
     auto *dialog = new QFileDialog(&dashboard(), windowTitle(tr("Import monitors")));
@@ -307,7 +305,6 @@ void Windows::report(const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, windowTitle(title), title, QMessageBox::Ok, &dashboard());
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(text);
     openWide(*box);
 }

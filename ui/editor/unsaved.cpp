@@ -28,7 +28,6 @@ void askAboutUnsaved(
         UnsavedWords::tr("There are changes that are not saved."), QMessageBox::NoButton, &window);
     question->setObjectName(name);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
     const QPushButton *saving = saveText.isEmpty() ? nullptr : question->addButton(saveText, QMessageBox::AcceptRole);
     const QPushButton *dropping =
         question->addButton(UnsavedWords::tr("&Discard the changes"), QMessageBox::DestructiveRole);

@@ -23,6 +23,9 @@ void openWide(QMessageBox &box)
 {
     // Beside a title of its own the toolkit's picture says nothing more.
     box.setIcon(QMessageBox::NoIcon);
+    // setTextFormat() is for the first text alone: the second would go on guessing.
+    for (QLabel *label : box.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
     if (auto *text = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
         text->setFont(textFont(TextSize::Title, QFont::DemiBold));
     // The box fixes its own size from its layout, whatever its minimum, and makes that layout anew for each text.

@@ -81,8 +81,6 @@ int ArrangedModel::rowOf(const MonitorId &id) const
     return source < 0 || source >= int(m_rowOf.size()) ? -1 : m_rowOf[std::size_t(source)];
 }
 
-// --- Groups ----------------------------------------------------------------------------------
-
 QString ArrangedModel::groupName(int row) const
 {
     return m_groups[std::size_t(m_rows[std::size_t(row)].group)].name;
@@ -152,8 +150,6 @@ void ArrangedModel::forgetOverviews()
     }
 }
 
-// --- What is shown ---------------------------------------------------------------------------
-
 void ArrangedModel::setFilter(const Filter &filter)
 {
     if (filter == m_filter)
@@ -213,8 +209,6 @@ bool ArrangedModel::matches(int source) const
         return words.state.contains(word, Qt::CaseInsensitive) || words.detail.contains(word, Qt::CaseInsensitive);
     });
 }
-
-// --- What changes ----------------------------------------------------------------------------
 
 void ArrangedModel::rebuild()
 {

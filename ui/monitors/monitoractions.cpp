@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitors/monitoractions.h"
 
+#include "domain/untilmorning.h"
 #include "monitors/deletions.h"
-#include "monitors/untilmorning.h"
 #include "wording/errorwords.h"
 
 #include <QJsonDocument>

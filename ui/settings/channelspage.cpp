@@ -173,7 +173,6 @@ void ChannelsPage::askForConsent()
         tr("Allow “%1” to run this program?").arg(visibleText(name, 80)), QMessageBox::NoButton, this);
     question->setObjectName(QStringLiteral("consentQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
     const QStringList line = QStringList{command->program} + command->arguments;
     question->setInformativeText(visibleText(line.join(u' '), 1000) + QStringLiteral("\n\n")
         + tr(

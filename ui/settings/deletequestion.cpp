@@ -15,7 +15,6 @@ void askToDelete(QWidget &parent, const DeleteQuestion &asked, std::function<voi
         QMessageBox::NoIcon, parent.window()->windowTitle(), asked.text, QMessageBox::NoButton, &parent);
     question->setObjectName(QStringLiteral("deleteQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
     question->setInformativeText(asked.words);
     const QPushButton *yes = question->addButton(asked.yes, QMessageBox::DestructiveRole);
     QPushButton *no =

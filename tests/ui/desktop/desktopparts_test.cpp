@@ -254,8 +254,6 @@ void DesktopPartsTest::asksAgainAfterADayWithoutSound()
     QVERIFY(reminder.isAsking());
 }
 
-// --- Notifications ---------------------------------------------------------------------------
-
 void DesktopPartsTest::decidesNothingWhereTheQuestionIsClosed_data()
 {
     QTest::addColumn<bool>("hasTray");

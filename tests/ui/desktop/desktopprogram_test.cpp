@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace vigia {
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void rehearsesTheWholeWayFromTheTrayAndLeavesNothingBehind();
     void ringsAgainForANewOutage();
     void comesBackWhenItIsKilledWhileTheAlarmSounds();
+    void watchesOnWhileTheWindowsHang();
     void endsTheWatchingItStarted();
     void tellsWhatHappenedWhileNobodyWasThere();
     void becomesTheWindowOfAServiceAndLeavesItAlone();
@@ -278,6 +281,32 @@ void DesktopProgramTest::comesBackWhenItIsKilledWhileTheAlarmSounds()
     const qint64 second = desktopPid();
     QCOMPARE(QProcess::execute(u"kill"_s, {QString::number(second)}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(enginePid(), 0, 10'000);
+}
+
+void DesktopProgramTest::watchesOnWhileTheWindowsHang()
+{
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    test::Recording sound;
+    QVERIFY(startDesktop());
+    QTRY_COMPARE_WITH_TIMEOUT(panel.tooltip(), u"1 up"_s, 15'000);
+    const qint64 engine = enginePid();
+    const auto desktop = pid_t(m_program->process().processId());
+
+    ::kill(desktop, SIGSTOP);
+    m_answer = 503;
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"down"_s, 15'000);
+    m_answer = 200;
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    m_answer = 500;
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"down"_s, 15'000);
+    QVERIFY(!sound.firstLoud(0));
+
+    ::kill(desktop, SIGCONT);
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"Shop"_s), 15'000);
+    QCOMPARE(enginePid(), engine);
+    QCOMPARE(desktopPid(), qint64(desktop));
 }
 
 void DesktopProgramTest::tellsWhatHappenedWhileNobodyWasThere()

@@ -2,6 +2,7 @@
 #include "look/messagebox.h"
 
 #include <QFontMetrics>
+#include <QLabel>
 #include <QMessageBox>
 #include <QTest>
 
@@ -21,6 +22,18 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&box));
         constexpr int buttons = 3 * 32;
         QVERIFY(box.width() >= QFontMetrics(box.font()).horizontalAdvance(title) + buttons);
+    }
+
+    void whatItIsToldIsNeverMarkup()
+    {
+        QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Vigia"), QStringLiteral("Allow <b>hook</b>?"));
+        box.setInformativeText(QStringLiteral("/usr/bin/sync <i>all</i> <!-- --delete --> <img src=file:///x>"));
+        openWide(box);
+        for (const QString &name : {QStringLiteral("qt_msgbox_label"), QStringLiteral("qt_msgbox_informativelabel")}) {
+            const auto *label = box.findChild<QLabel *>(name);
+            QVERIFY2(label && !label->text().isEmpty(), qPrintable(name));
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
     }
 
     void aShortQuestionIsNoNarrowStrip()

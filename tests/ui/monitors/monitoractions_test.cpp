@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/untilmorning.h"
 #include "monitors/monitoractions.h"
-#include "monitors/untilmorning.h"
 #include "support/scriptedfacade.h"
 #include "monitors/stillclock.h"
 

@@ -13,6 +13,7 @@ class PrivateBus
 {
 public:
     bool start();
+    void stop() { m_daemon.stop(); }
 
     QString address() const { return m_address; }
     //! For programs that are to live on it.
