@@ -3059,7 +3059,7 @@ Sin ventana: vigia --help</translation>
     </message>
     <message>
         <source>&amp;Kept under the name</source>
-        <translation>&amp;Guardada con el nombre</translation>
+        <translation>Se &amp;guarda con el nombre</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
@@ -3197,12 +3197,16 @@ Sin ventana: vigia --help</translation>
         <translation>Webhook %1</translation>
     </message>
     <message>
+        <source>Webhook; its address is the secret “%1”</source>
+        <translation>Webhook; su dirección es el secreto “%1”</translation>
+    </message>
+    <message>
         <source>Program %1</source>
         <translation>Programa %1</translation>
     </message>
     <message>
         <source>Failing since %1: %2</source>
-        <translation>Falla desde %1: %2</translation>
+        <translation>Falla desde el %1: %2</translation>
     </message>
     <message>
         <source>Failing: %1</source>
@@ -5435,7 +5439,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <name>vigia::SecretField</name>
     <message>
         <source>kept; leave it empty to keep it so</source>
-        <translation>guardado; dejar vacío para no cambiarlo</translation>
+        <translation>ya hay un valor guardado; dejar vacío para no cambiarlo</translation>
     </message>
     <message>
         <source>Saving keeps it in: %1</source>
@@ -5478,15 +5482,15 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>It may be there. Unlock the password store, and what waits for it goes on.</source>
-        <translation>Puede estar. Al desbloquear el almacén de contraseñas, lo que espera continúa.</translation>
+        <translation>Puede que esté ahí. Al desbloquear el almacén de contraseñas, lo que espera continúa.</translation>
     </message>
     <message>
         <source>It may be there. Allow Vigia to read it when the password store asks.</source>
-        <translation>Puede estar. Permitir que Vigia lo lea cuando el almacén de contraseñas pregunte.</translation>
+        <translation>Puede que esté ahí. Permitir que Vigia lo lea cuando el almacén de contraseñas pregunte.</translation>
     </message>
     <message>
         <source>It may be there. See whether the password store runs.</source>
-        <translation>Puede estar. Comprobar si el almacén de contraseñas está en marcha.</translation>
+        <translation>Puede que esté ahí. Comprobar si el almacén de contraseñas está en marcha.</translation>
     </message>
 </context>
 <context>

@@ -3059,7 +3059,7 @@ Sem janela: vigia --help</translation>
     </message>
     <message>
         <source>&amp;Kept under the name</source>
-        <translation>&amp;Guardada com o nome</translation>
+        <translation>&amp;Guarda-se com o nome</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
@@ -3195,6 +3195,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Webhook %1</source>
         <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Webhook; its address is the secret “%1”</source>
+        <translation>Webhook; o endereço é o segredo “%1”</translation>
     </message>
     <message>
         <source>Program %1</source>
@@ -5435,7 +5439,7 @@ O som e a janela do alarme não dependem disso.</translation>
     <name>vigia::SecretField</name>
     <message>
         <source>kept; leave it empty to keep it so</source>
-        <translation>guardado; deixe vazio para não mudar</translation>
+        <translation>já há um valor guardado; deixe vazio para não mudar</translation>
     </message>
     <message>
         <source>Saving keeps it in: %1</source>

@@ -3238,6 +3238,10 @@ Without a window: vigia --help</source>
         <translation>Webhook %1</translation>
     </message>
     <message>
+        <source>Webhook; its address is the secret “%1”</source>
+        <translation>Webhook; адрес – секрет «%1»</translation>
+    </message>
+    <message>
         <source>Program %1</source>
         <translation>Программа %1</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "alarm/alarmrows.h"
 #include "domain/untilmorning.h"
 #include "look/icons.h"
+#include "look/placeholders.h"
 #include "look/roles.h"
 #include "look/tokens.h"
 #include "speech/speech.h"
@@ -155,6 +156,7 @@ void AlarmWindow::dress()
     colors.setColor(QPalette::WindowText, color(Role::Down, schemeOf(colors)));
     for (QLabel *trouble : {m_warning, m_soundTrouble, m_refusal})
         trouble->setPalette(colors);
+    makePlaceholdersReadable(*m_answer);
 }
 
 void AlarmWindow::fit()

@@ -2,6 +2,7 @@
 #include "dashboard/acknowledgenote.h"
 
 #include "facade/standing.h"
+#include "look/placeholders.h"
 #include "look/plaintext.h"
 #include "dashboard/elidedlabel.h"
 #include "look/tokens.h"
@@ -49,6 +50,7 @@ AcknowledgeNote::AcknowledgeNote(
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(fontMetrics().height() * 4);
     m_note->installEventFilter(this);
+    makePlaceholdersReadable(*m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, &AcknowledgeNote::limit);
     for (QAbstractButton *button : m_buttons->buttons())
         button->setIcon({}); // the platform's are of another hand

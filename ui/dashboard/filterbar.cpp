@@ -2,6 +2,7 @@
 #include "dashboard/filterbar.h"
 
 #include "look/icons.h"
+#include "look/placeholders.h"
 #include "look/shapes.h"
 #include "look/theme.h"
 #include "look/tokens.h"
@@ -78,6 +79,7 @@ FilterBar::FilterBar(const Theme &theme, const Speech &speech, QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
+    makePlaceholdersReadable(*m_search);
     m_search->addAction(actionIcon(ActionIcon::Search), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
@@ -267,6 +269,8 @@ void FilterBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        makePlaceholdersReadable(*m_search);
 }
 
 } // namespace vigia

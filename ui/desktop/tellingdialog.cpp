@@ -144,6 +144,7 @@ AwayDialog::AwayDialog(const DeskWorld &world)
     const UtcTime now = world.clock.utc();
     m_until->setObjectName(QStringLiteral("until"));
     m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(dateTimePattern(world.speech.language()));
     m_until->setDateTime(localTime(now + untilTomorrowMorning(now)));
     m_until->setAccessibleName(QString(tr("&Until")).remove(QLatin1Char('&')));
     auto *until = new QVBoxLayout;

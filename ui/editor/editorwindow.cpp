@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/editorwindow.h"
 
-#include "editor/rolelabel.h"
 #include "editor/unsaved.h"
+#include "look/placeholders.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>

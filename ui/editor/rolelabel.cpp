@@ -52,14 +52,4 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-void makePlaceholdersReadable(QWidget &window)
-{
-    QPalette palette = window.palette();
-    const QColor wanted = color(Role::SecondaryText, schemeOf(QGuiApplication::palette()));
-    if (palette.color(QPalette::PlaceholderText) == wanted)
-        return;
-    palette.setColor(QPalette::PlaceholderText, wanted);
-    window.setPalette(palette);
-}
-
 } // namespace vigia

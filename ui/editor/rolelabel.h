@@ -34,7 +34,4 @@ private:
 //! A label of the window's own text; a mnemonic in it is one.
 QLabel *plainLabel(const QString &text, QWidget *parent);
 
-//! A palette whose greyed texts can be read: for windows with fields that show what is inherited.
-void makePlaceholdersReadable(QWidget &window);
-
 } // namespace vigia

@@ -95,17 +95,17 @@ QWidget *TestPane::makeCertificate()
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(space::medium);
     form->setVerticalSpacing(space::tiny);
-    const auto addRow = [widget, form](const QString &name, QWidget *value) {
+    const auto nameOf = [widget](QWidget *value, const QString &name) {
         auto *label = new RoleLabel(Role::SecondaryText, TextSize::Body, widget);
         label->setWordWrap(false);
         label->setText(name);
         value->setAccessibleName(name);
-        form->addRow(label, value);
+        return label;
     };
-    const auto add = [widget, addRow](const QString &name) {
+    const auto add = [widget, form, nameOf](const QString &name) {
         auto *value = new RoleLabel(Role::Text, TextSize::Body, widget);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        addRow(name, value);
+        form->addRow(nameOf(value, name), value);
         return value;
     };
     auto *title = new RoleLabel(Role::Text, TextSize::Body, widget);
@@ -120,7 +120,10 @@ QWidget *TestPane::makeCertificate()
     QPalette bare = m_pin->palette();
     bare.setColor(QPalette::Base, Qt::transparent);
     m_pin->setPalette(bare);
-    addRow(tr("Pin"), m_pin);
+    m_pin->setTextMargins(-2, 0, 0, 0); // stands where the words above it do
+    m_pin->setFont(textFont(TextSize::Small));
+    form->addRow(nameOf(m_pin, tr("Pin"))); // the whole width is its own
+    form->addRow(m_pin);
     m_pinThis = new QPushButton(tr("Trust exactly &this one"), widget);
     m_pinThis->setToolTip(plainToolTip(tr("Any other certificate, a renewed one with a new key too, is a failure")));
     connect(m_pinThis, &QPushButton::clicked, this, [this] {

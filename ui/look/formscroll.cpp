@@ -4,6 +4,7 @@
 #include "look/opening.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -39,10 +40,34 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
     return handled;
 }
 
+void FormScroll::setGutter(int width)
+{
+    m_gutter = width;
+    followBar();
+}
+
+void FormScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event); // the bar takes its room from the viewport
+    followBar();
+}
+
+void FormScroll::followBar()
+{
+    QLayout *layout = m_gutter > 0 && widget() ? widget()->layout() : nullptr;
+    if (!layout)
+        return;
+    QMargins margins = layout->contentsMargins();
+    margins.setRight(verticalScrollBar()->isVisibleTo(this) ? m_gutter : 0);
+    if (margins != layout->contentsMargins())
+        layout->setContentsMargins(margins);
+}
+
 void FormScroll::followForm()
 {
-    const int whole =
-        std::max(leastWidth, widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    const int room = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    const int gutter = verticalScrollBar()->isVisibleTo(this) ? 0 : m_gutter; // else it is the form's already
+    const int whole = std::max(leastWidth, room + gutter);
     const bool isNarrow = isNarrowScreen(*this);
     setHorizontalScrollBarPolicy(isNarrow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setMinimumWidth(isNarrow ? leastWidth : whole);

@@ -16,12 +16,18 @@ public:
 
     //! Owns \a form from now on.
     void setForm(QWidget *form);
+    //! Between the form and its scroll bar, while there is one. The form's layout has no margin there of its own.
+    void setGutter(int width);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void followForm();
+    void followBar();
+
+    int m_gutter = 0;
 };
 
 } // namespace vigia

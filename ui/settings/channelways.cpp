@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStyle>
 
 namespace vigia {
 
@@ -184,8 +185,12 @@ void ChannelEditor::addCommand()
         "Just this program with just these arguments, as this Vigia's user. A file that is imported cannot say so."));
     auto *words = new RoleLabel(Role::SecondaryText, TextSize::Small, this);
     words->setText(m_mayRun->accessibleDescription());
-    box->addWidget(m_mayRun, 0, Qt::AlignLeft);
-    box->addWidget(words);
+    words->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) + space::small, 0, 0, 0);
+    auto *mayRun = new QVBoxLayout;
+    mayRun->setSpacing(space::tiny);
+    mayRun->addWidget(m_mayRun, 0, Qt::AlignLeft);
+    mayRun->addWidget(words);
+    box->addLayout(mayRun);
     connect(choose, &QPushButton::clicked, this, &ChannelEditor::chooseProgram);
     connect(m_mayRun, &QCheckBox::clicked, this, [this](bool on) {
         m_form.mayRun = on;

@@ -61,6 +61,8 @@ QString ChannelWords::summary(const ChannelDefinition &channel)
         }
         QString operator()(const WebhookWay &hook) const
         {
+            if (const auto *secret = std::get_if<SecretRef>(&hook.url))
+                return tr("Webhook; its address is the secret “%1”").arg(visibleText(secret->name, 64));
             return tr("Webhook %1").arg(visibleText(shownTarget(HttpTarget{hook.url}), 80));
         }
         QString operator()(const CommandWay &command) const

@@ -16,9 +16,10 @@ EntryWindow::EntryWindow(const Language &language, QWidget *parent)
     auto *scroll = new FormScroll(this);
     auto *inner = new QWidget(scroll);
     m_column = new QVBoxLayout(inner);
-    m_column->setContentsMargins(0, 0, space::medium, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::large);
     scroll->setForm(inner);
+    scroll->setGutter(space::medium);
     auto *cancel = new QPushButton(tr("&Cancel"), this);
     m_why->setAccessibleName(tr("Why it cannot be saved"));
     auto *foot = new QHBoxLayout;

@@ -2,6 +2,7 @@
 #include "settings/settingswindow.h"
 
 #include "look/opening.h"
+#include "look/placeholders.h"
 #include "look/plaintext.h"
 #include "look/formscroll.h"
 #include "editor/ownaddresses.h"

@@ -9,6 +9,7 @@
 #include "editor/pastewindow.h"
 #include "editor/walk.h"
 #include "exchange/entitydocuments.h"
+#include "look/roles.h"
 #include "scene/scene.h"
 #include "senders/senderswindow.h"
 #include "settings/accounteditor.h"
@@ -24,8 +25,10 @@
 #include "world/systemclock.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QMap>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTest>
@@ -98,6 +101,28 @@ QString captionOf(const QWidget &widget)
         return button->text();
     const auto *label = qobject_cast<const QLabel *>(&widget);
     return label && label->buddy() ? label->text() : QString();
+}
+
+//! Examples in fields that are too pale to be read.
+QStringList pale(const QWidget &window)
+{
+    QStringList found;
+    const auto consider = [&found](const QWidget &field, const QString &example) {
+        const QColor base = field.palette().color(QPalette::Base);
+        QColor ink = field.palette().color(QPalette::PlaceholderText);
+        const auto through = [alpha = ink.alphaF()](
+                                 float above, float below) { return above * alpha + below * (1 - alpha); };
+        ink = QColor::fromRgbF(
+            through(ink.redF(), base.redF()), through(ink.greenF(), base.greenF()), through(ink.blueF(), base.blueF()));
+        const double seen = contrast(ink, base);
+        if (!example.isEmpty() && seen < 4.5)
+            found += u"%1 has a contrast of %2"_s.arg(example).arg(seen);
+    };
+    for (const QLineEdit *line : window.findChildren<QLineEdit *>())
+        consider(*line, line->placeholderText());
+    for (const QPlainTextEdit *text : window.findChildren<QPlainTextEdit *>())
+        consider(*text, text->placeholderText());
+    return found;
 }
 
 //! Letters that two things in the window answer to.
@@ -315,7 +340,7 @@ void EveryWindowTest::speaksToEverybody()
     QVERIFY(QTest::qWaitForWindowExposed(shown.get()));
     QCoreApplication::processEvents(); // what was asked of the façade has been answered
     QCoreApplication::processEvents();
-    const QStringList faults = missing(*shown) + clipped(*shown) + ambiguousMnemonics(*shown);
+    const QStringList faults = missing(*shown) + clipped(*shown) + pale(*shown) + ambiguousMnemonics(*shown);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     // Else Qt puts the name of the program behind it, and a longer dash before that.
     QVERIFY2(shown->windowTitle().endsWith(u" – Vigia"), qPrintable(shown->windowTitle()));
