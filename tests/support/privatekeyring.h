@@ -27,6 +27,8 @@ public:
     void killBus();
     void freeze() const;
     void thaw() const;
+    void freezeBus() const;
+    void thawBus() const;
     bool restart(As as)
     {
         kill();
