@@ -86,6 +86,7 @@ private:
     void chooseAlerts(MonitorDefinition &monitor);
     void planMaintenance();
     void changeSomething();
+    void changeAway();
     void change(const QString &name);
     void changeSnooze(const MonitorId &id, Target &target);
     void makePeace();
@@ -99,6 +100,7 @@ private:
     std::map<QString, Target> m_targets;
     std::map<std::pair<QString, QString>, Belief> m_beliefs; //!< channel, monitor
     std::optional<Away> m_away;
+    std::optional<Away> m_back; //!< the absence before, as it is kept
     Instant m_awayChanged;
     Instant m_disturbed; //!< by a sleep or a crash
 };
@@ -138,7 +140,7 @@ void Town::start()
         const Watched &watched = *m_rig.engine->find(id);
         follow(m_targets[watched.monitor.name], watched.judge);
     });
-    m_rig.engine->setAway(m_away);
+    m_rig.engine->setAway(m_away ? m_away : m_back);
     m_disturbed = m_rig.world.now();
 }
 
@@ -204,13 +206,7 @@ void Town::changeSomething()
             receiver->wellSince = m_rig.world.now();
         }
     }
-    if (happens(150)) {
-        m_away.reset();
-        if (happens(2))
-            m_away = Away{m_rig.world.utc() + 40min, one({u"boss"_s, u"team"_s, u"gone"_s})};
-        m_rig.engine->setAway(m_away);
-        m_awayChanged = m_rig.world.now();
-    }
+    changeAway();
     if (happens(120)) {
         choosePolicy();
         m_rig.watch();
@@ -225,10 +221,25 @@ void Town::changeSomething()
     }
 }
 
+//! Who goes away comes back: before the time, or when it is over.
+void Town::changeAway()
+{
+    const UtcTime now = m_rig.world.utc();
+    const bool isBack = m_away && (happens(40) || m_away->isOver(now));
+    if (!isBack && !happens(m_away ? 150 : 75))
+        return;
+    if (isBack)
+        m_back = Away{std::min(m_away->until, now), m_away->to};
+    m_away.reset();
+    if (!isBack)
+        m_away = Away{now + 40min, one({u"boss"_s, u"team"_s, u"gone"_s})};
+    m_rig.engine->setAway(isBack ? m_back : m_away);
+    m_awayChanged = m_rig.world.now();
+}
+
 void Town::change(const QString &name)
 {
     const MonitorId id = m_rig.id(name);
-    const Instant now = m_rig.world.now();
     if (happens(60))
         m_rig.engine->apply(id, event::Acknowledged{u"ana"_s, {}});
     changeSnooze(id, m_targets[name]);
@@ -308,14 +319,13 @@ void Town::checkTold(const Watched &watched, const Target &target)
     const Monitor &monitor = watched.monitor;
     const JudgeState &judge = watched.judge;
     const Instant now = m_rig.world.now();
-    const Instant since = std::max({*target.inSightSince, target.changed, m_disturbed});
+    // Whoever comes back is told then what they have not heard of.
+    const Instant since = std::max({*target.inSightSince, target.changed, m_disturbed, m_awayChanged});
     if (now - since < 3min)
         return;
     demand(judge.told == Told::Down, u"what is down is told"_s, monitor.name);
     const Instant began = judge.toldSince; // one that follows a maintenance is no news
-    const bool wasAway = m_away && m_rig.world.utc() - (now - began) <= m_away->until;
-    const bool isTheirs = began > std::max(target.changed, m_awayChanged) && !wasAway;
-    if (!isTheirs || !monitor.policy.quiet.empty())
+    if (began <= target.changed || m_away || !monitor.policy.quiet.empty())
         return;
     const auto knows = [&](const QString &channel) { return m_beliefs[{channel, monitor.name}].down; };
     const auto canKnow = [&](const QString &channel, Duration within) {
@@ -380,7 +390,7 @@ private Q_SLOTS:
     void tellsEverybodyWhatTheyAreToHearAndNothingElse()
     {
         const int first = qEnvironmentVariableIntValue("VIGIA_TOWN");
-        const int count = first > 0 ? 1 : 40;
+        const int count = first > 0 ? 1 : 100;
         for (int seed = std::max(first, 1); seed < std::max(first, 1) + count; ++seed) {
             Town town{unsigned(seed)};
             town.live();
