@@ -22,6 +22,11 @@ bool tellsOfOutage(AlertKind kind)
     return kind == AlertKind::Down || kind == AlertKind::Still || kind == AlertKind::Unstable;
 }
 
+bool tellsOfWarning(AlertKind kind)
+{
+    return kind == AlertKind::Certificate || kind == AlertKind::WarningEnded || kind == AlertKind::Stale;
+}
+
 //! What people on one channel know of one monitor.
 struct Belief {
     bool down = false;
@@ -65,6 +70,7 @@ private:
     //! One monitor, as the test sees it.
     struct Target {
         bool well = true;
+        bool warns = false; //!< where it is well: of its certificate
         std::optional<Instant> inSightSince; //!< it is down, to be told of, and nobody cares
         Instant changed; //!< its alerts or policy
         JudgeState seen;
@@ -114,7 +120,10 @@ Town::Town(unsigned seed)
     m_rig.configuration.channels.push_back({.name = u"boss"_s, .way = WebhookWay{}});
     m_rig.configuration.defaults.interval = 60s;
     m_rig.prober.script = [this](const ProbeRequest &request, Instant) {
-        return m_targets[nameIn(request)].well ? ScriptedProber::passes() : ScriptedProber::fails();
+        const Target &target = m_targets[nameIn(request)];
+        if (!target.well)
+            return ScriptedProber::fails();
+        return target.warns ? ScriptedProber::fails(Cause::CertificateExpiring) : ScriptedProber::passes();
     };
     for (const QString &name : {u"Shop"_s, u"Mail"_s, u"Blog"_s}) {
         m_rig.add(name);
@@ -198,6 +207,8 @@ void Town::changeSomething()
     for (auto &[name, target] : m_targets) {
         if (happens(target.well ? 40 : 25))
             target.well = !target.well;
+        if (happens(target.warns ? 20 : 60))
+            target.warns = !target.warns;
         change(name);
     }
     for (auto &[name, receiver] : m_receivers) {
@@ -286,6 +297,8 @@ void Town::hear(const QString &channel, const Message &message)
             u"nobody is reminded of what is planned"_s, where);
         demand(!isFirm || !tellsOfOutage(item.kind) || !isOpen || !isHeld(judge, rules, judge.incident),
             u"what is held is not told"_s, where);
+        demand(!isFirm || !tellsOfWarning(item.kind) || !judge.snooze || judge.woken,
+            u"no warning is told while alerts are held"_s, where);
         if (item.kind == AlertKind::Still)
             demand(++belief.stills <= 5, u"nobody is reminded too often"_s, where);
         if (item.kind == AlertKind::Down || item.kind == AlertKind::Unstable)
@@ -353,6 +366,7 @@ void Town::makePeace()
     m_rig.watch();
     for (auto &[name, target] : m_targets) {
         target.well = true;
+        target.warns = false;
         m_rig.engine->apply(m_rig.id(name), event::Resumed{});
         m_rig.engine->apply(m_rig.id(name), event::SnoozeEnded{});
     }
