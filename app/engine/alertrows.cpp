@@ -228,7 +228,7 @@ int Alerting::lastHeard(const PlannedAlert &planned, int incident) const
     };
     const std::ranges::iota_view serials(m_before.toldFrom, incident + 1);
     const auto after = std::ranges::partition_point(serials, heardSince);
-    return after == serials.begin() ? incident : *std::prev(after);
+    return after == serials.begin() ? incident : *std::ranges::prev(after);
 }
 
 bool Alerting::wasTold(const PlannedAlert &planned, int incident) const
