@@ -875,6 +875,10 @@
         </translation>
     </message>
     <message>
+        <source>Not away: messages go to the usual channels</source>
+        <translation>Sin ausencia: los mensajes van a los canales habituales</translation>
+    </message>
+    <message>
         <source>Changed: where reports are taken</source>
         <translation>Modificado: dónde se reciben las señales de vida</translation>
     </message>
@@ -1499,6 +1503,14 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
         <translation>ensayar: una caída simulada que suena y se avisa; reconocerla la termina</translation>
+    </message>
+    <message>
+        <source>messages go to this channel instead of the usual ones until then; 0s ends it</source>
+        <translation>los mensajes van a este canal en vez de los habituales hasta entonces; 0s lo termina</translation>
+    </message>
+    <message>
+        <source>not away any more: what is still down is told to the usual channels</source>
+        <translation>fin de la ausencia: lo que sigue caído se avisa por los canales habituales</translation>
     </message>
     <message>
         <source>send signs of life to whoever watches this computer; needs no data folder</source>

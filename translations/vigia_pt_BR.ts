@@ -875,6 +875,10 @@
         </translation>
     </message>
     <message>
+        <source>Not away: messages go to the usual channels</source>
+        <translation>Sem ausência: as mensagens vão para os canais habituais</translation>
+    </message>
+    <message>
         <source>Changed: where reports are taken</source>
         <translation>Alterado: onde se recebem os sinais de vida</translation>
     </message>
@@ -1499,6 +1503,14 @@ Sem janela: vigia --help</translation>
     <message>
         <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
         <translation>ensaiar: uma queda simulada que toca e é avisada; reconhecê-la a encerra</translation>
+    </message>
+    <message>
+        <source>messages go to this channel instead of the usual ones until then; 0s ends it</source>
+        <translation>as mensagens vão para este canal em vez dos habituais até então; 0s encerra</translation>
+    </message>
+    <message>
+        <source>not away any more: what is still down is told to the usual channels</source>
+        <translation>fim da ausência: o que continua fora do ar é avisado nos canais habituais</translation>
     </message>
     <message>
         <source>send signs of life to whoever watches this computer; needs no data folder</source>

@@ -877,6 +877,10 @@
         </translation>
     </message>
     <message>
+        <source>Not away: messages go to the usual channels</source>
+        <translation>Отсутствия нет: сообщения идут в обычные каналы</translation>
+    </message>
+    <message>
         <source>Changed: where reports are taken</source>
         <translation>Изменено: где принимаются сигналы активности</translation>
     </message>
@@ -1524,6 +1528,14 @@ Without a window: vigia --help</source>
     <message>
         <source>rehearse: a simulated outage that sounds and is told; acknowledge it to end it</source>
         <translation>репетиция: учебный сбой со звуком и оповещениями; подтверждение завершает его</translation>
+    </message>
+    <message>
+        <source>messages go to this channel instead of the usual ones until then; 0s ends it</source>
+        <translation>до этого времени сообщения идут в этот канал вместо обычных; 0s отменяет</translation>
+    </message>
+    <message>
+        <source>not away any more: what is still down is told to the usual channels</source>
+        <translation>отсутствие закончено: что ещё не работает, сообщается в обычные каналы</translation>
     </message>
     <message>
         <source>send signs of life to whoever watches this computer; needs no data folder</source>

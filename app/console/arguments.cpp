@@ -151,6 +151,14 @@ Understood understandSnooze(const Words &words)
     return What(arguments::Act{command::Snooze{.scope = *scope, .duration = *duration}});
 }
 
+Understood understandAway(const Words &words)
+{
+    const auto duration = readDuration(words.positionals[1], QStringLiteral("away"), true);
+    if (!duration)
+        return failed(words, duration);
+    return What(arguments::Act{command::SetAway{words.positionals[0], *duration}});
+}
+
 Understood understandSecret(const Words &words)
 {
     using arguments::Secret;
@@ -263,6 +271,10 @@ Understood understand(const Words &words)
         return What(arguments::Act{command::IgnoreSender{words.positionals[0]}});
     case Verb::Drill:
         return What(arguments::Act{command::Drill{optionalName(words).value_or(QString())}});
+    case Verb::Away:
+        return understandAway(words);
+    case Verb::Back:
+        return What(arguments::Act{command::SetAway{}});
     case Verb::Why:
         return What(arguments::Why{words.positionals[0]});
     case Verb::Import:

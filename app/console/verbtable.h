@@ -20,6 +20,8 @@ enum class Verb {
     Approve,
     Ignore,
     Drill,
+    Away,
+    Back,
     Why,
     Import,
     Export,

@@ -32,7 +32,7 @@ private:
     void add(PlannedAlert alert);
     bool hasSubstitute() const;
     bool wantsThis(const QString &name) const;
-    std::optional<QString> addressOf(const QString &name) const;
+    QStringList addressesOn(const QString &name) const;
 
     const effect::Tell &m_tell;
     const Monitor &m_monitor;
@@ -60,7 +60,7 @@ bool Planning::hasSubstitute() const
 {
     const auto &away = m_audience.away;
     const bool isAway = away && away->until > m_quietUntil.value_or(m_now) && !m_monitor.drill;
-    return isAway && canTell(away->to, m_audience) && addressOf(away->to);
+    return isAway && canTell(away->to, m_audience) && !addressesOn(away->to).isEmpty();
 }
 
 //! The person at the computer is told at once, at any hour: they are there.
@@ -72,8 +72,8 @@ void Planning::tellDesktop()
 
 void Planning::tellChannel(const QString &name)
 {
-    if (const auto address = addressOf(name))
-        tell({name, *address});
+    for (const QString &address : addressesOn(name))
+        tell({name, address});
 }
 
 void Planning::tell(const Recipient &recipient)
@@ -101,12 +101,13 @@ void Planning::escalate()
         std::ranges::any_of(m_plan, [](const PlannedAlert &alert) { return alert.heldUntil.has_value(); });
     for (const EscalationStep &step : m_monitor.policy.escalate) {
         for (const QString &name : step.to) {
-            const auto address = isHere(name) ? std::nullopt : addressOf(name);
-            if (!address)
+            const QStringList addresses = isHere(name) ? QStringList() : addressesOn(name);
+            if (addresses.isEmpty())
                 continue;
             const UtcTime wait = (keepsQuiet ? *m_quietUntil : m_now) + step.after;
             const UtcTime due = quietUntil(m_monitor, wait).value_or(wait);
-            add({name, *address, due, due, true});
+            for (const QString &address : addresses)
+                add({name, address, due, due, true});
         }
     }
 }
@@ -127,10 +128,15 @@ bool Planning::wantsThis(const QString &name) const
     return channel != m_audience.channels.end() && isNewsTo(channel->second.tell, m_tell);
 }
 
-//! Absent: also where the channel does not want to hear of this.
-std::optional<QString> Planning::addressOf(const QString &name) const
+//! None: also where the channel does not want to hear of this.
+QStringList Planning::addressesOn(const QString &name) const
 {
-    return wantsThis(name) ? addressOn(name, m_monitor, m_audience) : std::nullopt;
+    if (!wantsThis(name))
+        return {};
+    if (const auto owners = m_monitor.owners.find(name); owners != m_monitor.owners.end())
+        return owners->second;
+    const auto address = addressOn(name, m_monitor, m_audience);
+    return address ? QStringList{*address} : QStringList();
 }
 
 bool beginsOutage(AlertKind kind)

@@ -16,6 +16,7 @@ namespace vigia {
 struct Away {
     UtcTime until;
     QString to; //!< name of a channel
+    bool isOver(UtcTime now) const { return until <= now; }
     friend bool operator==(const Away &, const Away &) = default;
 };
 
@@ -23,6 +24,7 @@ struct Away {
 struct Audience {
     std::map<QString, ChannelDefinition> channels; //!< by name; `sound` and `desktop` need not be there
     std::optional<Away> away;
+    std::optional<Instant> backSince; //!< the person was away until then
 
     static Audience of(const Configuration &configuration);
     friend bool operator==(const Audience &, const Audience &) = default;

@@ -33,8 +33,8 @@ bool speaksFor(const GroupMember &voice, const GroupMember &other, Instant lastW
     const Cause cause = state.evidence.cause;
     const bool isGroups = state.verdict == Verdict::Down && state.incident && state.incident->since > lastWord
         && (cause == Cause::HeartbeatMissing || cause == Cause::GroupSilent);
-    const bool isTold = (state.told == Told::Down || state.told == Told::Unstable) && !state.onTrial && !state.paused
-        && !state.maintenance && !state.blind && !state.offItsNetwork && state.unreachableBy.isEmpty();
+    const bool isTold = isToldOfOutage(state) && !state.onTrial && !state.paused && !state.maintenance && !state.blind
+        && !state.offItsNetwork && state.unreachableBy.isEmpty();
     return isGroups && isTold && !isHeldAlone(state.snooze, other.judge.snooze, state.incident->opened)
         && !isHeldAlone(state.mute, other.judge.mute, state.incident->opened)
         && voice.monitor.alerts == other.monitor.alerts && voice.monitor.rules.severity >= other.monitor.rules.severity;

@@ -140,7 +140,10 @@ struct JudgeState {
     // What people were told: all those who wanted to hear it, be it nobody
     Told told = Told::Nothing;
     int toldSerial = 0; //!< the outage that was told; what is told of its end belongs to it
-    Instant toldSince; //!< when that outage began
+    //! The first of the outages told since people last heard that one is over: those who heard of any from it to
+    //! toldSerial, and of none after it, believe that it goes on. Means something while Down or Unstable was told.
+    int toldFrom = 0;
+    Instant toldSince; //!< when the outage that was told began
     int coveredSerial = 0; //!< the outage that need not be told (again): told, or no news after a maintenance
     Instant toldAt; //!< ahead where it is told at the end of quiet hours
     int stillsTold = 0; //!< how often it was told that the outage goes on
@@ -334,6 +337,9 @@ bool isSeeing(const JudgeState &state);
 //! True while there is something that can be acknowledged and is not yet: an outage, a warning that is shown, or
 //! an unrest, with all its turns. The acknowledgement ends with it.
 bool canAcknowledge(const JudgeState &state);
+
+//! True while people believe that it is down, or unstable: they were told so, and of no end.
+bool isToldOfOutage(const JudgeState &state);
 
 //! When the next Ticked is due; absent: never, until something else happens.
 std::optional<Instant> wakeAt(const JudgeState &state, const JudgeRules &rules);

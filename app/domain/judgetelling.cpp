@@ -92,9 +92,9 @@ void Telling::tell()
         return tellOutage();
     case Status::Up:
     case Status::Degraded:
-        if (m_state.told == Told::Down || m_state.told == Told::Unstable)
+        if (isToldOfOutage(m_state))
             tellRecovery();
-        if (m_state.told != Told::Down && m_state.told != Told::Unstable)
+        if (!isToldOfOutage(m_state))
             tellWarning();
         return;
     case Status::Unknown:
@@ -173,7 +173,10 @@ void Telling::tellUnrest()
 
 void Telling::rememberTold(Told told, const OpenIncident &outage)
 {
+    const bool isOneMore = isToldOfOutage(m_state);
     m_state.told = told;
+    if (!isOneMore || !isToldOfOutage(m_state))
+        m_state.toldFrom = outage.serial;
     m_state.toldSerial = outage.serial;
     m_state.toldSince = outage.since;
     m_state.coveredSerial = outage.serial;

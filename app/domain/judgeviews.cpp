@@ -136,6 +136,11 @@ bool canAcknowledge(const JudgeState &state)
     return !state.acknowledged && !state.onTrial && (state.incident || shownStatus(state) == Status::Degraded);
 }
 
+bool isToldOfOutage(const JudgeState &state)
+{
+    return state.told == Told::Down || state.told == Told::Unstable;
+}
+
 Duration silenceLimit(const JudgeRules &rules)
 {
     return 2 * rules.interval + rules.timeout;

@@ -3,6 +3,8 @@
 
 #include "configuration.h"
 
+#include <map>
+
 namespace vigia {
 
 //! How to ask over HTTP and what to expect; every value decided.
@@ -66,6 +68,7 @@ struct Monitor {
     QStringList tags;
     QString note;
     bool drill = false; //!< it stands for nothing: a person rehearses
+    std::map<QString, QStringList> owners; //!< of a drill: who is told on a channel that leaves that open
     std::optional<ProbeRequest> need; //!< how to look at what its group needs
     friend bool operator==(const Monitor &, const Monitor &) = default;
 };

@@ -4,6 +4,8 @@
 #include "messages/messagejson.h"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 #include <set>
 
 namespace vigia {
@@ -37,11 +39,6 @@ QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBri
 bool beginsOutage(AlertKind kind)
 {
     return kind == AlertKind::Down || kind == AlertKind::Unstable;
-}
-
-bool isToldOfOutage(const JudgeState &judge)
-{
-    return judge.told == Told::Down || judge.told == Told::Unstable;
 }
 
 //! The outage that is open, by its own serial and by that of the one that was told, which a maintenance may lie
@@ -93,6 +90,13 @@ bool callsForOthers(const JudgeState &judge, const JudgeRules &rules)
     return isToldNow && isSeen && !judge.acknowledged && !isHeld(judge, rules, judge.incident);
 }
 
+//! True while what began before the person came back can be told to them.
+bool awaitsWhoIsBack(const JudgeState &judge, const JudgeRules &rules, const Audience &audience)
+{
+    return audience.backSince && callsForOthers(judge, rules) && !judge.woken
+        && judge.incident->opened < *audience.backSince;
+}
+
 //! One judgement's alerts in the making.
 class Alerting
 {
@@ -110,12 +114,15 @@ public:
     void tell(const effect::Tell &tell);
     void escalateAnew();
     void escalateByTheRulesOfNow();
+    void tellWhoIsBack();
     std::vector<OutboxRow> rows() { return std::move(m_rows); }
 
 private:
     effect::Tell ofTheOutage() const;
     std::vector<Recipient> whoIsOwed(const effect::Tell &tell) const;
-    std::vector<Recipient> whoHeard(int incident) const;
+    std::vector<Recipient> whoHeard(int first, int last) const;
+    std::vector<Recipient> whoHeard(int incident) const { return whoHeard(incident, incident); }
+    int lastHeard(const PlannedAlert &planned, int incident) const;
     bool wasTold(const PlannedAlert &planned, int incident) const;
     bool isEscalated(const PlannedAlert &planned, int incident) const;
     effect::Tell asHeardOn(const QString &channel, effect::Tell tell) const;
@@ -136,8 +143,11 @@ void Alerting::tell(const effect::Tell &tell)
     for (const PlannedAlert &planned : plan) {
         const bool isKnown =
             tell.kind == AlertKind::Unstable && planned.escalated && isEscalated(planned, tell.incident);
-        if (!isKnown && !(planned.escalated && m_watched.judge.acknowledged))
-            add(tell, planned);
+        if (isKnown || (planned.escalated && m_watched.judge.acknowledged))
+            continue;
+        add(tell, planned);
+        if (tell.kind == AlertKind::Up)
+            m_rows.back().incident = lastHeard(planned, tell.incident);
     }
 }
 
@@ -172,30 +182,61 @@ void Alerting::escalateByTheRulesOfNow()
     }
 }
 
-//! Whoever was told of an outage hears of its end, or, where that was not told, of the one in its place.
+//! Whoever is at this computer was told there.
+void Alerting::tellWhoIsBack()
+{
+    const effect::Tell tell = ofTheOutage();
+    const std::vector<Recipient> known = whoHeard(tell.incident);
+    for (const PlannedAlert &planned : planAlert(tell, m_watched.monitor, m_audience, m_bridge.utc)) {
+        const bool isKnown = std::ranges::find(known, Recipient{planned.channel, planned.address}) != known.end();
+        if (!planned.escalated && !isHere(planned.channel) && !isKnown)
+            add(tell, planned);
+    }
+}
+
+//! Whoever was told of an outage hears of its end, or, where that was not told, of the one in its place; and whoever
+//! did not hear of that one, either, hears when it is over.
 std::vector<Recipient> Alerting::whoIsOwed(const effect::Tell &tell) const
 {
-    if (tell.kind == AlertKind::Up)
-        return whoHeard(tell.incident);
-    const bool isInItsPlace =
-        beginsOutage(tell.kind) && isToldOfOutage(m_before) && m_before.toldSerial != tell.incident;
-    return isInItsPlace ? whoHeard(m_before.toldSerial) : std::vector<Recipient>();
+    const bool begins = beginsOutage(tell.kind);
+    if (!isToldOfOutage(m_before) || (!begins && tell.kind != AlertKind::Up))
+        return {};
+    std::vector<Recipient> owed = whoHeard(m_before.toldFrom, m_before.toldSerial);
+    if (begins) {
+        const std::vector<Recipient> known = whoHeard(tell.incident);
+        std::erase_if(owed, [&](const Recipient &one) { return std::ranges::find(known, one) != known.end(); });
+    }
+    return owed;
 }
 
 //! And who will hear of it, or should have by now and could not be told.
-std::vector<Recipient> Alerting::whoHeard(int incident) const
+std::vector<Recipient> Alerting::whoHeard(int first, int last) const
 {
-    std::vector<Recipient> heard = m_outbox.told(incident);
+    std::vector<Recipient> heard = m_outbox.told(first, last);
     for (const OutboxRow &waiting : m_outbox.waiting()) {
-        if (waiting.incident == incident && (!waiting.escalated || waiting.heldUntil <= m_bridge.utc))
+        const bool isOfThem = first <= waiting.incident && waiting.incident <= last;
+        if (isOfThem && (!waiting.escalated || waiting.heldUntil <= m_bridge.utc))
             heard.push_back({waiting.channel, waiting.address});
     }
     return heard;
 }
 
+//! Of the outages that ended with \a incident: people look for the end where they heard of the beginning.
+int Alerting::lastHeard(const PlannedAlert &planned, int incident) const
+{
+    const Recipient recipient{planned.channel, planned.address};
+    const auto heardSince = [&](int first) {
+        const std::vector<Recipient> who = whoHeard(first, incident);
+        return std::ranges::find(who, recipient) != who.end();
+    };
+    const std::ranges::iota_view serials(m_before.toldFrom, incident + 1);
+    const auto after = std::ranges::partition_point(serials, heardSince);
+    return after == serials.begin() ? incident : *std::ranges::prev(after);
+}
+
 bool Alerting::wasTold(const PlannedAlert &planned, int incident) const
 {
-    const std::vector<Recipient> told = m_outbox.told(incident);
+    const std::vector<Recipient> told = m_outbox.told(incident, incident);
     return std::ranges::find(told, Recipient{planned.channel, planned.address}) != told.end();
 }
 
@@ -254,6 +295,18 @@ std::vector<OutboxRow> alertRows(const Watched &watched, const JudgeState &befor
     const JudgeRules &rules = watched.monitor.rules;
     if (!isToldAnew && callsForOthers(watched.judge, rules) && !callsForOthers(before, rules))
         alerting.escalateAnew();
+    // What was out of sight when they came back is told when it is in sight again.
+    if (!isToldAnew && awaitsWhoIsBack(watched.judge, rules, audience) && !awaitsWhoIsBack(before, rules, audience))
+        alerting.tellWhoIsBack();
+    return alerting.rows();
+}
+
+std::vector<OutboxRow> alertsOnReturn(
+    const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox)
+{
+    Alerting alerting(watched, watched.judge, bridge, audience, outbox);
+    if (!watched.monitor.drill && awaitsWhoIsBack(watched.judge, watched.monitor.rules, audience))
+        alerting.tellWhoIsBack();
     return alerting.rows();
 }
 
@@ -288,18 +341,14 @@ Replanning replan(const Watched &watched, const TimeBridge &bridge, const Audien
 {
     Replanning changed;
     const Monitor &monitor = watched.monitor;
-    const auto quiet = quietUntil(monitor, bridge.utc);
     for (const OutboxRow &row : outbox.waiting()) {
         if (row.escalated)
             changed.withdrawn.push_back(row);
-        if (!row.isAfterQuiet() || row.heldUntil == quiet)
+        auto moved = row.isAfterQuiet() ? heldOtherwise(row, watched, bridge) : std::nullopt;
+        if (!moved)
             continue;
         changed.withdrawn.push_back(row);
-        OutboxRow alert = row;
-        alert.id = 0;
-        alert.heldUntil = quiet;
-        alert.due = quiet.value_or(bridge.utc + monitor.policy.groupWait);
-        changed.alerts.push_back(std::move(alert));
+        changed.alerts.push_back(std::move(*moved));
     }
     Alerting alerting(watched, watched.judge, bridge, audience, outbox);
     if (callsForOthers(watched.judge, monitor.rules))

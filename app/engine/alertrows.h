@@ -2,26 +2,24 @@
 #pragma once
 
 #include "domain/alertplan.h"
+#include "engine/alertholding.h"
 #include "engine/statecodec.h"
 #include "engine/watched.h"
 #include "store/records.h"
-
-#include <functional>
 
 // What is told of a judgement, as rows of the outbox, and what of these has become senseless.
 
 namespace vigia {
 
-//! What the outbox knows of one monitor.
-struct OutboxView {
-    std::function<std::vector<OutboxRow>()> waiting; //!< not told yet
-    std::function<std::vector<Recipient>(int incident)> told; //!< where an outage was told, or may have been
-};
-
 //! What \a effects tell of \a watched, which was \a before.
 std::vector<OutboxRow> alertRows(const Watched &watched, const JudgeState &before,
     const std::vector<JudgeEffect> &effects, const TimeBridge &bridge, const Audience &audience,
     const OutboxView &outbox);
+
+//! What goes on of \a watched since before the person came back, for those of its own people who have not heard of it:
+//! another was told in their place.
+std::vector<OutboxRow> alertsOnReturn(
+    const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox);
 
 //! True where \a alert must not be told any more as \a watched is now: nobody need be told again of what somebody
 //! cares for, what is over, or what is not to be told at the moment.
@@ -30,12 +28,6 @@ bool isSenseless(const OutboxRow &alert, const Watched &watched, UtcTime now);
 //! What of all that waits has become senseless since \a before.
 std::vector<OutboxRow> withdrawnBy(
     const Watched &watched, const JudgeState &before, UtcTime now, const OutboxView &outbox);
-
-//! What is told otherwise than it was planned.
-struct Replanning {
-    std::vector<OutboxRow> withdrawn;
-    std::vector<OutboxRow> alerts;
-};
 
 //! What \a watched has to tell by the rules it has now, where they are others than those by which it was planned: who
 //! is escalated to, and until when quiet hours last.

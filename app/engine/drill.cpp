@@ -4,6 +4,7 @@
 #include "engine/statecodec.h"
 #include "messages/messagejson.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -17,6 +18,13 @@ const QString prefix = QStringLiteral("fire-drill-");
 MonitorId newId()
 {
     return {prefix + QUuid::createUuid().toString(QUuid::Id128)};
+}
+
+bool tells(const Monitor &monitor, const QString &channel)
+{
+    const auto leadsThere = [&channel](const EscalationStep &step) { return step.to.contains(channel); };
+    return monitor.alerts.contains(channel) || monitor.policy.ifUnheard == channel
+        || std::ranges::any_of(monitor.policy.escalate, leadsThere);
 }
 
 Monitor rehearsed(const MonitorId &id, const QString &name, const QStringList &alerts)
@@ -65,10 +73,27 @@ bool Drill::isDrill(const MonitorId &id)
     return id.value.startsWith(prefix);
 }
 
+//! Whoever answers for something and would be told of it on a channel is told there.
+Monitor Drill::rehearsal(const MonitorId &id, const QString &name, const QStringList &alerts) const
+{
+    Monitor monitor = rehearsed(id, name, alerts);
+    for (const Watched *watched : m_engine.all()) {
+        for (const QString &channel : alerts) {
+            const auto owner = addressOn(channel, watched->monitor, m_engine.audience());
+            const bool isOne = owner && !owner->isEmpty() && tells(watched->monitor, channel);
+            if (isOne && !monitor.owners[channel].contains(*owner))
+                monitor.owners[channel].append(*owner);
+        }
+    }
+    return monitor;
+}
+
 int Drill::reach(const QStringList &alerts) const
 {
     const effect::Tell tell{.kind = AlertKind::Down};
-    const auto told = planAlert(tell, rehearsed({}, {}, alerts), m_engine.audience(), m_clock.utc());
+    QSet<QString> told;
+    for (const PlannedAlert &planned : planAlert(tell, rehearsal({}, {}, alerts), m_engine.audience(), m_clock.utc()))
+        told.insert(planned.channel);
     return int(told.size()) + (alerts.contains(soundChannel) ? 1 : 0);
 }
 
@@ -76,7 +101,7 @@ void Drill::begin(const QString &name, const QStringList &alerts)
 {
     Q_ASSERT(!goesOn());
     m_id = newId();
-    m_engine.beginDrill(rehearsed(m_id, name, alerts), JudgeState::created(m_clock.now()));
+    m_engine.beginDrill(rehearsal(m_id, name, alerts), JudgeState::created(m_clock.now()));
     Q_EMIT appeared();
     look(Outcome::Passed, Cause::None); // an outage of what never worked would be on trial
     m_stage = Stage::Down;

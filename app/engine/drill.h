@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     enum class Stage { None, Down, Answered, Over };
 
+    Monitor rehearsal(const MonitorId &id, const QString &name, const QStringList &alerts) const;
     void look(Outcome outcome, Cause cause);
     void follow(const MonitorId &changed);
     void next();

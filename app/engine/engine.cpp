@@ -59,6 +59,8 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
         for (const OutboxRow &alert : alerts) {
             if (isUnwanted(alert))
                 m_world.outbox.drop(alert);
+            else
+                holdWhatWaits(alert.monitor);
         }
     });
     connect(&m_recorder, &Recorder::storageFailed, this, &Engine::storageFailed);

@@ -58,8 +58,9 @@ public:
     //! afterwards: no look has ended by then.
     void configure(const Configuration &configuration, const std::vector<StateRow> &stored = {},
         const std::vector<BeatRow> &beats = {});
-    //! Another is told in the person's place.
-    void setAway(const std::optional<Away> &away) { m_audience.away = away; }
+    //! Another is told in the person's place; absent: nobody is, any more. One that is over says since when the person
+    //! is back. Whoever is back is told in one message what they have not heard of and still goes on.
+    void setAway(const std::optional<Away> &away);
     //! Nobody watched since \a lastAlive; at the start only.
     void noteAbsence(std::optional<UtcTime> lastAlive) { m_attendance.begin(lastAlive); }
 
@@ -136,6 +137,8 @@ private:
     void planAnew(Slot slot);
     bool isUnwanted(const OutboxRow &alert) const;
     void handOver(const OutboxRow &alert);
+    void holdWhatWaits(const MonitorId &id);
+    void replace(Replanning replanning, DurableChange &change);
     void beginRhythm(const std::vector<Slot> &slots);
     Slot freeSlot();
     void retire(Slot slot);

@@ -220,9 +220,13 @@ void EngineFacade::on(const command::SetAway &c, const Done &done)
         return done(unexpected(noSuchChannel(c.channel)));
     if (c.duration > Duration::zero() && !canTell(c.channel, m_parts.engine.audience()))
         return done(unexpected(CommandError{CommandErrorCode::BadValue, c.channel, {}}));
-    takeAway(c.duration == Duration::zero() ? std::nullopt
-                                            : std::optional(Away{m_parts.clock.utc() + c.duration, c.channel}));
-    m_parts.store.setValue(awayKey(), toBytes(m_away), [done](const Result<void, StoreError> &stored) {
+    std::optional<Away> away = m_away;
+    if (c.duration > Duration::zero())
+        away = Away{{}, c.channel};
+    if (away) // one that is over stays known: it says since when the person is back
+        away->until = m_parts.clock.utc() + c.duration;
+    takeAway(away);
+    m_parts.store.setValue(awayKey(), toBytes(away), [done](const Result<void, StoreError> &stored) {
         if (!stored)
             return done(unexpected(CommandError{CommandErrorCode::NotDurable, stored.error().detail, {}}));
         done(Reply(Affected{1}));
@@ -241,8 +245,8 @@ void EngineFacade::followChannel(const QString &from, const QString &to)
 void EngineFacade::takeAway(const std::optional<Away> &away)
 {
     const UtcTime now = m_parts.clock.utc();
-    m_away = away && away->until > now ? away : std::nullopt;
-    m_parts.engine.setAway(m_away);
+    m_away = away && !away->isOver(now) ? away : std::nullopt;
+    m_parts.engine.setAway(away);
     if (m_away)
         m_awayTimer->start(m_away->until - now);
     else

@@ -123,6 +123,8 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     DurableChange change = rowsOf(watched, before, judgement.effects, bridge);
     change.alerts = alertRows(watched, before, judgement.effects, bridge, m_audience, outbox);
     withdraw(withdrawnBy(watched, before, bridge.utc, outbox), change);
+    if (before.snooze != watched.judge.snooze)
+        replace(heldAnew(watched, bridge, outbox), change);
     if (!change.isEmpty())
         m_recorder.record(std::move(change));
     if (before.paused != watched.judge.paused)

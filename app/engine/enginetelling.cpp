@@ -5,13 +5,14 @@
 #include "messages/messagejson.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vigia {
 
 OutboxView Engine::outboxOf(const MonitorId &id) const
 {
     return {.waiting = [this, id] { return m_world.outbox.waiting(id); },
-        .told = [this, id](int incident) { return m_world.outbox.told(id, incident); }};
+        .told = [this, id](int first, int last) { return m_world.outbox.told(id, first, last); }};
 }
 
 //! In the same commit.
@@ -70,16 +71,59 @@ void Engine::handOver(const OutboxRow &alert)
         m_world.outbox.discard(alert);
     else
         m_world.outbox.take(alert);
+    holdWhatWaits(alert.monitor);
+}
+
+//! What was being stored, or tried, when alerts began to be held.
+void Engine::holdWhatWaits(const MonitorId &id)
+{
+    const Watched *watched = find(id);
+    if (!watched || !watched->judge.snooze)
+        return;
+    DurableChange change;
+    replace(heldAnew(*watched, TimeBridge::at(m_world.clock), outboxOf(id)), change);
+    if (!change.isEmpty())
+        m_recorder.record(std::move(change));
+}
+
+//! In the same commit; before what \a change tells, which came later.
+void Engine::replace(Replanning replanning, DurableChange &change)
+{
+    withdraw(replanning.withdrawn, change);
+    change.alerts.insert(change.alerts.begin(), std::make_move_iterator(replanning.alerts.begin()),
+        std::make_move_iterator(replanning.alerts.end()));
 }
 
 //! What waits was planned by other rules.
 void Engine::planAnew(Slot slot)
 {
     const Watched &watched = *m_watched[slot];
-    Replanning changed = replan(watched, TimeBridge::at(m_world.clock), m_audience, outboxOf(watched.monitor.id));
     DurableChange change;
-    withdraw(changed.withdrawn, change);
-    change.alerts = std::move(changed.alerts);
+    replace(replan(watched, TimeBridge::at(m_world.clock), m_audience, outboxOf(watched.monitor.id)), change);
+    if (!change.isEmpty())
+        m_recorder.record(std::move(change));
+}
+
+void Engine::setAway(const std::optional<Away> &away)
+{
+    const TimeBridge bridge = TimeBridge::at(m_world.clock);
+    const std::optional<Instant> wasBackSince = m_audience.backSince;
+    const bool isAway = away && !away->isOver(bridge.utc);
+    if (isAway)
+        m_audience.backSince.reset();
+    else if (away)
+        m_audience.backSince = bridge.pastInstant(away->until);
+    else if (m_audience.away)
+        m_audience.backSince = bridge.now;
+    m_audience.away = isAway ? away : std::nullopt;
+    if (m_audience.backSince == wasBackSince)
+        return;
+    DurableChange change;
+    for (const Slot slot : m_order) {
+        const Watched &watched = *m_watched[slot];
+        std::ranges::move(alertsOnReturn(watched, bridge, m_audience, outboxOf(watched.monitor.id)),
+            std::back_inserter(change.alerts));
+    }
     if (!change.isEmpty())
         m_recorder.record(std::move(change));
 }

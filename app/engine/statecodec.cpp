@@ -95,6 +95,8 @@ QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge)
         {key("covered_serial"), state.coveredSerial},
         {key("overlay_since"), writer.time(state.overlaySince)},
     };
+    if (state.toldFrom != state.toldSerial)
+        json[key("told_from")] = state.toldFrom;
     if (state.stillsTold > 0)
         json[key("stills_told")] = state.stillsTold;
     if (state.paused)
@@ -145,6 +147,7 @@ JudgeState decodeState(const QByteArray &document, const TimeBridge &bridge)
     state.lastSerial = json[key("last_serial")].toInt();
     state.told = toldNames.value(json[key("told")].toString()).value_or(Told::Nothing);
     state.toldSerial = json[key("told_serial")].toInt();
+    state.toldFrom = json[key("told_from")].toInt(state.toldSerial);
     state.toldAt = reader.past(json[key("told_at")]);
     state.toldSince = reader.past(json[key("told_since")]);
     state.coveredSerial = json[key("covered_serial")].toInt();
@@ -189,9 +192,9 @@ bool differsDurably(const JudgeState &a, const JudgeState &b)
     return a.verdict != b.verdict || a.since != b.since || a.paused != b.paused || a.onTrial != b.onTrial
         || a.unstable != b.unstable || a.incident != b.incident || a.lastSerial != b.lastSerial
         || a.acknowledged != b.acknowledged || a.mute != b.mute || a.snooze != b.snooze || a.flips != b.flips
-        || a.told != b.told || a.toldSerial != b.toldSerial || a.toldAt != b.toldAt || a.toldSince != b.toldSince
-        || a.coveredSerial != b.coveredSerial || a.stillsTold != b.stillsTold || a.recorded != b.recorded
-        || a.recordedReason != b.recordedReason;
+        || a.told != b.told || a.toldSerial != b.toldSerial || a.toldFrom != b.toldFrom || a.toldAt != b.toldAt
+        || a.toldSince != b.toldSince || a.coveredSerial != b.coveredSerial || a.stillsTold != b.stillsTold
+        || a.recorded != b.recorded || a.recordedReason != b.recordedReason;
 }
 
 } // namespace vigia

@@ -153,13 +153,13 @@ std::vector<OutboxRow> Lane::waiting(const MonitorId &monitor) const
     return rows;
 }
 
-bool Lane::hasTold(const MonitorId &monitor, int incident) const
+bool Lane::hasTold(const MonitorId &monitor, int first, int last) const
 {
-    const auto tells = [&](const Sending &sending) {
-        return std::ranges::any_of(sending.alerts,
-            [&](const Alert &alert) { return alert.row.monitor == monitor && alert.row.incident == incident; });
+    const auto isMeant = [&](const Alert &alert) {
+        return alert.row.monitor == monitor && first <= alert.row.incident && alert.row.incident <= last;
     };
-    return m_told.knows(monitor, incident) || (m_current && tells(*m_current))
+    const auto tells = [&](const Sending &sending) { return std::ranges::any_of(sending.alerts, isMeant); };
+    return m_told.knows(monitor, first, last) || (m_current && tells(*m_current))
         || std::ranges::any_of(m_asTheyAre, tells);
 }
 

@@ -84,8 +84,8 @@ public:
 
     //! What waits of one monitor, without what is being sent.
     std::vector<OutboxRow> waiting(const MonitorId &monitor) const;
-    //! True where the outage was told here, or may have been: its end is owed.
-    bool hasTold(const MonitorId &monitor, int incident) const;
+    //! True where one of the outages \a first to \a last was told here, or may have been: its end is owed.
+    bool hasTold(const MonitorId &monitor, int first, int last) const;
     //! How many alerts are not settled.
     std::size_t unsettled() const;
     //! True while something that was due at \a moment, and can be told, is not settled.

@@ -174,11 +174,11 @@ std::vector<OutboxRow> Outbox::waiting(const MonitorId &monitor) const
     return found;
 }
 
-std::vector<Recipient> Outbox::told(const MonitorId &monitor, int incident) const
+std::vector<Recipient> Outbox::told(const MonitorId &monitor, int first, int last) const
 {
     std::vector<Recipient> recipients;
     for (const auto &[key, lane] : m_lanes) {
-        if (lane->hasTold(monitor, incident))
+        if (lane->hasTold(monitor, first, last))
             recipients.push_back({key.first, key.second});
     }
     return recipients;

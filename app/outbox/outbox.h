@@ -57,8 +57,8 @@ public:
 
     //! What still waits of one monitor, on all channels.
     std::vector<OutboxRow> waiting(const MonitorId &monitor) const;
-    //! Where the outage was told, see Lane::hasTold().
-    std::vector<Recipient> told(const MonitorId &monitor, int incident) const;
+    //! Where one of the outages \a first to \a last was told, see Lane::hasTold().
+    std::vector<Recipient> told(const MonitorId &monitor, int first, int last) const;
     //! Those of \a alerts that still wait are not told. The caller makes it durable for those that have an id.
     void withdraw(const std::vector<OutboxRow> &alerts);
     //! The monitor is gone; what waited of it, in case it comes back.

@@ -9,8 +9,11 @@
 #include <QDBusServiceWatcher>
 #include <QFileInfo>
 #include <QLibrary>
+#include <QTimer>
 
 #include <gio/gio.h>
+
+#include <utility>
 
 namespace vigia {
 
@@ -100,8 +103,9 @@ KeyringState stateFrom(const QDBusPendingReply<QDBusVariant> &reply)
 class SecretService::SharedBus
 {
 public:
-    SharedBus()
-        : m_cancellable(g_cancellable_new())
+    explicit SharedBus(SecretService &service)
+        : m_service(service)
+        , m_cancellable(g_cancellable_new())
     {
         g_bus_get(G_BUS_TYPE_SESSION, m_cancellable, &SharedBus::onBus, this);
     }
@@ -123,13 +127,16 @@ private:
         // Cancelled: whom `self` was has gone.
         const bool isOurs = !g_error_matches(error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
         g_clear_error(&error);
-        if (!bus)
+        if (bus)
+            g_dbus_connection_set_exit_on_close(bus, FALSE);
+        if (!isOurs)
             return;
-        g_dbus_connection_set_exit_on_close(bus, FALSE);
-        if (isOurs)
-            static_cast<SharedBus *>(self)->m_bus = bus;
+        auto *shared = static_cast<SharedBus *>(self);
+        shared->m_bus = bus;
+        shared->m_service.busCame(bus != nullptr); // the end of *shared, perhaps
     }
 
+    SecretService &m_service;
     GCancellable *const m_cancellable;
     GDBusConnection *m_bus = nullptr;
 };
@@ -141,19 +148,43 @@ void SecretService::ask(std::function<void(KeyringState)> answer)
 {
     if (!hasSessionBus())
         return answer(KeyringState::NoBus);
-    watch();
-    call(isLocked(), this, [answer = std::move(answer)](const QDBusPendingCall &reply) {
-        const KeyringState state = stateFrom(QDBusPendingReply<QDBusVariant>(reply));
-        answer(state);
+    whenBusIsThere([this, answer = std::move(answer)](std::optional<KeyringState> why) {
+        if (why)
+            return answer(*why);
+        call(isLocked(), this, [answer](const QDBusPendingCall &reply) {
+            const KeyringState state = stateFrom(QDBusPendingReply<QDBusVariant>(reply));
+            answer(state);
+        });
     });
+}
+
+void SecretService::whenBusIsThere(GoOn goOn)
+{
+    if (m_isBusThere)
+        return goOn({});
+    const int number = ++m_lastWaiting;
+    m_waiting.emplace(number, std::move(goOn));
+    QTimer::singleShot(patienceMs, this, [this, number] {
+        if (const auto overdue = m_waiting.extract(number))
+            overdue.mapped()(KeyringState::Silent);
+    });
+    if (!m_bus)
+        m_bus = std::make_unique<SharedBus>(*this);
+}
+
+void SecretService::busCame(bool isThere)
+{
+    m_isBusThere = isThere;
+    if (isThere)
+        watch();
+    else
+        m_bus.reset(); // whoever asks next tries again
+    for (const auto &[number, goOn] : std::exchange(m_waiting, {}))
+        goOn(isThere ? std::nullopt : std::optional(KeyringState::NoBus));
 }
 
 void SecretService::watch()
 {
-    if (!m_bus)
-        m_bus = std::make_unique<SharedBus>();
-    if (m_owner)
-        return;
     m_owner = std::make_unique<QDBusServiceWatcher>(serviceName, QDBusConnection::sessionBus());
     connect(m_owner.get(), &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         endSession();
@@ -166,7 +197,16 @@ void SecretService::open(std::function<void()> over)
     if (m_over || !hasSessionBus())
         return over();
     m_over = std::move(over);
-    watch();
+    whenBusIsThere([this](std::optional<KeyringState> why) {
+        if (why)
+            end();
+        else
+            readAlias();
+    });
+}
+
+void SecretService::readAlias()
+{
     call(toService("ReadAlias") << QStringLiteral("default"), this, [this](const QDBusPendingCall &reply) {
         const QDBusPendingReply<QDBusObjectPath> collection(reply);
         const QString path = collection.isValid() ? collection.value().path() : QString();

@@ -6,7 +6,10 @@
 #include <QDBusVariant>
 #include <QObject>
 
+#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 
 class QDBusServiceWatcher;
 
@@ -16,7 +19,9 @@ namespace vigia {
 //! opened: QtKeychain cannot tell locked from "no such secret", and waits with everything for a person. Never blocks.
 //!
 //! libsecret, with which QtKeychain talks to it, needs two things said: a session bus that ends must not
-//! end us, as GDBus would by default; and a keyring that was started anew knows nothing of its session.
+//! end us, as GDBus would by default; and a keyring that was started anew knows nothing of its session. QtDBus waits
+//! for the bus when it is first used, on the caller's thread, for as long as the bus takes: so GDBus, which does not,
+//! is connected before.
 class SecretService final : public QObject
 {
     Q_OBJECT
@@ -34,8 +39,13 @@ private Q_SLOTS:
 
 private:
     class SharedBus;
+    //! Absent: the bus is there.
+    using GoOn = std::function<void(std::optional<KeyringState> why)>;
 
+    void whenBusIsThere(GoOn goOn);
+    void busCame(bool isThere);
     void watch();
+    void readAlias();
     void unlock(const QString &collection);
     void prompt(const QString &path);
     void end();
@@ -43,6 +53,9 @@ private:
     std::function<void()> m_over; //!< present while the person is asked
     QString m_prompt; //!< that asks the person; empty: none does
     std::unique_ptr<SharedBus> m_bus; //!< libsecret's
+    bool m_isBusThere = false;
+    std::map<int, GoOn> m_waiting; //!< for the bus
+    int m_lastWaiting = 0;
     std::unique_ptr<QDBusServiceWatcher> m_owner;
 };
 

@@ -38,8 +38,8 @@ struct TransitionRow {
 //! What is known about a monitor and must survive a restart.
 struct StateRow {
     MonitorId monitor;
-    //! Compact JSON (engine/statecodec.h). The store reads two of it: while `told` is `down` or `unstable`, what told
-    //! the outage `told_serial` is wanted after a restart.
+    //! Compact JSON (engine/statecodec.h). The store reads three of it: while `told` is `down` or `unstable`, what told
+    //! the outage `told_serial`, and those from `told_from` on where that is another, is wanted after a restart.
     QByteArray document;
     friend bool operator==(const StateRow &, const StateRow &) = default;
 };
@@ -76,12 +76,12 @@ struct OutboxRow {
     AlertState state = AlertState::Waiting;
     QString address = {}; //!< to whom, where the channel leaves that open; empty: the channel's own
     UtcTime due = {}; //!< to be told then, with what else there is; not after `created`: at once
-    std::optional<UtcTime> heldUntil = {}; //!< not to be told before: quiet hours, an escalation's wait
+    std::optional<UtcTime> heldUntil = {}; //!< not to be told before: quiet hours, an escalation's wait, a snooze
     bool escalated = false; //!< told because nobody acknowledged
     QString message = {}; //!< key of the message that tells it; empty: none does yet
 
-    //! It waited for the end of quiet hours.
-    bool isAfterQuiet() const { return heldUntil && !escalated; }
+    //! It waited for the end of quiet hours, and was due no sooner.
+    bool isAfterQuiet() const { return heldUntil && !escalated && due == *heldUntil; }
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
 

@@ -23,7 +23,10 @@ namespace {
     "SELECT i.monitor, i.serial FROM incidents i WHERE i.resolved IS NULL"                                             \
     " UNION SELECT u.monitor, u.incident FROM outbox u WHERE u.state IN ('waiting', 'claimed')"                        \
     " UNION SELECT s.monitor, CASE WHEN json_valid(s.document) AND json_extract(s.document, '$.told') IN"              \
-    " ('down', 'unstable') THEN json_extract(s.document, '$.told_serial') END FROM states s"
+    " ('down', 'unstable') THEN json_extract(s.document, '$.told_serial') END FROM states s"                           \
+    " UNION SELECT i.monitor, i.serial FROM states s JOIN incidents i ON i.monitor = s.monitor"                        \
+    " WHERE CASE WHEN json_valid(s.document) AND json_extract(s.document, '$.told') IN ('down', 'unstable')"           \
+    " THEN i.serial BETWEEN json_extract(s.document, '$.told_from') AND json_extract(s.document, '$.told_serial') END"
 
 constexpr int firstOfMessage = 12;
 

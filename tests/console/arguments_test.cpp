@@ -73,6 +73,9 @@ private Q_SLOTS:
         row("unmute --group Web", Act{command::Unmute{scope::Group{u"Web"_s}}});
         row("snooze Shop 1h", Act{command::Snooze{scope::One{u"Shop"_s}, 1h}});
         row("snooze --group Web 1h", Act{command::Snooze{scope::Group{u"Web"_s}, 1h}});
+        row("away colleague 8h", Act{command::SetAway{u"colleague"_s, 8h}});
+        row("away colleague 0s", Act{command::SetAway{u"colleague"_s, 0s}});
+        row("back", Act{command::SetAway{}});
         row("snooze --all 0s", Act{command::Snooze{scope::All{}, 0s}});
         row("pause Shop", Act{command::Pause{scope::One{u"Shop"_s}}});
         row("pause --all", Act{command::Pause{scope::All{}}});
@@ -145,6 +148,7 @@ private Q_SLOTS:
         row("stauts", "There is no verb “stauts”. Did you mean “status”?");
         row("frobnicate", "There is no verb “frobnicate”.");
         row("ignore", "Something is missing: NAME.");
+        row("away colleague", "Something is missing: CHANNEL DURATION.");
         row("beat", "Something is missing: URL.");
         row("beat --every 60s", "Something is missing: URL.");
         row("beat vigia.example/signal",

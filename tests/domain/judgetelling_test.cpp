@@ -35,6 +35,20 @@ private Q_SLOTS:
         QCOMPARE(story.told(), u"down#2@245"_s);
     }
 
+    //! Each was told, and of none the end: people hear of it once, when the last is over.
+    void remembersEveryOutageWhoseEndIsOwed()
+    {
+        Story story;
+        story.play("fail@0 fail@5");
+        QCOMPARE(story.state.toldFrom, 1);
+        story.play("snooze=100@10 ok@20 fail@30 fail@35").wait(2min);
+        QCOMPARE(story.told(), u"down#1@5 down#2@110"_s);
+        QCOMPARE(story.state.toldFrom, 1);
+        story.play("ok@200 fail@300 fail@305");
+        QCOMPARE(story.told(), u"up#2@200 down#3@305"_s);
+        QCOMPARE(story.state.toldFrom, 3);
+    }
+
     void repeatsThatItIsStillDown()
     {
         Story story(seldom(15min));

@@ -89,6 +89,7 @@ Story Story::restarted(const Story &before, Duration later)
     fresh.unstable = old.unstable;
     fresh.told = old.told;
     fresh.toldSerial = old.toldSerial;
+    fresh.toldFrom = old.toldFrom;
     fresh.toldSince = old.toldSince;
     fresh.coveredSerial = old.coveredSerial;
     fresh.toldAt = old.toldAt;

@@ -221,6 +221,39 @@ private Q_SLOTS:
         QCOMPARE(std::get<Affected>(*door.ask(command::Drill{})).count, 4);
         QCOMPARE(told(), QStringList({u"desktop"_s, u"oncall"_s, u"mail"_s}));
     }
+
+    //! Whoever would be told of something of theirs is told of its rehearsal, and that it is over.
+    void tellsEveryOwnerOnAChannelThatIsForTheOwner()
+    {
+        Door door;
+        QVERIFY(door.ask(command::Import{
+            .text = "version: 1\n"
+                    "accounts: [{name: a, smtp: {host: localhost, security: none, from: vigia@example.org}}]\n"
+                    "channels: [{name: owner, email: {account: a}}]\n"
+                    "groups:\n"
+                    "  - {name: Web, owner: {email: web@example.org}, alerts: [owner]}\n"
+                    "  - {name: Office, owner: {email: office@example.org}, policy: {if_unheard: owner}}\n"
+                    "  - {name: Lab, owner: {email: lab@example.org}, alerts: [sound]}\n"
+                    "monitors:\n"
+                    "  - {name: Shop, http: 'http://shop.test/', group: Web}\n"
+                    "  - {name: Blog, http: 'http://blog.test/', group: Web}\n"
+                    "  - {name: Door, http: 'http://door.test/', group: Office}\n"
+                    "  - {name: Oven, http: 'http://oven.test/', group: Lab}\n"}));
+        QCOMPARE(std::get<Affected>(*door.ask(command::Drill{u"owner"_s})).count, 1);
+        const auto told = [&](AlertKind kind) {
+            QStringList addresses;
+            for (const OutboxRow &row : door.rig.disk->alerts) {
+                if (row.kind == kind)
+                    addresses.append(row.address);
+            }
+            addresses.sort();
+            return addresses;
+        };
+        const QStringList owners{u"office@example.org"_s, u"web@example.org"_s};
+        QCOMPARE(told(AlertKind::Down), owners);
+        door.rig.world.advance(6min);
+        QCOMPARE(told(AlertKind::Up), owners);
+    }
 };
 
 QTEST_GUILESS_MAIN(DrillTest)

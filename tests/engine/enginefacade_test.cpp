@@ -270,9 +270,14 @@ monitors:
         QVERIFY(left <= 1h && left > 59min);
         QVERIFY(door.ask(command::SetAway{}));
         QVERIFY(!door.health.away);
+        QVERIFY(door.rig.engine->audience().backSince);
+        const auto stored = [&] { return awayFromBytes(door.rig.disk->values[EngineFacade::awayKey()]); };
+        QVERIFY(stored() && stored()->isOver(door.rig.world.utc())); // they are back, after a restart, too
         QVERIFY(door.ask(command::SetAway{u"oncall"_s, 1h}));
+        QVERIFY(!door.rig.engine->audience().backSince);
         door.rig.world.advance(1h);
         QVERIFY(!door.health.away); // it ends by itself
+        QVERIFY(door.rig.engine->audience().backSince);
         QVERIFY(door.ask(command::SetAway{u"oncall"_s, 1h}));
         door.rig.world.sleep(2h);
         door.rig.world.advance(1s);

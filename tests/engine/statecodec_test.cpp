@@ -37,6 +37,7 @@ JudgeState downAndDecided()
     state.flips = {before.now - 5h, before.now - 2h};
     state.told = Told::Down;
     state.toldSerial = 7;
+    state.toldFrom = 5;
     state.toldAt = before.now - 119min;
     state.toldSince = before.now - 2h;
     state.coveredSerial = 6;
@@ -65,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(read.flips, (std::vector<Instant>{moved(state.flips[0]), moved(state.flips[1])}));
         QCOMPARE(read.told, Told::Down);
         QCOMPARE(read.toldSerial, 7);
+        QCOMPARE(read.toldFrom, 5);
         QCOMPARE(read.toldAt, moved(state.toldAt));
         QCOMPARE(read.toldSince, moved(state.toldSince));
         QCOMPARE(read.coveredSerial, 6);
@@ -117,6 +119,7 @@ private Q_SLOTS:
         row("on trial", [](JudgeState &s) { s.onTrial = true; });
         row("acknowledged", [](JudgeState &s) { s.acknowledged.reset(); });
         row("mute", [](JudgeState &s) { s.mute->endsWithOutage = true; });
+        row("told from", [](JudgeState &s) { s.toldFrom = 1; });
         row("snooze", [](JudgeState &s) { s.snooze.reset(); });
         row("incident", [](JudgeState &s) { s.incident->serial = 8; });
         row("told", [](JudgeState &s) { s.told = Told::Up; });

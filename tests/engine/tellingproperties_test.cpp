@@ -22,6 +22,11 @@ bool tellsOfOutage(AlertKind kind)
     return kind == AlertKind::Down || kind == AlertKind::Still || kind == AlertKind::Unstable;
 }
 
+bool tellsOfWarning(AlertKind kind)
+{
+    return kind == AlertKind::Certificate || kind == AlertKind::WarningEnded || kind == AlertKind::Stale;
+}
+
 //! What people on one channel know of one monitor.
 struct Belief {
     bool down = false;
@@ -65,6 +70,7 @@ private:
     //! One monitor, as the test sees it.
     struct Target {
         bool well = true;
+        bool warns = false; //!< where it is well: of its certificate
         std::optional<Instant> inSightSince; //!< it is down, to be told of, and nobody cares
         Instant changed; //!< its alerts or policy
         JudgeState seen;
@@ -86,6 +92,7 @@ private:
     void chooseAlerts(MonitorDefinition &monitor);
     void planMaintenance();
     void changeSomething();
+    void changeAway();
     void change(const QString &name);
     void changeSnooze(const MonitorId &id, Target &target);
     void makePeace();
@@ -99,6 +106,7 @@ private:
     std::map<QString, Target> m_targets;
     std::map<std::pair<QString, QString>, Belief> m_beliefs; //!< channel, monitor
     std::optional<Away> m_away;
+    std::optional<Away> m_back; //!< the absence before, as it is kept
     Instant m_awayChanged;
     Instant m_disturbed; //!< by a sleep or a crash
 };
@@ -112,7 +120,10 @@ Town::Town(unsigned seed)
     m_rig.configuration.channels.push_back({.name = u"boss"_s, .way = WebhookWay{}});
     m_rig.configuration.defaults.interval = 60s;
     m_rig.prober.script = [this](const ProbeRequest &request, Instant) {
-        return m_targets[nameIn(request)].well ? ScriptedProber::passes() : ScriptedProber::fails();
+        const Target &target = m_targets[nameIn(request)];
+        if (!target.well)
+            return ScriptedProber::fails();
+        return target.warns ? ScriptedProber::fails(Cause::CertificateExpiring) : ScriptedProber::passes();
     };
     for (const QString &name : {u"Shop"_s, u"Mail"_s, u"Blog"_s}) {
         m_rig.add(name);
@@ -138,7 +149,7 @@ void Town::start()
         const Watched &watched = *m_rig.engine->find(id);
         follow(m_targets[watched.monitor.name], watched.judge);
     });
-    m_rig.engine->setAway(m_away);
+    m_rig.engine->setAway(m_away ? m_away : m_back);
     m_disturbed = m_rig.world.now();
 }
 
@@ -196,6 +207,8 @@ void Town::changeSomething()
     for (auto &[name, target] : m_targets) {
         if (happens(target.well ? 40 : 25))
             target.well = !target.well;
+        if (happens(target.warns ? 20 : 60))
+            target.warns = !target.warns;
         change(name);
     }
     for (auto &[name, receiver] : m_receivers) {
@@ -204,13 +217,7 @@ void Town::changeSomething()
             receiver->wellSince = m_rig.world.now();
         }
     }
-    if (happens(150)) {
-        m_away.reset();
-        if (happens(2))
-            m_away = Away{m_rig.world.utc() + 40min, one({u"boss"_s, u"team"_s, u"gone"_s})};
-        m_rig.engine->setAway(m_away);
-        m_awayChanged = m_rig.world.now();
-    }
+    changeAway();
     if (happens(120)) {
         choosePolicy();
         m_rig.watch();
@@ -225,10 +232,25 @@ void Town::changeSomething()
     }
 }
 
+//! Who goes away comes back: before the time, or when it is over.
+void Town::changeAway()
+{
+    const UtcTime now = m_rig.world.utc();
+    const bool isBack = m_away && (happens(40) || m_away->isOver(now));
+    if (!isBack && !happens(m_away ? 150 : 75))
+        return;
+    if (isBack)
+        m_back = Away{std::min(m_away->until, now), m_away->to};
+    m_away.reset();
+    if (!isBack)
+        m_away = Away{now + 40min, one({u"boss"_s, u"team"_s, u"gone"_s})};
+    m_rig.engine->setAway(isBack ? m_back : m_away);
+    m_awayChanged = m_rig.world.now();
+}
+
 void Town::change(const QString &name)
 {
     const MonitorId id = m_rig.id(name);
-    const Instant now = m_rig.world.now();
     if (happens(60))
         m_rig.engine->apply(id, event::Acknowledged{u"ana"_s, {}});
     changeSnooze(id, m_targets[name]);
@@ -275,6 +297,8 @@ void Town::hear(const QString &channel, const Message &message)
             u"nobody is reminded of what is planned"_s, where);
         demand(!isFirm || !tellsOfOutage(item.kind) || !isOpen || !isHeld(judge, rules, judge.incident),
             u"what is held is not told"_s, where);
+        demand(!isFirm || !tellsOfWarning(item.kind) || !judge.snooze || judge.woken,
+            u"no warning is told while alerts are held"_s, where);
         if (item.kind == AlertKind::Still)
             demand(++belief.stills <= 5, u"nobody is reminded too often"_s, where);
         if (item.kind == AlertKind::Down || item.kind == AlertKind::Unstable)
@@ -308,14 +332,13 @@ void Town::checkTold(const Watched &watched, const Target &target)
     const Monitor &monitor = watched.monitor;
     const JudgeState &judge = watched.judge;
     const Instant now = m_rig.world.now();
-    const Instant since = std::max({*target.inSightSince, target.changed, m_disturbed});
+    // Whoever comes back is told then what they have not heard of.
+    const Instant since = std::max({*target.inSightSince, target.changed, m_disturbed, m_awayChanged});
     if (now - since < 3min)
         return;
     demand(judge.told == Told::Down, u"what is down is told"_s, monitor.name);
     const Instant began = judge.toldSince; // one that follows a maintenance is no news
-    const bool wasAway = m_away && m_rig.world.utc() - (now - began) <= m_away->until;
-    const bool isTheirs = began > std::max(target.changed, m_awayChanged) && !wasAway;
-    if (!isTheirs || !monitor.policy.quiet.empty())
+    if (began <= target.changed || m_away || !monitor.policy.quiet.empty())
         return;
     const auto knows = [&](const QString &channel) { return m_beliefs[{channel, monitor.name}].down; };
     const auto canKnow = [&](const QString &channel, Duration within) {
@@ -343,6 +366,7 @@ void Town::makePeace()
     m_rig.watch();
     for (auto &[name, target] : m_targets) {
         target.well = true;
+        target.warns = false;
         m_rig.engine->apply(m_rig.id(name), event::Resumed{});
         m_rig.engine->apply(m_rig.id(name), event::SnoozeEnded{});
     }
@@ -380,7 +404,7 @@ private Q_SLOTS:
     void tellsEverybodyWhatTheyAreToHearAndNothingElse()
     {
         const int first = qEnvironmentVariableIntValue("VIGIA_TOWN");
-        const int count = first > 0 ? 1 : 40;
+        const int count = first > 0 ? 1 : 100;
         for (int seed = std::max(first, 1); seed < std::max(first, 1) + count; ++seed) {
             Town town{unsigned(seed)};
             town.live();

@@ -13,11 +13,17 @@ namespace {
 //! One monitor, `Shop`, that is well or not.
 struct Rig : EngineRig {
     bool well = true;
+    bool warns = false;
+    bool silent = false;
 
     Rig()
     {
         prober.script = [this](const ProbeRequest &, Instant) {
-            return well ? ScriptedProber::passes() : ScriptedProber::fails();
+            if (silent)
+                return ScriptedProber::fails(Cause::OutOfDescriptors);
+            return !well ? ScriptedProber::fails()
+                : warns  ? ScriptedProber::fails(Cause::CertificateExpiring)
+                         : ScriptedProber::passes();
         };
         configuration.channels.push_back({.name = u"boss"_s, .way = WebhookWay{}});
         add(u"Shop"_s);
@@ -33,6 +39,18 @@ struct Rig : EngineRig {
         for (const MessageItem &item : boss->delivered)
             all.append(apiName(item.kind) + u' ' + item.name);
         return all;
+    }
+};
+
+//! Its certificate is about to expire; people are to be told in a minute or two.
+struct Warned : Rig {
+    Warned()
+    {
+        configuration.policy.groupWait = 2min;
+        watch();
+        warns = true;
+        while (judge(u"Shop"_s).told != Told::Certificate)
+            world.advance(5s);
     }
 };
 
@@ -101,6 +119,65 @@ private Q_SLOTS:
         rig.well = true;
         rig.world.advance(1min);
         QCOMPARE(rig.bossHeard(), QStringList({u"up Shop"_s, u"down Shop"_s, u"up Shop"_s}));
+    }
+
+    void hearsWhatIsStillDownInOneMessageOnReturn()
+    {
+        Rig rig;
+        for (const QString &name : {u"Mail"_s, u"Blog"_s, u"Zone"_s})
+            rig.add(name);
+        rig.watch();
+        rig.engine->setAway(Away{rig.world.utc() + 1h, u"boss"_s});
+        rig.world.advance(1min);
+        rig.well = false;
+        rig.world.advance(1min);
+        QCOMPARE(rig.bossHeard().size(), 4);
+        rig.engine->apply(rig.id(u"Mail"_s), event::Acknowledged{u"ben"_s, {}}); // somebody cares
+        rig.engine->apply(rig.id(u"Zone"_s), event::Paused{});
+        rig.engine->setAway({});
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->messages.size(), std::size_t(1));
+        QCOMPARE(rig.heard(), QStringList({u"down Shop"_s, u"down Blog"_s}));
+        QCOMPARE(rig.bossHeard().size(), 4);
+        rig.engine->apply(rig.id(u"Zone"_s), event::Resumed{});
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard().last(), u"down Zone"_s); // it was not watched when they came
+        rig.crash();
+        rig.open();
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList());
+    }
+
+    void hearsNothingOnReturnWhereAllIsWellOrKnown()
+    {
+        Rig rig;
+        rig.well = false;
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+        rig.engine->setAway(Away{rig.world.utc() + 1h, u"boss"_s});
+        rig.world.advance(5min);
+        rig.engine->setAway({});
+        rig.world.advance(5min);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+        QCOMPARE(rig.bossHeard(), QStringList());
+    }
+
+    //! The computer was off when the time was over.
+    void hearsWhatIsStillDownAfterARestartInWhichTheyCameBack()
+    {
+        Rig rig;
+        const Away away{rig.world.utc() + 10min, u"boss"_s};
+        rig.engine->setAway(away);
+        rig.well = false;
+        rig.world.advance(1min);
+        rig.crash();
+        rig.world.advance(20min);
+        rig.crash();
+        rig.open();
+        rig.engine->setAway(away);
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+        QCOMPARE(rig.bossHeard(), QStringList{u"down Shop"_s});
     }
 
     //! Each answers for their own.
@@ -214,6 +291,91 @@ private Q_SLOTS:
         rig.world.advance(1h);
         QCOMPARE(rig.bossHeard().last(), u"up Shop"_s);
         QCOMPARE(rig.boss->delivered.back().incident, 2);
+    }
+
+    //! It is held as an outage is, though it was decided before.
+    void hearsNoWarningThatStillWaitsWhenAlertsAreHeld()
+    {
+        Warned rig;
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.crash();
+        rig.open();
+        rig.world.advance(59min);
+        QCOMPARE(rig.heard(), QStringList());
+        rig.world.advance(4min);
+        QCOMPARE(rig.heard(), QStringList{u"certificate Shop"_s});
+        QVERIFY(!rig.mail->messages.back().afterQuiet);
+    }
+
+    void hearsItSoonWhenAlertsAreHeldNoLonger()
+    {
+        Warned rig;
+        const MonitorId shop = rig.id(u"Shop"_s);
+        rig.engine->apply(shop, event::Snoozed{rig.world.now() + 1h});
+        rig.world.advance(10min);
+        rig.engine->apply(shop, event::Snoozed{rig.world.now() + 10min});
+        rig.world.advance(9min);
+        QCOMPARE(rig.heard(), QStringList());
+        rig.engine->apply(shop, event::SnoozeEnded{});
+        rig.world.advance(3min);
+        QCOMPARE(rig.heard(), QStringList{u"certificate Shop"_s});
+    }
+
+    void hearsOfAWarningThatEndedWhileItWasHeldOnce()
+    {
+        Warned rig;
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.world.advance(5min);
+        rig.warns = false;
+        rig.world.advance(59min);
+        QCOMPARE(rig.heard(), QStringList{u"warning_ended Shop"_s});
+        QVERIFY(rig.mail->delivered.back().untold);
+    }
+
+    //! A provider that was away takes it when it is back, but not while alerts are held.
+    void hearsNoWarningThatWaitsForAProviderWhenAlertsAreHeld()
+    {
+        Warned rig;
+        rig.mail->accepts = false;
+        rig.world.advance(3min);
+        rig.mail->messages.clear();
+        rig.mail->delivered.clear();
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.mail->accepts = true;
+        rig.world.advance(59min);
+        QCOMPARE(rig.heard(), QStringList());
+        rig.world.advance(15min);
+        QCOMPARE(rig.heard(), QStringList{u"certificate Shop"_s});
+    }
+
+    //! When the snooze ends in the night it is told in the morning.
+    void hearsAHeldWarningAfterTheQuietHoursInWhichTheSnoozeEnds()
+    {
+        Warned rig;
+        const QTime now = QTime(0, 0).addMSecs(int(rig.world.utc().time_since_epoch().count() % 86'400'000));
+        rig.configuration.policy.quiet = {{.from = now.addSecs(1800), .to = now.addSecs(7200), .zone = "UTC"}};
+        rig.watch();
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.world.advance(119min);
+        QCOMPARE(rig.heard(), QStringList());
+        rig.world.advance(4min);
+        QCOMPARE(rig.heard(), QStringList{u"certificate Shop"_s});
+    }
+
+    void hearsNothingOfAHeldSilenceThatIsOver()
+    {
+        Rig rig;
+        rig.configuration.policy.groupWait = 2min;
+        rig.watch();
+        rig.silent = true;
+        while (!rig.judge(u"Shop"_s).toldStale)
+            rig.world.advance(5s);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.world.advance(10min);
+        rig.silent = false;
+        rig.world.advance(2h);
+        QCOMPARE(rig.heard(), QStringList());
+        QCOMPARE(rig.disk->alerts.back().state, AlertState::Withdrawn);
     }
 
     void hearsOfWhatWaitedWhenADeletionIsUndone()

@@ -167,6 +167,34 @@ private Q_SLOTS:
             QByteArray("0"));
     }
 
+    //! The message that told of it is changed, and answered to, by another process in its channel's own language.
+    void tellsTheEndInTheLanguageOfTheChannelThoughItIsKilledMeanwhile()
+    {
+        Providers providers;
+        Bench bench;
+        start(bench, providers);
+        providers.well = false;
+        QTRY_COMPARE_WITH_TIMEOUT(providers.bot.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(providers.hook.size(), 1, 20'000);
+        const QString told = providers.bot.front().second[u"text"_s].toString();
+        QVERIFY2(told.startsWith(u"CAÍDO Shop — HTTP 503\n\n"_s), qPrintable(told));
+        bench.kill();
+        bench.watch();
+        QVERIFY(bench.waitForStatus(u"Shop"_s, u"down"_s));
+        providers.well = true;
+        QTRY_COMPARE_WITH_TIMEOUT(providers.bot.size(), 3, 20'000);
+        const auto [answer, end] = providers.bot[1];
+        QCOMPARE(answer, QByteArray("sendMessage"));
+        QCOMPARE(end[u"reply_parameters"_s].toObject()[u"message_id"_s].toInt(), 1);
+        const QString subject = end[u"text"_s].toString().section(u'\n', 0, 0);
+        QVERIFY2(subject.startsWith(u"DISPONIBLE Shop tras "_s), qPrintable(subject));
+        const auto [edit, changed] = providers.bot[2];
+        QCOMPARE(edit, QByteArray("editMessageText"));
+        QCOMPARE(changed[u"message_id"_s].toInt(), 1);
+        const QString said = told.section(u"\n\n"_s, 1);
+        QCOMPARE(changed[u"text"_s].toString(), u"✅ "_s + subject + u"\n\n"_s + said);
+    }
+
     void saysWhoRefusedAMailThatOthersTook()
     {
         Providers providers;

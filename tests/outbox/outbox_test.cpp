@@ -191,7 +191,7 @@ private Q_SLOTS:
         };
         const qint64 id = rig.tell(rig.alert(AlertKind::Down));
         rig.world.advance(10s);
-        QVERIFY(rig.outbox->told({u"Shop"_s}, 1).empty());
+        QVERIFY(rig.outbox->told({u"Shop"_s}, 1, 1).empty());
         DurableChange acknowledged;
         acknowledged.withdrawn = {id};
         rig.store->commit(acknowledged, [](const auto &) {});
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
         for (const qint64 id : {underWay, waiting, handedOverLater})
             QVERIFY(rig.stateOf(id) == AlertState::Delivered);
-        QVERIFY(rig.outbox->told({u"Shop"_s}, 1) == std::vector({Recipient{u"letters"_s, {}}}));
+        QVERIFY(rig.outbox->told({u"Shop"_s}, 1, 1) == std::vector({Recipient{u"letters"_s, {}}}));
         QCOMPARE(rig.outbox->conditions().size(), std::size_t(1));
         QCOMPARE(rig.outbox->conditions().front().channel, u"letters"_s);
     }

@@ -272,8 +272,11 @@ private Q_SLOTS:
         world = *store->load();
         QVERIFY(world.messages == std::vector{told});
         QCOMPARE(world.told.size(), std::size_t(1));
+        QVERIFY(knownState(R"({"told":"down","told_from":1,"told_serial":2})")); // another was told in its place
+        QCOMPARE(store->load()->told.size(), std::size_t(1));
         for (const char *other :
-            {R"({"told":"up","told_serial":1})", R"({"told":"down","told_serial":2})", "{\"told\":"}) {
+            {R"({"told":"down","told_from":2,"told_serial":3})", R"({"told":"up","told_from":1,"told_serial":2})",
+                R"({"told":"up","told_serial":1})", R"({"told":"down","told_serial":2})", "{\"told\":"}) {
             QVERIFY(knownState(other));
             world = *store->load();
             QVERIFY(world.messages.empty() && world.told.empty());

@@ -231,7 +231,9 @@ bool MemoryStore::isOpen(const OutboxRow &alert) const
         const QJsonObject json = QJsonDocument::fromJson(state->second.document).object();
         const QString told = json[QStringLiteral("told")].toString();
         const bool isEndOwed = told == QStringLiteral("down") || told == QStringLiteral("unstable");
-        if (isEndOwed && json[QStringLiteral("told_serial")].toInt() == alert.incident)
+        const int last = json[QStringLiteral("told_serial")].toInt();
+        const int first = json[QStringLiteral("told_from")].toInt(last);
+        if (isEndOwed && first <= alert.incident && alert.incident <= last)
             return true;
     }
     const auto incident = m_disk->incidents.find({alert.monitor, alert.incident});

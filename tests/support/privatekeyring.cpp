@@ -149,6 +149,16 @@ void PrivateKeyring::thaw() const
     sendSignal(m_daemon, SIGCONT);
 }
 
+void PrivateKeyring::freezeBus() const
+{
+    sendSignal(m_bus, SIGSTOP);
+}
+
+void PrivateKeyring::thawBus() const
+{
+    sendSignal(m_bus, SIGCONT);
+}
+
 QProcessEnvironment PrivateKeyring::environment() const
 {
     QProcessEnvironment environment = m_bus.environment();

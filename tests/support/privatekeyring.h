@@ -28,6 +28,8 @@ public:
     void killBus() { m_bus.stop(); }
     void freeze() const;
     void thaw() const;
+    void freezeBus() const;
+    void thawBus() const;
     bool restart(As as)
     {
         kill();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/verbs/profilesession.h"
+#include "wording/headline.h"
 #include "wording/statuswords.h"
 #include "wording/visibletext.h"
 
@@ -7,7 +8,8 @@ namespace vigia {
 
 namespace {
 
-//! ack, mute, unmute, snooze, pause, resume, approve, ignore and drill: a command, and a sentence when it is done.
+//! ack, mute, unmute, snooze, pause, resume, approve, ignore, drill, away and back: a command, and a sentence when it
+//! is done.
 class ActingRun final : public VerbRun
 {
 public:
@@ -83,7 +85,18 @@ private:
             return language.translate("Console", "Ignored from now on: %1").arg(visibleText(ignore->name));
         if (std::holds_alternative<command::Drill>(m_command))
             return language.translate("Console", "The fire drill has begun: %n channel(s) told", nullptr, count);
+        if (const auto *away = std::get_if<command::SetAway>(&m_command))
+            return substituted(*away);
         return language.translate("Console", "Done");
+    }
+
+    QString substituted(const command::SetAway &away) const
+    {
+        const Language &language = m_environment.language;
+        if (away.duration == Duration::zero())
+            return language.translate("Console", "Not away: messages go to the usual channels");
+        const UtcTime now = m_environment.clock.utc();
+        return awayText({now + away.duration, away.channel}, now, language);
     }
 
     QString muted(const command::Mute &mute, int count) const

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/alertplan.h"
+#include "engine/statecodec.h"
+#include "engine/watched.h"
+#include "store/records.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+// Until when what waits is kept from people.
+
+namespace vigia {
+
+//! What the outbox knows of one monitor.
+struct OutboxView {
+    std::function<std::vector<OutboxRow>()> waiting; //!< not told yet
+    //! Where one of the outages \a first to \a last was told, or may have been.
+    std::function<std::vector<Recipient>(int first, int last)> told;
+};
+
+//! What is told otherwise than it was planned.
+struct Replanning {
+    std::vector<OutboxRow> withdrawn;
+    std::vector<OutboxRow> alerts;
+};
+
+//! \a row as a snooze and quiet hours hold it now; absent: it is held like that already.
+std::optional<OutboxRow> heldOtherwise(const OutboxRow &row, const Watched &watched, const TimeBridge &bridge);
+
+//! What waits to be told of warnings, and of silence: held by the snooze that \a watched is under now, or let go by the
+//! one it was under.
+Replanning heldAnew(const Watched &watched, const TimeBridge &bridge, const OutboxView &outbox);
+
+} // namespace vigia
