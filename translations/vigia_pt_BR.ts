@@ -2071,6 +2071,15 @@ Sem janela: vigia --help</translation>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with &apos;&apos;</extracomment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a date for QLocale::toString(), e.g. Mon 30 Nov; quote words with &apos;&apos;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>
@@ -5354,6 +5363,11 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>a failure when it says %1</source>
         <translation>uma falha quando diz %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <extracomment>%1: Mon 30 Nov 03:00, %2: a time zone</extracomment>
+        <translation>Próximo: %1, %2</translation>
     </message>
 </context>
 <context>

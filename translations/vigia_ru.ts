@@ -2101,6 +2101,15 @@ Without a window: vigia --help</source>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with &apos;&apos;</extracomment>
         <translation>d MMMM yyyy &apos;г.&apos;</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a date for QLocale::toString(), e.g. Mon 30 Nov; quote words with &apos;&apos;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>
@@ -5410,6 +5419,11 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>a failure when it says %1</source>
         <translation>сбой, если сообщает %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <extracomment>%1: Mon 30 Nov 03:00, %2: a time zone</extracomment>
+        <translation>Следующий раз: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/walk.h"
+#include "monitors/stillclock.h"
 #include "support/scriptedfacade.h"
 
 #include "editor/editors.h"
@@ -13,8 +14,10 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace vigia;
 using namespace Qt::StringLiterals;
@@ -56,7 +59,7 @@ private Q_SLOTS:
 
     void addsSomethingThatReportsWithoutTheMouse()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         auto *looks = radio(editor, u"An address"_s);
         looks->setFocus();
@@ -111,7 +114,7 @@ private Q_SLOTS:
 
     void showsTheKeyThatIsKeptOnlyWhenAsked()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         QVERIFY(copyable(editor).contains(u"'http://127.0.0.1:8123/ping/KEY'"_s));
         QVERIFY(begins(editor, u"KEY stands for the key that is kept as “backup”."_s));
@@ -129,19 +132,75 @@ private Q_SLOTS:
         QVERIFY(says(editor, u"It works once this is saved."_s));
     }
 
+    void saysWhenItIsExpectedNextAsOneTypes()
+    {
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        QVERIFY2(schedule(editor).endsWith(u"\nNext: Mon 30 Nov 03:00, Europe/Madrid"_s), qPrintable(schedule(editor)));
+        auto *zone = named<QLineEdit>(editor, u"Time zone"_s);
+        zone->selectAll();
+        QTest::keyClicks(zone, u"Europe/Lisbon"_s);
+        QVERIFY2(schedule(editor).endsWith(u"\nNext: Mon 30 Nov 03:00, Europe/Lisbon"_s), qPrintable(schedule(editor)));
+        auto *times = named<QLineEdit>(editor, u"Expected at"_s);
+        times->selectAll();
+        QTest::keyClicks(times, u"15 12 * * 7"_s);
+        QVERIFY2(schedule(editor).endsWith(u"\nNext: Sun 29 Nov 12:15, Europe/Lisbon"_s), qPrintable(schedule(editor)));
+        QTest::keyClicks(times, u"x"_s);
+        QCOMPARE(schedule(editor), QString());
+        QTest::keyClick(times, Qt::Key_Backspace);
+        m_clock.time += 15min; // it passes while the window is open
+        QTRY_VERIFY_WITH_TIMEOUT(schedule(editor).endsWith(u"\nNext: Sun 6 Dec 12:15, Europe/Lisbon"_s), 15'000);
+        choose(editor, u"When it is expected"_s, 0);
+        QVERIFY(!schedule(editor).contains(u"Next"_s));
+    }
+
+    void aCommandIsOneLineInANarrowPane()
+    {
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        auto *text = named<QPlainTextEdit>(editor, u"What to copy"_s);
+        QTRY_VERIFY(text->horizontalScrollBar()->maximum() > 0);
+        for (QTextBlock line = text->document()->begin(); line.isValid(); line = line.next())
+            QCOMPARE(line.lineCount(), 1);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Down);
+        QTest::keyClick(text, Qt::Key_End);
+        QVERIFY(text->horizontalScrollBar()->value() > 0); // its end is to be read without the mouse, too
+        QTest::keyClick(text, Qt::Key_Tab);
+        QVERIFY(!text->hasFocus());
+    }
+
+    //! The settings are a window beside this one.
+    void whatIsShownOnceItIsStoredFollowsTheListener()
+    {
+        m_listen.reset();
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Duplicate, nightly().id);
+        open(editor);
+        QTRY_VERIFY(button<QPushButton>(editor, u"Add"_s)->isEnabled());
+        editor.save();
+        QTRY_VERIFY(begins(editor, u"Vigia does not listen for reports yet"_s));
+        QTRY_VERIFY(button<QPushButton>(editor, u"Close"_s));
+        m_listen = ListenSettings();
+        Q_EMIT m_facade->configurationChanged();
+        QTRY_VERIFY(copyable(editor).contains(m_facade->askedFor<command::KeepSecret>().at(0).value));
+    }
+
     void saysWhyTheKeyCannotBeShown()
     {
         m_noKey = CommandError{CommandErrorCode::KeychainLocked, u"backup"_s, {}};
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         button<QPushButton>(editor, u"Show the key"_s)->click();
         QTRY_VERIFY(begins(editor, u"The system's password store is locked"_s));
+        unfoldAll(editor);
+        QTest::keyClicks(named<QLineEdit>(editor, u"Key"_s), u"-2"_s); // nobody has said that of this one
+        QVERIFY(!begins(editor, u"The system's password store is locked"_s));
     }
 
     void saysWhereToSwitchOnWhatWouldHear()
     {
         m_listen.reset();
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         QVERIFY(begins(editor, u"Vigia does not listen for reports yet"_s));
         QVERIFY(!named<QListWidget>(editor, u"Ways to report"_s));
@@ -152,7 +211,7 @@ private Q_SLOTS:
 
     void asksForAKeyWhereNobodyCouldReport()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         unfoldAll(editor);
         choose(editor, u"Where its key comes from"_s, 2);
@@ -161,7 +220,7 @@ private Q_SLOTS:
 
     void aNewKeyIsShownBeforeTheWindowGoes()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         unfoldAll(editor);
         choose(editor, u"Where its key comes from"_s, 0);
@@ -177,7 +236,7 @@ private Q_SLOTS:
 
     void doesNotTouchThePasswordStoreWhileNoKeyIsMade()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         QTest::keyClicks(named<QLineEdit>(editor, u"Name"_s), u"!"_s);
         editor.save();
@@ -189,7 +248,7 @@ private Q_SLOTS:
     void savesNothingWhereTheKeyCannotBeKept()
     {
         m_noStore = CommandError{CommandErrorCode::KeychainLocked, u"attic-2"_s, {}};
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         radio(editor, u"Something that reports"_s)->click();
         QTest::keyClicks(named<QLineEdit>(editor, u"Name"_s), u"Attic"_s);
@@ -208,7 +267,7 @@ private Q_SLOTS:
 
     void opensWhatIsThereFilledIn()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         QCOMPARE(editor.form().definition(), std::optional(nightly()));
         QVERIFY(!editor.isChanged());
@@ -234,7 +293,7 @@ private Q_SLOTS:
 
     void marksAMistakeThatIsFoldedAway()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         unfoldAll(editor);
         QTest::keyClicks(named<QLineEdit>(editor, u"Short name"_s), u"Nightly Backup"_s);
@@ -246,7 +305,7 @@ private Q_SLOTS:
 
     void copiesWithAKeyOfItsOwn()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Duplicate, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Duplicate, nightly().id);
         open(editor);
         QTRY_VERIFY(button<QPushButton>(editor, u"Add"_s)->isEnabled());
         editor.save();
@@ -261,7 +320,7 @@ private Q_SLOTS:
 
     void keepsWhatWasTypedForTheOtherKind()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         QTest::keyClicks(named<QLineEdit>(editor, u"Address"_s), u"mail.example"_s);
         radio(editor, u"Something that reports"_s)->click();
@@ -278,7 +337,7 @@ private Q_SLOTS:
     {
         for (const QString &code : Language::supported()) {
             const Speech speech(*Language::named(code));
-            MonitorEditor editor(*m_facade, speech, MonitorEditor::Task::Edit, nightly().id);
+            MonitorEditor editor(*m_facade, speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
             editor.show();
             QTRY_COMPARE(editor.form().kind(), WatchKind::Reports);
             unfoldAll(editor);
@@ -328,6 +387,15 @@ private:
         return text ? text->toPlainText() : QString();
     }
 
+    static QString schedule(const QWidget &window)
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"Expected "_s) && label->wordWrap() && label->isVisibleTo(&window))
+                return label->text();
+        }
+        return {};
+    }
+
     static QRadioButton *radio(const QWidget &window, const QString &beginning)
     {
         for (QRadioButton *one : window.findChildren<QRadioButton *>()) {
@@ -372,6 +440,7 @@ private:
     }
 
     const Speech m_speech{Language::english()};
+    StillClock m_clock{UtcTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 29).time_since_epoch()) + 12h};
     std::unique_ptr<ScriptedFacade> m_facade;
     std::optional<ListenSettings> m_listen;
     std::optional<CommandError> m_noStore, m_noKey;
