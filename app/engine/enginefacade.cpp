@@ -101,6 +101,7 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, co
     connect(&m_parts.engine, &Engine::storageRecovered, this, [this] { clearTrouble(HealthTrouble::StorageFailed); });
     connect(&m_parts.keeper, &ConfigurationKeeper::channelRenamed, this, &EngineFacade::followChannel);
     connect(&m_parts.keeper, &ConfigurationKeeper::configurationChanged, this, &EngineFacade::takeUp);
+    connect(&m_parts.reports, &ReportDesk::newSenderCame, this, [this] { Q_EMIT healthChanged(health()); });
     connect(&m_parts.reports, &ReportDesk::newSendersChanged, this, &EngineFacade::noteNewSenders);
     m_parts.store.latestResults(
         RecentLooks::perMonitor, [self = QPointer(this)](const Result<std::vector<ResultRow>, StoreError> &rows) {

@@ -25,12 +25,14 @@ QString NewSenders::nameOf(const Sender &sender)
     return std::visit(Name{}, sender);
 }
 
-void NewSenders::note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at)
+bool NewSenders::note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at)
 {
     const QString name = nameOf(sender);
     auto known = std::ranges::find(m_known, name, [](const Known &each) { return each.view.name; });
-    if (known == m_known.end()) {
-        if (m_known.size() >= most)
+    const bool isNew = known == m_known.end();
+    const bool hasRoom = m_known.size() < most;
+    if (isNew) {
+        if (!hasRoom)
             m_known.erase(std::ranges::min_element(m_known, {}, [](const Known &each) { return each.view.last; }));
         m_known.push_back({sender, {.kind = kindOf(sender), .name = name, .first = at}});
         known = std::prev(m_known.end());
@@ -39,6 +41,7 @@ void NewSenders::note(const Sender &sender, const Beat &beat, const QString &add
     known->view.message = beat.message;
     known->view.last = at;
     ++known->view.count;
+    return isNew && hasRoom;
 }
 
 std::optional<Sender> NewSenders::find(const QString &name) const

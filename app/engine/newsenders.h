@@ -18,8 +18,9 @@ class NewSenders
 public:
     static constexpr std::size_t most = 100; //!< beyond it the one that was heard longest ago goes
 
-    //! Only applications and slugs are asked about.
-    void note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at);
+    //! Only applications and slugs are asked about. True: nobody knew of it, and there was room; who takes the place of
+    //! another is no news, or as many could be made as can be invented.
+    bool note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at);
     std::optional<Sender> find(const QString &name) const;
     //! Those that \a isDecided says of are asked about no more. True where there were any.
     bool forgetIf(const std::function<bool(const Sender &)> &isDecided);

@@ -9,6 +9,18 @@
 
 namespace vigia {
 
+namespace {
+
+//! None or one.
+template <typename Key>
+QList<MonitorId> listOf(const QHash<Key, MonitorId> &monitors, const Key &key)
+{
+    const auto found = monitors.constFind(key);
+    return found == monitors.cend() ? QList<MonitorId>() : QList<MonitorId>{*found};
+}
+
+} // namespace
+
 ReportDesk::ReportDesk(Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
@@ -41,31 +53,49 @@ void ReportDesk::readConfiguration()
         Q_EMIT newSendersChanged();
 }
 
+const ListenSettings *ReportDesk::listening() const
+{
+    const auto &listen = m_keeper.configuration().listen;
+    return listen && listen->enabled ? &*listen : nullptr;
+}
+
+QList<MonitorId> ReportDesk::monitorsOf(const Sender &sender) const
+{
+    struct Monitors {
+        const ReportDesk &desk;
+        QList<MonitorId> operator()(const sender::Owner &owner) const { return {owner.monitor}; }
+        QList<MonitorId> operator()(const sender::Host &host) const { return listOf(desk.m_byName, host.name); }
+        QList<MonitorId> operator()(const sender::App &app) const { return listOf(desk.m_byApp, app.id); }
+        QList<MonitorId> operator()(const sender::Slug &slug) const { return desk.m_bySlug.value(slug.slug); }
+    };
+    return std::visit(Monitors{*this}, sender);
+}
+
 //! It is watched, ignored, or nobody listens any more: whoever decided it, there is nothing to ask.
 bool ReportDesk::isDecided(const Sender &sender) const
 {
-    const auto &listen = m_keeper.configuration().listen;
-    if (!listen || !listen->enabled)
-        return true;
-    const auto *app = std::get_if<sender::App>(&sender);
-    const auto *slug = std::get_if<sender::Slug>(&sender);
-    const bool isWatched = (app && m_byApp.contains(app->id)) || (slug && m_bySlug.contains(slug->slug));
-    return isWatched || ignores(*listen, sender);
+    const ListenSettings *listen = listening();
+    return !listen || !monitorsOf(sender).isEmpty() || ignores(*listen, sender);
 }
 
 void ReportDesk::take(const Sender &sender, const Beat &beat, const QString &address, Done done)
 {
-    struct Taken {
-        ReportDesk &desk;
-        const Beat &beat;
-        const QString &address;
-        const Done &done;
-        void operator()(const sender::Owner &owner) const { desk.take(owner.monitor, beat, done); }
-        void operator()(const sender::Host &host) const { desk.takeHost(host, beat, done); }
-        void operator()(const sender::App &app) const { desk.takeApp(app, beat, address, done); }
-        void operator()(const sender::Slug &slug) const { desk.takeSlug(slug, beat, address, done); }
-    };
-    std::visit(Taken{*this, beat, address, done}, sender);
+    const QList<MonitorId> known = monitorsOf(sender);
+    if (known.size() > 1)
+        return done(Reception::Ambiguous);
+    if (known.size() == 1)
+        return take(known.front(), beat, done);
+    const ListenSettings *listen = listening();
+    if (!listen)
+        return done(Reception::NotFound);
+    if (const auto *host = std::get_if<sender::Host>(&sender))
+        return takeHost(*host, beat, done);
+    if (ignores(*listen, sender))
+        return done(Reception::Ignored);
+    const auto *slug = std::get_if<sender::Slug>(&sender);
+    if (slug && !slug->create)
+        return done(Reception::NotFound);
+    takeNew(sender, beat, address, done);
 }
 
 void ReportDesk::take(const MonitorId &monitor, const Beat &beat, const Done &done)
@@ -79,12 +109,11 @@ void ReportDesk::take(const MonitorId &monitor, const Beat &beat, const Done &do
     store();
 }
 
+//! One with valid credentials is watched at once.
 void ReportDesk::takeHost(const sender::Host &host, const Beat &beat, const Done &done)
 {
-    if (const auto known = m_byName.constFind(host.name); known != m_byName.cend())
-        return take(*known, beat, done);
     const bool isFull = m_byName.size() + m_beginning.size() >= mostMonitors;
-    if (m_otherNames.contains(host.name) || isFull || !m_keeper.configuration().listen)
+    if (m_otherNames.contains(host.name) || isFull)
         return done(Reception::NotFound);
     m_beginning[host.name].push_back({beat, done});
     if (!m_isBeginning)
@@ -95,12 +124,16 @@ void ReportDesk::takeHost(const sender::Host &host, const Beat &beat, const Done
 //! all together: each change of a configuration costs as much as there is of it.
 void ReportDesk::begin()
 {
-    const auto &listen = m_keeper.configuration().listen;
     const QStringList names = m_beginning.keys();
+    const ListenSettings *listen = listening();
+    if (!listen) { // not any more: what is said to whoever reports then is the next answer's
+        for (const QString &name : names)
+            takeEarly(name);
+        return;
+    }
     command::Edit edit;
     for (const QString &name : names)
-        edit.monitors.push_back(
-            {monitorDocument(monitorOf(sender::Host{name}, listen.value_or(ListenSettings()))), {}});
+        edit.monitors.push_back({monitorDocument(monitorOf(sender::Host{name}, *listen)), {}});
     m_isBeginning = true;
     m_keeper.edit(edit, [self = QPointer(this), names](const Answer &) {
         if (!self)
@@ -124,35 +157,12 @@ void ReportDesk::takeEarly(const QString &host)
     }
 }
 
-void ReportDesk::takeApp(const sender::App &app, const Beat &beat, const QString &address, const Done &done)
-{
-    if (const auto known = m_byApp.constFind(app.id); known != m_byApp.cend())
-        return take(*known, beat, done);
-    const auto &listen = m_keeper.configuration().listen;
-    if (listen && ignores(*listen, app))
-        return done(Reception::Ignored);
-    takeNew(app, beat, address, done);
-}
-
-void ReportDesk::takeSlug(const sender::Slug &slug, const Beat &beat, const QString &address, const Done &done)
-{
-    const QList<MonitorId> known = m_bySlug.value(slug.slug);
-    if (known.size() > 1)
-        return done(Reception::Ambiguous);
-    if (known.size() == 1)
-        return take(known.front(), beat, done);
-    const auto &listen = m_keeper.configuration().listen;
-    if (listen && ignores(*listen, slug))
-        return done(Reception::Ignored);
-    if (!slug.create)
-        return done(Reception::NotFound);
-    takeNew(slug, beat, address, done);
-}
-
 void ReportDesk::takeNew(const Sender &sender, const Beat &beat, const QString &address, const Done &done)
 {
-    m_newSenders.note(sender, beat, address, m_clock.utc());
-    Q_EMIT newSendersChanged();
+    if (m_newSenders.note(sender, beat, address, m_clock.utc()))
+        Q_EMIT newSenderCame();
+    else
+        Q_EMIT newSendersChanged();
     done(Reception::Noted);
 }
 

@@ -35,7 +35,9 @@ public:
     const NewSenders &newSenders() const { return m_newSenders; }
 
 Q_SIGNALS:
-    //! One came, spoke again, or is decided on.
+    //! Nobody knew of it so far.
+    void newSenderCame();
+    //! One came where there was no room, spoke again, or is decided on.
     void newSendersChanged();
 
 private:
@@ -48,10 +50,11 @@ private:
         Done done;
     };
 
+    //! Null: nobody listens, and who is not watched is a stranger.
+    const ListenSettings *listening() const;
+    QList<MonitorId> monitorsOf(const Sender &sender) const;
     bool isDecided(const Sender &sender) const;
     void takeHost(const sender::Host &host, const Beat &beat, const Done &done);
-    void takeApp(const sender::App &app, const Beat &beat, const QString &address, const Done &done);
-    void takeSlug(const sender::Slug &slug, const Beat &beat, const QString &address, const Done &done);
     void takeNew(const Sender &sender, const Beat &beat, const QString &address, const Done &done);
     void take(const MonitorId &monitor, const Beat &beat, const Done &done);
     void begin();

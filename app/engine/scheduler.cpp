@@ -92,11 +92,6 @@ void Scheduler::spreadAnew()
     armTimer();
 }
 
-bool Scheduler::isLooking(Slot slot) const
-{
-    return slot < static_cast<Slot>(m_entries.size()) && m_entries[slot].looking;
-}
-
 std::optional<Instant> Scheduler::nextDue(Slot slot) const
 {
     if (!isScheduled(slot))

@@ -63,7 +63,6 @@ public:
     void spreadAnew();
 
     bool isScheduled(Slot slot) const;
-    bool isLooking(Slot slot) const;
     //! When the next look is due; absent while the slot is not scheduled.
     std::optional<Instant> nextDue(Slot slot) const;
     int inFlight() const { return m_inFlight; }

@@ -38,8 +38,10 @@ std::optional<QString> readUser(const Node &node, const Site &site)
 }
 
 //! A user comes with a secret, a secret with a user, and neither travels in the clear.
-void checkLogin(const MapReader &map, const Node *user, const Node *secret, const MailAccount &account)
+void checkLogin(MapReader &map, const MailAccount &account)
 {
+    const Node *user = map.take(QLatin1StringView("user"));
+    const Node *secret = map.take(QLatin1StringView("secret"));
     if (bool(user) != bool(secret)) {
         const QLatin1StringView missing(user ? "secret" : "user");
         map.at(missing).fail(ErrorCode::MissingBeside, user ? *user : *secret, {},
@@ -49,30 +51,18 @@ void checkLogin(const MapReader &map, const Node *user, const Node *secret, cons
         map.at(QLatin1StringView("security")).fail(ErrorCode::PasswordInTheClear, map.map(), account.host);
 }
 
-std::optional<MailAccount> readSmtp(const Node &node, const Site &outer)
+std::optional<MailAccount> readSmtp(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Smtp);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    MailAccount account;
-    const auto read = [&map](const char *name, const Node *found, auto &value, auto codec) {
-        if (auto taken = found ? codec(*found, map.at(QLatin1StringView(name))) : std::nullopt)
-            value = std::move(*taken);
-    };
-    read("host", map.require(QLatin1StringView("host")), account.host, readHost);
-    read("port", map.take(QLatin1StringView("port")), account.port, readPort);
-    read("security", map.take(QLatin1StringView("security")), account.security, readSecurity);
-    const Node *user = map.take(QLatin1StringView("user"));
-    const Node *secret = map.take(QLatin1StringView("secret"));
-    read("user", user, account.user, readUser);
-    read("secret", secret, account.secret, readSecretName);
-    read("from", map.require(QLatin1StringView("from")), account.from, readSender);
-    read("ca", map.take(QLatin1StringView("ca")), account.caFile, readPath);
-    map.finish();
-    checkLogin(map, user, secret, account);
-    return site.errors.count() == before ? std::optional(account) : std::nullopt;
+    return readMap(node, site, Place::Smtp, MailAccount(), [](MapReader &map, MailAccount &account) {
+        map.required("host", account.host, readHost);
+        map.optional("port", account.port, readPort);
+        map.optional("security", account.security, readSecurity);
+        map.optional("user", account.user, readUser);
+        map.optional("secret", account.secret, readSecretName);
+        map.required("from", account.from, readSender);
+        map.optional("ca", account.caFile, readPath);
+        checkLogin(map, account);
+    });
 }
 
 Node writeSmtp(const MailAccount &account)
@@ -92,21 +82,12 @@ Node writeSmtp(const MailAccount &account)
 
 } // namespace
 
-std::optional<AccountDefinition> readAccount(const Node &node, const Site &outer)
+std::optional<AccountDefinition> readAccount(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Account);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    AccountDefinition account;
-    account.name = requireName(map).value_or(QString());
-    const QLatin1StringView key("smtp");
-    const Node *smtp = map.require(key);
-    if (const auto mail = smtp ? readSmtp(*smtp, map.at(key)) : std::nullopt)
-        account.smtp = *mail;
-    map.finish();
-    return site.errors.count() == before ? std::optional(account) : std::nullopt;
+    return readMap(node, site, Place::Account, AccountDefinition(), [](MapReader &map, AccountDefinition &account) {
+        map.required("name", account.name, readName);
+        map.required("smtp", account.smtp, readSmtp);
+    });
 }
 
 Node writeAccount(const AccountDefinition &account)

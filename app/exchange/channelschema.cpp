@@ -110,44 +110,32 @@ std::optional<QString> readLanguage(const Node &node, const Site &site)
 }
 
 //! There is one computer to sound on and one desktop: their names are theirs alone.
-bool mayBeCalled(const ChannelDefinition &channel)
+void checkName(const MapReader &map, const ChannelDefinition &channel)
 {
     const bool sounds = std::holds_alternative<SoundSettings>(channel.way);
-    return channel.name != desktopChannel && sounds == (channel.name == soundChannel);
+    const Site at = map.at(QLatin1StringView("name"));
+    if (sounds && channel.name != soundChannel)
+        at.fail(ErrorCode::BadChoice, map.map(), channel.name, soundChannel);
+    else if (channel.name == desktopChannel || (!sounds && channel.name == soundChannel))
+        at.fail(ErrorCode::ReservedName, map.map(), channel.name);
 }
 
 } // namespace
 
-std::optional<ChannelDefinition> readChannel(const Node &node, const Site &outer)
+std::optional<ChannelDefinition> readChannel(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Channel);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    ChannelDefinition channel;
-    channel.name = requireName(map).value_or(QString());
-    const auto way = readWay(map, channel.name);
-    if (way)
-        channel.way = *way;
-    if (!way || !std::holds_alternative<SoundSettings>(*way)) {
-        const QLatin1StringView tellKey("tell");
-        const Node *tell = map.take(tellKey);
-        if (const auto tellings = tell ? readTellings(*tell, map.at(tellKey)) : std::nullopt)
-            channel.tell = *tellings;
-        const QLatin1StringView languageKey("language");
-        const Node *language = map.take(languageKey);
-        if (const auto code = language ? readLanguage(*language, map.at(languageKey)) : std::nullopt)
-            channel.language = *code;
-    }
-    map.finish();
-    if (way && !channel.name.isEmpty() && !mayBeCalled(channel)) {
-        const bool sounds = std::holds_alternative<SoundSettings>(*way);
-        const Site at = map.at(QLatin1StringView("name"));
-        return sounds ? at.fail(ErrorCode::BadChoice, node, channel.name, soundChannel)
-                      : at.fail(ErrorCode::ReservedName, node, channel.name);
-    }
-    return site.errors.count() == before ? std::optional(channel) : std::nullopt;
+    return readMap(node, site, Place::Channel, ChannelDefinition(), [](MapReader &map, ChannelDefinition &channel) {
+        map.required("name", channel.name, readName);
+        const auto way = readWay(map, channel.name);
+        if (way)
+            channel.way = *way;
+        if (!way || !std::holds_alternative<SoundSettings>(*way)) {
+            map.optional("tell", channel.tell, readTellings);
+            map.optional("language", channel.language, readLanguage);
+        }
+        if (way && !channel.name.isEmpty())
+            checkName(map, channel);
+    });
 }
 
 Node writeChannel(const ChannelDefinition &channel)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configurationreader.h"
 
+#include "entityschema.h"
 #include "policyschema.h"
+#include "valuecodecs.h"
 
 namespace vigia {
 
@@ -21,12 +23,12 @@ enum class Past { Unknown, MayBeNamed };
 //! Takes `was:`, which is no part of what an entry is, out of \a entry.
 QString takeWas(Node &entry, const Site &site)
 {
-    const QLatin1StringView key("was");
     if (!entry.isMap())
         return {};
+    QString was;
     MapReader map(entry, site);
-    const QString was = optionalName(map, key);
-    std::erase_if(entry.members, [&](const NodeMember &member) { return member.key == key; });
+    map.optional("was", was, readName);
+    std::erase_if(entry.members, [](const NodeMember &member) { return member.key == u"was"; });
     return was;
 }
 

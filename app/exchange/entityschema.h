@@ -35,9 +35,4 @@ Node writeListen(const ListenSettings &listen);
 Node writeBot(const BotSettings &bot);
 Node writeDefaults(const Settings &settings);
 
-//! The value of `name:`, which every entry must have.
-std::optional<QString> requireName(MapReader &map);
-//! A name under \a key; empty where there is none, or where it is none.
-QString optionalName(MapReader &map, QLatin1StringView key);
-
 } // namespace vigia

@@ -59,9 +59,9 @@ bool readRhythm(MapReader &map, HeartbeatTarget &target)
     std::optional<QByteArray> zone;
     const bool hasEvery = map.take(QLatin1StringView("every"));
     const bool hasCron = map.take(QLatin1StringView("cron"));
-    map.into(period, QLatin1StringView("every"), readPeriod);
-    map.into(expression, QLatin1StringView("cron"), readCron);
-    map.into(zone, QLatin1StringView("zone"), readZone);
+    map.optional("every", period, readPeriod);
+    map.optional("cron", expression, readCron);
+    map.optional("zone", zone, readZone);
     if (hasEvery == hasCron) {
         map.site().fail(hasEvery ? ErrorCode::SeveralRhythms : ErrorCode::NoRhythm, map.map());
         return false;
@@ -90,23 +90,17 @@ void writeRhythm(const CronTimes &times, std::vector<NodeMember> &members)
 
 } // namespace
 
-std::optional<Target> HeartbeatCodec::read(const Node &node, const Site &outer)
+std::optional<Target> HeartbeatCodec::read(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Heartbeat);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    HeartbeatTarget target;
-    readRhythm(map, target);
-    map.into(target.grace, QLatin1StringView("grace"), readGrace);
-    map.into(target.maxRun, QLatin1StringView("max_run"), readPeriod);
-    map.into(target.downWhen, QLatin1StringView("down_when"), PatternCodec::read);
-    map.into(target.appId, QLatin1StringView("app_id"), readAppId);
-    map.into(target.slug, QLatin1StringView("slug"), readSlug);
-    map.into(target.token, QLatin1StringView("token"), SecretCodec::read);
-    map.finish();
-    return site.errors.count() == before ? std::optional<Target>(target) : std::nullopt;
+    return readMap(node, site, Place::Heartbeat, HeartbeatTarget(), [](MapReader &map, HeartbeatTarget &target) {
+        readRhythm(map, target);
+        map.optional("grace", target.grace, readGrace);
+        map.optional("max_run", target.maxRun, readPeriod);
+        map.optional("down_when", target.downWhen, PatternCodec::read);
+        map.optional("app_id", target.appId, readAppId);
+        map.optional("slug", target.slug, readSlug);
+        map.optional("token", target.token, SecretCodec::read);
+    });
 }
 
 Node HeartbeatCodec::write(const HeartbeatTarget &target)

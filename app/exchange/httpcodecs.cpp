@@ -68,6 +68,23 @@ std::optional<TextOrSecret> readHeaderValue(const Node &node, const Site &site)
     return *text;
 }
 
+//! RFC 7617: a colon would begin the password.
+std::optional<QString> readUser(const Node &node, const Site &site)
+{
+    const auto name = readBoundedText(node, site, 256);
+    if (name && (!isSingleLine(*name) || name->contains(u':')))
+        return site.fail(ErrorCode::BadName, node, *name);
+    return name;
+}
+
+std::optional<QString> readJsonPath(const Node &node, const Site &site)
+{
+    const auto text = textOf(node, site);
+    if (text && !isJsonPath(*text))
+        return site.fail(ErrorCode::BadJsonPath, node, *text);
+    return text;
+}
+
 //! False when one of them was refused.
 bool takeHeaders(const Node &map, const Site &site, QSet<QString> &seen, std::vector<Header> &headers)
 {
@@ -196,23 +213,10 @@ Node HeadersCodec::write(const std::vector<Header> &headers)
 
 std::optional<BasicAuth> BasicCodec::read(const Node &node, const Site &site)
 {
-    if (!expectMap(node, site))
-        return std::nullopt;
-    MapReader map(node, site.in(Place::Basic));
-    const Node *user = map.require(QLatin1StringView("user"));
-    const Node *secret = map.require(QLatin1StringView("secret"));
-    map.finish();
-    if (!user || !secret)
-        return std::nullopt;
-    const Site userSite = map.at(QLatin1StringView("user"));
-    const auto name = readBoundedText(*user, userSite, 256);
-    const auto reference = readSecretName(*secret, map.at(QLatin1StringView("secret")));
-    if (!name || !reference)
-        return std::nullopt;
-    // RFC 7617: a colon would begin the password.
-    if (!isSingleLine(*name) || name->contains(u':'))
-        return userSite.fail(ErrorCode::BadName, *user, *name);
-    return BasicAuth{*name, *reference};
+    return readMap(node, site, Place::Basic, BasicAuth(), [](MapReader &map, BasicAuth &basic) {
+        map.required("user", basic.user, readUser);
+        map.required("secret", basic.secret, readSecretName);
+    });
 }
 
 Node BasicCodec::write(const BasicAuth &basic)
@@ -263,21 +267,10 @@ std::optional<QString> PatternCodec::read(const Node &node, const Site &site)
 
 std::optional<JsonExpectation> JsonCodec::read(const Node &node, const Site &site)
 {
-    if (!expectMap(node, site))
-        return std::nullopt;
-    MapReader map(node, site.in(Place::Json));
-    const Node *path = map.require(QLatin1StringView("path"));
-    const Node *equals = map.require(QLatin1StringView("equals"));
-    map.finish();
-    if (!path || !equals)
-        return std::nullopt;
-    const auto pathText = textOf(*path, map.at(QLatin1StringView("path")));
-    const auto equalsText = readBoundedText(*equals, map.at(QLatin1StringView("equals")), longestText);
-    if (!pathText || !equalsText)
-        return std::nullopt;
-    if (!isJsonPath(*pathText))
-        return map.at(QLatin1StringView("path")).fail(ErrorCode::BadJsonPath, *path, *pathText);
-    return JsonExpectation{*pathText, *equalsText};
+    return readMap(node, site, Place::Json, JsonExpectation(), [](MapReader &map, JsonExpectation &json) {
+        map.required("path", json.path, readJsonPath);
+        map.required("equals", json.equals, TextCodec<longestText>::read);
+    });
 }
 
 Node JsonCodec::write(const JsonExpectation &json)

@@ -7,6 +7,7 @@
 #include "domain/beat.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include <limits>
@@ -80,80 +81,52 @@ std::optional<QString> readUserName(const Node &node, const Site &site)
     return name;
 }
 
-std::optional<ListenUser> readUser(const Node &node, const Site &outer)
+std::optional<ListenUser> readUser(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::ListenUser);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    ListenUser user;
-    map.require(QLatin1StringView("name"));
-    map.require(QLatin1StringView("secret"));
-    map.into(user.name, QLatin1StringView("name"), readUserName);
-    map.into(user.secret, QLatin1StringView("secret"), readSecretName);
-    map.finish();
-    return site.errors.count() == before ? std::optional(user) : std::nullopt;
+    return readMap(node, site, Place::ListenUser, ListenUser(), [](MapReader &map, ListenUser &user) {
+        map.required("name", user.name, readUserName);
+        map.required("secret", user.secret, readSecretName);
+    });
 }
 
 std::optional<std::vector<ListenUser>> readUsers(const Node &node, const Site &site)
 {
-    if (!node.isSequence())
-        return site.fail(ErrorCode::NotAList, node);
-    std::vector<ListenUser> users;
-    for (const Node &item : node.items) {
-        const auto user = readUser(item, site);
-        if (!user)
-            return std::nullopt;
-        for (const ListenUser &other : users) {
-            if (other.name == user->name)
-                return site.fail(ErrorCode::RepeatedName, item, user->name);
-        }
-        users.push_back(*user);
-    }
-    return users;
+    QSet<QString> names;
+    return readItems(node, site, [&names](const Node &item, const Site &at) -> std::optional<ListenUser> {
+        const auto user = readUser(item, at);
+        if (user && names.contains(user->name))
+            return at.fail(ErrorCode::RepeatedName, item, user->name);
+        if (user)
+            names.insert(user->name);
+        return user;
+    });
 }
 
-std::optional<ListenTls> readListenTls(const Node &node, const Site &outer)
+std::optional<ListenTls> readListenTls(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::ListenTls);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    ListenTls tls;
-    map.require(QLatin1StringView("certificate"));
-    map.require(QLatin1StringView("key"));
-    map.into(tls.certificate, QLatin1StringView("certificate"), readPath);
-    map.into(tls.key, QLatin1StringView("key"), readPath);
-    map.finish();
-    return site.errors.count() == before ? std::optional(tls) : std::nullopt;
+    return readMap(node, site, Place::ListenTls, ListenTls(), [](MapReader &map, ListenTls &tls) {
+        map.required("certificate", tls.certificate, readPath);
+        map.required("key", tls.key, readPath);
+    });
 }
 
-bool readRhythm(const Node &node, const Site &outer, ListenSettings &listen)
+//! \a listen with what is expected of those it watches without being asked.
+std::optional<ListenSettings> readRhythm(const Node &node, const Site &site, const ListenSettings &listen)
 {
-    const Site site = outer.in(Place::ListenDefaults);
-    if (!expectMap(node, site))
-        return false;
-    MapReader map(node, site);
-    map.into(listen.every, QLatin1StringView("every"), readPeriod);
-    map.into(listen.grace, QLatin1StringView("grace"), readGrace);
-    map.finish();
-    return true;
+    return readMap(node, site, Place::ListenDefaults, listen, [](MapReader &map, ListenSettings &settings) {
+        map.optional("every", settings.every, readPeriod);
+        map.optional("grace", settings.grace, readGrace);
+    });
+}
+
+std::optional<int> readApp(const Node &node, const Site &site)
+{
+    return readWhole(node, site, 0, std::numeric_limits<int>::max());
 }
 
 std::optional<std::vector<int>> readApps(const Node &node, const Site &site)
 {
-    if (!node.isSequence())
-        return site.fail(ErrorCode::NotAList, node);
-    std::vector<int> apps;
-    for (const Node &item : node.items) {
-        const auto app = readWhole(item, site, 0, std::numeric_limits<int>::max());
-        if (!app)
-            return std::nullopt;
-        apps.push_back(*app);
-    }
-    return apps;
+    return readItems(node, site, readApp);
 }
 
 std::optional<QStringList> readSlugs(const Node &node, const Site &site)
@@ -194,28 +167,22 @@ Node writeApps(const std::vector<int> &apps)
 
 } // namespace
 
-std::optional<ListenSettings> readListen(const Node &node, const Site &outer)
+std::optional<ListenSettings> readListen(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Listen);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    ListenSettings listen;
-    map.into(listen.enabled, QLatin1StringView("enabled"), readYesOrNo);
-    map.into(listen.address, QLatin1StringView("address"), readAddress);
-    map.into(listen.port, QLatin1StringView("port"), readPort);
-    map.into(listen.hosts, QLatin1StringView("hosts"), readHosts);
-    map.into(listen.users, QLatin1StringView("users"), readUsers);
-    map.into(listen.pingKey, QLatin1StringView("ping_key"), SecretCodec::read);
-    map.into(listen.token, QLatin1StringView("token"), SecretCodec::read);
-    map.into(listen.tls, QLatin1StringView("tls"), readListenTls);
-    if (const Node *rhythm = map.take(QLatin1StringView("defaults")))
-        readRhythm(*rhythm, map.at(QLatin1StringView("defaults")), listen);
-    map.into(listen.ignoredApps, QLatin1StringView("ignore_apps"), readApps);
-    map.into(listen.ignoredSlugs, QLatin1StringView("ignore_slugs"), readSlugs);
-    map.finish();
-    return site.errors.count() == before ? std::optional(listen) : std::nullopt;
+    return readMap(node, site, Place::Listen, ListenSettings(), [](MapReader &map, ListenSettings &listen) {
+        map.optional("enabled", listen.enabled, readYesOrNo);
+        map.optional("address", listen.address, readAddress);
+        map.optional("port", listen.port, readPort);
+        map.optional("hosts", listen.hosts, readHosts);
+        map.optional("users", listen.users, readUsers);
+        map.optional("ping_key", listen.pingKey, SecretCodec::read);
+        map.optional("token", listen.token, SecretCodec::read);
+        map.optional("tls", listen.tls, readListenTls);
+        map.optional("defaults", listen,
+            [&listen](const Node &rhythm, const Site &at) { return readRhythm(rhythm, at, listen); });
+        map.optional("ignore_apps", listen.ignoredApps, readApps);
+        map.optional("ignore_slugs", listen.ignoredSlugs, readSlugs);
+    });
 }
 
 Node writeListen(const ListenSettings &listen)
@@ -246,18 +213,10 @@ Node writeListen(const ListenSettings &listen)
     return Node::ofMembers(std::move(members));
 }
 
-std::optional<BotSettings> readBot(const Node &node, const Site &outer)
+std::optional<BotSettings> readBot(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Bot);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    BotSettings bot;
-    map.require(QLatin1StringView("channel"));
-    map.into(bot.channel, QLatin1StringView("channel"), textOf);
-    map.finish();
-    return site.errors.count() == before ? std::optional(bot) : std::nullopt;
+    return readMap(node, site, Place::Bot, BotSettings(),
+        [](MapReader &map, BotSettings &bot) { map.required("channel", bot.channel, textOf); });
 }
 
 Node writeBot(const BotSettings &bot)

@@ -31,67 +31,48 @@ Node writeMoment(UtcTime moment)
     return Node::ofPlain(time.toString(time.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs));
 }
 
-std::optional<WeeklyWindow> readWeekly(const Node &node, const Site &outer)
+std::optional<WeeklyWindow> readWeekly(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Weekly);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    MapReader map(node, site);
-    const auto taken = [&map]<typename Value>(
-                           const char *name, std::optional<Value> (*read)(const Node &, const Site &)) {
-        const QLatin1StringView key(name);
-        const Node *value = map.require(key);
-        return value ? read(*value, map.at(key)) : std::nullopt;
-    };
-    const auto day = taken("day", readDay);
-    const auto from = taken("from", readTimeOfDay);
-    const auto to = taken("to", readTimeOfDay);
-    const QLatin1StringView zoneKey("zone");
-    const Node *zoneNode = map.take(zoneKey);
-    const auto zone = zoneNode ? readZone(*zoneNode, map.at(zoneKey)) : QByteArray("local");
-    map.finish();
-    if (!day || !from || !to || !zone)
-        return std::nullopt;
-    return WeeklyWindow{*day, *from, *to, *zone};
+    return readMap(node, site, Place::Weekly, WeeklyWindow(), [](MapReader &map, WeeklyWindow &weekly) {
+        weekly.zone = "local";
+        map.required("day", weekly.day, readDay);
+        map.required("from", weekly.from, readTimeOfDay);
+        map.required("to", weekly.to, readTimeOfDay);
+        map.optional("zone", weekly.zone, readZone);
+    });
 }
 
-std::optional<SingleWindow> readSingle(MapReader &map, const Node *fromNode, const Node *toNode)
+std::optional<SingleWindow> readSingle(MapReader &map)
 {
-    const Site from = map.at(QLatin1StringView("from"));
-    const Site to = map.at(QLatin1StringView("to"));
-    if (!fromNode)
-        from.fail(ErrorCode::MissingKey, map.map());
-    if (!toNode)
-        to.fail(ErrorCode::MissingKey, map.map());
-    const auto begins = fromNode ? readMoment(*fromNode, from) : std::nullopt;
-    const auto ends = toNode ? readMoment(*toNode, to) : std::nullopt;
-    if (begins && ends && *ends <= *begins)
-        return to.fail(ErrorCode::EndsBeforeItBegins, *toNode);
-    return begins && ends ? std::optional(SingleWindow{*begins, *ends}) : std::nullopt;
+    std::optional<UtcTime> from;
+    std::optional<UtcTime> to;
+    map.required("from", from, readMoment);
+    map.required("to", to, readMoment);
+    if (!from || !to)
+        return std::nullopt;
+    const QLatin1StringView end("to");
+    if (*to <= *from)
+        return map.at(end).fail(ErrorCode::EndsBeforeItBegins, *map.take(end));
+    return SingleWindow{*from, *to};
 }
 
 void readPeriod(MapReader &map, MaintenanceWindow &window)
 {
-    const Node *weekly = map.take(QLatin1StringView("weekly"));
-    const Node *from = map.take(QLatin1StringView("from"));
-    const Node *to = map.take(QLatin1StringView("to"));
-    if (weekly && (from || to)) {
+    const QLatin1StringView key("weekly");
+    const Node *weekly = map.take(key);
+    const bool hasFrom = map.take(QLatin1StringView("from"));
+    const bool hasTo = map.take(QLatin1StringView("to"));
+    const bool isSingle = hasFrom || hasTo;
+    if (weekly && isSingle) {
         map.site().fail(ErrorCode::SeveralPeriods, *weekly, window.name);
     } else if (weekly) {
-        if (const auto when = readWeekly(*weekly, map.at(QLatin1StringView("weekly"))))
-            window.when = *when;
-    } else if (from || to) {
-        if (const auto when = readSingle(map, from, to))
+        map.optional("weekly", window.when, readWeekly);
+    } else if (isSingle) {
+        if (const auto when = readSingle(map))
             window.when = *when;
     } else {
         map.site().fail(ErrorCode::NoPeriod, map.map(), window.name);
     }
-}
-
-QStringList readNames(MapReader &map, QLatin1StringView key)
-{
-    const Node *node = map.take(key);
-    return node ? NamesCodec::read(*node, map.at(key)).value_or(QStringList()) : QStringList();
 }
 
 Node writeWeekly(const WeeklyWindow &weekly)
@@ -106,23 +87,18 @@ Node writeWeekly(const WeeklyWindow &weekly)
 
 } // namespace
 
-std::optional<MaintenanceWindow> readMaintenance(const Node &node, const Site &outer)
+std::optional<MaintenanceWindow> readMaintenance(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Maintenance);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    MaintenanceWindow window;
-    window.name = requireName(map).value_or(QString());
-    window.monitors = readNames(map, QLatin1StringView("monitors"));
-    window.groups = readNames(map, QLatin1StringView("groups"));
-    readPeriod(map, window);
-    map.finish();
-    const bool clean = site.errors.count() == before;
-    if (clean && window.monitors.isEmpty() && window.groups.isEmpty())
-        return map.at(QLatin1StringView("monitors")).fail(ErrorCode::MissingKey, node);
-    return clean ? std::optional(window) : std::nullopt;
+    auto window =
+        readMap(node, site, Place::Maintenance, MaintenanceWindow(), [](MapReader &map, MaintenanceWindow &read) {
+            map.required("name", read.name, readName);
+            map.optional("monitors", read.monitors, NamesCodec::read);
+            map.optional("groups", read.groups, NamesCodec::read);
+            readPeriod(map, read);
+        });
+    if (window && window->monitors.isEmpty() && window->groups.isEmpty())
+        return site.in(Place::Maintenance).at(QStringLiteral("monitors")).fail(ErrorCode::MissingKey, node);
+    return window;
 }
 
 Node writeMaintenance(const MaintenanceWindow &window)

@@ -6,6 +6,7 @@
 #include "notyet.h"
 #include "settingsschema.h"
 #include "texts.h"
+#include "valuecodecs.h"
 
 #include "domain/monitor.h"
 
@@ -13,22 +14,14 @@ namespace vigia {
 
 namespace {
 
-std::optional<QString> readName(const Node &node, const Site &site)
+std::optional<MonitorId> readId(const Node &node, const Site &site)
 {
-    const auto name = textOf(node, site);
-    if (name && !isValidName(*name))
-        return site.fail(ErrorCode::BadName, node, *name);
-    return name;
-}
-
-MonitorId readId(MapReader &map)
-{
-    const QLatin1StringView key("id");
-    const Node *node = map.take(key);
-    const auto text = node ? textOf(*node, map.at(key)) : std::nullopt;
-    if (text && !isValidMonitorId(*text))
-        map.at(key).fail(ErrorCode::BadId, *node, *text);
-    return {text.value_or(QString())};
+    const auto text = textOf(node, site);
+    if (!text)
+        return std::nullopt;
+    if (!isValidMonitorId(*text))
+        return site.fail(ErrorCode::BadId, node, *text);
+    return MonitorId{*text};
 }
 
 //! Exactly one key says what is looked at.
@@ -60,20 +53,18 @@ Node writeTarget(const Target &target)
     return std::visit(Written{}, target);
 }
 
+std::optional<QString> readEmail(const Node &node, const Site &site)
+{
+    const auto address = textOf(node, site);
+    if (address && !isEmailAddress(*address))
+        return site.fail(ErrorCode::BadEmail, node, *address);
+    return address;
+}
+
 std::optional<Owner> readOwner(const Node &node, const Site &site)
 {
-    if (!expectMap(node, site))
-        return std::nullopt;
-    MapReader map(node, site.in(Place::Owner));
-    const QLatin1StringView key("email");
-    const Node *email = map.require(key);
-    map.finish();
-    const auto address = email ? textOf(*email, map.at(key)) : std::nullopt;
-    if (!address)
-        return std::nullopt;
-    if (!isEmailAddress(*address))
-        return map.at(key).fail(ErrorCode::BadEmail, *email, *address);
-    return Owner{*address};
+    return readMap(node, site, Place::Owner, Owner(),
+        [](MapReader &map, Owner &owner) { map.required("email", owner.email, readEmail); });
 }
 
 Node writeOwner(const Owner &owner)
@@ -83,36 +74,18 @@ Node writeOwner(const Owner &owner)
 
 } // namespace
 
-QString optionalName(MapReader &map, QLatin1StringView key)
+std::optional<MonitorEntry> readMonitor(const Node &node, const Site &site)
 {
-    const Node *node = map.take(key);
-    return node ? readName(*node, map.at(key)).value_or(QString()) : QString();
-}
-
-std::optional<QString> requireName(MapReader &map)
-{
-    const QLatin1StringView key("name");
-    const Node *node = map.require(key);
-    return node ? readName(*node, map.at(key)) : std::nullopt;
-}
-
-std::optional<MonitorEntry> readMonitor(const Node &node, const Site &outer)
-{
-    const Site site = outer.in(Place::Monitor);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    MonitorEntry entry;
-    entry.definition.name = requireName(map).value_or(QString());
-    entry.definition.id = readId(map);
-    entry.was = optionalName(map, QLatin1StringView("was"));
-    entry.definition.group = optionalName(map, QLatin1StringView("group"));
-    if (const auto target = readTarget(map, entry.definition.name))
-        entry.definition.target = *target;
-    entry.definition.settings = readSettings(map);
-    map.finish();
-    return site.errors.count() == before ? std::optional(entry) : std::nullopt;
+    return readMap(node, site, Place::Monitor, MonitorEntry(), [](MapReader &map, MonitorEntry &entry) {
+        MonitorDefinition &monitor = entry.definition;
+        map.required("name", monitor.name, readName);
+        map.optional("id", monitor.id, readId);
+        map.optional("was", entry.was, readName);
+        map.optional("group", monitor.group, readName);
+        if (const auto target = readTarget(map, monitor.name))
+            monitor.target = *target;
+        monitor.settings = readSettings(map);
+    });
 }
 
 Node writeMonitor(const MonitorDefinition &monitor)
@@ -130,22 +103,14 @@ Node writeMonitor(const MonitorDefinition &monitor)
     return node;
 }
 
-std::optional<GroupDefinition> readGroup(const Node &node, const Site &outer)
+std::optional<GroupDefinition> readGroup(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Group);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    GroupDefinition group;
-    group.name = requireName(map).value_or(QString());
-    if (const Node *needs = map.take(QLatin1StringView("needs")))
-        group.needs = HttpTargetCodec::read(*needs, map.at(QLatin1StringView("needs")));
-    if (const Node *owner = map.take(QLatin1StringView("owner")))
-        group.owner = readOwner(*owner, map.at(QLatin1StringView("owner")));
-    group.settings = readSettings(map);
-    map.finish();
-    return site.errors.count() == before ? std::optional(group) : std::nullopt;
+    return readMap(node, site, Place::Group, GroupDefinition(), [](MapReader &map, GroupDefinition &group) {
+        map.required("name", group.name, readName);
+        map.optional("needs", group.needs, HttpTargetCodec::read);
+        map.optional("owner", group.owner, readOwner);
+        group.settings = readSettings(map);
+    });
 }
 
 Node writeGroup(const GroupDefinition &group)
@@ -160,16 +125,10 @@ Node writeGroup(const GroupDefinition &group)
     return Node::ofMembers(std::move(members));
 }
 
-std::optional<Settings> readDefaults(const Node &node, const Site &outer)
+std::optional<Settings> readDefaults(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Defaults);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    const Settings settings = readSettings(map);
-    map.finish();
-    return site.errors.count() == before ? std::optional(settings) : std::nullopt;
+    return readMap(node, site, Place::Defaults, Settings(),
+        [](MapReader &map, Settings &settings) { settings = readSettings(map); });
 }
 
 Node writeDefaults(const Settings &settings)

@@ -6,25 +6,27 @@
 
 namespace vigia {
 
-std::optional<PingOut> readPingOut(const Node &node, const Site &outer)
+namespace {
+
+std::optional<Duration> readPause(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::PingOut);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    PingOut pingOut;
-    const QLatin1StringView urlKey("url");
-    const Node *url = map.require(urlKey);
-    if (const auto target = url ? HttpTargetCodec::read(*url, map.at(urlKey)) : std::nullopt)
-        pingOut.url = std::get<HttpTarget>(*target).url;
-    const QLatin1StringView everyKey("every");
-    const Node *every = map.take(everyKey);
-    const auto pause =
-        every ? readDuration(*every, map.at(everyKey), std::chrono::seconds(10), std::chrono::days(1)) : std::nullopt;
-    pingOut.every = pause.value_or(pingOut.every);
-    map.finish();
-    return site.errors.count() == before ? std::optional(pingOut) : std::nullopt;
+    return readDuration(node, site, std::chrono::seconds(10), std::chrono::days(1));
+}
+
+std::optional<TextOrSecret> readUrl(const Node &node, const Site &site)
+{
+    const auto target = HttpTargetCodec::read(node, site);
+    return target ? std::optional(std::get<HttpTarget>(*target).url) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<PingOut> readPingOut(const Node &node, const Site &site)
+{
+    return readMap(node, site, Place::PingOut, PingOut(), [](MapReader &map, PingOut &pingOut) {
+        map.required("url", pingOut.url, readUrl);
+        map.optional("every", pingOut.every, readPause);
+    });
 }
 
 Node writePingOut(const PingOut &pingOut)

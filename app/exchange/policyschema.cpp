@@ -26,41 +26,36 @@ std::optional<Duration> readRepeat(const Node &node, const Site &site)
     return every;
 }
 
-std::optional<EscalationStep> readStep(const Node &node, const Site &outer)
+std::optional<Duration> readWait(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Escalation);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    MapReader map(node, site);
-    const QLatin1StringView afterKey("after");
-    const QLatin1StringView toKey("to");
-    const Node *after = map.require(afterKey);
-    const Node *to = map.require(toKey);
-    map.finish();
-    const auto wait = after ? readDuration(*after, map.at(afterKey), 1s, longest) : std::nullopt;
-    const auto names = to ? NamesCodec::read(*to, map.at(toKey)) : std::nullopt;
-    if (names && names->isEmpty())
-        return map.at(toKey).fail(ErrorCode::MissingKey, *to);
-    return wait && names ? std::optional(EscalationStep{*wait, *names}) : std::nullopt;
+    return readDuration(node, site, 1s, longest);
 }
 
-//! A list of maps, or one map standing for a list of one.
+std::optional<QStringList> readReceivers(const Node &node, const Site &site)
+{
+    const auto names = NamesCodec::read(node, site);
+    if (names && names->isEmpty())
+        return site.fail(ErrorCode::MissingKey, node);
+    return names;
+}
+
+std::optional<EscalationStep> readStep(const Node &node, const Site &site)
+{
+    return readMap(node, site, Place::Escalation, EscalationStep(), [](MapReader &map, EscalationStep &step) {
+        map.required("after", step.after, readWait);
+        map.required("to", step.to, readReceivers);
+    });
+}
+
+//! A list, or one item standing for a list of one.
 template <typename Item>
 std::optional<std::vector<Item>> readList(
     const Node &node, const Site &site, std::optional<Item> (*read)(const Node &, const Site &))
 {
-    std::vector<Item> items;
-    if (!node.isSequence()) {
-        auto item = read(node, site);
-        return item ? std::optional(std::vector<Item>{std::move(*item)}) : std::nullopt;
-    }
-    for (const Node &each : node.items) {
-        auto item = read(each, site);
-        if (!item)
-            return std::nullopt;
-        items.push_back(std::move(*item));
-    }
-    return items;
+    if (node.isSequence())
+        return readItems(node, site, read);
+    auto item = read(node, site);
+    return item ? std::optional(std::vector<Item>{std::move(*item)}) : std::nullopt;
 }
 
 std::optional<std::vector<EscalationStep>> readEscalation(const Node &node, const Site &site)
@@ -72,31 +67,18 @@ std::optional<std::set<int>> readDays(const Node &node, const Site &site)
 {
     if (node.isSequence() && node.items.empty())
         return site.fail(ErrorCode::EmptyValue, node);
-    const auto days = node.isSequence() ? readList<int>(node, site, readDay) : std::nullopt;
-    if (days)
-        return std::set<int>(days->begin(), days->end());
-    const auto day = node.isSequence() ? std::nullopt : readDay(node, site);
-    return day ? std::optional(std::set<int>{*day}) : std::nullopt;
+    const auto days = readList<int>(node, site, readDay);
+    return days ? std::optional(std::set<int>(days->begin(), days->end())) : std::nullopt;
 }
 
-std::optional<QuietHours> readHours(const Node &node, const Site &outer)
+std::optional<QuietHours> readHours(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Quiet);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    QuietHours hours;
-    const auto read = [&map](const char *name, const Node *found, auto &value, auto codec) {
-        if (auto taken = found ? codec(*found, map.at(QLatin1StringView(name))) : std::nullopt)
-            value = std::move(*taken);
-    };
-    read("from", map.require(QLatin1StringView("from")), hours.from, readTimeOfDay);
-    read("to", map.require(QLatin1StringView("to")), hours.to, readTimeOfDay);
-    read("days", map.take(QLatin1StringView("days")), hours.days, readDays);
-    read("zone", map.take(QLatin1StringView("zone")), hours.zone, readZone);
-    map.finish();
-    return site.errors.count() == before ? std::optional(hours) : std::nullopt;
+    return readMap(node, site, Place::Quiet, QuietHours(), [](MapReader &map, QuietHours &hours) {
+        map.required("from", hours.from, readTimeOfDay);
+        map.required("to", hours.to, readTimeOfDay);
+        map.optional("days", hours.days, readDays);
+        map.optional("zone", hours.zone, readZone);
+    });
 }
 
 std::optional<std::vector<QuietHours>> readQuiet(const Node &node, const Site &site)
@@ -160,27 +142,16 @@ Node writeQuiet(const std::vector<QuietHours> &quiet)
 
 } // namespace
 
-std::optional<PolicySettings> PolicyCodec::read(const Node &node, const Site &outer)
+std::optional<PolicySettings> PolicyCodec::read(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Policy);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    PolicySettings policy;
-    const auto take = [&map](const char *name, auto &value, auto codec) {
-        const QLatin1StringView key(name);
-        if (const Node *found = map.take(key))
-            value = codec(*found, map.at(key));
-    };
-    take("repeat", policy.repeat, readRepeat);
-    take("repeat_at_most", policy.repeatMost, readRepeatMost);
-    take("escalate", policy.escalate, readEscalation);
-    take("if_unheard", policy.ifUnheard, readIfUnheard);
-    take("group_wait", policy.groupWait, readGroupWait);
-    take("quiet", policy.quiet, readQuiet);
-    map.finish();
-    return site.errors.count() == before ? std::optional(policy) : std::nullopt;
+    return readMap(node, site, Place::Policy, PolicySettings(), [](MapReader &map, PolicySettings &policy) {
+        map.optional("repeat", policy.repeat, readRepeat);
+        map.optional("repeat_at_most", policy.repeatMost, readRepeatMost);
+        map.optional("escalate", policy.escalate, readEscalation);
+        map.optional("if_unheard", policy.ifUnheard, readIfUnheard);
+        map.optional("group_wait", policy.groupWait, readGroupWait);
+        map.optional("quiet", policy.quiet, readQuiet);
+    });
 }
 
 Node PolicyCodec::write(const PolicySettings &policy)

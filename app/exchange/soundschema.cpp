@@ -66,27 +66,14 @@ QString repeatText(const Repeat &repeat)
 
 } // namespace
 
-std::optional<SoundSettings> readSound(const Node &node, const Site &outer)
+std::optional<SoundSettings> readSound(const Node &node, const Site &site)
 {
-    const Site site = outer.in(Place::Sound);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    SoundSettings sound;
-    const auto take = [&map]<typename Value>(
-                          const char *name, Value &value, std::optional<Value> (*read)(const Node &, const Site &)) {
-        const QLatin1StringView key(name);
-        const Node *found = map.take(key);
-        if (const auto taken = found ? read(*found, map.at(key)) : std::nullopt)
-            value = *taken;
-    };
-    take("file", sound.file, readSoundFile);
-    take("volume", sound.volume, readVolume);
-    take("repeat", sound.repeat, readRepeat);
-    take("recovered", sound.recovered, readYesOrNo);
-    map.finish();
-    return site.errors.count() == before ? std::optional(sound) : std::nullopt;
+    return readMap(node, site, Place::Sound, SoundSettings(), [](MapReader &map, SoundSettings &sound) {
+        map.optional("file", sound.file, readSoundFile);
+        map.optional("volume", sound.volume, readVolume);
+        map.optional("repeat", sound.repeat, readRepeat);
+        map.optional("recovered", sound.recovered, readYesOrNo);
+    });
 }
 
 Node writeSound(const SoundSettings &sound)

@@ -59,6 +59,14 @@ std::optional<QString> readBoundedText(const Node &node, const Site &site, qsize
     return text;
 }
 
+std::optional<QString> readName(const Node &node, const Site &site)
+{
+    const auto name = textOf(node, site);
+    if (name && !isValidName(*name))
+        return site.fail(ErrorCode::BadName, node, *name);
+    return name;
+}
+
 std::optional<QString> readPath(const Node &node, const Site &site)
 {
     const auto text = textOf(node, site);

@@ -14,6 +14,8 @@ namespace vigia {
 std::optional<Duration> readDuration(const Node &node, const Site &site, Duration least, Duration most);
 std::optional<int> readWhole(const Node &node, const Site &site, int least, int most);
 std::optional<QString> readBoundedText(const Node &node, const Site &site, qsizetype most);
+//! The name of an entry, or of the one that is meant.
+std::optional<QString> readName(const Node &node, const Site &site);
 //! The path of a file, absolute: a relative one is taken from the document's folder.
 std::optional<QString> readPath(const Node &node, const Site &site);
 std::optional<bool> readYesOrNo(const Node &node, const Site &site);

@@ -23,40 +23,6 @@ constexpr auto shortestTimeout = Duration(std::chrono::seconds(1));
 constexpr auto longestTimeout = Duration(std::chrono::minutes(10));
 constexpr qsizetype mostArguments = 100;
 
-//! Reads the value of \a key where it is there; \a value keeps its default otherwise.
-template <typename Value, typename Read>
-void takeInto(MapReader &map, const char *name, Value &value, Read read)
-{
-    const QLatin1StringView key(name);
-    const Node *node = map.take(key);
-    if (auto taken = node ? read(*node, map.at(key)) : std::nullopt)
-        value = std::move(*taken);
-}
-
-template <typename Value, typename Read>
-void requireInto(MapReader &map, const char *name, Value &value, Read read)
-{
-    const QLatin1StringView key(name);
-    const Node *node = map.require(key);
-    if (auto taken = node ? read(*node, map.at(key)) : std::nullopt)
-        value = std::move(*taken);
-}
-
-//! A way of which \a fill takes the keys.
-template <typename Way, typename Fill>
-std::optional<Way> readWay(const Node &node, const Site &outer, Place place, Fill fill)
-{
-    const Site site = outer.in(place);
-    if (!expectMap(node, site))
-        return std::nullopt;
-    const std::size_t before = site.errors.count();
-    MapReader map(node, site);
-    Way way;
-    fill(map, way);
-    map.finish();
-    return site.errors.count() == before ? std::optional(way) : std::nullopt;
-}
-
 //! A number, negative for groups, or `@channelname`.
 std::optional<QString> readChat(const Node &node, const Site &site)
 {
@@ -131,21 +97,13 @@ std::optional<Duration> readTimeout(const Node &node, const Site &site)
     return readDuration(node, site, shortestTimeout, longestTimeout);
 }
 
-std::optional<QString> readAccountName(const Node &node, const Site &site)
-{
-    const auto name = textOf(node, site);
-    if (name && !isValidName(*name))
-        return site.fail(ErrorCode::BadName, node, *name);
-    return name;
-}
-
 } // namespace
 
 std::optional<EmailWay> readEmail(const Node &node, const Site &site)
 {
-    return readWay<EmailWay>(node, site, Place::Email, [](MapReader &map, EmailWay &way) {
-        requireInto(map, "account", way.account, readAccountName);
-        takeInto(map, "to", way.to, readMailAddresses);
+    return readMap(node, site, Place::Email, EmailWay(), [](MapReader &map, EmailWay &way) {
+        map.required("account", way.account, readName);
+        map.optional("to", way.to, readMailAddresses);
     });
 }
 
@@ -159,12 +117,12 @@ Node writeEmail(const EmailWay &email)
 
 std::optional<TelegramWay> readTelegram(const Node &node, const Site &site)
 {
-    return readWay<TelegramWay>(node, site, Place::Telegram, [](MapReader &map, TelegramWay &way) {
-        requireInto(map, "chat", way.chat, readChat);
-        takeInto(map, "topic", way.topic, readTopic);
-        requireInto(map, "secret", way.secret, readSecretName);
-        takeInto(map, "api", way.api, readApi);
-        takeInto(map, "proxy", way.proxy, ProxyCodec::read);
+    return readMap(node, site, Place::Telegram, TelegramWay(), [](MapReader &map, TelegramWay &way) {
+        map.required("chat", way.chat, readChat);
+        map.optional("topic", way.topic, readTopic);
+        map.required("secret", way.secret, readSecretName);
+        map.optional("api", way.api, readApi);
+        map.optional("proxy", way.proxy, ProxyCodec::read);
     });
 }
 
@@ -184,11 +142,11 @@ Node writeTelegram(const TelegramWay &telegram)
 
 std::optional<WebhookWay> readWebhook(const Node &node, const Site &site)
 {
-    return readWay<WebhookWay>(node, site, Place::Webhook, [](MapReader &map, WebhookWay &way) {
-        requireInto(map, "url", way.url, readAddressOrSecret);
-        takeInto(map, "headers", way.headers, HeadersCodec::read);
-        takeInto(map, "tls", way.tls, readTrust);
-        takeInto(map, "proxy", way.proxy, ProxyCodec::read);
+    return readMap(node, site, Place::Webhook, WebhookWay(), [](MapReader &map, WebhookWay &way) {
+        map.required("url", way.url, readAddressOrSecret);
+        map.optional("headers", way.headers, HeadersCodec::read);
+        map.optional("tls", way.tls, readTrust);
+        map.optional("proxy", way.proxy, ProxyCodec::read);
     });
 }
 
@@ -206,10 +164,10 @@ Node writeWebhook(const WebhookWay &webhook)
 
 std::optional<CommandWay> readCommand(const Node &node, const Site &site)
 {
-    return readWay<CommandWay>(node, site, Place::Program, [](MapReader &map, CommandWay &way) {
-        requireInto(map, "program", way.program, readProgram);
-        takeInto(map, "arguments", way.arguments, readArguments);
-        takeInto(map, "timeout", way.timeout, readTimeout);
+    return readMap(node, site, Place::Program, CommandWay(), [](MapReader &map, CommandWay &way) {
+        map.required("program", way.program, readProgram);
+        map.optional("arguments", way.arguments, readArguments);
+        map.optional("timeout", way.timeout, readTimeout);
     });
 }
 

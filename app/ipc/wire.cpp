@@ -2,6 +2,7 @@
 #include "wire.h"
 
 #include "ipc/commandfields.h"
+#include "ipc/replyfields.h"
 
 #include <QJsonDocument>
 

@@ -50,27 +50,38 @@ void CredentialBook::seek(const ListenSettings &settings, const std::vector<List
         m_tokenNames.insert(name);
     const QSet<QString> before = std::exchange(m_names, m_tokenNames + m_passwords);
     m_unread.intersect(m_names);
+    m_awaited.intersect(m_names);
     if (m_kept.forgetAllBut(m_tokenNames, m_passwords))
         save();
-    Q_EMIT credentialsChanged();
+    QSet<QString> sought;
     for (const QString &name : m_names) {
         const bool lacksToken = m_tokenNames.contains(name) && !m_kept.tokens.contains(name);
         const bool lacksPassword = m_passwords.contains(name) && !m_kept.passwords.contains(name);
+        if (lacksToken || lacksPassword)
+            m_awaited.insert(name);
         if (!before.contains(name) || lacksToken || lacksPassword)
-            fetch(name);
+            sought.insert(name);
     }
+    Q_EMIT credentialsChanged();
+    for (const QString &name : sought)
+        fetch(name);
 }
 
 void CredentialBook::secretChanged(const QString &name)
 {
-    if (m_names.contains(name))
-        fetch(name);
+    if (!m_names.contains(name))
+        return;
+    m_awaited.insert(name);
+    noteChange();
+    fetch(name);
 }
 
 std::shared_ptr<const Credentials> CredentialBook::credentials() const
 {
     auto credentials = std::make_shared<Credentials>();
     credentials->salt = m_kept.salt;
+    credentials->awaitsTokens = m_awaited.intersects(m_tokenNames);
+    credentials->awaitsPasswords = m_awaited.intersects(m_passwords);
     for (const auto &[name, caller] : m_tokens) {
         const auto kept = m_kept.tokens.find(name);
         if (kept != m_kept.tokens.end())
@@ -103,6 +114,7 @@ void CredentialBook::fetch(const QString &name)
             return;
         if (secret && !secret->isEmpty())
             return self->take(name, *secret);
+        self->settle(name);
         if (secret || secret.error() == SecretError::Absent)
             self->lose(name);
         // Absent may also be what a password store says that is not there yet.
@@ -121,6 +133,8 @@ void CredentialBook::take(const QString &name, const QString &value)
     }
     if (m_passwords.contains(name))
         takePassword(name, value);
+    else
+        settle(name);
 }
 
 void CredentialBook::takePassword(const QString &name, const QString &value)
@@ -129,18 +143,27 @@ void CredentialBook::takePassword(const QString &name, const QString &value)
     const std::optional<PasswordVerifier> kept =
         found == m_kept.passwords.end() ? std::nullopt : std::optional(found->second);
     m_lane.post([self = QPointer(this), owner = this, name, value, kept] {
-        if (kept && verifies(*kept, value))
-            return true;
-        const PasswordVerifier renewed = passwordVerifier(value);
-        const auto adopt = [self, name, renewed] {
+        const bool isKnown = kept && verifies(*kept, value);
+        const PasswordVerifier verifier = isKnown ? *kept : passwordVerifier(value);
+        const auto adopt = [self, name, verifier, isKnown] {
             if (!self || !self->m_passwords.contains(name))
                 return;
-            self->m_kept.passwords[name] = renewed;
+            self->settle(name);
+            if (isKnown)
+                return;
+            self->m_kept.passwords[name] = verifier;
             self->noteChange();
         };
         QMetaObject::invokeMethod(owner, adopt, Qt::QueuedConnection);
         return true;
     });
+}
+
+//! It is what it is: whoever shows another is wrong from now on.
+void CredentialBook::settle(const QString &name)
+{
+    if (m_awaited.remove(name))
+        noteChange();
 }
 
 void CredentialBook::lose(const QString &name)

@@ -49,6 +49,7 @@ private:
     void fetch(const QString &name);
     void take(const QString &name, const QString &value);
     void takePassword(const QString &name, const QString &value);
+    void settle(const QString &name);
     void lose(const QString &name);
     void noteChange();
     void save();
@@ -62,6 +63,7 @@ private:
     QSet<QString> m_tokenNames; //!< secrets that are tokens
     QSet<QString> m_passwords; //!< secrets that are passwords
     QSet<QString> m_names; //!< all of them
+    QSet<QString> m_awaited; //!< not known yet, or not as they are now; read or derived just now
     QSet<QString> m_unread; //!< to be asked for again
     std::unique_ptr<Timer> m_again;
     bool m_isChanged = false; //!< to be kept and told, with what else changes until then

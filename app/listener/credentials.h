@@ -65,6 +65,8 @@ struct Credentials {
     QByteArray salt;
     QHash<QByteArray, std::vector<Caller>> tokens; //!< by digest
     QHash<QString, PasswordVerifier> users; //!< by name
+    bool awaitsTokens = false; //!< some are being read just now: one that is unknown may be right
+    bool awaitsPasswords = false; //!< the same
 };
 
 } // namespace vigia

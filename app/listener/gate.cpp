@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostClaims = 64;
 constexpr int claimsOfOne = 8;
+constexpr unsigned anyToken = TokenKey | MonitorKey | PingKey;
 
 unsigned keyOf(const Caller &caller)
 {
@@ -73,7 +74,7 @@ std::variant<Response, Gate::Passage> Gate::enter(const Entrance &entrance, cons
     if (entrance.keySegment >= 0) {
         const std::optional<Caller> holder = holderOf(head.target.segments[entrance.keySegment], entrance.keys);
         if (!holder)
-            return fail(entrance.wish, head.peer.text, now);
+            return refuse(entrance, anyToken, head.peer.text, now);
         return Passage{&entrance, *holder, {}};
     }
     if (head.authorization.isEmpty()) {
@@ -85,7 +86,7 @@ std::variant<Response, Gate::Passage> Gate::enter(const Entrance &entrance, cons
     if (const std::optional<QString> token = bearerToken(head.authorization)) {
         const std::optional<Caller> holder = holderOf(*token, entrance.keys);
         if (!holder)
-            return fail(entrance.wish, head.peer.text, now);
+            return refuse(entrance, anyToken, head.peer.text, now);
         return Passage{&entrance, *holder, {}};
     }
     return enterWithPassword(entrance, head, now);
@@ -99,6 +100,9 @@ std::variant<Response, Gate::Passage> Gate::enterWithPassword(
         return fail(entrance.wish, head.peer.text, now);
     if (m_proven.isProven(*claim, verifierOf(claim->user)))
         return Passage{&entrance, caller::User{claim->user}, {}};
+    const std::shared_ptr<const Credentials> known = credentials();
+    if (known->awaitsPasswords && !known->users.contains(claim->user))
+        return notYet(entrance.wish); // nothing to derive it against, and a derivation is what we wait for
     return Passage{&entrance, caller::User{claim->user}, claim};
 }
 
@@ -108,7 +112,7 @@ std::optional<Response> Gate::prove(const Passage &passage, const QByteArray &pe
     const PasswordVerifier verifier = verifierOf(passage.claim->user);
     // Somebody unknown is derived, too: it takes as long.
     if (!verifies(verifier, passage.claim->password))
-        return fail(passage.entrance->wish, peer, now);
+        return refuse(*passage.entrance, UserKey, peer, now);
     m_proven.remember(*passage.claim, verifier);
     return std::nullopt;
 }
@@ -119,6 +123,13 @@ void Gate::forgetClaim(const QByteArray &peer)
     const auto found = m_claims.find(peer);
     if (found != m_claims.end() && --*found <= 0)
         m_claims.erase(found);
+}
+
+Response Gate::refuse(const Entrance &entrance, unsigned shown, const QByteArray &peer, Instant now)
+{
+    const std::shared_ptr<const Credentials> known = credentials();
+    const unsigned awaited = (known->awaitsTokens ? anyToken : 0) | (known->awaitsPasswords ? unsigned(UserKey) : 0);
+    return (entrance.keys & shown & awaited) != 0 ? notYet(entrance.wish) : fail(entrance.wish, peer, now);
 }
 
 bool Gate::queueClaim(const QByteArray &peer, Instant now)

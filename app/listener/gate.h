@@ -44,6 +44,8 @@ private:
     std::variant<Response, Passage> enterWithPassword(const Entrance &entrance, const RequestHead &head, Instant now);
     std::optional<Caller> holderOf(const QString &token, unsigned keys) const;
     void forgetClaim(const QByteArray &peer);
+    //! Those may be right that are not known yet; others count as failures.
+    Response refuse(const Entrance &entrance, unsigned shown, const QByteArray &peer, Instant now);
     Response fail(Wish wish, const QByteArray &peer, Instant now);
     PasswordVerifier verifierOf(const QString &user) const;
     std::shared_ptr<const Credentials> credentials() const;

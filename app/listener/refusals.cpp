@@ -11,6 +11,30 @@ Response challenge(Response response, const QByteArray &scheme)
     return response;
 }
 
+//! In the words of \a wish's clients.
+Response unready(Wish wish)
+{
+    switch (wish) {
+    case Wish::Signal:
+        return jsonResponse(503, R"({"message": "Not ready yet"})");
+    case Wish::Ping:
+    case Wish::External:
+        return textResponse(503, "not ready yet");
+    case Wish::Push:
+        return jsonResponse(503, R"({"ok":false,"msg":"Not ready yet."})");
+    case Wish::AppReport:
+    case Wish::AppList:
+    case Wish::AppPut:
+    case Wish::AppRemove:
+    case Wish::Status:
+    case Wish::Acknowledge:
+    case Wish::Metrics:
+    case Wish::Healthz:
+        return jsonError(503, QStringLiteral("not ready yet"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Response refusal(Wish wish)
@@ -36,6 +60,13 @@ Response refusal(Wish wish)
         return challenge(jsonResponse(401, R"({"error":"unauthorized"})"), "Bearer");
     }
     Q_UNREACHABLE();
+}
+
+Response notYet(Wish wish)
+{
+    Response response = unready(wish);
+    response.headers = {{"Retry-After", "2"}};
+    return response;
 }
 
 Response tooManyFailures()

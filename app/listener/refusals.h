@@ -10,6 +10,9 @@ namespace vigia {
 //! that nobody learns which.
 Response refusal(Wish wish);
 
+//! Credentials that may be right: some are being read just now. Whoever showed them may say it again soon.
+Response notYet(Wish wish);
+
 //! Wrong credentials, too often from one address.
 Response tooManyFailures();
 

@@ -107,9 +107,4 @@ Failure mostTelling(const QList<Failure> &failures)
     return failures.isEmpty() ? Failure{} : *std::max_element(failures.begin(), failures.end(), lighter);
 }
 
-bool isFailureToConnect(Cause cause)
-{
-    return std::find(connectFailures.begin(), connectFailures.end(), cause) != connectFailures.end();
-}
-
 } // namespace vigia

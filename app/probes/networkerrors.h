@@ -42,7 +42,4 @@ std::optional<Cause> ownFaultTowards(const QHostAddress &address, quint16 port);
 //! Of several addresses' failures the one that says most about the target.
 Failure mostTelling(const QList<Failure> &failures);
 
-//! True for a failure to connect, after which another address of the same name may do better.
-bool isFailureToConnect(Cause cause);
-
 } // namespace vigia

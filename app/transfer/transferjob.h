@@ -48,7 +48,6 @@ protected:
 private:
     const TransferId m_id;
     std::array<char, CURL_ERROR_SIZE> m_errorText{}; //!< may hold an address: shown through the mask only
-    QByteArray m_caFile;
     const std::atomic<bool> *m_stopping = nullptr;
     WatchedSockets *m_sockets = nullptr;
     std::optional<TransferAnswer> m_objection;

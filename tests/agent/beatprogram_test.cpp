@@ -143,6 +143,24 @@ private Q_SLOTS:
         QCOMPARE(agent.lines().size(), 3);
     }
 
+    //! Who is known there is still being read.
+    void saysItAgainWhereTheServerIsNotReadyYet()
+    {
+        int asked = 0;
+        LoopbackServer server([&asked](QTcpSocket &socket, const QByteArray &) {
+            socket.write(++asked > 2 ? registered()
+                                     : QByteArray("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 2\r\n"
+                                                  "Content-Length: 28\r\nConnection: close\r\n\r\n"
+                                                  "{\"message\": \"Not ready yet\"}"));
+            socket.disconnectFromHost();
+        });
+        Bench bench;
+        Beating agent(bench, {server.url(u"127.0.0.1"_s, u"/signal"_s), u"--every"_s, u"1s"_s, u"--name"_s, u"a"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 2, 10'000);
+        QVERIFY2(agent.lines()[0].contains("cannot take messages now"), agent.out());
+        QVERIFY2(agent.lines()[1].startsWith("Signals arrive at 127.0.0.1 again, after "), agent.out());
+    }
+
     void saysWhatToDoWhenTheLoginIsRefusedAndGoesOnTrying()
     {
         bool knowsIt = false;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Holds every #include in app/ against the table of who may use whom (docs/ARCHITECTURE.md), and the
-lines that docs/ARCHITECTURE.md says are nowhere in the code against the code."""
+"""Holds every #include, and what each library links, against the table of who may use whom (docs/ARCHITECTURE.md),
+and the lines that docs/ARCHITECTURE.md says are nowhere in the code against the code."""
 
 import re
 import sys
@@ -118,6 +118,27 @@ def faults_in(path: Path, root: Path, layer: str, table: dict, forbidden: list) 
     return faults
 
 
+def link_faults(folder: Path, root: Path, table: dict) -> list:
+    """A library links the folders it includes, and none that it may not. Of a folder of which only single headers
+    are open to it, it may; the domain comes with all others."""
+    layer = folder.name
+    build_file = folder / "CMakeLists.txt"
+    if not build_file.exists():
+        return []
+    library = re.search(r"vigia_library\(.*?\)", build_file.read_text(encoding="utf-8"), re.DOTALL)
+    linked = set(re.findall(r"vigia::(\w+)", library[0] if library else ""))
+    whole = {name for name in table.get(layer, []) if "/" not in name}
+    opened = {name.split("/")[0] for name in table.get(layer, [])}
+    included = set()
+    for path in folder.rglob("*"):
+        if path.suffix in (".cpp", ".h"):
+            included |= set(re.findall(r'^#include "(\w+)/', path.read_text(encoding="utf-8"), re.MULTILINE))
+    where = build_file.relative_to(root)
+    return [f"{where}: {layer} may not link {name}" for name in sorted(linked - opened)] + [
+        f"{where}: {layer} includes {name} and does not link it"
+        for name in sorted((included & whole) - linked - {"domain"})]
+
+
 def main() -> int:
     root = Path(sys.argv[1])
     faults = []
@@ -129,6 +150,8 @@ def main() -> int:
             faults.append(f"{tree.name}/{layer}: a folder that the table does not know")
         for path in files:
             faults += faults_in(path, root, layer_of(path, tree), table, forbidden)
+        for folder in sorted(p for p in tree.iterdir() if p.is_dir()):
+            faults += link_faults(folder, root, table)
     for fault in faults:
         print(fault)
     print(f"{count} files, {len(faults)} faults")

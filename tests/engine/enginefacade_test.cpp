@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/entitydocuments.h"
 #include "messages/messagejson.h"
 #include "support/enginedoor.h"
 
@@ -74,6 +75,32 @@ private Q_SLOTS:
         QVERIFY(!door.rig.judge(u"Mail"_s).acknowledged);
         QVERIFY(door.ask(command::Acknowledge{.scope = scope::One{u"Shop"_s}, .by = u"ana"_s, .note = {}}));
         QVERIFY(door.rig.judge(u"Shop"_s).acknowledged);
+    }
+
+    void tellsOfANewSenderAtOnceAndOfOneThatGoesOnOnceASecond()
+    {
+        Door door;
+        command::Edit edit;
+        edit.listen = listenDocument({});
+        QVERIFY(door.ask(edit));
+        door.rig.world.advance(1s);
+        int told = 0;
+        QObject::connect(&door.facade, &Facade::healthChanged, &door.facade, [&told] { ++told; });
+        const auto says = [&door](int app) { door.reports.take(sender::App{app}, {}, {}, [](Reception) {}); };
+        says(26);
+        QCOMPARE(told, 1);
+        says(27);
+        QCOMPARE(told, 2);
+        QCOMPARE(door.health.newSenders.size(), std::size_t(2));
+        for (int i = 0; i < 100; ++i)
+            says(26);
+        QCOMPARE(told, 2);
+        door.rig.world.advance(1s);
+        QCOMPARE(told, 3);
+        QCOMPARE(door.health.newSenders.back().count, 101);
+        for (int app = 1000; app < 3000; ++app)
+            says(app);
+        QCOMPARE(told, 3 + int(NewSenders::most) - 2);
     }
 
     void showsWhatOneThatReportsSaidLast()

@@ -115,12 +115,15 @@ private Q_SLOTS:
     void asksAPersonAboutOtherNewSenders()
     {
         Rig rig;
+        int came = 0;
         int changes = 0;
+        QObject::connect(&rig.desk, &ReportDesk::newSenderCame, &rig.desk, [&] { ++came; });
         QObject::connect(&rig.desk, &ReportDesk::newSendersChanged, &rig.desk, [&] { ++changes; });
         QVERIFY(rig.say(sender::App{26}, {.message = u"OK:200"_s}) == Reception::Noted);
         QVERIFY(rig.say(sender::App{26}, {.message = u"OK:201"_s}) == Reception::Noted);
         QVERIFY(rig.say(sender::Slug{u"report"_s, true}) == Reception::Noted);
-        QCOMPARE(changes, 3);
+        QCOMPARE(came, 2);
+        QCOMPARE(changes, 1);
         const auto views = rig.desk.newSenders().views();
         QCOMPARE(views.size(), std::size_t(2));
         QCOMPARE(views[0].name, u"report"_s);
@@ -134,10 +137,38 @@ private Q_SLOTS:
     void remembersNoMoreNewSendersThanItCanShow()
     {
         Rig rig;
+        std::size_t came = 0;
+        QObject::connect(&rig.desk, &ReportDesk::newSenderCame, &rig.desk, [&] { ++came; });
         for (int app = 1000; app < 3000; ++app)
             rig.desk.take(sender::App{app}, {}, {}, [](Reception) {});
+        QCOMPARE(came, NewSenders::most); // who only takes another's place is no news
         QCOMPARE(rig.desk.newSenders().views().size(), NewSenders::most);
         QCOMPARE(rig.desk.newSenders().views().front().name, u"app 2999"_s);
+    }
+
+    void knowsNoStrangersWhereNobodyListens_data()
+    {
+        QTest::addColumn<bool>("isConfigured");
+        QTest::newRow("switched off") << true;
+        QTest::newRow("not configured") << false;
+    }
+    void knowsNoStrangersWhereNobodyListens()
+    {
+        QFETCH(bool, isConfigured);
+        Rig rig;
+        QVERIFY(rig.say(sender::App{26}) == Reception::Noted);
+        command::Edit edit;
+        edit.listen = isConfigured ? listenDocument({.enabled = false}) : QByteArray();
+        rig.keeper.edit(edit, [](const Answer &answer) { QVERIFY(answer); });
+        rig.engine.world.advance(1s);
+        QCOMPARE(rig.keeper.configuration().listen.has_value(), isConfigured);
+        QVERIFY(rig.desk.newSenders().views().empty());
+        for (const Sender &stranger : {Sender(sender::App{26}), Sender(sender::App{25}),
+                 Sender(sender::Slug{u"report"_s, true}), Sender(sender::Host{u"db-1"_s})})
+            QVERIFY(rig.say(stranger) == Reception::NotFound);
+        QVERIFY(rig.desk.newSenders().views().empty());
+        QVERIFY(!rig.keeper.configuration().monitor(u"db-1"));
+        QVERIFY(rig.say(sender::App{23}) == Reception::Taken); // it spoke before that
     }
 
     void answersOnlyWhenTheReportIsStored()

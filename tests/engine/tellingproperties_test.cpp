@@ -69,6 +69,7 @@ private:
         Instant changed; //!< its alerts or policy
         JudgeState seen;
         Instant turned; //!< when people or a plan did something to it
+        std::optional<Instant> snoozed; //!< last
     };
 
     bool happens(int onceIn) { return int(m_random() % unsigned(onceIn)) == 0; }
@@ -86,6 +87,7 @@ private:
     void planMaintenance();
     void changeSomething();
     void change(const QString &name);
+    void changeSnooze(const MonitorId &id, Target &target);
     void makePeace();
     void hear(const QString &channel, const Message &message);
     void check();
@@ -229,8 +231,7 @@ void Town::change(const QString &name)
     const Instant now = m_rig.world.now();
     if (happens(60))
         m_rig.engine->apply(id, event::Acknowledged{u"ana"_s, {}});
-    if (happens(120))
-        m_rig.engine->apply(id, event::Snoozed{now + std::chrono::minutes(5 + m_random() % 55)});
+    changeSnooze(id, m_targets[name]);
     if (happens(m_rig.judge(name).paused ? 20 : 200)) {
         const bool paused = m_rig.judge(name).paused;
         m_rig.engine->apply(id, paused ? JudgeEvent(event::Resumed{}) : JudgeEvent(event::Paused{}));
@@ -239,6 +240,19 @@ void Town::change(const QString &name)
         auto &monitors = m_rig.configuration.monitors;
         chooseAlerts(*std::ranges::find(monitors, name, &MonitorDefinition::name));
         m_rig.watch();
+    }
+}
+
+//! Who holds alerts once does so again before long, or thinks better of it.
+void Town::changeSnooze(const MonitorId &id, Target &target)
+{
+    const Instant now = m_rig.world.now();
+    const bool isRecent = target.snoozed && now - *target.snoozed < 30min;
+    if (happens(isRecent ? 8 : 90)) {
+        m_rig.engine->apply(id, event::Snoozed{now + std::chrono::minutes(2 + m_random() % 58)});
+        target.snoozed = now;
+    } else if (isRecent && happens(15)) {
+        m_rig.engine->apply(id, event::SnoozeEnded{});
     }
 }
 

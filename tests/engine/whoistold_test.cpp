@@ -36,6 +36,26 @@ struct Rig : EngineRig {
     }
 };
 
+//! The boss was told of the first outage by escalation. It ended while alerts were held, and so did nobody hear of that;
+//! a second is decided, and waits to be told, or to be decided to be.
+struct FirstOfTwo : Rig {
+    explicit FirstOfTwo(bool isCritical)
+    {
+        configuration.policy.groupWait = 2min;
+        configuration.policy.escalate = std::vector<EscalationStep>{{10min, {u"boss"_s}}};
+        if (isCritical)
+            configuration.monitors.front().settings.severity = Severity::Critical;
+        watch();
+        well = false;
+        world.advance(15min);
+        engine->apply(id(u"Shop"_s), event::Snoozed{world.now() + 1h});
+        well = true;
+        world.advance(5min);
+        well = false;
+        world.advance(50s);
+    }
+};
+
 } // namespace
 
 //! To whom what is decided goes, whatever people change meanwhile.
@@ -121,6 +141,54 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList());
         rig.world.advance(3min);
         QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+    }
+
+    void hearsTheEndThoughWhatFollowedWasHeldBeforeTheyHeardOfIt_data()
+    {
+        QTest::addColumn<bool>("isCritical");
+        QTest::addColumn<bool>("isKilled");
+        for (const bool isCritical : {false, true}) {
+            for (const bool isKilled : {false, true})
+                QTest::addRow("%s%s", isCritical ? "critical" : "normal", isKilled ? ", killed" : "")
+                    << isCritical << isKilled;
+        }
+    }
+    //! A second outage was decided to be told, and a second snooze came first: the boss knows of the first alone.
+    void hearsTheEndThoughWhatFollowedWasHeldBeforeTheyHeardOfIt()
+    {
+        QFETCH(bool, isCritical);
+        QFETCH(bool, isKilled);
+        FirstOfTwo rig(isCritical);
+        const MonitorId shop = rig.id(u"Shop"_s);
+        if (!isCritical)
+            rig.engine->apply(shop, event::SnoozeEnded{});
+        QVERIFY(rig.judge(u"Shop"_s).told == Told::Down && rig.judge(u"Shop"_s).toldSerial == 2);
+        rig.engine->apply(shop, event::Snoozed{rig.world.now() + 1h});
+        rig.world.advance(10min);
+        if (isKilled) {
+            rig.crash();
+            rig.open();
+        }
+        rig.well = true;
+        rig.world.advance(2h);
+        QCOMPARE(rig.heard().last(), u"up Shop"_s);
+        QCOMPARE(rig.bossHeard(), (QStringList{u"down Shop"_s, u"up Shop"_s}));
+        QCOMPARE(rig.boss->delivered.back().incident, 1); // they look for it where they heard of the other
+    }
+
+    void hearsOfWhatFollowedAndGoesOnWhenTheSnoozeEnds()
+    {
+        FirstOfTwo rig(true);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.configuration.policy.escalate->clear();
+        rig.watch();
+        rig.world.advance(2h);
+        QCOMPARE(rig.heard(), QStringList({u"down Shop"_s, u"down Shop"_s}));
+        QCOMPARE(rig.bossHeard(), QStringList({u"down Shop"_s, u"down Shop"_s}));
+        rig.well = true;
+        rig.world.advance(1h);
+        QCOMPARE(rig.bossHeard().last(), u"up Shop"_s);
+        QCOMPARE(rig.boss->delivered.back().incident, 2);
     }
 
     void hearsOfWhatWaitedWhenADeletionIsUndone()

@@ -137,12 +137,19 @@ public:
         m_chat.onSilentConnection = m_hook.onSilentConnection = {};
     }
 
+    //! What the account's `smtp` says of another mail server; empty: of this one.
+    QByteArray mailServer;
+    QByteArray recipients = "ops@example.org";
+
     //! `accounts:` and `channels:`: `mail`, `chat` and `hook`, and more.
     QByteArray configuration(const QByteArray &moreChannels = {}) const
     {
-        return "accounts:\n  - {name: here, smtp: {host: 127.0.0.1, port: " + QByteArray::number(m_smtp.serverPort())
-            + ", security: none, from: \"Vigia <vigia@example.org>\"}}\n"
-              "channels:\n  - {name: mail, language: en, email: {account: here, to: [ops@example.org]}}\n"
+        const QByteArray own = "host: 127.0.0.1, port: " + QByteArray::number(m_smtp.serverPort()) + ", security: none";
+        return "accounts:\n  - {name: here, smtp: {" + (mailServer.isEmpty() ? own : mailServer)
+            + ", from: \"Vigia <vigia@example.org>\"}}\n"
+              "channels:\n  - {name: mail, language: en, email: {account: here, to: ["
+            + recipients
+            + "]}}\n"
               "  - {name: chat, language: en, telegram: {chat: \"-1001\", secret: canary, api: \""
             + m_chat.url() + "\"}}\n  - {name: hook, webhook: {url: \"" + m_hook.url() + "/hook\"}}\n" + moreChannels;
     }

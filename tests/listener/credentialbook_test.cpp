@@ -76,6 +76,41 @@ private Q_SLOTS:
         QVERIFY(life.isAna(u"secret"_s) && !life.isAna(u"wrong"_s));
     }
 
+    void whatIsBeingReadIsAwaited()
+    {
+        Life life;
+        life.secrets.hangs = true;
+        life.seek();
+        QVERIFY(life.book->credentials()->awaitsTokens && life.book->credentials()->awaitsPasswords);
+        life.secrets.release();
+        QVERIFY(!life.book->credentials()->awaitsTokens);
+        QVERIFY(life.book->credentials()->awaitsPasswords); // it is being derived
+        QTRY_VERIFY(life.knowsAll());
+        QVERIFY(!life.book->credentials()->awaitsPasswords);
+        life.book->secretChanged(u"pw"_s); // to what it was
+        QVERIFY(life.book->credentials()->awaitsPasswords);
+        QTRY_VERIFY(!life.book->credentials()->awaitsPasswords);
+        QVERIFY(life.isAna(u"secret"_s));
+    }
+
+    void whatIsKnownOrCannotBeReadIsNotAwaited()
+    {
+        Life first;
+        first.seek();
+        QTRY_VERIFY(first.knowsAll());
+        Life second(first.kept);
+        second.secrets.hangs = true;
+        second.seek();
+        QVERIFY(!second.book->credentials()->awaitsTokens && !second.book->credentials()->awaitsPasswords);
+        for (const SecretError error : {SecretError::Absent, SecretError::Locked}) {
+            Life third;
+            third.secrets.values.clear();
+            third.secrets.missing = error;
+            third.seek();
+            QVERIFY(!third.book->credentials()->awaitsTokens && !third.book->credentials()->awaitsPasswords);
+        }
+    }
+
     void noSecretIsKeptAsItIs()
     {
         Life life;

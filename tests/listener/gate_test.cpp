@@ -206,6 +206,70 @@ private Q_SLOTS:
         QCOMPARE(rig.ask("POST /signal", {basic("monitora", "pä55:word")}, "host=box").status, 200);
     }
 
+    //! At the very first start: their secrets are being read or derived.
+    void whoeverMayBeRightIsToldToSayItAgain_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("shown");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("answer");
+        const QByteArray reader = QByteArray("Authorization: Bearer ") + ListenerRig::token;
+        const QByteArray owner = QByteArray("Authorization: Bearer ") + ListenerRig::uuid;
+        const QByteArray user = basic("monitora", "pä55:word");
+        QTest::newRow("Monitora") << QByteArray("POST /signal") << user << QByteArray("host=box")
+                                  << QByteArray(R"({"message": "Not ready yet"})");
+        QTest::newRow("mega_test_api") << QByteArray("POST /api/apps/") << user << QByteArray(R"({"app_id":23})")
+                                       << QByteArray(R"({"error":"not ready yet"})");
+        QTest::newRow("Healthchecks") << QByteArray("GET /ping/") + ListenerRig::uuid << QByteArray() << QByteArray()
+                                      << QByteArray("not ready yet");
+        QTest::newRow("Healthchecks, by name") << QByteArray("GET /ping/") + ListenerRig::pingKey + "/nightly-backup"
+                                               << QByteArray() << QByteArray() << QByteArray("not ready yet");
+        QTest::newRow("Uptime Kuma") << QByteArray("GET /api/push/") + ListenerRig::uuid << QByteArray() << QByteArray()
+                                     << QByteArray(R"({"ok":false,"msg":"Not ready yet."})");
+        QTest::newRow("Gatus") << QByteArray("POST /api/v1/endpoints/web-shop_nightly-backup/external?success=true")
+                               << owner << QByteArray() << QByteArray("not ready yet");
+        QTest::newRow("metrics") << QByteArray("GET /metrics") << reader << QByteArray()
+                                 << QByteArray(R"({"error":"not ready yet"})");
+    }
+    void whoeverMayBeRightIsToldToSayItAgain()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, shown);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, answer);
+        ListenerRig rig;
+        rig.secrets.hangs = true;
+        rig.start();
+        QList<QByteArray> fields{"Content-Type: application/json"};
+        if (!shown.isEmpty())
+            fields.append(shown);
+        for (int i = 0; i < 30; ++i) { // and none counts as a failure
+            const Heard heard = rig.ask(line, fields, body);
+            QCOMPARE(heard.status, 503);
+            QCOMPARE(heard.body, answer);
+            QCOMPARE(heard.fields.value("retry-after"), QByteArray("2"));
+        }
+        QVERIFY(rig.desk.taken.empty() && rig.facade.asked.empty());
+        rig.secrets.release();
+        QTRY_VERIFY(rig.listener().unknownSecrets().isEmpty());
+        QTRY_VERIFY(rig.kept.contains(R"("monitora":)"));
+        const Heard wrong = rig.ask("POST /signal", {basic("monitora", "wrong")}, "host=box");
+        QCOMPARE(wrong.status, 401);
+        QCOMPARE(rig.ask("GET /api/push/wrong", {}).status, 404);
+        rig.facade.answer = Reply(StatusView());
+        QCOMPARE(rig.ask(line, fields, body).status, 200);
+    }
+
+    void whoeverShowsWhatCannotBeRightIsRefusedAtOnce()
+    {
+        ListenerRig rig;
+        rig.secrets.hangs = true;
+        rig.start();
+        QCOMPARE(rig.ask("POST /signal", {}, "host=box").status, 401);
+        QCOMPARE(rig.ask("POST /signal", {"Authorization: Bearer x"}, "host=box").status, 401);
+        QCOMPARE(rig.ask("GET /metrics", {basic("monitora", "pä55:word")}).status, 401);
+    }
+
     void onlyNamesOfThisComputerAreHeard_data()
     {
         QTest::addColumn<QByteArray>("host");

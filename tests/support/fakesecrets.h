@@ -5,7 +5,10 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace vigia::test {
 
@@ -17,7 +20,7 @@ public:
     {
         ++asked;
         if (hangs)
-            return;
+            return m_held.push_back([this, name, done = std::move(done)] { fetch(name, done); });
         if (const auto known = held.find(name); known != held.end())
             return done(known->second);
         const auto found = values.find(name);
@@ -30,12 +33,22 @@ public:
         invalid.append(name);
         held.erase(name);
     }
+    //! Answers whoever was left waiting.
+    void release()
+    {
+        hangs = false;
+        for (const auto &ask : std::exchange(m_held, {}))
+            ask();
+    }
     std::map<QString, QString> values;
     std::map<QString, QString> held; //!< what was read before, until it is invalid
     SecretError missing = SecretError::Absent; //!< why others cannot be had
     QStringList invalid;
     bool hangs = false;
     int asked = 0;
+
+private:
+    std::vector<std::function<void()>> m_held;
 };
 
 //! A password store as a test wants it.

@@ -210,9 +210,7 @@ void Alarm::retell()
 void Alarm::claimShortcut()
 {
     const QKeySequence wanted = m_shown ? m_settings.shortcut : QKeySequence();
-    const bool has = m_shortcut && m_shortcut->set(wanted) == ShortcutStanding::Available;
-    if (std::exchange(m_hasShortcut, has) != has)
-        Q_EMIT hasShortcutChanged(m_hasShortcut);
+    m_hasShortcut = m_shortcut && m_shortcut->set(wanted) == ShortcutStanding::Available;
 }
 
 ShortcutStanding Alarm::tryShortcut()

@@ -63,7 +63,6 @@ Q_SIGNALS:
     void showRequested(const vigia::MonitorId &id);
     void soundSettingsRequested();
     void shownChanged(bool shown);
-    void hasShortcutChanged(bool has);
 
 private:
     void notice(const std::vector<int> &positions);

@@ -102,7 +102,6 @@ void EngineLink::takeConnection()
 {
     m_pause = shortestPause;
     m_starting.reset();
-    m_lostSince.reset();
     setState(State::Connected);
     if (m_ended)
         return sendStop();
@@ -115,7 +114,6 @@ void EngineLink::lose(const CommandError &why)
     if (m_ended && !m_starting)
         return m_ended();
     if (m_state == State::Connected) {
-        m_lostSince = std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
         setState(State::Lost);
         Q_EMIT ended(why);
     }

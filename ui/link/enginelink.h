@@ -48,8 +48,6 @@ public:
     void endWatching(std::function<void()> done);
 
     State state() const { return m_state; }
-    //! Since when there is no connection; absent while there is one.
-    std::optional<UtcTime> lostSince() const { return m_lostSince; }
     //! Why there is none, as far as known: an answer of the way to the engine, and the engine's own words.
     const CommandError &trouble() const { return m_trouble; }
 
@@ -78,7 +76,6 @@ private:
     std::optional<QDeadlineTimer> m_starting; //!< a started engine may be unreachable until then
     Duration m_pause;
     State m_state = State::Connecting;
-    std::optional<UtcTime> m_lostSince;
     CommandError m_trouble;
     std::function<void()> m_ended; //!< set: the watching is to end
 };

@@ -87,11 +87,6 @@ Theme::Theme(SchemeChoice choice, QObject *parent)
 
 Theme::~Theme() = default;
 
-std::optional<Scheme> Theme::systemScheme() const
-{
-    return m_system->preferred();
-}
-
 void Theme::choose(SchemeChoice choice)
 {
     if (choice == m_choice)

@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
 
 namespace vigia {
 
@@ -31,8 +30,6 @@ public:
 
     //! What the windows look like now.
     Scheme scheme() const { return m_scheme; }
-    //! The system says so; else as the palette says.
-    std::optional<Scheme> systemScheme() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -84,15 +84,6 @@ void TrayIcon::setLanguage(const Language &language)
     refresh();
 }
 
-void TrayIcon::setInk(TrayInk ink)
-{
-    if (ink == m_ink)
-        return;
-    m_ink = ink;
-    m_drawn.reset();
-    redraw();
-}
-
 void TrayIcon::setFlashing(bool flashing)
 {
     if (flashing == m_flash.isActive())
@@ -131,7 +122,7 @@ void TrayIcon::redraw()
     const TrayFace face{m_state.appearance, m_state.standing.down, m_inverted};
     if (!m_icon || m_drawn == face)
         return;
-    m_icon->setIcon(trayPicture(face, m_ink));
+    m_icon->setIcon(trayPicture(face));
     m_drawn = face;
 }
 

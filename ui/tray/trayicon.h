@@ -27,11 +27,9 @@ public:
 
     //! Shows the icon; again and again is no harm.
     void appear();
-    bool hasAppeared() const { return m_icon != nullptr; }
 
     void setState(const TrayState &state);
     void setLanguage(const Language &language);
-    void setInk(TrayInk ink);
     //! Once a second between two pictures, for an alarm that cannot be heard.
     void setFlashing(bool flashing);
     void setWatchingGoesOn(bool goesOn) { m_menu.setWatchingGoesOn(goesOn); }
@@ -64,7 +62,6 @@ private:
     const Clock &m_clock;
     Language m_language;
     TrayState m_state;
-    TrayInk m_ink = TrayInk::Coloured;
     TrayMenu m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; // after the menu it shows
     std::optional<TrayFace> m_drawn;

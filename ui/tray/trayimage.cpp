@@ -47,7 +47,7 @@ QPainterPath markOf(const TrayFace &face, int size)
     return showsNumber(face, size) ? numberPath(face.number) : markPath(face.appearance.shape);
 }
 
-void paintColoured(QPainter &painter, const TrayFace &face, int size, qreal halo)
+void paint(QPainter &painter, const TrayFace &face, int size, qreal halo)
 {
     const Shape shape = face.appearance.shape;
     const QColor state = trayColor(face.appearance.role);
@@ -64,26 +64,6 @@ void paintColoured(QPainter &painter, const TrayFace &face, int size, qreal halo
     painter.drawPath(markOf(face, size));
     painter.setBrush(trayColor(Role::AffectedEdge));
     painter.drawPath(edgePath(shape));
-}
-
-void paintSymbolic(QPainter &painter, const TrayFace &face, int size, const QColor &ink)
-{
-    const Shape shape = face.appearance.shape;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    if (face.inverted && !isOutline(shape)) {
-        QPainterPathStroker edge;
-        edge.setWidth(1.6);
-        painter.setClipPath(silhouette(shape));
-        painter.drawPath(edge.createStroke(silhouette(shape)));
-        painter.drawPath(markOf(face, size));
-        return;
-    }
-    painter.drawPath(bodyPath(shape));
-    painter.drawPath(edgePath(shape));
-    if (!isOutline(shape))
-        painter.setCompositionMode(QPainter::CompositionMode_Clear);
-    painter.drawPath(markOf(face, size));
 }
 
 } // namespace
@@ -123,36 +103,26 @@ QColor trayColor(Role role)
     Q_UNREACHABLE();
 }
 
-QImage trayImage(const TrayFace &face, int size, TrayInk ink)
+QImage trayImage(const TrayFace &face, int size)
 {
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     // The outline is about one pixel however large the picture is.
-    const qreal pixels = ink == TrayInk::Coloured ? std::max(1.0, size / 24.0) : 0.0;
+    const qreal pixels = std::max(1.0, size / 24.0);
     const qreal inner = size - 2 * pixels;
     painter.translate(pixels, pixels);
     painter.scale(inner / shapeGrid, inner / shapeGrid);
-    switch (ink) {
-    case TrayInk::Coloured:
-        paintColoured(painter, face, size, pixels * shapeGrid / inner);
-        break;
-    case TrayInk::Light:
-        paintSymbolic(painter, face, size, Qt::white);
-        break;
-    case TrayInk::Dark:
-        paintSymbolic(painter, face, size, QColor(0x23, 0x26, 0x29));
-        break;
-    }
+    paint(painter, face, size, pixels * shapeGrid / inner);
     return image;
 }
 
-QIcon trayPicture(const TrayFace &face, TrayInk ink)
+QIcon trayPicture(const TrayFace &face)
 {
     QIcon icon;
     for (const int size : {16, 20, 22, 24, 32, 48, 64})
-        icon.addPixmap(QPixmap::fromImage(trayImage(face, size, ink)));
+        icon.addPixmap(QPixmap::fromImage(trayImage(face, size)));
     return icon;
 }
 

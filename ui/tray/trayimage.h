@@ -16,18 +16,13 @@ struct TrayFace {
     friend bool operator==(const TrayFace &, const TrayFace &) = default;
 };
 
-enum class TrayInk {
-    Coloured, //!< with an outline that holds on light and dark panels
-    Light, //!< one colour, for dark panels
-    Dark, //!< one colour, for light panels
-};
-
-QImage trayImage(const TrayFace &face, int size, TrayInk ink = TrayInk::Coloured);
+//! \a size pixels square, with an outline that holds on light and dark panels.
+QImage trayImage(const TrayFace &face, int size);
 
 //! In every size a panel asks for.
-QIcon trayPicture(const TrayFace &face, TrayInk ink = TrayInk::Coloured);
+QIcon trayPicture(const TrayFace &face);
 
-//! The colours of the coloured ones; they hold on any panel.
+//! Holds on any panel.
 QColor trayColor(Role role);
 
 } // namespace vigia

@@ -19,7 +19,6 @@ public:
     void execute(const Command &command, Facade::Done done);
     //! The instance's signals; only after a command was answered, and only of a running one.
     Facade *facade() const { return m_facade.get(); }
-    bool isOffline() const { return m_isOffline; }
 
 private:
     void executeOffline(const Command &command, const Facade::Done &done);

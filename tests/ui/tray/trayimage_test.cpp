@@ -107,26 +107,8 @@ private Q_SLOTS:
 
     void theTwoPicturesOfAFlashDifferAndNoneIsEmpty()
     {
-        for (const TrayInk ink : {TrayInk::Coloured, TrayInk::Light, TrayInk::Dark}) {
-            const QImage one = trayImage(down(1), 16, ink);
-            const QImage other = trayImage(down(1, true), 16, ink);
-            QVERIFY(one != other);
-            QVERIFY(standingOut(onPanel(down(1, true), 16, Qt::black), Qt::black) >= 30);
-        }
-    }
-
-    void theSymbolicOnesHaveOneColour()
-    {
-        for (const Shape shape : allShapes) {
-            const QImage image =
-                trayImage({{Role::Down, shape}, 3}, 32, TrayInk::Light).convertToFormat(QImage::Format_ARGB32);
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    if (qAlpha(image.pixel(x, y)) > 200)
-                        QVERIFY(image.pixelColor(x, y).lightness() > 240);
-                }
-            }
-        }
+        QVERIFY(trayImage(down(1), 16) != trayImage(down(1, true), 16));
+        QVERIFY(standingOut(onPanel(down(1, true), 16, Qt::black), Qt::black) >= 30);
     }
 
     void aPanelFindsItsSize()
