@@ -7334,4 +7334,15 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>%1 ejecuta un programa y no lo hará hasta que se permita: vigia approve %1</translation>
     </message>
 </context>
+<context>
+    <name>vigia::GroupChoice</name>
+    <message>
+        <source>A new group</source>
+        <translation>Un grupo nuevo</translation>
+    </message>
+    <message>
+        <source>In the g&amp;roup</source>
+        <translation>En el g&amp;rupo</translation>
+    </message>
+</context>
 </TS>

@@ -7334,4 +7334,15 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>%1 executa um programa e não o fará até que você permita: vigia approve %1</translation>
     </message>
 </context>
+<context>
+    <name>vigia::GroupChoice</name>
+    <message>
+        <source>A new group</source>
+        <translation>Um grupo novo</translation>
+    </message>
+    <message>
+        <source>In the g&amp;roup</source>
+        <translation>No g&amp;rupo</translation>
+    </message>
+</context>
 </TS>

@@ -7401,4 +7401,15 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>%1 запускает программу, но не раньше, чем вы разрешите: vigia approve %1</translation>
     </message>
 </context>
+<context>
+    <name>vigia::GroupChoice</name>
+    <message>
+        <source>A new group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>In the g&amp;roup</source>
+        <translation>В г&amp;руппе</translation>
+    </message>
+</context>
 </TS>
