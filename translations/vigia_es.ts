@@ -6936,7 +6936,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>Whoever shows it is not heard any longer.</source>
-        <translation>Quien la presente ya no será atendido.</translation>
+        <translation>Quien presente este valor ya no será atendido.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6961,6 +6961,18 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Copied. Paste it where it is needed.</source>
         <translation>Copiada. Pegarla donde se necesite.</translation>
+    </message>
+    <message>
+        <source>Make another “%1”?</source>
+        <translation>¿Crear otra «%1»?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one there is: whoever shows that one is not heard any longer.</source>
+        <translation>Reemplaza el valor que hay: quien presente el anterior ya no será atendido.</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Crear otra</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7230,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>It does not listen.</source>
         <translation>No recibe nada.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>No recibe nada. Para que pueda, algo de lo que sigue necesita una corrección.</translation>
     </message>
 </context>
 <context>

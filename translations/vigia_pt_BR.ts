@@ -6936,7 +6936,7 @@ O som e a janela do alarme não dependem disso.</translation>
     </message>
     <message>
         <source>Whoever shows it is not heard any longer.</source>
-        <translation>Quem a apresentar não será mais atendido.</translation>
+        <translation>Quem apresentar este valor não será mais atendido.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6961,6 +6961,18 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Copied. Paste it where it is needed.</source>
         <translation>Copiada. Cole-a onde for necessária.</translation>
+    </message>
+    <message>
+        <source>Make another “%1”?</source>
+        <translation>Criar outra “%1”?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one there is: whoever shows that one is not heard any longer.</source>
+        <translation>Substitui o valor que existe: quem apresentar o anterior não será mais atendido.</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>C&amp;riar outra</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7230,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>It does not listen.</source>
         <translation>Nada é recebido.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Nada é recebido. Para que seja, algo abaixo precisa de correção.</translation>
     </message>
 </context>
 <context>

@@ -7001,7 +7001,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>Whoever shows it is not heard any longer.</source>
-        <translation>Кто её предъявит, больше не будет услышан.</translation>
+        <translation>Кто предъявит это значение, больше не будет услышан.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7026,6 +7026,18 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Copied. Paste it where it is needed.</source>
         <translation>Скопировано. Вставьте туда, где это нужно.</translation>
+    </message>
+    <message>
+        <source>Make another “%1”?</source>
+        <translation>Создать новое значение: «%1»?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one there is: whoever shows that one is not heard any longer.</source>
+        <translation>Оно заменит нынешнее: кто предъявит прежнее, больше не будет услышан.</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Создать новое</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7295,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>It does not listen.</source>
         <translation>Приёма нет.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Приёма нет. Чтобы он начался, нужно исправить что-то ниже.</translation>
     </message>
 </context>
 <context>

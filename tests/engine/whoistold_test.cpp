@@ -36,8 +36,8 @@ struct Rig : EngineRig {
     }
 };
 
-//! The boss was told of the first outage by escalation. It ended while alerts were held, and so did nobody hear of that;
-//! a second is decided, and waits to be told, or to be decided to be.
+//! The boss was told of the first outage by escalation. It ended while alerts were held, and so did nobody hear of
+//! that; a second is decided, and waits to be told, or to be decided to be.
 struct FirstOfTwo : Rig {
     explicit FirstOfTwo(bool isCritical)
     {
