@@ -261,7 +261,8 @@ void ListeningPage::reload()
         if (m_draft) {
             m_draft->form.follow(m_draft->inForce, inForce);
             m_draft->inForce = inForce;
-            if (m_draft->form == inForce)
+            const auto settings = m_draft->form.settings();
+            if (settings && settings == m_profile.configuration().listen)
                 m_draft.reset();
         }
         m_form = m_draft ? m_draft->form : inForce;
