@@ -5221,6 +5221,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
         <translation>El agente del propio Vigia: envía señales hasta que se lo termine. Antes hay que guardar la contraseña: vigia secret set beat.</translation>
     </message>
+    <message>
+        <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
+        <translation>Algunos cron no conocen CRON_TZ, por ejemplo el de Debian: allí escriba las horas según el reloj de ese equipo.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReportWords</name>

@@ -5221,6 +5221,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
         <translation>O agente do próprio Vigia: envia sinais até ser encerrado. Antes é preciso guardar a senha: vigia secret set beat.</translation>
     </message>
+    <message>
+        <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
+        <translation>Alguns cron não conhecem CRON_TZ, por exemplo o do Debian: lá, escreva as horas pelo relógio daquele computador.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReportWords</name>

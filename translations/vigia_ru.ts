@@ -5277,6 +5277,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
         <translation>Собственный агент Vigia: подаёт сигналы, пока его не завершат. Сначала сохраните пароль: vigia secret set beat.</translation>
     </message>
+    <message>
+        <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
+        <translation>Некоторые cron не знают CRON_TZ, например в Debian: там пишите время по часам того компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReportWords</name>

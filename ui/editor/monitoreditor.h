@@ -67,6 +67,7 @@ private:
     void seekKey();
     QString whyNoKey(const QString &name, const Answer &answer) const;
     void afterStored();
+    void forgetFormerKey();
     QWidget *buildStored();
     void seekSecrets();
     void storeMonitor();

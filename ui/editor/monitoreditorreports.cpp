@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace vigia {
@@ -106,8 +107,24 @@ void MonitorEditor::afterStored()
     if (m_form.kind() != WatchKind::Reports || (m_task == Task::Edit && !makesKey()))
         return leave();
     m_isStored = true;
+    if (m_task == Task::Edit)
+        forgetFormerKey();
     setWindowModified(false);
     build();
+}
+
+//! It opens nothing any more; unless something else refers to it.
+void MonitorEditor::forgetFormerKey()
+{
+    m_facade.execute(
+        command::ListSecrets(), [facade = QPointer(&m_facade), name = m_form.formerKeyName()](const Answer &answer) {
+            const auto *view = answer ? std::get_if<SecretsView>(&*answer) : nullptr;
+            const bool isNobodys = view && std::ranges::any_of(view->secrets, [&name](const SecretView &secret) {
+                return secret.name == name && !secret.isUsed;
+            });
+            if (isNobodys && facade)
+                facade->execute(command::ForgetSecret{name}, [](const Answer &) {});
+        });
 }
 
 QWidget *MonitorEditor::buildStored()

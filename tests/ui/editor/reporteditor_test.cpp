@@ -54,6 +54,7 @@ private Q_SLOTS:
         m_listen->grace = 3min;
         m_noStore.reset();
         m_noKey.reset();
+        m_backupIsUsed = false;
         m_facade->answer = [this](const Command &command) { return answer(command); };
     }
 
@@ -228,10 +229,26 @@ private Q_SLOTS:
         editor.save();
         QTRY_VERIFY(says(editor, u"“Nightly backup” has a new key"_s));
         const auto kept = m_facade->askedFor<command::KeepSecret>();
-        QCOMPARE(kept.at(0).name, u"backup"_s);
+        QCOMPARE(kept.at(0).name, u"nightly-backup"_s); // what is kept as backup is in force until then
         QVERIFY(copyable(editor).contains(kept[0].value));
+        QTRY_COMPARE(m_facade->askedFor<command::ForgetSecret>(), std::vector{command::ForgetSecret{u"backup"_s}});
         QTest::keyClick(button<QPushButton>(editor, u"Close"_s), Qt::Key_Return);
         QVERIFY(!editor.isVisible());
+    }
+
+    void theOldKeyStaysWhereSomethingElseRefersToIt()
+    {
+        m_backupIsUsed = true;
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        unfoldAll(editor);
+        choose(editor, u"Where its key comes from"_s, 0);
+        QTRY_VERIFY(button<QPushButton>(editor, u"Save"_s)->isEnabled());
+        editor.save();
+        QTRY_COMPARE(m_facade->askedFor<command::ListSecrets>().size(), std::size_t(2));
+        QTRY_VERIFY(says(editor, u"“Nightly backup” has a new key"_s));
+        QTest::qWait(0);
+        QVERIFY(m_facade->askedFor<command::ForgetSecret>().empty());
     }
 
     void doesNotTouchThePasswordStoreWhileNoKeyIsMade()
@@ -357,7 +374,8 @@ private:
             return Reply(view);
         }
         if (std::holds_alternative<command::ListSecrets>(command))
-            return Reply(SecretsView{{{u"attic"_s, SecretPlace::Keychain}, {u"backup"_s, SecretPlace::Keychain}}});
+            return Reply(SecretsView{
+                {{u"attic"_s, SecretPlace::Keychain}, {u"backup"_s, SecretPlace::Keychain, m_backupIsUsed}}});
         if (std::holds_alternative<command::GetReportKey>(command))
             return m_noKey ? Answer(unexpected(*m_noKey)) : Answer(Reply(u"s3same"_s));
         if (m_noStore && std::holds_alternative<command::KeepSecret>(command))
@@ -444,6 +462,7 @@ private:
     std::unique_ptr<ScriptedFacade> m_facade;
     std::optional<ListenSettings> m_listen;
     std::optional<CommandError> m_noStore, m_noKey;
+    bool m_backupIsUsed = false;
 };
 
 QTEST_MAIN(ReportEditorTest)

@@ -142,15 +142,20 @@ private Q_SLOTS:
         QCOMPARE(std::get<HeartbeatTarget>(definition->target), expected);
     }
 
-    void aNewKeyTakesThePlaceOfTheOldOne()
+    //! The old one may open something else, too, and is in force until the new one is.
+    void aNewKeyIsNotKeptOverTheOldOne()
     {
         MonitorForm form(definitionOf(nightly()));
         const MonitorForm before = form;
         form.report().setKey(ReportKey::New);
-        form.setTakenSecrets({u"backup"_s});
-        QCOMPARE(form.newKeyName(), u"backup"_s);
+        form.report().setText(ReportText::Slug, u"backup"_s);
+        QCOMPARE(form.newKeyName(), u"backup-2"_s);
+        QCOMPARE(form.formerKeyName(), u"backup"_s);
         QVERIFY(!(form == before));
-        QCOMPARE(form.definition(), before.definition());
+        HeartbeatTarget expected = nightly();
+        expected.slug = u"backup"_s;
+        expected.token = SecretRef{u"backup-2"_s};
+        QCOMPARE(std::get<HeartbeatTarget>(form.definition()->target), expected);
     }
 
     void whatOnlyAnAddressHasIsNeitherJudgedNorLost()
