@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -50,6 +51,7 @@ GroupChoice::GroupChoice(const Speech &speech, QWidget *parent)
         display();
         Q_EMIT changed();
     });
+    connect(m_field->lineEdit(), &QLineEdit::returnPressed, this, &GroupChoice::entered);
     retranslate();
 }
 

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    //! Return was pressed in it.
+    void entered();
 
 protected:
     void changeEvent(QEvent *event) override;

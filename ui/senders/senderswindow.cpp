@@ -120,6 +120,7 @@ void SendersWindow::listen()
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] { decide(Decision::Ignore); });
     connect(m_group, &GroupChoice::changed, this, &SendersWindow::follow);
+    connect(m_group, &GroupChoice::entered, this, [this] { decide(Decision::Watch); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_watched); });
     connect(m_settings, &QPushButton::clicked, this, &SendersWindow::settingsRequested);
     connect(m_decisions, &Decisions::carriedOut, this, &SendersWindow::say);

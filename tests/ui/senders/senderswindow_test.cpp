@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(rig.hasRows(2));
         rig.typeGroup(u"Shops"_s);
         QVERIFY2(rig.text().contains(u"A new group"_s), qPrintable(rig.text()));
-        QTest::keyClick(&rig.list(), Qt::Key_Return);
+        QTest::keyClick(rig.group().lineEdit(), Qt::Key_Return);
         QVERIFY(rig.hasRows(1));
         rig.groups.push_back(R"({"name":"Shops"})");
         Q_EMIT rig.facade.configurationChanged();
