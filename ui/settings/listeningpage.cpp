@@ -30,7 +30,7 @@ const QString thisComputerAddress = QStringLiteral("127.0.0.1");
 
 } // namespace
 
-ListeningPage::ListeningPage(ProfileSettings &profile, KeptSecrets &secrets, std::optional<ListenForm> &draft,
+ListeningPage::ListeningPage(ProfileSettings &profile, KeptSecrets &secrets, std::optional<ListenDraft> &draft,
     const QStringList &own, QWidget *parent)
     : SettingsPage(tr("Listening"), parent)
     , m_profile(profile)
