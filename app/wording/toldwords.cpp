@@ -105,6 +105,18 @@ bool isToldReminder(const DeliveryView &delivery)
     return delivery.kind == AlertKind::Still && delivery.state == State::Delivered && !delivery.trouble;
 }
 
+//! What follows each other and says the same is said once.
+QStringList withRepeatedCounted(const QStringList &lines)
+{
+    QStringList counted;
+    for (qsizetype i = 0, next = 0; i < lines.size(); i = next) {
+        while (next < lines.size() && lines[next] == lines[i])
+            ++next;
+        counted += next - i > 1 ? QStringLiteral("%1 (%2×)").arg(lines[i]).arg(next - i) : lines[i];
+    }
+    return counted;
+}
+
 //! \a way: all that goes one way.
 QStringList linesOf(const std::vector<DeliveryView> &way, UtcTime now, const Language &language, const QTimeZone &zone)
 {
@@ -119,7 +131,7 @@ QStringList linesOf(const std::vector<DeliveryView> &way, UtcTime now, const Lan
             line = language.translate("Delivery", "%1 (the last of %n)", nullptr, reminders).arg(line);
         lines.append(line);
     }
-    return lines;
+    return withRepeatedCounted(lines);
 }
 
 QString notDeliveredText(const ChannelView &channel, const Language &language)

@@ -155,6 +155,7 @@ private Q_SLOTS:
     {
         const Certificates certificates;
         std::vector<std::unique_ptr<Storm>> all;
+        all.reserve(storms);
         for (int i = 0; i < storms; ++i)
             all.push_back(std::make_unique<Storm>(20'261'127 + i, certificates));
         for (const auto &storm : all)

@@ -109,6 +109,15 @@ private Q_SLOTS:
                 u"Down: about to be sent"_s}));
     }
 
+    void saysOnceWhatIsTheSameOfMany()
+    {
+        DeliveryView up = toMail(AlertKind::Up);
+        const auto told = lines({toMail(), toMail(), toMail(), up, toMail()});
+        QCOMPARE(told.front().lines,
+            QStringList({u"Down: about to be sent (3×)"_s, u"Back to normal: about to be sent"_s,
+                u"Down: about to be sent"_s}));
+    }
+
     void namesTheChannelsThatAreInTrouble()
     {
         ChannelView well{.channel = u"chat"_s};

@@ -16,7 +16,6 @@
 
 #include <array>
 #include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +32,25 @@ struct Plan {
     bool isOneDown = false; //!< so that the alarm sounds
 };
 
-double residentMiB(qint64 process)
+struct Memory {
+    double resident = 0; //!< MiB; pages that several processes use count in each
+    double share = 0; //!< MiB; such pages are divided among them
+};
+
+Memory memoryOf(qint64 process)
 {
-    QFile file(u"/proc/%1/statm"_s.arg(process));
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(process));
+    Memory memory;
     if (process <= 0 || !file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+        return memory;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const double kibibytes = line.simplified().split(' ').value(1).toDouble();
+        if (line.startsWith("Rss:"))
+            memory.resident = kibibytes / 1024;
+        else if (line.startsWith("Pss:"))
+            memory.share = kibibytes / 1024;
+    }
+    return memory;
 }
 
 //! The process named \a name that \a parent started; 0: none.
@@ -115,11 +127,11 @@ public:
         QThread::sleep(m_plan.seconds);
         const qint64 desktop = program.process().processId();
         const qint64 engine = holderOf(u"vigia.lock"_s);
-        const std::array resident{
-            residentMiB(desktop), residentMiB(engine), residentMiB(childNamed("vigia-alarm", desktop))};
-        std::printf("%d monitors: icon after %lld ms; after %d s desktop %.1f + engine %.1f + alarm %.1f = %.1f MiB\n",
-            m_plan.monitors, static_cast<long long>(took), m_plan.seconds, resident[0], resident[1], resident[2],
-            resident[0] + resident[1] + resident[2]);
+        const std::array memory{memoryOf(desktop), memoryOf(engine), memoryOf(childNamed("vigia-alarm", desktop))};
+        std::printf("%d monitors: icon after %lld ms; after %d s desktop %.1f + engine %.1f + alarm %.1f MiB resident, "
+                    "%.1f MiB together with shared pages counted once\n",
+            m_plan.monitors, static_cast<long long>(took), m_plan.seconds, memory[0].resident, memory[1].resident,
+            memory[2].resident, memory[0].share + memory[1].share + memory[2].share);
         std::fflush(stdout);
         program.stop();
         const QDeadlineTimer deadline(20'000);

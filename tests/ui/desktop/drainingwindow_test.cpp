@@ -123,7 +123,7 @@ void DrainingWindowTest::neverStallsWhileTenThousandLeave()
     QVERIFY(late.count() > 200);
     // Its own work is held to what is promised, what is late to what a computer that has other work to do allows.
     QVERIFY2(own.at(0.999) <= 50 && own.at(1) <= 200, qPrintable(own.text()));
-    QVERIFY2(late.at(0.999) <= 200 && late.at(1) <= 1'000, qPrintable(late.text()));
+    QVERIFY2(late.at(0.99) <= 100 && late.at(1) <= 1'000, qPrintable(late.text()));
 }
 
 QTEST_MAIN(DrainingWindowTest)
