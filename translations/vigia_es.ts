@@ -7353,6 +7353,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>%1 runs a program, and does not until you allow it: vigia approve %1</source>
         <translation>%1 ejecuta un programa y no lo hará hasta que se permita: vigia approve %1</translation>
     </message>
+    <message>
+        <source>the short name “%1” stands for several monitors: %2. A ping by it counts for none of them; give each a short name of its own</source>
+        <translation>el nombre corto «%1» es el de varios monitores: %2. Un ping con él no cuenta para ninguno; dé a cada uno un nombre corto propio</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GroupChoice</name>

@@ -7353,6 +7353,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>%1 runs a program, and does not until you allow it: vigia approve %1</source>
         <translation>%1 executa um programa e não o fará até que você permita: vigia approve %1</translation>
     </message>
+    <message>
+        <source>the short name “%1” stands for several monitors: %2. A ping by it counts for none of them; give each a short name of its own</source>
+        <translation>o nome curto “%1” é o de vários monitores: %2. Um ping com ele não conta para nenhum; dê a cada um um nome curto próprio</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GroupChoice</name>

@@ -7420,6 +7420,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>%1 runs a program, and does not until you allow it: vigia approve %1</source>
         <translation>%1 запускает программу, но не раньше, чем вы разрешите: vigia approve %1</translation>
     </message>
+    <message>
+        <source>the short name “%1” stands for several monitors: %2. A ping by it counts for none of them; give each a short name of its own</source>
+        <translation>краткое имя «%1» — у нескольких мониторов: %2. Сигнал по нему не засчитывается никому; дайте каждому своё краткое имя</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GroupChoice</name>

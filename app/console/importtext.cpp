@@ -30,7 +30,7 @@ QStringList renames(const ImportView &view)
 
 } // namespace
 
-QString importText(const ImportView &view, const Language &language)
+QString importText(const ImportView &view, const QString &file, const Language &language)
 {
     QString changes;
     if (view.defaultsChanged)
@@ -72,7 +72,7 @@ QString importText(const ImportView &view, const Language &language)
         + view.channels.unchanged;
     if (unchanged > 0)
         text += language.translate("Console", "Unchanged: %1").arg(unchanged) + QLatin1Char('\n');
-    return text + listed(language.translate("Console", "Notes:"), unallowedLines(view, language));
+    return text + listed(language.translate("Console", "Notes:"), importNotes(view, file, language));
 }
 
 } // namespace vigia

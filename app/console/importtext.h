@@ -7,6 +7,6 @@
 namespace vigia {
 
 //! What an import changed, or would change: section by section, one entry per line.
-QString importText(const ImportView &view, const Language &language);
+QString importText(const ImportView &view, const QString &file, const Language &language);
 
 } // namespace vigia

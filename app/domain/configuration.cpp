@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configuration.h"
 
+#include "beat.h"
+
 #include <algorithm>
 
 namespace vigia {
+
+QString slugOf(const MonitorDefinition &monitor)
+{
+    const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target);
+    if (!heartbeat)
+        return {};
+    return heartbeat->slug.isEmpty() ? slugOf(monitor.name) : heartbeat->slug;
+}
 
 namespace {
 

@@ -41,6 +41,9 @@ struct MonitorDefinition {
     friend bool operator==(const MonitorDefinition &, const MonitorDefinition &) = default;
 };
 
+//! The short name by which it reports; empty: it does not, or its name makes none.
+QString slugOf(const MonitorDefinition &monitor);
+
 struct GroupDefinition {
     QString name;
     std::optional<Target> needs; //!< unanswered: the group's monitors are unknown, "not on this network"

@@ -272,10 +272,11 @@ struct Tell {
     AlertKind kind;
     int incident = 0;
     Instant since; //!< of the state that is told
-    std::optional<Instant> previousSince; //!< Up: when the outage began
+    std::optional<Instant> previousSince; //!< of what it ends: Up, WarningEnded, and with afterWarning
     ProbeResult evidence;
     bool afterUnrest = false; //!< the state an unstable monitor settled in
     AlertKind ended = AlertKind::Degraded; //!< WarningEnded: the warning that ended
+    std::optional<AlertKind> afterWarning = {}; //!< the warning, told before, that an outage or a worse one takes over
 };
 struct OpenedIncident {
     int serial = 0;

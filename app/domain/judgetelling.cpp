@@ -34,6 +34,7 @@ private:
     bool held() const;
     bool mayTell() const;
     effect::Tell alert(AlertKind kind) const;
+    effect::Tell worse(AlertKind kind) const;
     void rememberTold(Told told, const OpenIncident &outage);
 
     JudgeState &m_state;
@@ -63,6 +64,17 @@ effect::Tell Telling::alert(AlertKind kind) const
     tell.evidence = m_state.evidence;
     if (m_state.incident)
         tell.incident = m_state.incident->serial;
+    return tell;
+}
+
+//! Takes the place of a warning, where one is what people know.
+effect::Tell Telling::worse(AlertKind kind) const
+{
+    effect::Tell tell = alert(kind);
+    if (m_state.told != Told::Degraded && m_state.told != Told::Certificate)
+        return tell;
+    tell.afterWarning = m_state.told == Told::Certificate ? AlertKind::Certificate : AlertKind::Degraded;
+    tell.previousSince = m_state.toldSince;
     return tell;
 }
 
@@ -100,7 +112,7 @@ void Telling::tellOutage()
         return tellStill();
     if (held())
         return;
-    effect::Tell tell = alert(AlertKind::Down);
+    effect::Tell tell = worse(AlertKind::Down);
     tell.afterUnrest = m_state.told == Told::Unstable;
     m_effects.push_back(tell);
     rememberTold(Told::Down, outage);
@@ -145,7 +157,7 @@ void Telling::tellWarning()
         m_effects.push_back(tell);
         rememberTold(Told::Up, {});
     } else {
-        m_effects.push_back(alert(expires ? AlertKind::Certificate : AlertKind::Degraded));
+        m_effects.push_back(worse(expires ? AlertKind::Certificate : AlertKind::Degraded));
         rememberTold(
             expires ? Told::Certificate : Told::Degraded, {.serial = 0, .since = shownSince(m_state), .opened = m_now});
     }
@@ -155,7 +167,7 @@ void Telling::tellUnrest()
 {
     if (m_state.told == Told::Unstable || held())
         return;
-    m_effects.push_back(alert(AlertKind::Unstable));
+    m_effects.push_back(worse(AlertKind::Unstable));
     rememberTold(Told::Unstable, *m_state.incident);
 }
 

@@ -24,7 +24,9 @@ QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBri
     item.since = bridge.toUtc(tell.since);
     item.evidence = tell.evidence;
     item.confirm = monitor.rules.confirm;
-    if (tell.previousSince)
+    if (tell.afterWarning && tell.previousSince)
+        item.afterWarning = WarningBefore{*tell.afterWarning, bridge.toUtc(*tell.previousSince)};
+    else if (tell.previousSince)
         item.badSince = bridge.toUtc(*tell.previousSince);
     item.afterUnrest = tell.afterUnrest;
     item.ended = tell.ended;
@@ -116,6 +118,7 @@ private:
     std::vector<Recipient> whoHeard(int incident) const;
     bool wasTold(const PlannedAlert &planned, int incident) const;
     bool isEscalated(const PlannedAlert &planned, int incident) const;
+    effect::Tell asHeardOn(const QString &channel, effect::Tell tell) const;
     void add(const effect::Tell &tell, const PlannedAlert &planned);
 
     const Watched &m_watched;
@@ -207,6 +210,17 @@ bool Alerting::isEscalated(const PlannedAlert &planned, int incident) const
     return wasTold(planned, incident) || std::ranges::any_of(waiting, isIt);
 }
 
+//! What was never told there does not end there.
+effect::Tell Alerting::asHeardOn(const QString &channel, effect::Tell tell) const
+{
+    const auto found = m_audience.channels.find(channel);
+    effect::Tell warning;
+    warning.kind = tell.afterWarning.value_or(AlertKind::Degraded);
+    if (found == m_audience.channels.end() || !isNewsTo(found->second.tell, warning))
+        tell.afterWarning.reset();
+    return tell;
+}
+
 void Alerting::add(const effect::Tell &tell, const PlannedAlert &planned)
 {
     OutboxRow row;
@@ -216,7 +230,7 @@ void Alerting::add(const effect::Tell &tell, const PlannedAlert &planned)
     row.monitor = m_watched.monitor.id;
     row.incident = tell.incident;
     row.created = m_bridge.utc;
-    row.facts = facts(m_watched.monitor, tell, m_bridge);
+    row.facts = facts(m_watched.monitor, asHeardOn(planned.channel, tell), m_bridge);
     row.due = planned.due;
     row.heldUntil = planned.heldUntil;
     row.escalated = planned.escalated;

@@ -168,6 +168,8 @@ ImportView viewOf(const ImportSummary &summary, bool dryRun)
     view.listenChanged = summary.listenChanged;
     view.botChanged = summary.botChanged;
     view.unallowed = summary.unallowed;
+    for (const SharedSlug &shared : summary.sharedSlugs)
+        view.sharedSlugs.push_back({shared.slug, shared.monitors, shared.line});
     return view;
 }
 

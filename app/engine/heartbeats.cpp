@@ -53,7 +53,15 @@ void Heartbeats::change(Slot slot, const HeartbeatTarget &target)
     const auto sender = m_senders.find(slot);
     if (sender == m_senders.end())
         return;
+    const Moment at = moment();
+    const auto isMissing = [&] {
+        const std::optional<Overdue> overdue = overdueOf(sender->target, sender->state, at);
+        return overdue && overdue->at <= at.now;
+    };
+    const bool wasMissing = isMissing();
     sender->target = target;
+    if (!wasMissing && isMissing()) // it kept what was expected of it so far
+        expectAnew(sender->state, at.now);
     setClock(slot);
 }
 

@@ -34,7 +34,8 @@ public:
     //! was open, is said again soon unless something is heard.
     void restore(
         Slot slot, const HeartbeatTarget &target, const SenderState &state, const std::optional<ProbeResult> &outage);
-    //! What is expected changed. A slot that is not watched is left alone, here and in the calls below.
+    //! What is expected changed: nobody is late by that alone. A slot that is not watched is left alone, here and in
+    //! the calls below.
     void change(Slot slot, const HeartbeatTarget &target);
     void forget(Slot slot);
 

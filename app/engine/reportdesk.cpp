@@ -47,7 +47,7 @@ void ReportDesk::readConfiguration()
         m_byName.insert(monitor.name, monitor.id);
         if (heartbeat->appId)
             m_byApp.insert(*heartbeat->appId, monitor.id);
-        m_bySlug[heartbeat->slug.isEmpty() ? slugOf(monitor.name) : heartbeat->slug].append(monitor.id);
+        m_bySlug[slugOf(monitor)].append(monitor.id);
     }
     if (m_newSenders.forgetIf([this](const Sender &sender) { return isDecided(sender); }))
         Q_EMIT newSendersChanged();

@@ -170,6 +170,9 @@ Result<MergedConfiguration, ConfigErrors> applyImport(const Configuration &befor
     const ConfigErrors errors = checkConfiguration(merged, origins);
     if (!errors.empty())
         return unexpected(errors);
+    const NameChanges &monitors = out.summary.monitors;
+    out.summary.sharedSlugs =
+        sharedSlugs(merged, monitors.added + monitors.changed + monitors.renamed, origins.monitors);
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "importeddocument.h"
 #include "renames.h"
+#include "sharedslugs.h"
 
 #include "domain/result.h"
 
@@ -37,6 +38,7 @@ struct ImportSummary {
     NameChanges accounts;
     NameChanges channels;
     QStringList unallowed = {}; //!< channels that came or changed and run a program without consent
+    std::vector<SharedSlug> sharedSlugs = {}; //!< of monitors that came or changed
     bool defaultsChanged = false;
     bool policyChanged = false;
     bool pingOutChanged = false;

@@ -289,6 +289,14 @@ struct ImportChanges {
     friend bool operator==(const ImportChanges &, const ImportChanges &) = default;
 };
 
+//! Several monitors are meant by one short name: a ping by it counts for none of them.
+struct SharedSlugView {
+    QString slug;
+    QStringList monitors;
+    int line = 0; //!< of the file; 0: there is none
+    friend bool operator==(const SharedSlugView &, const SharedSlugView &) = default;
+};
+
 struct ImportView {
     bool dryRun = false;
     QStringList added, changed, renamed, removed; //!< monitors
@@ -301,6 +309,7 @@ struct ImportView {
     bool listenChanged = false;
     bool botChanged = false;
     QStringList unallowed = {}; //!< channels that run a program, and do not until somebody allows it
+    std::vector<SharedSlugView> sharedSlugs = {}; //!< of monitors that came or changed
     friend bool operator==(const ImportView &, const ImportView &) = default;
 };
 

@@ -20,6 +20,14 @@ void fields(V &v, typename V::template Of<ImportChanges> &changes)
 }
 
 template <class V>
+void fields(V &v, typename V::template Of<SharedSlugView> &shared)
+{
+    v("slug", shared.slug);
+    v("monitors", shared.monitors);
+    v("line", shared.line);
+}
+
+template <class V>
 void fields(V &v, typename V::template Of<ImportView> &import)
 {
     v("dry_run", import.dryRun);
@@ -39,6 +47,7 @@ void fields(V &v, typename V::template Of<ImportView> &import)
     v("accounts", import.accounts);
     v("channels", import.channels);
     v("unallowed", import.unallowed);
+    v("shared_slugs", import.sharedSlugs);
 }
 
 template <class V>

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace vigia {
 
@@ -33,12 +35,13 @@ QString iso(UtcTime time)
 struct Part {
     const MessageItem &item;
     QString name; //!< what happened, for rules that route by it: an outage and its end have the same
-    bool isOver;
+    UtcTime startsAt;
+    std::optional<UtcTime> endsAt; //!< absent: it fires
 };
 
-QString alertName(const MessageItem &item)
+QString alertName(AlertKind kind)
 {
-    switch (item.kind) {
+    switch (kind) {
     case AlertKind::Down:
     case AlertKind::Still:
     case AlertKind::Up:
@@ -49,9 +52,8 @@ QString alertName(const MessageItem &item)
         return QStringLiteral("VigiaDegraded");
     case AlertKind::Certificate:
         return QStringLiteral("VigiaCertificate");
-    case AlertKind::WarningEnded:
-        return item.ended == AlertKind::Certificate ? QStringLiteral("VigiaCertificate")
-                                                    : QStringLiteral("VigiaDegraded");
+    case AlertKind::WarningEnded: // of which warning, says the item
+        return QString();
     case AlertKind::Stale:
         return QStringLiteral("VigiaStale");
     case AlertKind::Blind:
@@ -64,16 +66,40 @@ QString alertName(const MessageItem &item)
     Q_UNREACHABLE();
 }
 
-//! What settled ends the unrest too, and whatever of it fired is resolved.
+//! What settled ends the unrest too, and what is worse than a warning that warning: whatever of it fired is resolved.
+std::vector<Part> partsOf(const MessageItem &item)
+{
+    const bool isWarningsEnd = item.kind == AlertKind::WarningEnded;
+    const QString name = alertName(isWarningsEnd ? item.ended : item.kind);
+    std::vector<Part> parts;
+    if (tellsOfTrouble(item.kind))
+        parts.push_back({item, name, item.since, {}});
+    else
+        parts.push_back({item, name, item.badSince.value_or(item.since), item.since});
+    if (item.afterUnrest)
+        parts.push_back({item, unrest, item.badSince.value_or(item.since), item.since});
+    if (item.afterWarning)
+        parts.push_back({item, alertName(item.afterWarning->kind), item.afterWarning->since, item.since});
+    return parts;
+}
+
+//! Of one thing the last word only: who reads the document takes its alerts in any order.
 std::vector<Part> partsOf(const std::vector<MessageItem> &items)
 {
     std::vector<Part> parts;
+    std::map<std::pair<MonitorId, QString>, UtcTime> last;
     for (const MessageItem &item : items) {
-        parts.push_back({item, alertName(item), !tellsOfTrouble(item.kind)});
-        if (item.afterUnrest)
-            parts.push_back({item, unrest, true});
+        for (const Part &part : partsOf(item)) {
+            UtcTime &decided = last[{item.monitor, part.name}];
+            decided = std::max(decided, item.decided);
+            parts.push_back(part);
+        }
     }
-    return parts;
+    std::vector<Part> said;
+    std::ranges::copy_if(parts, std::back_inserter(said), [&](const Part &part) {
+        return part.item.decided == last[{part.item.monitor, part.name}];
+    });
+    return said;
 }
 
 QJsonObject labelsOf(const Part &part)
@@ -124,11 +150,11 @@ QJsonObject alertOf(const Part &part)
 {
     const MessageItem &item = part.item;
     return {
-        {key("status"), part.isOver ? resolved : firing},
+        {key("status"), part.endsAt ? resolved : firing},
         {key("labels"), labelsOf(part)},
         {key("annotations"), annotationsOf(item)},
-        {key("startsAt"), iso(part.isOver ? item.badSince.value_or(item.since) : item.since)},
-        {key("endsAt"), part.isOver ? iso(item.since) : noTime},
+        {key("startsAt"), iso(part.startsAt)},
+        {key("endsAt"), part.endsAt ? iso(*part.endsAt) : noTime},
         {key("generatorURL"), QString()},
         {key("fingerprint"), fingerprintOf(part)},
     };
@@ -159,7 +185,7 @@ QJsonObject alertmanagerDocument(const Message &message)
         labels.push_back(labelsOf(part));
         annotations.push_back(annotationsOf(part.item));
     }
-    const bool fires = std::ranges::any_of(parts, [](const Part &part) { return !part.isOver; });
+    const bool fires = std::ranges::any_of(parts, [](const Part &part) { return !part.endsAt; });
     return {
         {key("version"), key("4")},
         {key("groupKey"), message.key},

@@ -18,6 +18,13 @@
 
 namespace vigia {
 
+//! A warning that was told, and is one no more.
+struct WarningBefore {
+    AlertKind kind = AlertKind::Degraded; //!< or Certificate
+    UtcTime since;
+    friend bool operator==(const WarningBefore &, const WarningBefore &) = default;
+};
+
 //! One thing that a message tells, as it was when it was decided: later edits do not change it.
 //! Names, notes and evidence are foreign text.
 struct MessageItem {
@@ -38,6 +45,7 @@ struct MessageItem {
     bool afterUnrest = false; //!< the state an unstable monitor settled in
     bool drill = false; //!< nothing is wrong: a person rehearses
     AlertKind ended = AlertKind::Degraded; //!< WarningEnded: which warning
+    std::optional<WarningBefore> afterWarning; //!< which these people may know of, and this takes the place of
     QStringList soundsFor; //!< Unheard: names of what is down
     int confirm = 1; //!< so many looks in a row decided it
     ProbeResult evidence;

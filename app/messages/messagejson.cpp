@@ -50,6 +50,9 @@ QJsonObject facts(const MessageItem &item)
         json[key("sounds_for")] = QJsonArray::fromStringList(item.soundsFor);
     if (item.kind == AlertKind::WarningEnded)
         json[key("ended")] = apiName(item.ended);
+    if (item.afterWarning)
+        json[key("after_warning")] = QJsonObject{
+            {key("kind"), apiName(item.afterWarning->kind)}, {key("since"), number(item.afterWarning->since)}};
     return json;
 }
 
@@ -72,6 +75,9 @@ void readFacts(const QJsonObject &json, MessageItem &item)
     for (const QJsonValue &name : json[key("sounds_for")].toArray())
         item.soundsFor.append(name.toString());
     item.ended = alertKindFromApiName(json[key("ended")].toString()).value_or(AlertKind::Degraded);
+    const QJsonObject before = json[key("after_warning")].toObject();
+    if (const auto kind = alertKindFromApiName(before[key("kind")].toString()))
+        item.afterWarning = WarningBefore{*kind, time(before[key("since")])};
 }
 
 QJsonObject whole(const MessageItem &item)

@@ -64,6 +64,8 @@ void take(std::vector<MessageItem> &told, MessageItem item)
             item.untold = true;
             item.badSince = last->since;
         }
+        if (!item.afterWarning)
+            item.afterWarning = last->afterWarning;
         item.escalated = item.escalated && last->escalated;
         told.erase(std::next(last).base());
     }

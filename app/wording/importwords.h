@@ -8,7 +8,10 @@
 
 namespace vigia {
 
-//! A line for each channel of an import that waits for consent, and what to do about it. Plain text.
-QStringList unallowedLines(const ImportView &view, const Language &language);
+//! What a person should know of an import that was taken, and what to do about it: channels that wait for consent,
+//! short names that stand for several. Plain text; \a file is what the imported file is called.
+QStringList importNotes(const ImportView &view, const QString &file, const Language &language);
+
+QString sharedSlugText(const SharedSlugView &shared, const Language &language);
 
 } // namespace vigia

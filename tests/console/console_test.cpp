@@ -426,6 +426,20 @@ private Q_SLOTS:
             "  on-call runs a program, and does not until you allow it: vigia approve on-call\n"_s);
     }
 
+    void saysWhichShortNamesStandForSeveral()
+    {
+        ConsoleRig rig;
+        rig.input = "version: 1\n";
+        rig.instance.answer = Reply(ImportView{.added = {u"backup"_s},
+            .sharedSlugs = {{u"backup"_s, {u"Backup"_s, u"backup\x1b[2J"_s}, 4}, {u"a"_s, {u"a"_s, u"A"_s}, 0}}});
+        QCOMPARE(rig.run({u"import"_s, u"-"_s}), 0);
+        const QString tail = u". A ping by it counts for none of them; give each a short name of its own\n"_s;
+        QVERIFY2(rig.out.text.endsWith(u"Notes: 2\n  -:4: the short name “backup” stands for several monitors: Backup, "
+                                       "backup\\x1b[2J"_s
+                     + tail + u"  -: the short name “a” stands for several monitors: a, A"_s + tail),
+            qPrintable(rig.out.text));
+    }
+
     void saysWhenAFileChangesNothing()
     {
         ConsoleRig rig;

@@ -134,6 +134,7 @@ void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
         demand(tell.incident == m_openSerial, "down is told of the open outage");
         demand(m_toldUnstable || m_mayTellAgain || tell.incident > m_toldOutage, "an outage is told once");
         demand(tell.afterUnrest == m_toldUnstable, "the end of unrest is named");
+        demand(tell.afterWarning.has_value() == m_toldWarning, "a warning ends with the outage that follows");
         m_toldOutage = tell.incident;
         m_toldUnstable = m_toldWarning = m_mayTellAgain = false;
         m_toldAt = step.now;
@@ -154,6 +155,7 @@ void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
     case AlertKind::Certificate:
         demand(shownStatus(state) == Status::Degraded && !m_toldOutage, "a warning is told while it holds");
         demand(!m_toldWarning || tell.kind == AlertKind::Certificate, "a warning is told once");
+        demand(tell.afterWarning.has_value() == m_toldWarning, "a warning ends with the worse one that follows");
         m_toldWarning = true;
         break;
     case AlertKind::WarningEnded:
@@ -166,6 +168,7 @@ void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
         break;
     case AlertKind::Unstable:
         demand(!m_toldUnstable && state.unstable, "unrest is told once");
+        demand(tell.afterWarning.has_value() == m_toldWarning, "a warning ends with the unrest that follows");
         m_toldOutage = tell.incident;
         m_toldUnstable = true;
         m_toldWarning = false;

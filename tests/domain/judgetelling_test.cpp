@@ -99,6 +99,21 @@ private Q_SLOTS:
         QCOMPARE(story.told(), u"degraded@20 down#1@35 up#1@40"_s);
     }
 
+    //! Whoever keeps it open elsewhere can close it.
+    void namesTheWarningThatSomethingWorseTakesThePlaceOf()
+    {
+        Story story;
+        story.play("ok@0 slow@10 slow@20 expiring@30 fail@40 fail@45");
+        QCOMPARE(story.told(), u"degraded@20 certificate@30 down#1@45"_s);
+        const std::vector<effect::Tell> &alerts = story.alerts();
+        QVERIFY(!alerts[0].afterWarning);
+        QVERIFY(alerts[1].afterWarning == AlertKind::Degraded && alerts[1].previousSince == alerts[0].since);
+        QVERIFY(alerts[2].afterWarning == AlertKind::Certificate && alerts[2].previousSince == alerts[1].since);
+        story.play("ok@50 fail@60 fail@65");
+        QCOMPARE(story.told(), u"up#1@50 down#2@65"_s);
+        QVERIFY(!story.alerts().back().afterWarning);
+    }
+
     // --- Maintenance
     void saysNothingOfPlannedWork()
     {

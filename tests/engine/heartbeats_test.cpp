@@ -270,6 +270,26 @@ private Q_SLOTS:
         QVERIFY(rig.status(u"Backup"_s) == Status::Down);
     }
 
+    void isNotLateByWhatNobodyExpectedSoFar_data()
+    {
+        QTest::addColumn<HeartbeatTarget>("target");
+        QTest::newRow("shorter") << HeartbeatTarget{EveryPeriod{1min}, 1min};
+        QTest::newRow("at times of day") << HeartbeatTarget{CronTimes{u"* * * * *"_s, "UTC"}, 1min};
+    }
+    void isNotLateByWhatNobodyExpectedSoFar()
+    {
+        QFETCH(HeartbeatTarget, target);
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.world.advance(5min); // of six
+        rig.configuration.monitors[0].target = target;
+        rig.watch();
+        rig.world.advance(1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+        rig.world.advance(4min);
+        QCOMPARE(rig.heard(), QStringList{u"down Backup"_s});
+    }
+
     void comesBackAsItWasWhenADeletionIsUndone()
     {
         Rig rig;

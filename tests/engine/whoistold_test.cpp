@@ -143,6 +143,31 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
     }
 
+    //! A record that a warning opened is closed with what took its place; where there is none, nothing is.
+    void hearsWhichWarningAnOutageTookThePlaceOf()
+    {
+        Rig rig;
+        rig.configuration.channels.back().tell.insert(News::Degraded); // the boss's
+        rig.configuration.defaults.alerts = QStringList{u"mail"_s, u"boss"_s};
+        rig.watch();
+        rig.open();
+        rig.prober.script = [&rig](const ProbeRequest &, Instant) {
+            auto slow = ScriptedProber::passes();
+            slow->result.outcome = Outcome::Warned;
+            slow->result.cause = Cause::Slow;
+            return rig.well ? slow : ScriptedProber::fails();
+        };
+        rig.world.advance(5min);
+        QCOMPARE(rig.bossHeard(), QStringList{u"degraded Shop"_s});
+        rig.well = false;
+        rig.world.advance(5min);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+        QVERIFY(!rig.mail->delivered.front().afterWarning);
+        const MessageItem &down = rig.boss->delivered.back();
+        QVERIFY(down.kind == AlertKind::Down && down.afterWarning && down.afterWarning->kind == AlertKind::Degraded);
+        QVERIFY(down.afterWarning->since == rig.boss->delivered.front().since);
+    }
+
     void hearsTheEndThoughWhatFollowedWasHeldBeforeTheyHeardOfIt_data()
     {
         QTest::addColumn<bool>("isCritical");

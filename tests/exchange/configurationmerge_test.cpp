@@ -63,6 +63,7 @@ private Q_SLOTS:
     void checksTheWholeNotOnlyTheFile();
     void refusesANameThatIsTaken();
     void refusesAGroupsRemovalWhileItIsUsed();
+    void namesShortNamesThatStandForSeveral();
     void importsItsOwnExportUnchanged();
 };
 
@@ -287,6 +288,30 @@ void ConfigurationMergeTest::refusesAGroupsRemovalWhileItIsUsed()
         imported("version: 1\ngroups: [{name: Web}]\n").configuration, ImportMode::Replace);
     QVERIFY(!result);
     QCOMPARE(result.error().front().code, ErrorCode::UnknownGroup);
+}
+
+void ConfigurationMergeTest::namesShortNamesThatStandForSeveral()
+{
+    const QByteArray head = "version: 1\nlisten: {ping_key: {secret: key}}\n";
+    const QByteArray first = "monitors:\n"
+                             "  - {name: Night Backup, heartbeat: {every: 1d}}\n"
+                             "  - {name: 夜, heartbeat: {every: 1d}}\n"
+                             "  - {name: 昼, heartbeat: {every: 1d}}\n"
+                             "  - {name: night-backup, http: \"http://a.example\"}\n";
+    const MergedConfiguration before = imported(head + first);
+    QVERIFY(before.summary.sharedSlugs.empty());
+    const QByteArray second = "monitors:\n"
+                              "  - {name: x, heartbeat: {every: 1d}}\n"
+                              "  - name: other\n"
+                              "    heartbeat: {every: 1d,\n"
+                              "      slug: night-backup}\n";
+    const QByteArray version = "version: 1\n";
+    const MergedConfiguration after = imported(version + second, before.configuration);
+    const SharedSlug expected{u"night-backup"_s, {u"Night Backup"_s, u"other"_s}, 6};
+    QVERIFY(after.summary.sharedSlugs == std::vector{expected});
+    QVERIFY(imported(version + second, after.configuration).summary.sharedSlugs.empty()); // nothing came
+    // Where nobody can ping by a short name, none is ambiguous.
+    QVERIFY(imported(version + second, imported(version + first).configuration).summary.sharedSlugs.empty());
 }
 
 void ConfigurationMergeTest::importsItsOwnExportUnchanged()

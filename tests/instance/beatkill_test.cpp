@@ -19,6 +19,7 @@ constexpr int senders = 12;
 
 //! Reports one after the other, numbered, and remembers the last that was answered.
 struct SenderThread {
+    std::atomic<bool> isAnybodyThere = false; //!< who is killed is gone before anybody tells
     int number = 0;
     std::atomic<int> answered = 0; //!< all until this one were answered 200
     std::atomic<bool> ends = false;
@@ -30,6 +31,7 @@ struct SenderThread {
             const QByteArray host = " HTTP/1.1\r\nHost: localhost\r\n\r\n";
             const QByteArray push = "GET /api/push/" + tokenOf(number) + "?status=up&msg=";
             while (!ends) {
+                isAnybodyThere.wait(false);
                 const Wire wire(port);
                 bool isHeard = true;
                 while (isHeard && !ends) {
@@ -39,13 +41,18 @@ struct SenderThread {
                     if (isHeard)
                         answered = next;
                 }
-                std::this_thread::sleep_for(5ms); // it is being started
             }
         });
+    }
+    void know(bool somebodyIsThere)
+    {
+        isAnybodyThere = somebodyIsThere;
+        isAnybodyThere.notify_all();
     }
     ~SenderThread()
     {
         ends = true;
+        know(true);
         if (thread.joinable())
             thread.join();
     }
@@ -104,8 +111,13 @@ private Q_SLOTS:
         };
         for (int round = 0; round < rounds; ++round) {
             bench.start();
+            QVERIFY(QTest::qWaitFor([port] { return Wire(port).isOpen(); }, 30'000));
+            for (SenderThread &sender : threads)
+                sender.know(true);
             const int enough = answeredBefore + 50 + int(QRandomGenerator::global()->bounded(400));
             QVERIFY(QTest::qWaitFor([&] { return answered() >= enough; }, 30'000));
+            for (SenderThread &sender : threads)
+                sender.know(false); // once its connection is gone it waits for the next
             bench.kill();
             std::array<int, senders> last{};
             for (int i = 0; i < senders; ++i)

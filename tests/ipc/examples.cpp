@@ -216,6 +216,8 @@ ImportView Examples::import()
     view.accounts = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
     view.channels = {.added = texts(), .changed = texts(), .removed = texts(), .unchanged = below(1000)};
     view.unallowed = texts();
+    for (int i = below(3); i > 0; --i)
+        view.sharedSlugs.push_back({text(), texts(), below(1000)});
     return view;
 }
 

@@ -120,6 +120,18 @@ private Q_SLOTS:
             (QStringList{u"up a (untold)"_s, u"warning_ended a (untold)"_s}));
     }
 
+    //! Of an outage that is told with its end, the warning before it was told.
+    void keepsWhatAnOutageEndedWhereItIsOvertaken()
+    {
+        OutboxRow down = row(AlertKind::Down, u"a"_s, 1);
+        MessageItem worse = itemOf(down);
+        worse.afterWarning = WarningBefore{AlertKind::Degraded, noon};
+        down.facts = factsOf(worse);
+        const auto items = planMessage({down, row(AlertKind::Unstable, u"a"_s, 2), row(AlertKind::Up, u"a"_s, 3)});
+        QCOMPARE(items.size(), std::size_t(1));
+        QVERIFY(items.front().kind == AlertKind::Up && items.front().afterWarning == worse.afterWarning);
+    }
+
     void putsWhatIsOnlyRehearsedLast()
     {
         OutboxRow drill = row(AlertKind::Down, u"drill"_s, 1);
@@ -150,6 +162,7 @@ private Q_SLOTS:
         message.items[0].evidence.code = 503;
         message.items[0].escalated = true;
         message.items[1].badSince = noon;
+        message.items[0].afterWarning = WarningBefore{AlertKind::Certificate, noon};
         message.subject = u"s"_s;
         message.text = u"t\n"_s;
         message.html = u"<p>"_s;

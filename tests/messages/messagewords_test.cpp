@@ -256,6 +256,38 @@ private Q_SLOTS:
         QVERIFY(!json[u"commonLabels"_s].toObject().contains(u"alertname"_s));
     }
 
+    //! What was told as slow and is down is slow no more to whoever keeps a record of both.
+    void resolvesForMachinesTheWarningThatSomethingWorseTookThePlaceOf()
+    {
+        const QJsonObject warning = alertOf(item(AlertKind::Degraded), 0);
+        MessageItem worse = item(AlertKind::Down);
+        worse.since = noon + 30min;
+        worse.afterWarning = WarningBefore{AlertKind::Degraded, noon};
+        const QJsonArray alerts = alertmanagerDocument(of({worse}))[u"alerts"_s].toArray();
+        QCOMPARE(alerts.size(), 2);
+        QCOMPARE(alerts[0][u"status"_s].toString(), u"firing"_s);
+        QCOMPARE(alerts[1][u"status"_s].toString(), u"resolved"_s);
+        for (const QString &same : {u"fingerprint"_s, u"labels"_s, u"startsAt"_s})
+            QCOMPARE(alerts[1][same], warning[same]);
+        QCOMPARE(alerts[1][u"endsAt"_s].toString(), u"2025-11-27T12:30:00.000Z"_s);
+    }
+
+    //! Its alerts may be taken in any order: a second outage must not be closed by the end of the first.
+    void saysToMachinesTheLastWordOnly()
+    {
+        MessageItem first = item(AlertKind::Up);
+        MessageItem second = item(AlertKind::Down);
+        second.since = noon + 40min;
+        second.decided = first.decided + 1min;
+        const QJsonObject json = alertmanagerDocument(of({second, first, item(AlertKind::Down, u"Mail"_s)}));
+        QCOMPARE(json[u"status"_s].toString(), u"firing"_s);
+        const QJsonArray alerts = json[u"alerts"_s].toArray();
+        QCOMPARE(alerts.size(), 2);
+        QCOMPARE(alerts[0][u"status"_s].toString(), u"firing"_s);
+        QCOMPARE(alerts[0][u"startsAt"_s].toString(), u"2025-11-27T12:40:00.000Z"_s);
+        QCOMPARE(alerts[1][u"labels"_s][u"monitor"_s].toString(), u"Mail"_s);
+    }
+
     void givesMachinesAnEndExactlyWhereSomethingIsOver()
     {
         for (const AlertKind kind : allKinds()) {

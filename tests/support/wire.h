@@ -44,6 +44,7 @@ public:
     }
     ~Wire() { shut(); }
 
+    bool isOpen() const { return m_socket >= 0; }
     //! Never waits: what of \a bytes the system took; -1: the other end is gone.
     qsizetype send(const QByteArray &bytes) const
     {

@@ -261,7 +261,7 @@ void Windows::importFile()
             .dryRun = false,
             .replace = false,
             .language = m_world.speech.language().code()};
-        m_world.facade.execute(import, [this, guard = QPointer(this)](const Answer &answer) {
+        m_world.facade.execute(import, [this, name, guard = QPointer(this)](const Answer &answer) {
             if (!guard)
                 return;
             if (!answer)
@@ -271,7 +271,7 @@ void Windows::importFile()
                                .arg(view.added.size())
                                .arg(view.changed.size() + view.renamed.size())
                                .arg(view.unchanged);
-            for (const QString &line : unallowedLines(view, m_world.speech.language()))
+            for (const QString &line : importNotes(view, QFileInfo(name).fileName(), m_world.speech.language()))
                 text += QLatin1Char('\n') + line;
             report(tr("Imported"), text);
         });

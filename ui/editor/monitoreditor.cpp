@@ -12,6 +12,7 @@
 #include "domain/duration.h"
 #include "exchange/entitydocuments.h"
 #include "wording/errorwords.h"
+#include "wording/importwords.h"
 #include "wording/visibletext.h"
 
 #include <QKeyEvent>
@@ -30,6 +31,12 @@ QStringList namesOf(const StatusView &status)
     for (const MonitorView &monitor : status.monitors)
         names += monitor.name;
     return names;
+}
+
+//! What may be meant so, and is said before it is saved.
+QString remarkOn(const ImportView &change, const Language &language)
+{
+    return change.sharedSlugs.empty() ? QString() : sharedSlugText(change.sharedSlugs.front(), language);
 }
 
 } // namespace
@@ -134,6 +141,7 @@ void MonitorEditor::formChanged()
 {
     m_checkNumber += 1;
     m_wholeError = {};
+    m_remark.clear();
     m_failure.clear();
     m_checkSoon.start();
     seekSecrets();
@@ -155,8 +163,10 @@ void MonitorEditor::displayFoot()
         return;
     const auto definition = m_form.definition();
     const QString why = whyNotSaved();
-    m_why->setText(why);
-    m_why->setRole(m_failure.isEmpty() && m_wholeError.lines.isEmpty() ? Role::SecondaryText : Role::Down);
+    const bool isRemark = why.isEmpty() && !m_remark.isEmpty();
+    const bool isMistake = !m_failure.isEmpty() || !m_wholeError.lines.isEmpty();
+    m_why->setText(isRemark ? m_remark : why);
+    m_why->setRole(isRemark ? Role::Warning : isMistake ? Role::Down : Role::SecondaryText);
     const bool hindered = !why.isEmpty() && !m_changedElsewhere;
     saveButton().setEnabled(!hindered && !m_saving && (isChanged() || m_task == Task::Duplicate) && definition);
     const bool idle = why.isEmpty() && !saveButton().isEnabled() && !m_saving;
@@ -232,6 +242,8 @@ void MonitorEditor::checkWhole()
             return;
         const bool refused = !answer && answer.error().code == CommandErrorCode::InvalidConfiguration;
         self->m_wholeError = refused ? answer.error() : CommandError();
+        const auto *view = answer ? std::get_if<ImportView>(&*answer) : nullptr;
+        self->m_remark = view ? remarkOn(*view, self->m_speech.language()) : QString();
         self->displayFoot();
     });
 }

@@ -99,6 +99,7 @@ private:
     int m_checkNumber = 0;
     std::optional<MonitorDefinition> m_tested;
     CommandError m_wholeError; //!< what the whole configuration would object to; no lines: nothing
+    QString m_remark; //!< what the whole configuration makes of it, and is no mistake
     QString m_failure; //!< why it could not be read or saved
     QTimer m_checkSoon;
 

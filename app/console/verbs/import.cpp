@@ -68,7 +68,7 @@ private:
         if (!answer)
             return reportError(answer.error(), m_environment);
         if (const auto *view = std::get_if<ImportView>(&*answer))
-            m_environment.out.write(importText(*view, m_environment.language).toUtf8());
+            m_environment.out.write(importText(*view, m_arguments.file, m_environment.language).toUtf8());
         return int(VerbExit::Done);
     }
 

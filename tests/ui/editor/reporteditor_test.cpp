@@ -53,6 +53,7 @@ private Q_SLOTS:
         m_listen->every = 10min;
         m_listen->grace = 3min;
         m_noStore.reset();
+        m_sharedSlugs.clear();
         m_noKey.reset();
         m_backupIsUsed = false;
         m_facade->answer = [this](const Command &command) { return answer(command); };
@@ -320,6 +321,26 @@ private Q_SLOTS:
         QVERIFY(says(editor, u"Something above needs a correction."_s));
     }
 
+    void remarksAShortNameThatStandsForSeveralAndSavesAllTheSame()
+    {
+        m_sharedSlugs = {{u"nightly-backup"_s, {u"Nightly backup"_s, u"nightly backup"_s}, 1}};
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        auto *grace = named<QLineEdit>(editor, u"Allowed delay"_s);
+        grace->selectAll();
+        QTest::keyClicks(grace, u"1h"_s);
+        const QString remark = u"the short name “nightly-backup” stands for several monitors: Nightly backup, nightly "
+                               "backup. A ping by it counts for none of them; give each a short name of its own"_s;
+        QTRY_VERIFY(says(editor, remark));
+        QVERIFY(button<QPushButton>(editor, u"Save"_s)->isEnabled());
+        m_sharedSlugs.clear();
+        unfoldAll(editor);
+        QTest::keyClicks(named<QLineEdit>(editor, u"Short name"_s), u"nightly"_s);
+        QVERIFY(!says(editor, remark)); // it was of what was typed before
+        editor.save();
+        QTRY_COMPARE(realEdits().size(), std::size_t(1));
+    }
+
     void copiesWithAKeyOfItsOwn()
     {
         MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Duplicate, nightly().id);
@@ -382,7 +403,9 @@ private:
             return unexpected(*m_noStore);
         if (std::holds_alternative<command::KeepSecret>(command))
             return Reply(Affected{1});
-        return Reply(ImportView());
+        ImportView view;
+        view.sharedSlugs = m_sharedSlugs;
+        return Reply(view);
     }
 
     std::vector<command::Edit> realEdits() const
@@ -463,6 +486,7 @@ private:
     std::optional<ListenSettings> m_listen;
     std::optional<CommandError> m_noStore, m_noKey;
     bool m_backupIsUsed = false;
+    std::vector<SharedSlugView> m_sharedSlugs; //!< what every edit remarks
 };
 
 QTEST_MAIN(ReportEditorTest)
