@@ -6976,7 +6976,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>&amp;Make another</source>
-        <translation>&amp;Crear otra</translation>
+        <translation>C&amp;rear otra</translation>
     </message>
 </context>
 <context>

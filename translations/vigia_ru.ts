@@ -7391,7 +7391,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Настройки…</translation>
+        <translation>Настро&amp;йки…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
