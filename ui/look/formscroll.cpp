@@ -34,8 +34,8 @@ void FormScroll::setForm(QWidget *form)
 
 bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *choice = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Wheel && choice && choice != widget() && choice != viewport()) {
+    const auto *choice = qobject_cast<QComboBox *>(watched);
+    if (choice && event->type() == QEvent::Wheel) {
         event->ignore(); // the form is scrolled
         return !choice->hasFocus();
     }

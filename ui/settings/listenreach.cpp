@@ -15,7 +15,7 @@ Reach reachOf(const QString &address)
     if (host.isLoopback())
         return Reach::ThisComputer;
     // However it is written: `::ffff:0.0.0.0` is everybody, too.
-    const bool isAny = host.isEqual(QHostAddress(QHostAddress::Any), QHostAddress::TolerantConversion);
+    const bool isAny = host.isEqual(QHostAddress(QHostAddress::AnyIPv4), QHostAddress::TolerantConversion);
     return isAny ? Reach::Everybody : Reach::OneAddress;
 }
 

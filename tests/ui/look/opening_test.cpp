@@ -62,7 +62,8 @@ private Q_SLOTS:
         const auto turn = [&] {
             QWheelEvent wheel(
                 at, choice->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(choice, &wheel);
+            QSpontaneKeyEvent::setSpontaneous(&wheel); // else it is for one widget alone
+            QCoreApplication::instance()->notify(choice, &wheel);
         };
         turn();
         QCOMPARE(choice->currentIndex(), 0);
