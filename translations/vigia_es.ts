@@ -2083,6 +2083,15 @@ Sin ventana: vigia --help</translation>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with &apos;&apos;</extracomment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a date for QLocale::toString(), e.g. Mon 30 Nov; quote words with &apos;&apos;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>
@@ -5228,6 +5237,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
         <translation>El agente del propio Vigia: envía señales hasta que se lo termine. Antes hay que guardar la contraseña: vigia secret set beat.</translation>
     </message>
+    <message>
+        <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
+        <translation>Algunos cron no conocen CRON_TZ, por ejemplo el de Debian: allí escriba las horas según el reloj de ese equipo.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReportWords</name>
@@ -5370,6 +5383,11 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>a failure when it says %1</source>
         <translation>un fallo cuando dice %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <extracomment>%1: Mon 30 Nov 03:00, %2: a time zone</extracomment>
+        <translation>Próxima: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6938,7 +6956,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>Whoever shows it is not heard any longer.</source>
-        <translation>Quien la presente ya no será atendido.</translation>
+        <translation>Quien presente este valor ya no será atendido.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6963,6 +6981,18 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Copied. Paste it where it is needed.</source>
         <translation>Copiada. Pegarla donde se necesite.</translation>
+    </message>
+    <message>
+        <source>Make another “%1”?</source>
+        <translation>¿Crear otra «%1»?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one there is: whoever shows that one is not heard any longer.</source>
+        <translation>Reemplaza el valor que hay: quien presente el anterior ya no será atendido.</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>C&amp;rear otra</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7251,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>It does not listen.</source>
         <translation>No recibe nada.</translation>
     </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>No recibe nada. Para que pueda, algo de lo que sigue necesita una corrección.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReachWords</name>
@@ -7338,6 +7372,17 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>the short name “%1” stands for several monitors: %2. A ping by it counts for none of them; give each a short name of its own</source>
         <translation>el nombre corto «%1» es el de varios monitores: %2. Un ping con él no cuenta para ninguno; dé a cada uno un nombre corto propio</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupChoice</name>
+    <message>
+        <source>A new group</source>
+        <translation>Un grupo nuevo</translation>
+    </message>
+    <message>
+        <source>In the g&amp;roup</source>
+        <translation>En el g&amp;rupo</translation>
     </message>
 </context>
 </TS>

@@ -2083,6 +2083,15 @@ Sem janela: vigia --help</translation>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with &apos;&apos;</extracomment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a date for QLocale::toString(), e.g. Mon 30 Nov; quote words with &apos;&apos;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>
@@ -5228,6 +5237,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
         <translation>O agente do próprio Vigia: envia sinais até ser encerrado. Antes é preciso guardar a senha: vigia secret set beat.</translation>
     </message>
+    <message>
+        <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
+        <translation>Alguns cron não conhecem CRON_TZ, por exemplo o do Debian: lá, escreva as horas pelo relógio daquele computador.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReportWords</name>
@@ -5370,6 +5383,11 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>a failure when it says %1</source>
         <translation>uma falha quando diz %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <extracomment>%1: Mon 30 Nov 03:00, %2: a time zone</extracomment>
+        <translation>Próximo: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6938,7 +6956,7 @@ O som e a janela do alarme não dependem disso.</translation>
     </message>
     <message>
         <source>Whoever shows it is not heard any longer.</source>
-        <translation>Quem a apresentar não será mais atendido.</translation>
+        <translation>Quem apresentar este valor não será mais atendido.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6963,6 +6981,18 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Copied. Paste it where it is needed.</source>
         <translation>Copiada. Cole-a onde for necessária.</translation>
+    </message>
+    <message>
+        <source>Make another “%1”?</source>
+        <translation>Criar outra “%1”?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one there is: whoever shows that one is not heard any longer.</source>
+        <translation>Substitui o valor que existe: quem apresentar o anterior não será mais atendido.</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>C&amp;riar outra</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7251,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>It does not listen.</source>
         <translation>Nada é recebido.</translation>
     </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Nada é recebido. Para que seja, algo abaixo precisa de correção.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReachWords</name>
@@ -7338,6 +7372,17 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>the short name “%1” stands for several monitors: %2. A ping by it counts for none of them; give each a short name of its own</source>
         <translation>o nome curto “%1” é o de vários monitores: %2. Um ping com ele não conta para nenhum; dê a cada um um nome curto próprio</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupChoice</name>
+    <message>
+        <source>A new group</source>
+        <translation>Um grupo novo</translation>
+    </message>
+    <message>
+        <source>In the g&amp;roup</source>
+        <translation>No g&amp;rupo</translation>
     </message>
 </context>
 </TS>

@@ -2113,6 +2113,15 @@ Without a window: vigia --help</source>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with &apos;&apos;</extracomment>
         <translation>d MMMM yyyy &apos;г.&apos;</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a date for QLocale::toString(), e.g. Mon 30 Nov; quote words with &apos;&apos;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>
@@ -5284,6 +5293,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
         <translation>Собственный агент Vigia: подаёт сигналы, пока его не завершат. Сначала сохраните пароль: vigia secret set beat.</translation>
     </message>
+    <message>
+        <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
+        <translation>Некоторые cron не знают CRON_TZ, например в Debian: там пишите время по часам того компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReportWords</name>
@@ -5426,6 +5439,11 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>a failure when it says %1</source>
         <translation>сбой, если сообщает %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <extracomment>%1: Mon 30 Nov 03:00, %2: a time zone</extracomment>
+        <translation>Следующий раз: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7021,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>Whoever shows it is not heard any longer.</source>
-        <translation>Кто её предъявит, больше не будет услышан.</translation>
+        <translation>Кто предъявит это значение, больше не будет услышан.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7028,6 +7046,18 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Copied. Paste it where it is needed.</source>
         <translation>Скопировано. Вставьте туда, где это нужно.</translation>
+    </message>
+    <message>
+        <source>Make another “%1”?</source>
+        <translation>Создать новое значение: «%1»?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one there is: whoever shows that one is not heard any longer.</source>
+        <translation>Оно заменит нынешнее: кто предъявит прежнее, больше не будет услышан.</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Создать новое</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7316,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>It does not listen.</source>
         <translation>Приёма нет.</translation>
     </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Приёма нет. Чтобы он начался, нужно исправить что-то ниже.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReachWords</name>
@@ -7373,7 +7407,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Настройки…</translation>
+        <translation>Настро&amp;йки…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -7405,6 +7439,17 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>the short name “%1” stands for several monitors: %2. A ping by it counts for none of them; give each a short name of its own</source>
         <translation>краткое имя «%1» — у нескольких мониторов: %2. Сигнал по нему не засчитывается никому; дайте каждому своё краткое имя</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::GroupChoice</name>
+    <message>
+        <source>A new group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>In the g&amp;roup</source>
+        <translation>В г&amp;руппе</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "engine/configurationedit.h"
 #include "engine/configurationrows.h"
+#include "engine/newsenders.h"
 #include "exchange/configurationcheck.h"
 #include "exchange/configurationmerge.h"
 #include "exchange/configurationwriter.h"
@@ -134,6 +135,12 @@ void ConfigurationKeeper::consent(const command::Consent &consent, Done done)
     take({propose, false, false, [count, done = std::move(done)](const Answer &answer) {
               done(answer ? Answer(Reply(Affected{*count})) : answer);
           }});
+}
+
+void ConfigurationKeeper::watch(const Sender &sender, const QString &group, Done done)
+{
+    const auto propose = [this, sender, group] { return proposed(watching(sender, group, m_configuration)); };
+    take({propose, false, false, std::move(done)});
 }
 
 void ConfigurationKeeper::ignore(const Sender &sender, Done done)

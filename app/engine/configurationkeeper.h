@@ -41,6 +41,8 @@ public:
     void edit(const command::Edit &edit, Done done);
     //! Answers Affected, once it is stored.
     void consent(const command::Consent &consent, Done done);
+    //! \a sender is a monitor from now on. Answers ImportView.
+    void watch(const Sender &sender, const QString &group, Done done);
     //! Nobody wants to hear of \a sender. Where nobody listens there is nothing to change. Answers ImportView.
     void ignore(const Sender &sender, Done done);
     //! What the document to be tried means within this configuration, or what is wrong with it.

@@ -3,7 +3,6 @@
 #include "engine/enginefacade.h"
 
 #include "domain/nearnames.h"
-#include "exchange/entitydocuments.h"
 
 namespace vigia {
 
@@ -35,10 +34,7 @@ void EngineFacade::on(const command::WatchSender &c, const Done &done)
     const auto sender = m_parts.reports.newSenders().find(c.name);
     if (!sender)
         return done(unexpected(noSuchSender(c.name)));
-    const ListenSettings listen = m_parts.keeper.configuration().listen.value_or(ListenSettings());
-    command::Edit edit;
-    edit.monitors.push_back({monitorDocument(monitorOf(*sender, listen)), {}});
-    m_parts.keeper.edit(edit, done);
+    m_parts.keeper.watch(*sender, c.group, done);
 }
 
 void EngineFacade::on(const command::IgnoreSender &c, const Done &done)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/newsenders.h"
 
+#include "exchange/entitydocuments.h"
+
 #include <algorithm>
 
 namespace vigia {
@@ -86,6 +88,21 @@ MonitorDefinition monitorOf(const Sender &sender, const ListenSettings &listen)
     }
     definition.target = target;
     return definition;
+}
+
+command::Edit watching(const Sender &sender, const QString &group, const Configuration &configuration)
+{
+    MonitorDefinition monitor = monitorOf(sender, configuration.listen.value_or(ListenSettings()));
+    monitor.group = group;
+    command::Edit edit;
+    edit.monitors.push_back({monitorDocument(monitor), {}});
+    const auto isNamed = [&group](const GroupDefinition &one) { return one.name == group; };
+    if (!group.isEmpty() && std::ranges::none_of(configuration.groups, isNamed)) {
+        GroupDefinition fresh;
+        fresh.name = group;
+        edit.groups = {groupDocument(fresh)};
+    }
+    return edit;
 }
 
 } // namespace vigia

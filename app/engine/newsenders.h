@@ -3,7 +3,7 @@
 
 #include "domain/beat.h"
 #include "domain/configuration.h"
-#include "facade/views.h"
+#include "facade/commands.h"
 
 #include <functional>
 #include <optional>
@@ -41,5 +41,7 @@ private:
 
 //! The monitor that \a sender becomes, by the listener's defaults.
 MonitorDefinition monitorOf(const Sender &sender, const ListenSettings &listen);
+//! \a sender becomes a monitor, by the listener's defaults; \a group is made where there is none of that name.
+command::Edit watching(const Sender &sender, const QString &group, const Configuration &configuration);
 
 } // namespace vigia

@@ -286,9 +286,11 @@ struct SetAway {
     friend bool operator==(const SetAway &, const SetAway &) = default;
 };
 
-//! A new sender is watched from now on, by the listener's defaults. NoSuchSender. Answers ImportView.
+//! A new sender is watched from now on, by the listener's defaults. NoSuchSender; InvalidConfiguration where it cannot
+//! be, as another monitor is called so. Answers ImportView.
 struct WatchSender {
     QString name;
+    QString group = {}; //!< to which it belongs; made where there is none; empty: to none
     friend bool operator==(const WatchSender &, const WatchSender &) = default;
 };
 //! … or nobody is asked about it any more. Answers ImportView.

@@ -259,6 +259,7 @@ template <class V>
 void fields(V &v, typename V::template Of<WatchSender> &command)
 {
     v("name", command.name);
+    v("group", command.group);
 }
 template <class V>
 void fields(V &v, typename V::template Of<IgnoreSender> &command)

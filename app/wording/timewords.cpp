@@ -98,6 +98,19 @@ QString dateText(const QDateTime &time, const Language &language, const QTimeZon
         language.translate("Time", "d MMMM yyyy"));
 }
 
+QString aheadText(UtcTime time, UtcTime now, const Language &language, const QTimeZone &zone)
+{
+    const auto onClocks = [&zone](UtcTime moment) {
+        return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC).toTimeZone(zone);
+    };
+    const QDateTime local = onClocks(time);
+    const QString pattern = local.date().year() == onClocks(now).date().year()
+        //: a date for QLocale::toString(), e.g. Mon 30 Nov; quote words with ''
+        ? language.translate("Time", "ddd d MMM")
+        : language.translate("Time", "ddd d MMM yyyy");
+    return language.locale().toString(local.date(), pattern) + u' ' + local.toString(QStringLiteral("HH:mm"));
+}
+
 QString momentText(UtcTime time, const Language &language, const QTimeZone &zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toTimeZone(zone);

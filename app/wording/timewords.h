@@ -31,4 +31,8 @@ QString dateText(const QDateTime &time, const Language &language, const QTimeZon
 //! `3 March 2026, 14:05 CET`, in \a zone.
 QString momentText(UtcTime time, const Language &language, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
+//! One that lies ahead, for who waits for it: `Mon 30 Nov 03:00`, with the year where that is not the one of \a now; on
+//! the clocks of \a zone.
+QString aheadText(UtcTime time, UtcTime now, const Language &language, const QTimeZone &zone);
+
 } // namespace vigia

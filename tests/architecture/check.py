@@ -51,7 +51,7 @@ UI_MAY_INCLUDE = {
     "alarm": SHOWS + ["scene", "screens"],
     "editor": SHOWS + ["exchange"],
     "settings": SHOWS + ["exchange", "editor", "alarm/shortcut.h"],
-    "senders": SHOWS + ["exchange", "scene", "editor/rolelabel.h", "monitors/whylines.h"],
+    "senders": SHOWS + ["exchange", "scene", "editor", "monitors/whylines.h"],
     "desktop": SHOWS + ["exchange", "platform", "link", "scene", "screens", "voice", "notify", "tray", "monitors",
                         "dashboard", "board", "alarm", "editor", "settings", "senders"],
 }

@@ -86,6 +86,33 @@ private Q_SLOTS:
         QVERIFY(!door.ask(command::WatchSender{u"app 26"_s}));
     }
 
+    void watchesThemInAGroup()
+    {
+        Listening door;
+        command::Edit web;
+        web.groups = {R"({"name":"Web","interval":"20s"})"};
+        QVERIFY(door.ask(web));
+        for (int app = 26; app < 30; ++app)
+            door.hear(sender::App{app});
+        QVERIFY(door.ask(command::WatchSender{u"app 26"_s, u"Web"_s}));
+        // Two at once into a group that there is not yet; somebody changes it at that moment.
+        door.facade.execute(command::WatchSender{u"app 27"_s, u"Shops"_s}, [](const Answer &done) { QVERIFY(done); });
+        command::Edit shops;
+        shops.groups = {R"({"name":"Shops","note":"call Ana"})"};
+        door.facade.execute(shops, [](const Answer &done) { QVERIFY(done); });
+        QVERIFY(door.ask(command::WatchSender{u"app 28"_s, u"Shops"_s}));
+        const Configuration &now = door.keeper.configuration();
+        QCOMPARE(now.monitor(u"app 26")->group, u"Web"_s);
+        QCOMPARE(now.monitor(u"app 27")->group, u"Shops"_s);
+        QCOMPARE(now.monitor(u"app 28")->group, u"Shops"_s);
+        QCOMPARE(now.groups.size(), std::size_t(2));
+        QCOMPARE(now.groups[0].settings.interval, std::optional<Duration>(20s)); // as it was
+        QCOMPARE(now.groups[1].settings.note, std::optional(u"call Ana"_s));
+        QVERIFY(!door.ask(command::WatchSender{u"app 29"_s, QString(300, u'x')}));
+        QVERIFY(!now.monitor(u"app 29"));
+        QCOMPARE(door.told(), QStringList{u"app 29"_s});
+    }
+
     //! Each decision begins with what the one before it left: none is lost.
     void ignoresManyAtOnce()
     {

@@ -337,7 +337,7 @@ Command Examples::command(int index)
     case 29:
         return command::FindChats{draft()};
     case 30:
-        return command::WatchSender{text()};
+        return command::WatchSender{text(), text()};
     case 31:
         return command::IgnoreSender{text()};
     case 32:

@@ -88,13 +88,13 @@ void ReportLog::ask()
 void ReportLog::take(const Report &asked, const Answer &answer)
 {
     m_asking = false;
-    if (m_wanted && m_wanted->monitor == asked.monitor) {
+    const auto *log = answer ? std::get_if<QString>(&*answer) : nullptr;
+    if (log && m_wanted && m_wanted->monitor == asked.monitor) {
         m_shown = asked;
-        const auto *log = answer ? std::get_if<QString>(&*answer) : nullptr;
-        if (log)
-            display(*log);
+        display(*log);
     }
-    ask();
+    if (log || m_wanted != asked)
+        ask(); // without an answer the next follow() does
 }
 
 void ReportLog::display(const QString &log)

@@ -53,7 +53,7 @@ Windows::Windows(const DeskWorld &world, PreferencesKeeper &preferences, QObject
     : QObject(parent)
     , m_world(world)
     , m_preferences(preferences)
-    , m_editors(world.facade, world.speech)
+    , m_editors(world.facade, world.speech, world.clock)
 {
     m_placesSettle.setSingleShot(true);
     connect(&m_placesSettle, &QTimer::timeout, this, &Windows::rememberBoard);

@@ -8,10 +8,11 @@
 
 namespace vigia {
 
-Editors::Editors(Facade &facade, const Speech &speech, QObject *parent)
+Editors::Editors(Facade &facade, const Speech &speech, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_facade(facade)
     , m_speech(speech)
+    , m_clock(clock)
 {
 }
 
@@ -60,7 +61,7 @@ void Editors::paste(const QString &text)
 
 void Editors::presentEditor(MonitorEditor::Task task, const MonitorId &id)
 {
-    present(new MonitorEditor(m_facade, m_speech, task, id));
+    present(new MonitorEditor(m_facade, m_speech, m_clock, task, id));
 }
 
 void Editors::present(QWidget *window)

@@ -16,7 +16,7 @@ class Editors final : public QObject
     Q_OBJECT
 
 public:
-    Editors(Facade &facade, const Speech &speech, QObject *parent = nullptr);
+    Editors(Facade &facade, const Speech &speech, const Clock &clock, QObject *parent = nullptr);
     ~Editors() override;
 
     void add();
@@ -35,6 +35,7 @@ private:
 
     Facade &m_facade;
     const Speech &m_speech;
+    const Clock &m_clock;
     QHash<MonitorId, QPointer<QWidget>> m_editing;
     std::vector<QPointer<QWidget>> m_windows;
 };

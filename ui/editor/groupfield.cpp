@@ -3,6 +3,7 @@
 
 #include "wording/visibletext.h"
 
+#include <QEvent>
 #include <QLineEdit>
 
 namespace vigia {
@@ -16,17 +17,23 @@ GroupField::GroupField(QWidget *parent, Offers offers)
     setCompleter(nullptr); // it would show another name than the one that was typed
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(20);
-    setAccessibleName(tr("Group"));
-    setToolTip(tr("Choose one, or type the name of a new one"));
-    setAccessibleDescription(toolTip());
-    lineEdit()->setPlaceholderText(tr("(no group)"));
+    retranslate();
     setGroups({});
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(group()); });
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] { Q_EMIT chosen(group()); });
 }
 
+void GroupField::retranslate()
+{
+    setAccessibleName(tr("Group"));
+    setToolTip(tr("Choose one, or type the name of a new one"));
+    setAccessibleDescription(toolTip());
+    lineEdit()->setPlaceholderText(tr("(no group)"));
+}
+
 void GroupField::setGroups(const std::vector<GroupDefinition> &groups)
 {
+    m_groups = groups;
     clear();
     if (m_offers == Offers::ToLeaveIt)
         addItem(tr("Leave as it is"));
@@ -43,6 +50,17 @@ void GroupField::display(const std::optional<QString> &wanted)
     setCurrentIndex(index);
     if (index < 0)
         setEditText(*wanted);
+}
+
+void GroupField::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    const std::optional<QString> chosen = group(); // by the words that stand there yet
+    retranslate();
+    setGroups(std::vector<GroupDefinition>(m_groups));
+    display(chosen);
 }
 
 std::optional<QString> GroupField::group() const

@@ -30,10 +30,15 @@ Q_SIGNALS:
     //! Absent: it is left as it is.
     void chosen(const std::optional<QString> &group);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     std::optional<QString> group() const;
+    void retranslate();
 
     Offers m_offers;
+    std::vector<GroupDefinition> m_groups;
 };
 
 } // namespace vigia

@@ -41,10 +41,12 @@ QString remarkOn(const ImportView &change, const Language &language)
 
 } // namespace
 
-MonitorEditor::MonitorEditor(Facade &facade, const Speech &speech, Task task, const MonitorId &id, QWidget *parent)
+MonitorEditor::MonitorEditor(
+    Facade &facade, const Speech &speech, const Clock &clock, Task task, const MonitorId &id, QWidget *parent)
     : EditorWindow(parent)
     , m_facade(facade)
     , m_speech(speech)
+    , m_clock(clock)
     , m_task(task)
     , m_id(id)
     , m_nameFollows(task == Task::Add)
@@ -114,6 +116,8 @@ void MonitorEditor::takeUp(const ConfigurationView &configuration, const QString
     }
     stored.setContext(context);
     stored.setTakenSecrets(m_secrets.value_or(QStringList()));
+    if (m_isStored)
+        return m_form.setContext(context); // whether anybody listens, for what is shown to be copied
     if (m_saving || isLeaving())
         return;
     const bool touched = isChanged();

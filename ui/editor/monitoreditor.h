@@ -8,6 +8,7 @@
 
 #include "facade/facade.h"
 #include "speech/speech.h"
+#include "world/clock.h"
 
 #include <QTimer>
 
@@ -29,7 +30,8 @@ public:
     enum class Task { Add, Edit, Duplicate };
 
     //! \a id: which, for Edit and Duplicate.
-    MonitorEditor(Facade &facade, const Speech &speech, Task task, const MonitorId &id = {}, QWidget *parent = nullptr);
+    MonitorEditor(Facade &facade, const Speech &speech, const Clock &clock, Task task, const MonitorId &id = {},
+        QWidget *parent = nullptr);
 
     ~MonitorEditor() override;
 
@@ -63,7 +65,9 @@ private:
     ReportPane *makeReportPane(QWidget *parent);
     ReportPane::Shown shownReport() const;
     void seekKey();
+    QString whyNoKey(const QString &name, const Answer &answer) const;
     void afterStored();
+    void forgetFormerKey();
     QWidget *buildStored();
     void seekSecrets();
     void storeMonitor();
@@ -75,6 +79,7 @@ private:
 
     Facade &m_facade;
     const Speech &m_speech;
+    const Clock &m_clock;
     Task m_task;
     MonitorId m_id;
     MonitorForm m_form;
@@ -88,7 +93,7 @@ private:
     bool m_isStored = false; //!< and how it is told to report is shown
     std::optional<std::pair<QString, QString>>
         m_key; //!< the one that is kept, by its name; known when it was asked for
-    QString m_keyTrouble; //!< why it is not
+    std::optional<std::pair<QString, QString>> m_keyTrouble; //!< why it is not, by its name
     bool m_seekingSecrets = false;
     std::optional<QStringList> m_secrets; //!< names that are taken; known where a key is made
     int m_checkNumber = 0;

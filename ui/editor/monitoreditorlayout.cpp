@@ -99,7 +99,7 @@ QWidget *MonitorEditor::buildForm()
 {
     auto *scroll = new FormScroll(m_content);
     auto *inner = new QWidget(scroll);
-    m_target = new TargetPart(m_form, m_speech.language(), inner);
+    m_target = new TargetPart(m_form, m_speech.language(), m_clock, inner);
     m_target->setNameFollows(m_nameFollows);
     m_panel = new SettingsPanel(m_form.settings(), m_form.context(), m_speech.language(), inner, {}, m_form.kind());
     connect(m_target, &TargetPart::kindChanged, this, [this] {

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace vigia {
@@ -55,7 +56,6 @@ ReportPane::Shown MonitorEditor::shownReport() const
     shown.listen = m_form.context().listen;
     shown.ownAddresses = m_ownAddresses;
     shown.isStored = m_isStored || (m_task == Task::Edit && !isChanged());
-    shown.trouble = m_keyTrouble;
     const auto definition = m_form.definition();
     const auto *target = definition ? std::get_if<HeartbeatTarget>(&definition->target) : nullptr;
     if (!target)
@@ -66,6 +66,8 @@ ReportPane::Shown MonitorEditor::shownReport() const
         shown.reporter->key = m_newKey;
     else if (m_key && m_key->first == name)
         shown.reporter->key = m_key->second;
+    if (m_keyTrouble && m_keyTrouble->first == name)
+        shown.trouble = m_keyTrouble->second;
     return shown;
 }
 
@@ -80,18 +82,23 @@ void MonitorEditor::seekKey()
     m_facade.execute(command::GetReportKey{name}, [self, name](const Answer &answer) {
         if (!self)
             return;
+        self->m_keyTrouble.reset();
         const auto *key = answer ? std::get_if<QString>(&*answer) : nullptr;
-        self->m_keyTrouble.clear();
         if (key && !key->isEmpty())
             self->m_key = {name, *key};
-        else if (key)
-            self->m_keyTrouble = tr("No key is kept as “%1” yet.").arg(visibleText(name, 80));
-        else if (!answer && answer.error().code == CommandErrorCode::BadValue)
-            self->m_keyTrouble = tr("It can be shown once this is saved, and if nothing else uses it.");
-        else if (!answer)
-            self->m_keyTrouble = errorText(answer.error(), self->m_speech.language());
+        else
+            self->m_keyTrouble = {name, self->whyNoKey(name, answer)};
         self->display();
     });
+}
+
+QString MonitorEditor::whyNoKey(const QString &name, const Answer &answer) const
+{
+    if (answer)
+        return tr("No key is kept as “%1” yet.").arg(visibleText(name, 80));
+    if (answer.error().code == CommandErrorCode::BadValue)
+        return tr("It can be shown once this is saved, and if nothing else uses it.");
+    return errorText(answer.error(), m_speech.language());
 }
 
 //! What nobody has set up yet would stay silent: how to do that is shown before the window goes.
@@ -100,8 +107,24 @@ void MonitorEditor::afterStored()
     if (m_form.kind() != WatchKind::Reports || (m_task == Task::Edit && !makesKey()))
         return leave();
     m_isStored = true;
+    if (m_task == Task::Edit)
+        forgetFormerKey();
     setWindowModified(false);
     build();
+}
+
+//! It opens nothing any more; unless something else refers to it.
+void MonitorEditor::forgetFormerKey()
+{
+    m_facade.execute(
+        command::ListSecrets(), [facade = QPointer(&m_facade), name = m_form.formerKeyName()](const Answer &answer) {
+            const auto *view = answer ? std::get_if<SecretsView>(&*answer) : nullptr;
+            const bool isNobodys = view && std::ranges::any_of(view->secrets, [&name](const SecretView &secret) {
+                return secret.name == name && !secret.isUsed;
+            });
+            if (isNobodys && facade)
+                facade->execute(command::ForgetSecret{name}, [](const Answer &) {});
+        });
 }
 
 QWidget *MonitorEditor::buildStored()

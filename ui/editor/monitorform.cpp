@@ -64,9 +64,7 @@ void MonitorForm::setContext(const FormContext &context)
 
 QString MonitorForm::newKeyName() const
 {
-    if (!m_keptKey.isEmpty())
-        return m_keptKey;
-    return freeSecretName(slugInForce(*this), QStringLiteral("report-key"), m_takenSecrets);
+    return freeSecretName(slugInForce(*this), QStringLiteral("report-key"), m_takenSecrets + QStringList{m_keptKey});
 }
 
 Node MonitorForm::entryNode() const

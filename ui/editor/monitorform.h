@@ -40,8 +40,11 @@ public:
 
     //! Names under which no key that is made may be kept.
     void setTakenSecrets(const QStringList &names) { m_takenSecrets = names; }
-    //! Under which name a key is kept that has still to be made: the one it takes the place of, or a free one.
+    //! Under which name a key is kept that has still to be made: a free one, for what is kept under the name of the one
+    //! it takes the place of is in force until then, and may be something else's, too.
     QString newKeyName() const;
+    //! Of the key it had when it was read; empty: none.
+    const QString &formerKeyName() const { return m_keptKey; }
 
     ConfigErrors nameErrors() const;
     //! Of an address only: errors of what reports has its own form.

@@ -47,8 +47,9 @@ ReportPane::ReportPane(QWidget *parent)
     m_text->setAccessibleName(tr("What to copy"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap); // a command is one line, wherever it is read
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * textLines);
     m_copied->setText(tr("Copied"));
     m_copied->setWordWrap(false);

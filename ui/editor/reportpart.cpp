@@ -12,6 +12,8 @@ namespace vigia {
 
 namespace {
 
+constexpr std::chrono::seconds whenIsSaidAgain{10};
+
 QStringList zoneNames()
 {
     QStringList names{QStringLiteral("local")};
@@ -22,10 +24,12 @@ QStringList zoneNames()
 
 } // namespace
 
-ReportPart::ReportPart(MonitorForm &form, const Language &language, QGridLayout &grid, QWidget *parent)
+ReportPart::ReportPart(
+    MonitorForm &form, const Language &language, const Clock &clock, QGridLayout &grid, QWidget *parent)
     : QObject(parent)
     , m_form(form)
     , m_language(language)
+    , m_clock(clock)
     , m_schedule(new RoleLabel(Role::SecondaryText, TextSize::Body, parent))
     , m_manner(new FoldSection(tr("How it reports"), parent))
 {
@@ -36,6 +40,9 @@ ReportPart::ReportPart(MonitorForm &form, const Language &language, QGridLayout 
     for (const ReportText which : {ReportText::MaxRun, ReportText::DownWhen, ReportText::AppId, ReportText::Slug})
         addRow(which, m_manner->grid(), m_manner->body());
     addKey();
+    m_minutes.setInterval(whenIsSaidAgain);
+    connect(&m_minutes, &QTimer::timeout, this, &ReportPart::sayWhen);
+    m_minutes.start();
 }
 
 void ReportPart::addRhythm(QGridLayout &grid, QWidget *parent)
@@ -144,6 +151,16 @@ void ReportPart::displayRow(const Row &row, bool isShown) const
     row.problem->say(problem);
 }
 
+void ReportPart::sayWhen()
+{
+    QStringList lines;
+    if (const auto schedule = m_form.report().schedule()) {
+        lines = {ReportWords::schedule(*schedule, m_language), ReportWords::next(*schedule, m_clock.utc(), m_language)};
+        lines.removeAll(QString());
+    }
+    m_schedule->say(lines.join(u'\n'));
+}
+
 void ReportPart::display()
 {
     const ReportForm &report = m_form.report();
@@ -159,8 +176,7 @@ void ReportPart::display()
         const bool isOfManner = m_manner->isAncestorOf(row.edit);
         mannerIsWrong = mannerIsWrong || (isOfManner && !report.errors(row.which).empty());
     }
-    const auto schedule = report.schedule();
-    m_schedule->say(schedule ? ReportWords::schedule(*schedule, m_language) : QString());
+    sayWhen();
     m_manner->setProblem(mannerIsWrong);
     m_manner->setSummary(ReportWords::manner(report, slugInForce(m_form), m_language));
 }

@@ -5,9 +5,11 @@
 #include "editor/monitorform.h"
 
 #include "wording/language.h"
+#include "world/clock.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <vector>
 
@@ -22,7 +24,8 @@ class ReportPart final : public QObject
     Q_OBJECT
 
 public:
-    ReportPart(MonitorForm &form, const Language &language, QGridLayout &grid, QWidget *parent);
+    //! \a clock outlives the part.
+    ReportPart(MonitorForm &form, const Language &language, const Clock &clock, QGridLayout &grid, QWidget *parent);
 
     //! What few need; for the owner to lay out.
     FoldSection *manner() const { return m_manner; }
@@ -43,9 +46,12 @@ private:
     void addKey();
     QLineEdit *makeLine(ReportText which, QWidget *parent);
     void displayRow(const Row &row, bool isShown) const;
+    void sayWhen();
 
     MonitorForm &m_form;
     Language m_language;
+    const Clock &m_clock;
+    QTimer m_minutes; //!< the next time passes, too
     std::vector<Row> m_rows;
     QComboBox *m_rhythm = nullptr;
     RoleLabel *m_schedule = nullptr;

@@ -20,6 +20,7 @@ using Kind = ReportSnippet::Kind;
 
 constexpr Duration shortestBeat = 1s; // of `vigia beat`
 constexpr Duration longestBeat = 24h;
+constexpr Duration latestCron = 1min;
 
 //! How often to report, so that a hair's breadth is not too late.
 Duration reportEvery(const EveryPeriod &every, Duration grace)
@@ -34,18 +35,26 @@ QString comment(const QString &name)
     return QStringLiteral("# “%1”\n").arg(visibleText(name, 80));
 }
 
+bool isInZone(const HeartbeatTarget &target)
+{
+    const auto *times = std::get_if<CronTimes>(&target.when);
+    return times && times->zone != "local";
+}
+
 QString cron(const Reporter &reporter, const ReportRoute &route)
 {
     const HeartbeatTarget &target = reporter.target;
     const auto *every = std::get_if<EveryPeriod>(&target.when);
     const auto *times = std::get_if<CronTimes>(&target.when);
-    const QString when = every ? cronTimes(reportEvery(*every, target.grace)) : times->expression;
+    // Work is done as often as it is meant to be; cron itself is late by seconds.
+    const bool isOnTime = isJob(target) && target.grace >= latestCron;
+    const QString when = every ? cronTimes(isOnTime ? every->period : reportEvery(*every, target.grace))
+                               : times->expression.simplified();
     if (when.isEmpty())
         return {};
     // A cron that does not know it goes by the clocks of its own computer.
-    const QString zone = times && times->zone != "local"
-        ? QStringLiteral("CRON_TZ=") + QString::fromUtf8(times->zone) + u'\n'
-        : QString();
+    const QString zone =
+        isInZone(target) ? QStringLiteral("CRON_TZ=") + QString::fromUtf8(times->zone) + u'\n' : QString();
     const QString command = isJob(target) ? shellJob(route, target) : curlCommand(route, ReportWord::Well);
     return comment(reporter.name) + zone + when + u' ' + cronCommand(command);
 }
@@ -189,15 +198,25 @@ QString ReportSnippets::title(ReportSnippet::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString ReportSnippets::cronPlace(const HeartbeatTarget &target)
+{
+    QString words = isJob(target)
+        ? tr("A line for the crontab (crontab -e), with your job in the place of %1.").arg(placeOfJob())
+        : tr("A line for the crontab (crontab -e).");
+    if (isInZone(target))
+        words += u' '
+            + tr("Some crons do not know CRON_TZ, Debian's for one: there write the times as the clocks of that "
+                 "computer show them.");
+    return words;
+}
+
 QString ReportSnippets::place(ReportSnippet::Kind kind, const HeartbeatTarget &target, const ReportRoute &route)
 {
     switch (kind) {
     case Kind::Curl:
         return tr("For a script or a try in a terminal.");
     case Kind::Cron:
-        return isJob(target)
-            ? tr("A line for the crontab (crontab -e), with your job in the place of %1.").arg(placeOfJob())
-            : tr("A line for the crontab (crontab -e).");
+        return cronPlace(target);
     case Kind::Systemd:
         return isJob(target) ? tr("Added to the service that does the work, your-job.service here.")
                              : tr("A service and the timer that starts it.");

@@ -31,6 +31,7 @@ public:
     static QString place(ReportSnippet::Kind kind, const HeartbeatTarget &target, const ReportRoute &route);
 
 private:
+    static QString cronPlace(const HeartbeatTarget &target);
     static QString curl(const ReportRoute &route, const HeartbeatTarget &target);
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/reportwords.h"
 
+#include "domain/cron.h"
 #include "domain/duration.h"
+#include "domain/zonetime.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
 
@@ -108,6 +110,18 @@ QString ReportWords::schedule(const HeartbeatTarget &target, const Language &lan
     if (target.grace == Duration::zero())
         return tr("%1; down as soon as it is late.").arg(expected);
     return tr("%1; down after %2 more of silence.").arg(expected, preciseDurationText(target.grace, language));
+}
+
+QString ReportWords::next(const HeartbeatTarget &target, UtcTime now, const Language &language)
+{
+    const auto *times = std::get_if<CronTimes>(&target.when);
+    const auto line = times ? CronLine::parse(times->expression) : std::nullopt;
+    const auto zone = times ? zoneNamed(times->zone) : std::nullopt;
+    const auto at = line ? line->next(now, times->zone) : std::nullopt;
+    if (!at || !zone)
+        return {};
+    //: %1: Mon 30 Nov 03:00, %2: a time zone
+    return tr("Next: %1, %2").arg(aheadText(*at, now, language, *zone), QString::fromUtf8(zone->id()));
 }
 
 QString ReportWords::manner(const ReportForm &form, const QString &slug, const Language &language)

@@ -26,6 +26,8 @@ public:
 
     //! `Expected every 5 min; down after 2 min more of silence.`
     static QString schedule(const HeartbeatTarget &target, const Language &language);
+    //! `Next: Mon 30 Nov 03:00, Europe/Madrid`; empty where it is not expected at set times.
+    static QString next(const HeartbeatTarget &target, UtcTime now, const Language &language);
     //! What is said of how it reports, folded, in a sentence.
     static QString manner(const ReportForm &form, const QString &slug, const Language &language);
 };

@@ -20,7 +20,7 @@ void displayText(QLineEdit &line, const QString &text)
 
 } // namespace
 
-TargetPart::TargetPart(MonitorForm &form, const Language &language, QWidget *parent)
+TargetPart::TargetPart(MonitorForm &form, const Language &language, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_language(language)
@@ -39,7 +39,7 @@ TargetPart::TargetPart(MonitorForm &form, const Language &language, QWidget *par
     addName(*grid);
     addGroup(*grid);
     if (form.kind() == WatchKind::Reports) {
-        m_report = new ReportPart(form, language, *grid, this);
+        m_report = new ReportPart(form, language, clock, *grid, this);
         layout->addWidget(m_report->manner());
         connect(m_report, &ReportPart::changed, this, &TargetPart::changed);
     }

@@ -14,6 +14,7 @@ class QRadioButton;
 
 namespace vigia {
 
+class Clock;
 class ReportPart;
 
 //! What is watched, what it is called and where it belongs: the top of the editor. The form is its owner's.
@@ -22,7 +23,7 @@ class TargetPart final : public QWidget
     Q_OBJECT
 
 public:
-    TargetPart(MonitorForm &form, const Language &language, QWidget *parent = nullptr);
+    TargetPart(MonitorForm &form, const Language &language, const Clock &clock, QWidget *parent = nullptr);
 
     void display();
     //! The name follows the address until a person types one.

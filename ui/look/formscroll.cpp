@@ -3,6 +3,7 @@
 
 #include "look/opening.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -34,6 +35,11 @@ void FormScroll::setForm(QWidget *form)
 
 bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 {
+    const auto *choice = qobject_cast<QComboBox *>(watched);
+    if (choice && event->type() == QEvent::Wheel) {
+        event->ignore(); // the form is scrolled
+        return !choice->hasFocus();
+    }
     const bool handled = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         followForm();
@@ -71,6 +77,10 @@ void FormScroll::followForm()
     const bool isNarrow = isNarrowScreen(*this);
     setHorizontalScrollBarPolicy(isNarrow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setMinimumWidth(isNarrow ? leastWidth : whole);
+    for (QComboBox *choice : widget()->findChildren<QComboBox *>()) {
+        choice->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        choice->installEventFilter(this);
+    }
 }
 
 } // namespace vigia

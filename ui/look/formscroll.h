@@ -6,7 +6,8 @@
 namespace vigia {
 
 //! Scrolls a form up and down only: it is never narrower than the form, so nothing is cut off at the side. On a
-//! screen too narrow for that also from side to side.
+//! screen too narrow for that also from side to side. The wheel scrolls it, and changes nothing that happens to lie
+//! under the pointer.
 class FormScroll : public QScrollArea
 {
     Q_OBJECT

@@ -16,15 +16,24 @@ Decisions::Decisions(Facade &facade, const Speech &speech, QObject *parent)
 {
 }
 
-void Decisions::decide(Decision decision, const QStringList &senders)
+void Decisions::watch(const QStringList &senders, const QString &group)
+{
+    decide(Decision::Watch, senders, [&](const QString &sender) { return command::WatchSender{sender, group}; });
+}
+
+void Decisions::ignore(const QStringList &senders)
+{
+    decide(Decision::Ignore, senders, [](const QString &sender) { return command::IgnoreSender{sender}; });
+}
+
+template <typename CommandFor>
+void Decisions::decide(Decision decision, const QStringList &senders, CommandFor commandFor)
 {
     if (isUnderWay())
         return;
     m_open = int(senders.size());
     for (const QString &sender : senders) {
-        const Command command = decision == Decision::Watch ? Command(command::WatchSender{sender})
-                                                            : Command(command::IgnoreSender{sender});
-        m_facade.execute(command, [self = QPointer(this), decision, sender](const Answer &answer) {
+        m_facade.execute(commandFor(sender), [self = QPointer(this), decision, sender](const Answer &answer) {
             if (self)
                 self->take(decision, sender, answer);
         });

@@ -19,7 +19,8 @@ public:
     Decisions(Facade &facade, const Speech &speech, QObject *parent = nullptr);
 
     //! Not before the last ones are carried out.
-    void decide(Decision decision, const QStringList &senders);
+    void watch(const QStringList &senders, const QString &group);
+    void ignore(const QStringList &senders);
     bool isUnderWay() const { return m_open > 0; }
 
 Q_SIGNALS:
@@ -27,6 +28,8 @@ Q_SIGNALS:
     void carriedOut(vigia::Decision decision, const QStringList &senders, const QStringList &refusals);
 
 private:
+    template <typename CommandFor>
+    void decide(Decision decision, const QStringList &senders, CommandFor commandFor);
     void take(Decision decision, const QString &sender, const Answer &answer);
 
     Facade &m_facade;

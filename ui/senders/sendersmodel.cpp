@@ -5,7 +5,7 @@
 #include "monitors/whylines.h"
 #include "wording/visibletext.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace vigia {
 
@@ -17,6 +17,12 @@ constexpr qsizetype longestShown = 160; //!< of a message; the tool tip has all 
 QString entranceOf(const NewSenderView &sender)
 {
     return sender.kind == NewSenderView::Kind::App ? QStringLiteral("/api/apps/") : QStringLiteral("/ping/");
+}
+
+//! Who went and came again is somebody new.
+QString identity(const NewSenderView &sender)
+{
+    return QStringLiteral("%1 %2 ").arg(int(sender.kind)).arg(sender.first.time_since_epoch().count()) + sender.name;
 }
 
 bool isSame(const NewSenderView &a, const NewSenderView &b)
@@ -68,14 +74,20 @@ QString SendersModel::words(const NewSenderView &sender) const
 
 void SendersModel::dropWhoIsNotAmong(const std::vector<NewSenderView> &senders)
 {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const bool stays =
-            std::ranges::any_of(senders, [&](const NewSenderView &other) { return isSame(other, sender(row)); });
-        if (stays)
+    QSet<QString> wanted;
+    for (const NewSenderView &one : senders)
+        wanted.insert(identity(one));
+    const auto stays = [&](int row) { return wanted.contains(identity(sender(row))); };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (stays(last))
             continue;
-        beginRemoveRows({}, row, row);
-        m_senders.erase(m_senders.begin() + row);
+        int first = last;
+        while (first > 0 && !stays(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_senders.erase(m_senders.begin() + first, m_senders.begin() + last + 1);
         endRemoveRows();
+        last = first;
     }
 }
 
@@ -92,6 +104,11 @@ void SendersModel::setSenders(const std::vector<NewSenderView> &senders, UtcTime
         beginInsertRows({}, row, row);
         m_senders.insert(m_senders.begin() + row, wanted);
         endInsertRows();
+    }
+    if (rowCount() > int(senders.size())) { // whose place is another now
+        beginRemoveRows({}, int(senders.size()), rowCount() - 1);
+        m_senders.resize(senders.size());
+        endRemoveRows();
     }
     setNow(now);
 }

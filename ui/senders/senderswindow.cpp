@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "senders/senderswindow.h"
 
+#include "editor/formcontext.h"
 #include "editor/rolelabel.h"
 #include "exchange/entitydocuments.h"
 #include "look/entrydelegate.h"
 #include "look/opening.h"
+#include "senders/groupchoice.h"
 #include "senders/sendersmodel.h"
 #include "wording/errorwords.h"
 #include "wording/timewords.h"
@@ -46,6 +48,7 @@ SendersWindow::SendersWindow(
     , m_intro(new RoleLabel(Role::SecondaryText, TextSize::Body, this))
     , m_list(new QListView(this))
     , m_empty(new RoleLabel(Role::SecondaryText, TextSize::Body, this))
+    , m_group(new GroupChoice(speech, this))
     , m_settings(new QPushButton(this))
     , m_result(new RoleLabel(Role::Text, TextSize::Body, this))
     , m_refusal(new RoleLabel(Role::Down, TextSize::Body, this))
@@ -93,6 +96,7 @@ void SendersWindow::build()
     column->addWidget(m_intro);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
+    column->addWidget(m_group);
     column->addWidget(m_settings, 0, Qt::AlignLeft);
     column->addLayout(result);
     column->addWidget(m_refusal);
@@ -115,6 +119,8 @@ void SendersWindow::listen()
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] { decide(Decision::Ignore); });
+    connect(m_group, &GroupChoice::changed, this, &SendersWindow::follow);
+    connect(m_group, &GroupChoice::entered, this, [this] { decide(Decision::Watch); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_watched); });
     connect(m_settings, &QPushButton::clicked, this, &SendersWindow::settingsRequested);
     connect(m_decisions, &Decisions::carriedOut, this, &SendersWindow::say);
@@ -140,6 +146,7 @@ void SendersWindow::takeListening(const Answer &answer)
     const auto *view = answer ? std::get_if<ConfigurationView>(&*answer) : nullptr;
     if (!view)
         return; // what was known last may still be so
+    m_group->setGroups(contextOf(*view, {}).groups);
     m_listening.reset();
     if (view->listen) {
         if (const auto settings = listenFromDocument(*view->listen))
@@ -165,7 +172,8 @@ void SendersWindow::follow()
     m_empty->setVisible(!any);
     m_settings->setVisible(!any && m_isOff);
     const bool can = m_list->selectionModel()->hasSelection() && !m_decisions->isUnderWay();
-    m_watch->setEnabled(can);
+    m_group->setVisible(any);
+    m_watch->setEnabled(can && m_group->isRight());
     m_ignore->setEnabled(can);
 }
 
@@ -190,9 +198,13 @@ QStringList SendersWindow::chosen() const
 void SendersWindow::decide(Decision decision)
 {
     const QStringList senders = chosen();
-    if (senders.isEmpty() || m_decisions->isUnderWay())
+    const bool watches = decision == Decision::Watch;
+    if (senders.isEmpty() || m_decisions->isUnderWay() || (watches && !m_group->isRight()))
         return;
-    m_decisions->decide(decision, senders);
+    if (watches)
+        m_decisions->watch(senders, m_group->group());
+    else
+        m_decisions->ignore(senders);
     follow();
 }
 

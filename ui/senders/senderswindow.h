@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace vigia {
 
+class GroupChoice;
 class RoleLabel;
 class SendersModel;
 
@@ -65,6 +66,7 @@ private:
     RoleLabel *m_intro;
     QListView *m_list;
     RoleLabel *m_empty;
+    GroupChoice *m_group;
     QPushButton *m_settings;
     RoleLabel *m_result;
     RoleLabel *m_refusal;

@@ -60,6 +60,21 @@ ListenForm::ListenForm(const std::optional<ListenSettings> &settings)
         {Part::IgnoredApps, joinedNames(apps)}, {Part::IgnoredSlugs, joinedNames(shown.ignoredSlugs)}};
 }
 
+void ListenForm::follow(const ListenForm &before, const ListenForm &now)
+{
+    const auto take = [](auto &mine, const auto &was, const auto &is) {
+        if (mine == was)
+            mine = is;
+    };
+    take(isOn, before.isOn, now.isOn);
+    take(isEncrypted, before.isEncrypted, now.isEncrypted);
+    take(users, before.users, now.users);
+    take(pingKey, before.pingKey, now.pingKey);
+    take(token, before.token, now.token);
+    for (auto &[part, text] : m_texts)
+        take(text, before.text(part), now.text(part));
+}
+
 //! What the texts say, as a file would; users and secrets are right by how they come about.
 Node ListenForm::node() const
 {

@@ -41,6 +41,9 @@ public:
     //! Absent while it is not valid.
     std::optional<ListenSettings> settings() const;
 
+    //! What is as it was in \a before becomes as it is in \a now: somebody else changed it meanwhile.
+    void follow(const ListenForm &before, const ListenForm &now);
+
     friend bool operator==(const ListenForm &, const ListenForm &) = default;
 
 private:
@@ -52,6 +55,12 @@ private:
     Node node() const;
 
     std::map<Part, QString> m_texts;
+};
+
+//! What a person has changed and is not stored.
+struct ListenDraft {
+    ListenForm form;
+    ListenForm inForce; //!< what it is a change of
 };
 
 } // namespace vigia

@@ -30,7 +30,7 @@ const QString thisComputerAddress = QStringLiteral("127.0.0.1");
 
 } // namespace
 
-ListeningPage::ListeningPage(ProfileSettings &profile, KeptSecrets &secrets, std::optional<ListenForm> &draft,
+ListeningPage::ListeningPage(ProfileSettings &profile, KeptSecrets &secrets, std::optional<ListenDraft> &draft,
     const QStringList &own, QWidget *parent)
     : SettingsPage(tr("Listening"), parent)
     , m_profile(profile)
@@ -251,17 +251,22 @@ void ListeningPage::takeAddress()
     m_typesAddress = address.isEmpty();
     if (!m_typesAddress)
         m_form.setText(Part::Address, address);
-    edited();
-    if (!m_typesAddress)
-        store();
+    edited(); // in force a moment later: whoever goes through the list by keys opens nothing on the way
 }
 
 void ListeningPage::reload()
 {
-    if (m_draft)
-        m_form = *m_draft;
-    else if (m_profile.isLoaded())
-        m_form = ListenForm(m_profile.configuration().listen);
+    if (m_profile.isLoaded()) {
+        const ListenForm inForce(m_profile.configuration().listen);
+        if (m_draft) {
+            m_draft->form.follow(m_draft->inForce, inForce);
+            m_draft->inForce = inForce;
+            const auto settings = m_draft->form.settings();
+            if (settings && settings == m_profile.configuration().listen)
+                m_draft.reset();
+        }
+        m_form = m_draft ? m_draft->form : inForce;
+    }
     m_users->setUsers(m_form.users);
     m_pingKey->setKey(m_form.pingKey);
     m_token->setKey(m_form.token);
@@ -270,30 +275,41 @@ void ListeningPage::reload()
 
 void ListeningPage::edited()
 {
-    m_draft = m_form;
+    m_draft = {m_form, ListenForm(m_profile.configuration().listen)};
     m_refusal.clear();
     m_storeSoon.start();
     display();
 }
 
-//! A person's change counts once all of it is right; until then what was in force stays.
+//! A person's change counts once all of it is right; until then what was in force stays. But to be switched off
+//! nothing has to be right.
+std::optional<ListenSettings> ListeningPage::toStore() const
+{
+    if (isRight())
+        return m_form.settings();
+    auto settings = m_profile.configuration().listen;
+    if (!settings || m_form.isOn)
+        return std::nullopt;
+    settings->enabled = false;
+    return settings;
+}
+
 void ListeningPage::store()
 {
     m_storeSoon.stop();
-    const auto settings = m_form.settings();
+    const auto settings = toStore();
     if (!m_draft || !settings || !m_profile.isLoaded())
         return;
     if (m_profile.configuration().listen == settings) {
-        m_draft.reset();
+        if (isRight())
+            m_draft.reset();
         return display();
     }
     command::Edit edit;
     edit.listen = listenDocument(*settings);
-    m_profile.change(edit, this, [this, stored = m_form](const QString &why) {
+    m_profile.change(edit, this, [this](const QString &why) {
         m_refusal = why;
-        if (why.isEmpty() && m_draft == stored)
-            m_draft.reset();
-        reload();
+        display(); // it is the person's draft until it is in force: what was before is not shown again
     });
 }
 
@@ -327,6 +343,12 @@ void ListeningPage::display()
     displayStanding();
 }
 
+QString ListeningPage::whatIsWrong(bool isOn) const
+{
+    return isOn || m_form.isOn ? tr("Something below needs a correction; until then nothing changes.")
+                               : tr("It does not listen. Something below needs a correction before it can.");
+}
+
 //! Of what is in force, which a person may be changing.
 void ListeningPage::displayStanding()
 {
@@ -339,9 +361,9 @@ void ListeningPage::displayStanding()
     } else if (!m_refusal.isEmpty()) {
         role = Role::Down;
         text = m_refusal;
-    } else if (m_draft && !m_form.settings()) {
+    } else if (m_draft && !isRight()) {
         role = Role::Warning;
-        text = tr("Something below needs a correction; until then nothing changes.");
+        text = whatIsWrong(isOn);
     } else if (isOn && m_standing.trouble) {
         role = Role::Down;
         text = tr("It does not listen: %1. It tries again every few seconds.")

@@ -34,7 +34,7 @@ class ListeningPage final : public SettingsPage
 
 public:
     //! \a draft: what a person has changed and is not stored; outlives the page. \a own: addresses of this computer.
-    ListeningPage(ProfileSettings &profile, KeptSecrets &secrets, std::optional<ListenForm> &draft,
+    ListeningPage(ProfileSettings &profile, KeptSecrets &secrets, std::optional<ListenDraft> &draft,
         const QStringList &own, QWidget *parent = nullptr);
 
     void setStanding(const ListenStanding &standing);
@@ -63,10 +63,13 @@ private:
     void display();
     void displayStanding();
     void store();
+    std::optional<ListenSettings> toStore() const;
+    bool isRight() const { return m_form.settings().has_value(); }
+    QString whatIsWrong(bool isOn) const;
 
     ProfileSettings &m_profile;
     KeptSecrets &m_secrets;
-    std::optional<ListenForm> &m_draft;
+    std::optional<ListenDraft> &m_draft;
     const QStringList m_own;
     ListenForm m_form;
     ListenStanding m_standing;

@@ -60,7 +60,7 @@ ListenKey::ListenKey(const Words &words, ProfileSettings &profile, KeptSecrets &
     column->addLayout(buttons);
     column->addWidget(meaning);
     column->addWidget(m_problem);
-    connect(m_make, &QPushButton::clicked, this, &ListenKey::makeUp);
+    connect(m_make, &QPushButton::clicked, this, &ListenKey::askToMakeUp);
     connect(m_type, &QPushButton::clicked, this, &ListenKey::type);
     connect(m_copy, &QPushButton::clicked, this, &ListenKey::copy);
     connect(m_remove, &QPushButton::clicked, this, &ListenKey::askToRemove);
@@ -99,6 +99,19 @@ void ListenKey::display()
     call(m_type, tr("Type one…"));
     m_copy->setVisible(m_key && m_words.isToldAgain);
     m_remove->setVisible(m_key.has_value());
+}
+
+//! What takes the place of one that is in use cannot be undone.
+void ListenKey::askToMakeUp()
+{
+    const SecretView *kept = m_key ? m_secrets.secret(m_key->name) : nullptr;
+    if (!m_key || (kept && kept->place == SecretPlace::Missing))
+        return makeUp();
+    askToDelete(*this,
+        {tr("Make another “%1”?").arg(m_words.title),
+            tr("It takes the place of the one there is: whoever shows that one is not heard any longer."),
+            tr("&Make another")},
+        [this] { makeUp(); });
 }
 
 void ListenKey::makeUp()

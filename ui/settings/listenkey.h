@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void display();
     QString name() const;
+    void askToMakeUp();
     void makeUp();
     void type();
     void copy();

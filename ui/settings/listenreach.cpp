@@ -14,7 +14,8 @@ Reach reachOf(const QString &address)
     const QHostAddress host(address);
     if (host.isLoopback())
         return Reach::ThisComputer;
-    const bool isAny = host == QHostAddress(QHostAddress::AnyIPv4) || host == QHostAddress(QHostAddress::AnyIPv6);
+    // However it is written: `::ffff:0.0.0.0` is everybody, too.
+    const bool isAny = host.isEqual(QHostAddress(QHostAddress::AnyIPv4), QHostAddress::TolerantConversion);
     return isAny ? Reach::Everybody : Reach::OneAddress;
 }
 

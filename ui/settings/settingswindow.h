@@ -93,7 +93,7 @@ private:
     KeptSecrets m_secrets;
     std::optional<SettingsForm> m_defaultsDraft;
     std::optional<PolicyForm> m_policyDraft;
-    std::optional<ListenForm> m_listenDraft;
+    std::optional<ListenDraft> m_listenDraft;
     ListenStanding m_listening;
 
     QWidget *m_content = nullptr;

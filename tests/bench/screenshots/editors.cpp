@@ -83,11 +83,11 @@ Answer answerOf(const Command &command)
 
 void takeReporting(Stage &stage, Facade &facade)
 {
-    MonitorEditor adding(facade, stage.speech, MonitorEditor::Task::Add);
+    MonitorEditor adding(facade, stage.speech, stage.clock, MonitorEditor::Task::Add);
     adding.show();
-    MonitorEditor editor(facade, stage.speech, MonitorEditor::Task::Edit, nightly().id);
+    MonitorEditor editor(facade, stage.speech, stage.clock, MonitorEditor::Task::Edit, nightly().id);
     editor.show();
-    MonitorEditor copy(facade, stage.speech, MonitorEditor::Task::Duplicate, nightly().id);
+    MonitorEditor copy(facade, stage.speech, stage.clock, MonitorEditor::Task::Duplicate, nightly().id);
     copy.show();
     stage.settle();
     adding.findChildren<QRadioButton *>().at(1)->click();
@@ -109,9 +109,9 @@ void takeEditors(Stage &stage)
 {
     ScriptedFacade facade;
     facade.answer = answerOf;
-    MonitorEditor empty(facade, stage.speech, MonitorEditor::Task::Add);
+    MonitorEditor empty(facade, stage.speech, stage.clock, MonitorEditor::Task::Add);
     empty.show();
-    MonitorEditor editor(facade, stage.speech, MonitorEditor::Task::Edit, {QStringLiteral("shop")});
+    MonitorEditor editor(facade, stage.speech, stage.clock, MonitorEditor::Task::Edit, {QStringLiteral("shop")});
     editor.show();
     stage.settle();
     stage.shoot(empty, QStringLiteral("editor-add"));

@@ -91,6 +91,7 @@ Answer answerOf(const Command &command, const std::vector<MonitorView> &monitors
         view.defaults = "{}";
         view.policy = "{}";
         view.listen = listenDocument(listening());
+        view.groups = {R"({"name":"Shops"})", R"({"name":"Backups"})"};
         return Reply(view);
     }
     if (std::holds_alternative<command::ListSecrets>(command))

@@ -37,7 +37,8 @@ struct Rig : DashboardRig {
     {
         facade.answer = [this](const Command &command) -> Answer {
             if (const auto *asked = std::get_if<command::GetReportLog>(&command))
-                return Reply(logs.value(asked->name));
+                return silent ? Answer(unexpected(CommandError{CommandErrorCode::NoAnswer, {}, {}}))
+                              : Answer(Reply(logs.value(asked->name)));
             if (const auto *asked = std::get_if<command::Explain>(&command)) {
                 ExplanationView explanation;
                 for (const MonitorView &monitor : facade.status.monitors) {
@@ -65,6 +66,7 @@ struct Rig : DashboardRig {
     QPlainTextEdit &log() { return *window->findChild<QPlainTextEdit *>(u"reportLog"_s); }
 
     QHash<QString, QString> logs; //!< by the monitor's id
+    bool silent = false; //!< the link is down: no log is told
 };
 
 } // namespace
@@ -167,6 +169,22 @@ private Q_SLOTS:
         rig.facade.change(again);
         QTRY_COMPARE(rig.log().toPlainText(), u"two"_s);
         QCOMPARE(rig.facade.askedFor<command::GetReportLog>().size(), std::size_t(2));
+    }
+
+    //! The engine is started anew just then; and a backup says nothing more until tomorrow.
+    void asksForTheLogAgainWhereNoneWasTold()
+    {
+        Rig rig({backup()});
+        rig.logs[rig.id(0).value] = u"one"_s;
+        rig.silent = true;
+        QVERIFY(rig.isReady());
+        rig.list().selectMonitors({rig.id(0)});
+        QTRY_COMPARE(rig.facade.askedFor<command::GetReportLog>().size(), std::size_t(1));
+        rig.silent = false;
+        MonitorView again = backup();
+        again.failures = 1;
+        rig.facade.change(again);
+        QTRY_COMPARE(rig.log().toPlainText(), u"one"_s);
     }
 
     void saysWhereItNeverSaidAnything()

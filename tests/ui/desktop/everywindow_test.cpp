@@ -251,9 +251,9 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
         return window;
     }
     if (name == u"add")
-        return std::make_unique<MonitorEditor>(*m_facade, *m_speech, MonitorEditor::Task::Add);
+        return std::make_unique<MonitorEditor>(*m_facade, *m_speech, m_clock, MonitorEditor::Task::Add);
     if (name == u"edit")
-        return std::make_unique<MonitorEditor>(*m_facade, *m_speech, MonitorEditor::Task::Edit, ids.front());
+        return std::make_unique<MonitorEditor>(*m_facade, *m_speech, m_clock, MonitorEditor::Task::Edit, ids.front());
     if (name == u"reporting" || name == u"reported")
         return reportingWindow(ids.back(), name == u"reported");
     if (name == u"bulk")
@@ -284,7 +284,7 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
 std::unique_ptr<QWidget> EveryWindowTest::reportingWindow(const MonitorId &id, bool isStored)
 {
     const auto task = isStored ? MonitorEditor::Task::Duplicate : MonitorEditor::Task::Edit;
-    auto editor = std::make_unique<MonitorEditor>(*m_facade, *m_speech, task, id);
+    auto editor = std::make_unique<MonitorEditor>(*m_facade, *m_speech, m_clock, task, id);
     bool wasStored = false;
     connect(editor.get(), &MonitorEditor::saved, this, [&wasStored] { wasStored = true; });
     const bool isReady = QTest::qWaitFor([&] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/walk.h"
+#include "monitors/stillclock.h"
 #include "support/scriptedfacade.h"
 
 #include "editor/editors.h"
@@ -63,7 +64,7 @@ private Q_SLOTS:
 
     void addsWhatWasTypedWithoutTheMouse()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         QCOMPARE(QApplication::focusWidget(), named<QLineEdit>(editor, QStringLiteral("Address")));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mail.example/health"));
@@ -90,7 +91,7 @@ private Q_SLOTS:
 
     void enterAddsAndOnAButtonPressesIt()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mail.example"));
         QPushButton *test = button<QPushButton>(editor, QStringLiteral("Test now"));
@@ -105,7 +106,7 @@ private Q_SLOTS:
 
     void aGroupThatIsTypedIsMadeOneThatIsThereIsNot()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         auto *group = named<QComboBox>(editor, QStringLiteral("Group"));
         QCOMPARE(group->currentText(), QStringLiteral("Web"));
@@ -126,7 +127,7 @@ private Q_SLOTS:
 
     void enterAddsNothingThatIsWrong()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ftp://mail.example"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -137,7 +138,7 @@ private Q_SLOTS:
     void whatIsInheritedCanBeReadInTheDarkToo()
     {
         const QPalette before = QApplication::palette();
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         unfoldAll(editor);
         QApplication::setPalette(ownPalette(Scheme::Dark));
@@ -164,7 +165,7 @@ private Q_SLOTS:
 
     void editsInPlaceAndNotOnTrial()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         QTRY_COMPARE(editor.form().definition(), std::optional(shop()));
         unfoldAll(editor);
@@ -182,7 +183,7 @@ private Q_SLOTS:
 
     void copiesWithoutTheId()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Duplicate, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Duplicate, shop().id);
         open(editor);
         QTRY_COMPARE(editor.form().name(), QStringLiteral("Shop (copy)"));
         editor.save();
@@ -193,7 +194,7 @@ private Q_SLOTS:
 
     void saysUnderTheFieldWhatIsWrongAsItIsTyped()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         unfoldAll(editor);
         auto *interval = named<QLineEdit>(editor, QStringLiteral("Check every"));
@@ -215,7 +216,7 @@ private Q_SLOTS:
     void givesAFieldBackToTheGroup()
     {
         m_stored[0].settings.confirm = 7;
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         unfoldAll(editor);
         auto *reset = named<QToolButton>(editor, QStringLiteral("Reset Alarm after failures"));
@@ -230,7 +231,7 @@ private Q_SLOTS:
     void asksTheWholeConfigurationBeforeItSaves()
     {
         m_refusal = CommandError{CommandErrorCode::InvalidConfiguration, {}, {QStringLiteral("two monitors named X")}};
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         auto *name = named<QLineEdit>(editor, QStringLiteral("Name"));
         QTest::keyClicks(name, QStringLiteral("X"));
@@ -245,7 +246,7 @@ private Q_SLOTS:
 
     void showsWhatATestSawAndPinsIt()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         QTest::keyClick(button<QPushButton>(editor, QStringLiteral("Test now")), Qt::Key_Space);
         QTRY_VERIFY(hasLabel(editor, QStringLiteral("Would be a failure")));
@@ -264,7 +265,7 @@ private Q_SLOTS:
 
     void saysWhyThereWasNoTest()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         m_facade->answer = [this](const Command &command) -> Answer {
             if (std::holds_alternative<command::Try>(command))
@@ -279,7 +280,7 @@ private Q_SLOTS:
 
     void asksBeforeChangesAreLost()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         QTest::keyClicks(named<QLineEdit>(editor, QStringLiteral("Name")), QStringLiteral("!"));
         QTest::keyClick(&editor, Qt::Key_Escape);
@@ -299,7 +300,7 @@ private Q_SLOTS:
 
     void closesWithoutAQuestionWhenNothingChanged()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         QTest::keyClick(&editor, Qt::Key_Escape);
         QVERIFY(!editor.isVisible());
@@ -307,7 +308,7 @@ private Q_SLOTS:
 
     void followsAChangeFromElsewhereUnlessItHasItsOwn()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         m_stored[0].settings.recover = 2;
         Q_EMIT m_facade->configurationChanged();
@@ -347,7 +348,7 @@ private Q_SLOTS:
     void speaksAnotherLanguageWithoutLosingWhatWasTyped()
     {
         Speech speech(Language::english());
-        MonitorEditor editor(*m_facade, speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         QTest::keyClicks(named<QLineEdit>(editor, QStringLiteral("Name")), QStringLiteral("!"));
         speech.speak(*Language::named(u"ru"));
@@ -361,7 +362,7 @@ private Q_SLOTS:
     {
         for (const QString &code : Language::supported()) {
             const Speech speech(*Language::named(code));
-            MonitorEditor editor(*m_facade, speech, MonitorEditor::Task::Edit, shop().id);
+            MonitorEditor editor(*m_facade, speech, m_clock, MonitorEditor::Task::Edit, shop().id);
             editor.resize(editor.minimumSizeHint());
             editor.show();
             unfoldAll(editor);
@@ -374,7 +375,7 @@ private Q_SLOTS:
 
     void canBeReadByWhoeverCannotSeeIt()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, shop().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);
         open(editor);
         editor.test();
         QTRY_VERIFY(hasLabel(editor, QStringLiteral("Would be a failure")));
@@ -445,6 +446,7 @@ private:
     }
 
     const Speech m_speech{Language::english()};
+    StillClock m_clock{UtcTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 29).time_since_epoch()) + 12h};
     std::unique_ptr<ScriptedFacade> m_facade;
     std::vector<MonitorDefinition> m_stored;
     std::optional<CommandError> m_refusal;

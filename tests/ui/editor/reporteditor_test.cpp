@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/walk.h"
+#include "monitors/stillclock.h"
 #include "support/scriptedfacade.h"
 
 #include "editor/editors.h"
@@ -13,8 +14,10 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace vigia;
 using namespace Qt::StringLiterals;
@@ -52,12 +55,13 @@ private Q_SLOTS:
         m_noStore.reset();
         m_sharedSlugs.clear();
         m_noKey.reset();
+        m_backupIsUsed = false;
         m_facade->answer = [this](const Command &command) { return answer(command); };
     }
 
     void addsSomethingThatReportsWithoutTheMouse()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         auto *looks = radio(editor, u"An address"_s);
         looks->setFocus();
@@ -112,7 +116,7 @@ private Q_SLOTS:
 
     void showsTheKeyThatIsKeptOnlyWhenAsked()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         QVERIFY(copyable(editor).contains(u"'http://127.0.0.1:8123/ping/KEY'"_s));
         QVERIFY(begins(editor, u"KEY stands for the key that is kept as “backup”."_s));
@@ -130,19 +134,75 @@ private Q_SLOTS:
         QVERIFY(says(editor, u"It works once this is saved."_s));
     }
 
+    void saysWhenItIsExpectedNextAsOneTypes()
+    {
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        QVERIFY2(schedule(editor).endsWith(u"\nNext: Mon 30 Nov 03:00, Europe/Madrid"_s), qPrintable(schedule(editor)));
+        auto *zone = named<QLineEdit>(editor, u"Time zone"_s);
+        zone->selectAll();
+        QTest::keyClicks(zone, u"Europe/Lisbon"_s);
+        QVERIFY2(schedule(editor).endsWith(u"\nNext: Mon 30 Nov 03:00, Europe/Lisbon"_s), qPrintable(schedule(editor)));
+        auto *times = named<QLineEdit>(editor, u"Expected at"_s);
+        times->selectAll();
+        QTest::keyClicks(times, u"15 12 * * 7"_s);
+        QVERIFY2(schedule(editor).endsWith(u"\nNext: Sun 29 Nov 12:15, Europe/Lisbon"_s), qPrintable(schedule(editor)));
+        QTest::keyClicks(times, u"x"_s);
+        QCOMPARE(schedule(editor), QString());
+        QTest::keyClick(times, Qt::Key_Backspace);
+        m_clock.time += 15min; // it passes while the window is open
+        QTRY_VERIFY_WITH_TIMEOUT(schedule(editor).endsWith(u"\nNext: Sun 6 Dec 12:15, Europe/Lisbon"_s), 15'000);
+        choose(editor, u"When it is expected"_s, 0);
+        QVERIFY(!schedule(editor).contains(u"Next"_s));
+    }
+
+    void aCommandIsOneLineInANarrowPane()
+    {
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        auto *text = named<QPlainTextEdit>(editor, u"What to copy"_s);
+        QTRY_VERIFY(text->horizontalScrollBar()->maximum() > 0);
+        for (QTextBlock line = text->document()->begin(); line.isValid(); line = line.next())
+            QCOMPARE(line.lineCount(), 1);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Down);
+        QTest::keyClick(text, Qt::Key_End);
+        QVERIFY(text->horizontalScrollBar()->value() > 0); // its end is to be read without the mouse, too
+        QTest::keyClick(text, Qt::Key_Tab);
+        QVERIFY(!text->hasFocus());
+    }
+
+    //! The settings are a window beside this one.
+    void whatIsShownOnceItIsStoredFollowsTheListener()
+    {
+        m_listen.reset();
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Duplicate, nightly().id);
+        open(editor);
+        QTRY_VERIFY(button<QPushButton>(editor, u"Add"_s)->isEnabled());
+        editor.save();
+        QTRY_VERIFY(begins(editor, u"Vigia does not listen for reports yet"_s));
+        QTRY_VERIFY(button<QPushButton>(editor, u"Close"_s));
+        m_listen = ListenSettings();
+        Q_EMIT m_facade->configurationChanged();
+        QTRY_VERIFY(copyable(editor).contains(m_facade->askedFor<command::KeepSecret>().at(0).value));
+    }
+
     void saysWhyTheKeyCannotBeShown()
     {
         m_noKey = CommandError{CommandErrorCode::KeychainLocked, u"backup"_s, {}};
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         button<QPushButton>(editor, u"Show the key"_s)->click();
         QTRY_VERIFY(begins(editor, u"The system's password store is locked"_s));
+        unfoldAll(editor);
+        QTest::keyClicks(named<QLineEdit>(editor, u"Key"_s), u"-2"_s); // nobody has said that of this one
+        QVERIFY(!begins(editor, u"The system's password store is locked"_s));
     }
 
     void saysWhereToSwitchOnWhatWouldHear()
     {
         m_listen.reset();
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         QVERIFY(begins(editor, u"Vigia does not listen for reports yet"_s));
         QVERIFY(!named<QListWidget>(editor, u"Ways to report"_s));
@@ -153,7 +213,7 @@ private Q_SLOTS:
 
     void asksForAKeyWhereNobodyCouldReport()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         unfoldAll(editor);
         choose(editor, u"Where its key comes from"_s, 2);
@@ -162,7 +222,7 @@ private Q_SLOTS:
 
     void aNewKeyIsShownBeforeTheWindowGoes()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         unfoldAll(editor);
         choose(editor, u"Where its key comes from"_s, 0);
@@ -170,15 +230,31 @@ private Q_SLOTS:
         editor.save();
         QTRY_VERIFY(says(editor, u"“Nightly backup” has a new key"_s));
         const auto kept = m_facade->askedFor<command::KeepSecret>();
-        QCOMPARE(kept.at(0).name, u"backup"_s);
+        QCOMPARE(kept.at(0).name, u"nightly-backup"_s); // what is kept as backup is in force until then
         QVERIFY(copyable(editor).contains(kept[0].value));
+        QTRY_COMPARE(m_facade->askedFor<command::ForgetSecret>(), std::vector{command::ForgetSecret{u"backup"_s}});
         QTest::keyClick(button<QPushButton>(editor, u"Close"_s), Qt::Key_Return);
         QVERIFY(!editor.isVisible());
     }
 
+    void theOldKeyStaysWhereSomethingElseRefersToIt()
+    {
+        m_backupIsUsed = true;
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        unfoldAll(editor);
+        choose(editor, u"Where its key comes from"_s, 0);
+        QTRY_VERIFY(button<QPushButton>(editor, u"Save"_s)->isEnabled());
+        editor.save();
+        QTRY_COMPARE(m_facade->askedFor<command::ListSecrets>().size(), std::size_t(2));
+        QTRY_VERIFY(says(editor, u"“Nightly backup” has a new key"_s));
+        QTest::qWait(0);
+        QVERIFY(m_facade->askedFor<command::ForgetSecret>().empty());
+    }
+
     void doesNotTouchThePasswordStoreWhileNoKeyIsMade()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         QTest::keyClicks(named<QLineEdit>(editor, u"Name"_s), u"!"_s);
         editor.save();
@@ -190,7 +266,7 @@ private Q_SLOTS:
     void savesNothingWhereTheKeyCannotBeKept()
     {
         m_noStore = CommandError{CommandErrorCode::KeychainLocked, u"attic-2"_s, {}};
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         radio(editor, u"Something that reports"_s)->click();
         QTest::keyClicks(named<QLineEdit>(editor, u"Name"_s), u"Attic"_s);
@@ -209,7 +285,7 @@ private Q_SLOTS:
 
     void opensWhatIsThereFilledIn()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         QCOMPARE(editor.form().definition(), std::optional(nightly()));
         QVERIFY(!editor.isChanged());
@@ -235,7 +311,7 @@ private Q_SLOTS:
 
     void marksAMistakeThatIsFoldedAway()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         unfoldAll(editor);
         QTest::keyClicks(named<QLineEdit>(editor, u"Short name"_s), u"Nightly Backup"_s);
@@ -248,7 +324,7 @@ private Q_SLOTS:
     void remarksAShortNameThatStandsForSeveralAndSavesAllTheSame()
     {
         m_sharedSlugs = {{u"nightly-backup"_s, {u"Nightly backup"_s, u"nightly backup"_s}, 1}};
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Edit, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
         open(editor);
         auto *grace = named<QLineEdit>(editor, u"Allowed delay"_s);
         grace->selectAll();
@@ -267,7 +343,7 @@ private Q_SLOTS:
 
     void copiesWithAKeyOfItsOwn()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Duplicate, nightly().id);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Duplicate, nightly().id);
         open(editor);
         QTRY_VERIFY(button<QPushButton>(editor, u"Add"_s)->isEnabled());
         editor.save();
@@ -282,7 +358,7 @@ private Q_SLOTS:
 
     void keepsWhatWasTypedForTheOtherKind()
     {
-        MonitorEditor editor(*m_facade, m_speech, MonitorEditor::Task::Add);
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
         open(editor);
         QTest::keyClicks(named<QLineEdit>(editor, u"Address"_s), u"mail.example"_s);
         radio(editor, u"Something that reports"_s)->click();
@@ -299,7 +375,7 @@ private Q_SLOTS:
     {
         for (const QString &code : Language::supported()) {
             const Speech speech(*Language::named(code));
-            MonitorEditor editor(*m_facade, speech, MonitorEditor::Task::Edit, nightly().id);
+            MonitorEditor editor(*m_facade, speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
             editor.show();
             QTRY_COMPARE(editor.form().kind(), WatchKind::Reports);
             unfoldAll(editor);
@@ -319,7 +395,8 @@ private:
             return Reply(view);
         }
         if (std::holds_alternative<command::ListSecrets>(command))
-            return Reply(SecretsView{{{u"attic"_s, SecretPlace::Keychain}, {u"backup"_s, SecretPlace::Keychain}}});
+            return Reply(SecretsView{
+                {{u"attic"_s, SecretPlace::Keychain}, {u"backup"_s, SecretPlace::Keychain, m_backupIsUsed}}});
         if (std::holds_alternative<command::GetReportKey>(command))
             return m_noKey ? Answer(unexpected(*m_noKey)) : Answer(Reply(u"s3same"_s));
         if (m_noStore && std::holds_alternative<command::KeepSecret>(command))
@@ -349,6 +426,15 @@ private:
     {
         auto *text = named<QPlainTextEdit>(window, u"What to copy"_s);
         return text ? text->toPlainText() : QString();
+    }
+
+    static QString schedule(const QWidget &window)
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"Expected "_s) && label->wordWrap() && label->isVisibleTo(&window))
+                return label->text();
+        }
+        return {};
     }
 
     static QRadioButton *radio(const QWidget &window, const QString &beginning)
@@ -395,9 +481,11 @@ private:
     }
 
     const Speech m_speech{Language::english()};
+    StillClock m_clock{UtcTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 29).time_since_epoch()) + 12h};
     std::unique_ptr<ScriptedFacade> m_facade;
     std::optional<ListenSettings> m_listen;
     std::optional<CommandError> m_noStore, m_noKey;
+    bool m_backupIsUsed = false;
     std::vector<SharedSlugView> m_sharedSlugs; //!< what every edit remarks
 };
 

@@ -2,6 +2,8 @@
 #include "editor/monitorform.h"
 #include "editor/reportwords.h"
 
+#include "speech/speech.h"
+
 #include <QTest>
 
 using namespace vigia;
@@ -140,15 +142,20 @@ private Q_SLOTS:
         QCOMPARE(std::get<HeartbeatTarget>(definition->target), expected);
     }
 
-    void aNewKeyTakesThePlaceOfTheOldOne()
+    //! The old one may open something else, too, and is in force until the new one is.
+    void aNewKeyIsNotKeptOverTheOldOne()
     {
         MonitorForm form(definitionOf(nightly()));
         const MonitorForm before = form;
         form.report().setKey(ReportKey::New);
-        form.setTakenSecrets({u"backup"_s});
-        QCOMPARE(form.newKeyName(), u"backup"_s);
+        form.report().setText(ReportText::Slug, u"backup"_s);
+        QCOMPARE(form.newKeyName(), u"backup-2"_s);
+        QCOMPARE(form.formerKeyName(), u"backup"_s);
         QVERIFY(!(form == before));
-        QCOMPARE(form.definition(), before.definition());
+        HeartbeatTarget expected = nightly();
+        expected.slug = u"backup"_s;
+        expected.token = SecretRef{u"backup-2"_s};
+        QCOMPARE(std::get<HeartbeatTarget>(form.definition()->target), expected);
     }
 
     void whatOnlyAnAddressHasIsNeitherJudgedNorLost()
@@ -187,6 +194,41 @@ private Q_SLOTS:
             u"Expected at “0 3 * * *”, on the clocks of Europe/Madrid; down after 30 min more of silence."_s);
         QCOMPARE(ReportWords::schedule({CronTimes{u"@daily"_s, "local"}, 1h}, english),
             u"Expected at “@daily”, on this computer's clocks; down after 1 h more of silence."_s);
+    }
+
+    void saysWhenItIsExpectedNext_data()
+    {
+        QTest::addColumn<QString>("times");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a zone") << u"0 3 * * *"_s << "Europe/Lisbon"_ba << u"en"_s
+                                << u"Next: Mon 30 Nov 03:00, Europe/Lisbon"_s;
+        QTest::newRow("its day, not ours")
+            << u"30 0 * * *"_s << "Pacific/Auckland"_ba << u"en"_s << u"Next: Tue 1 Dec 00:30, Pacific/Auckland"_s;
+        QTest::newRow("another year") << u"0 0 29 2 *"_s << "UTC"_ba << u"en"_s
+                                      << u"Next: Tue 29 Feb 2028 00:00, UTC"_s;
+        QTest::newRow("es") << u"@daily"_s << "America/Mexico_City"_ba << u"es"_s
+                            << u"Próxima: lun 30 nov 00:00, America/Mexico_City"_s;
+        QTest::newRow("pt_BR") << u"@daily"_s << "America/Sao_Paulo"_ba << u"pt_BR"_s
+                               << u"Próxima: seg. 30 nov. 00:00, America/Sao_Paulo"_s;
+        QTest::newRow("ru") << u"@daily"_s << "Europe/Moscow"_ba << u"ru"_s
+                            << u"Следующий раз: пн 30 нояб. 00:00, Europe/Moscow"_s;
+        QTest::newRow("no such place") << u"@daily"_s << "Europe/Nowhere"_ba << u"en"_s << QString();
+    }
+    void saysWhenItIsExpectedNext()
+    {
+        QFETCH(QString, times);
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, language);
+        const UtcTime noon = UtcTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 29).time_since_epoch()) + 12h;
+        const Speech speech(*Language::named(language)); // the words of the windows
+        QTEST(ReportWords::next({CronTimes{times, zone}}, noon, speech.language()), "words");
+    }
+
+    void nothingIsExpectedNextOfWhatReportsEverySoOften()
+    {
+        QCOMPARE(ReportWords::next({EveryPeriod{5min}}, UtcTime(), Language::english()), QString());
     }
 
     void saysInASentenceHowItReports()

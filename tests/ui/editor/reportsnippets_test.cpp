@@ -298,6 +298,37 @@ private Q_SLOTS:
                 curl));
     }
 
+    //! Else a backup that is expected once a day would be made twice.
+    void aJobIsDoneAsOftenAsItIsExpected()
+    {
+        Reporter daily = every(24h, 1h);
+        daily.target.maxRun = 2h;
+        QVERIFY2(snippet(daily, Kind::Cron).contains(u"\n0 3 * * * "_s), qPrintable(snippet(daily, Kind::Cron)));
+        daily.target.grace = 0s; // a hair's breadth would be too late
+        QVERIFY(snippet(daily, Kind::Cron).contains(u"\n0 */12 * * * "_s));
+    }
+
+    void timesAreOneLineHoweverTheyAreWritten()
+    {
+        Reporter reporter = nightly();
+        const QString before = snippet(reporter, Kind::Cron);
+        std::get<CronTimes>(reporter.target.when).expression = u" 0\t3 *\n* * "_s; // a file may have it so
+        QCOMPARE(snippet(reporter, Kind::Cron), before);
+    }
+
+    void saysWhichCronsGoByOtherClocks()
+    {
+        const auto place = [](const Reporter &reporter) {
+            const auto route = reportRoute(reporter, listening(), u"127.0.0.1"_s);
+            return ReportSnippets::place(Kind::Cron, reporter.target, *route);
+        };
+        QVERIFY2(place(nightly()).contains(u"CRON_TZ"_s), qPrintable(place(nightly())));
+        QVERIFY(!place(every(5min, 5min)).contains(u"CRON_TZ"_s));
+        Reporter local = nightly();
+        std::get<CronTimes>(local.target.when).zone = "local";
+        QVERIFY(!place(local).contains(u"CRON_TZ"_s));
+    }
+
     void speaksAsApplicationsAndMachinesDo()
     {
         Reporter app = every(1min, 30s);

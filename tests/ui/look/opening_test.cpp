@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/formscroll.h"
 #include "look/opening.h"
 
+#include <QComboBox>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTest>
-#include <QWidget>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace vigia;
 
@@ -38,6 +42,35 @@ private Q_SLOTS:
         openWithin(window, {5000, 5000});
         QVERIFY(window.screen()->availableGeometry().contains(window.geometry()));
         QVERIFY(window.width() == roomOnScreen(window).width());
+    }
+
+    void theWheelScrollsAFormAndChangesNothingInIt()
+    {
+        FormScroll scroll;
+        auto *form = new QWidget;
+        auto *column = new QVBoxLayout(form);
+        auto *choice = new QComboBox(form);
+        choice->addItems({QStringLiteral("this computer"), QStringLiteral("all networks")});
+        column->addWidget(choice);
+        column->addSpacing(2000);
+        scroll.setForm(form);
+        scroll.resize(300, 200);
+        scroll.show();
+        QVERIFY(QTest::qWaitForWindowActive(&scroll));
+        scroll.setFocus();
+        const QPoint at = choice->rect().center();
+        const auto turn = [&] {
+            QWheelEvent wheel(
+                at, choice->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&wheel); // else it is for one widget alone
+            QCoreApplication::instance()->notify(choice, &wheel);
+        };
+        turn();
+        QCOMPARE(choice->currentIndex(), 0);
+        QVERIFY(scroll.verticalScrollBar()->value() > 0);
+        choice->setFocus();
+        turn(); // a person is at it
+        QCOMPARE(choice->currentIndex(), 1);
     }
 };
 

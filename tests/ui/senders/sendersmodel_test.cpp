@@ -4,6 +4,7 @@
 #include "speech/speech.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
@@ -85,6 +86,33 @@ private Q_SLOTS:
         model.setSenders({}, noon);
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(resets.size(), 0);
+    }
+
+    void showsEachOnceInWhateverOrderTheyCome()
+    {
+        SendersModel model(Language::english());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSenders({app(3), app(2), app(1)}, noon);
+        model.setSenders({app(1), app(3), app(2)}, noon);
+        QCOMPARE(names(model), (QStringList{u"app 1"_s, u"app 3"_s, u"app 2"_s}));
+        model.setSenders({app(2), app(1)}, noon);
+        QCOMPARE(names(model), (QStringList{u"app 2"_s, u"app 1"_s}));
+    }
+
+    //! More than the engine ever names: the window must not stand still.
+    void takesThousandsInNoTime()
+    {
+        SendersModel model(Language::english());
+        std::vector<NewSenderView> many;
+        for (int number = 0; number < 10'000; ++number)
+            many.push_back(app(number, noon - std::chrono::seconds(number)));
+        QElapsedTimer timer;
+        timer.start();
+        model.setSenders(many, noon);
+        many.erase(many.begin(), many.begin() + 5000);
+        model.setSenders(many, noon);
+        QCOMPARE(model.rowCount(), 5000);
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
     }
 
     void showsWhatTheySayNow()

@@ -8,6 +8,8 @@
 #include "support/scriptedfacade.h"
 #include "support/simulatedworld.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -53,6 +55,7 @@ struct Rig {
             ConfigurationView view;
             if (listen)
                 view.listen = listenDocument(*listen);
+            view.groups = groups;
             return Reply(view);
         }
         if (const auto *watch = std::get_if<command::WatchSender>(&command))
@@ -83,6 +86,17 @@ struct Rig {
     }
 
     QListView &list() { return *window->findChild<QListView *>(); }
+    QComboBox &group() { return *window->findChild<QComboBox *>(u"groupOfSenders"_s); }
+    bool knowsGroups(int count)
+    {
+        return QTest::qWaitFor([&] { return group().count() == count + 1; }); // and none
+    }
+    void typeGroup(const QString &name)
+    {
+        group().lineEdit()->setFocus();
+        group().lineEdit()->selectAll();
+        QTest::keyClicks(group().lineEdit(), name);
+    }
     QPushButton *button(const QString &text) { return vigia::button<QPushButton>(*window, text); }
     QString text()
     {
@@ -113,6 +127,7 @@ struct Rig {
     test::SimulatedWorld world;
     ScriptedFacade facade;
     QStringList refused;
+    std::vector<QByteArray> groups{R"({"name":"Web"})", R"({"name":"<b>Office</b>"})"};
     std::optional<Scene> scene;
     std::optional<SendersWindow> window;
 };
@@ -187,6 +202,68 @@ private Q_SLOTS:
         QTRY_VERIFY2(rig.text().contains(u"disk full"_s), qPrintable(rig.text()));
         QVERIFY(rig.text().contains(u"Watched from now on: “app 2”."_s));
         QTRY_VERIFY(rig.button(u"Watch"_s)->isEnabled());
+    }
+
+    void watchesThemInTheGroupThatIsChosen()
+    {
+        Rig rig({app(3), app(2), app(1)});
+        QVERIFY(rig.isReady(3) && rig.knowsGroups(2));
+        QTest::keyClick(&rig.list(), Qt::Key_Tab);
+        QVERIFY(rig.group().lineEdit()->hasFocus() || rig.group().hasFocus());
+        QTest::keyClick(&rig.group(), Qt::Key_Down);
+        QCOMPARE(rig.group().currentText(), u"Web"_s);
+        QTest::keyClick(&rig.list(), Qt::Key_Return);
+        QVERIFY(rig.hasRows(2));
+        rig.typeGroup(u"Shops"_s);
+        QVERIFY2(rig.text().contains(u"A new group"_s), qPrintable(rig.text()));
+        QTest::keyClick(rig.group().lineEdit(), Qt::Key_Return);
+        QVERIFY(rig.hasRows(1));
+        rig.groups.push_back(R"({"name":"Shops"})");
+        Q_EMIT rig.facade.configurationChanged();
+        QVERIFY(rig.knowsGroups(3));
+        QCOMPARE(rig.group().currentText(), u"Shops"_s); // it stays chosen
+        QVERIFY(!rig.text().contains(u"A new group"_s));
+        rig.group().lineEdit()->setFocus();
+        rig.group().lineEdit()->selectAll();
+        QTest::keyClick(rig.group().lineEdit(), Qt::Key_Backspace);
+        QTest::keyClick(&rig.list(), Qt::Key_Return);
+        QVERIFY(rig.hasRows(0));
+        QVERIFY(!rig.group().isVisible()); // nobody is there to be put into one
+        const auto watched = rig.facade.askedFor<command::WatchSender>();
+        QCOMPARE(watched,
+            (std::vector<command::WatchSender>{
+                {u"app 3"_s, u"Web"_s}, {u"app 2"_s, u"Shops"_s}, {u"app 1"_s, QString()}}));
+    }
+
+    void watchesNobodyInAGroupThatCannotBe()
+    {
+        Rig rig({app(1)});
+        QVERIFY(rig.isReady(1) && rig.knowsGroups(2));
+        rig.typeGroup(QString(201, u'x'));
+        QVERIFY(!rig.button(u"Watch"_s)->isEnabled() && rig.button(u"Ignore"_s)->isEnabled());
+        QVERIFY2(rig.text().contains(u"1 to 200 characters"_s), qPrintable(rig.text()));
+        QTest::keyClick(&rig.list(), Qt::Key_Return);
+        QVERIFY(rig.watched().isEmpty());
+        rig.typeGroup(u"Web"_s);
+        QVERIFY(rig.button(u"Watch"_s)->isEnabled());
+    }
+
+    void keepsTheGroupInAnotherLanguage()
+    {
+        Rig rig({app(1)});
+        QVERIFY(rig.isReady(1) && rig.knowsGroups(2));
+        rig.speech.speak(*Language::named(u"ru"_s));
+        QTRY_COMPARE(rig.group().itemText(0), u"(без группы)"_s);
+        QTest::keyClick(&rig.list(), Qt::Key_Return);
+        QVERIFY(rig.hasRows(0));
+        QCOMPARE(rig.facade.askedFor<command::WatchSender>().front().group, QString());
+        rig.facade.status.health.newSenders = {app(2)};
+        Q_EMIT rig.facade.healthChanged(rig.facade.status.health);
+        QVERIFY(rig.hasRows(1));
+        rig.typeGroup(u"Web"_s);
+        rig.speech.speak(Language::english());
+        QTRY_COMPARE(rig.group().itemText(0), u"(no group)"_s);
+        QCOMPARE(rig.group().currentText(), u"Web"_s);
     }
 
     void followsWhoReports()

@@ -79,6 +79,26 @@ private Q_SLOTS:
             QCOMPARE(form.errors(Part(other)).empty(), other != part);
     }
 
+    void keepsOnlyWhatAPersonChangedOverWhatOthersChange()
+    {
+        const ListenForm before(everything());
+        ListenForm mine = before;
+        mine.setText(Part::Port, u"90000"_s);
+        mine.users.clear();
+        ListenSettings settings = everything();
+        settings.port = 9001;
+        settings.enabled = false;
+        settings.ignoredApps = {25, 26, 27};
+        settings.token.reset();
+        settings.users.push_back({u"ana"_s, {u"ana"_s}});
+        mine.follow(before, ListenForm(settings));
+        QCOMPARE(mine.text(Part::Port), u"90000"_s);
+        QVERIFY(mine.users.empty());
+        mine.setText(Part::Port, u"9001"_s);
+        settings.users.clear();
+        QVERIFY(mine.settings() == settings);
+    }
+
     void needsBothFilesToEncrypt()
     {
         ListenForm form(everything());
@@ -90,9 +110,9 @@ private Q_SLOTS:
 
     void knowsWhoCanReachAnAddress()
     {
-        for (const QString &address : {u"127.0.0.1"_s, u"127.3.2.1"_s, u"::1"_s})
+        for (const QString &address : {u"127.0.0.1"_s, u"127.3.2.1"_s, u"::1"_s, u"::ffff:127.0.0.1"_s})
             QVERIFY(reachOf(address) == Reach::ThisComputer);
-        for (const QString &address : {u"0.0.0.0"_s, u"::"_s})
+        for (const QString &address : {u"0.0.0.0"_s, u"::"_s, u"::ffff:0.0.0.0"_s, u"0:0:0:0:0:0:0:0"_s, u"0"_s})
             QVERIFY(reachOf(address) == Reach::Everybody);
         for (const QString &address : {u"192.168.1.5"_s, u"2001:db8::1"_s, u"10.0.0.1"_s})
             QVERIFY(reachOf(address) == Reach::OneAddress);

@@ -94,6 +94,13 @@ struct Rig {
         where().setCurrentIndex(at);
         Q_EMIT where().activated(at);
     }
+    void answerQuestion(const QString &text)
+    {
+        auto *question = page->findChild<QMessageBox *>(u"deleteQuestion"_s);
+        QVERIFY(question);
+        QTest::mouseClick(button<QPushButton>(*question, text), Qt::LeftButton);
+        QTRY_VERIFY(!page->findChild<QMessageBox *>(u"deleteQuestion"_s));
+    }
     QString text()
     {
         QStringList said;
@@ -112,7 +119,7 @@ struct Rig {
     QString told;
     std::optional<ProfileSettings> profile;
     std::optional<KeptSecrets> secrets;
-    std::optional<ListenForm> draft;
+    std::optional<ListenDraft> draft;
     std::optional<ListeningPage> page;
 };
 
@@ -181,6 +188,62 @@ private Q_SLOTS:
         rig.type(u"Allowed delay"_s, u"2m"_s);
         rig.page->hide(); // the window is closed at once
         QVERIFY(rig.facade.askedFor<command::Edit>().size() == 2);
+    }
+
+    void showsNothingOldWhileItIsTakenUp()
+    {
+        Rig rig(ListenSettings{});
+        QVERIFY(rig.isReady());
+        rig.type(u"Port"_s, u"9000"_s);
+        const QSignalSpy texts(rig.line(u"Port"_s), &QLineEdit::textChanged);
+        QVERIFY(rig.isStored({.port = 9000}));
+        QTRY_VERIFY(!rig.draft);
+        QVERIFY(texts.isEmpty());
+    }
+
+    //! All networks stand between: they must not be let in on the way.
+    void opensNothingOnTheWayThroughTheListByKeys()
+    {
+        Rig rig(ListenSettings{});
+        QVERIFY(rig.isReady());
+        rig.where().setFocus();
+        QTest::keyClick(&rig.where(), Qt::Key_End);
+        QTest::keyClick(&rig.where(), Qt::Key_Up);
+        QCOMPARE(rig.where().currentText(), u"All networks of this computer"_s);
+        QTest::keyClick(&rig.where(), Qt::Key_Up);
+        QVERIFY(rig.isStored({.address = u"192.0.2.7"_s}));
+        const auto edits = rig.facade.askedFor<command::Edit>();
+        QCOMPARE(edits.size(), std::size_t(1));
+    }
+
+    //! A sender is ignored in the window beside it while a port is being typed.
+    void losesNothingThatOthersChangeMeanwhile()
+    {
+        Rig rig(ListenSettings{});
+        QVERIFY(rig.isReady());
+        rig.type(u"Port"_s, u"70000"_s);
+        rig.configured->ignoredApps = {26};
+        Q_EMIT rig.facade.configurationChanged();
+        QTRY_COMPARE(rig.line(u"Ignored applications"_s)->text(), u"26"_s);
+        QCOMPARE(rig.line(u"Port"_s)->text(), u"70000"_s);
+        rig.type(u"Port"_s, u"9000"_s);
+        QVERIFY(rig.isStored({.port = 9000, .ignoredApps = {26}}));
+    }
+
+    void isSwitchedOffWhateverIsWrongBelow()
+    {
+        Rig rig(ListenSettings{});
+        QVERIFY(rig.isReady());
+        rig.type(u"Port"_s, u"70000"_s);
+        QTest::mouseClick(rig.box(u"Listen for reports"_s), Qt::LeftButton, Qt::NoModifier, QPoint(5, 8));
+        QVERIFY(rig.isStored({.enabled = false}));
+        QTRY_VERIFY2(rig.text().contains(u"It does not listen. Something below needs"_s), qPrintable(rig.text()));
+        QCOMPARE(rig.line(u"Port"_s)->text(), u"70000"_s); // what was typed is still there to be mended
+        QTest::mouseClick(rig.box(u"Listen for reports"_s), Qt::LeftButton, Qt::NoModifier, QPoint(5, 8));
+        QTRY_VERIFY(rig.text().contains(u"until then nothing changes"_s));
+        QVERIFY(!rig.configured->enabled);
+        rig.type(u"Port"_s, u"9000"_s);
+        QVERIFY(rig.isStored({.port = 9000}));
     }
 
     void encryptsOnceBothFilesAreNamed()
@@ -298,6 +361,10 @@ private Q_SLOTS:
         QVERIFY(!rig.text().contains(kept[0].value)); // shown nowhere
         QVERIFY(rig.text().contains(u"copied"_s));
         QTest::mouseClick(named<QPushButton>(*rig.page, u"Make another: Key of jobs"_s), Qt::LeftButton);
+        rig.answerQuestion(u"Keep"_s);
+        QCOMPARE(rig.facade.askedFor<command::KeepSecret>().size(), std::size_t(1)); // who shows it is still heard
+        QTest::mouseClick(named<QPushButton>(*rig.page, u"Make another: Key of jobs"_s), Qt::LeftButton);
+        rig.answerQuestion(u"Make another"_s);
         QTRY_COMPARE(copies.size(), 2);
         rig.told = u"another key"_s;
         QTest::mouseClick(named<QPushButton>(*rig.page, u"Copy: Key of jobs"_s), Qt::LeftButton);
