@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(schedule(editor), QString());
         QTest::keyClick(times, Qt::Key_Backspace);
         m_clock.time += 15min; // it passes while the window is open
-        QTRY_VERIFY_WITH_TIMEOUT(schedule(editor).endsWith(u"\nNext: Sun 6 Dec 12:15, Europe/Lisbon"_s), 15'000);
+        QTRY_VERIFY(schedule(editor).endsWith(u"\nNext: Sun 6 Dec 12:15, Europe/Lisbon"_s));
         choose(editor, u"When it is expected"_s, 0);
         QVERIFY(!schedule(editor).contains(u"Next"_s));
     }
