@@ -24,6 +24,7 @@ public:
     void stop();
 
     QProcess &process() { return m_process; }
+    const QProcess &process() const { return m_process; }
     QString why() const { return m_process.program() + QStringLiteral(": ") + m_process.errorString(); }
 
 private:

@@ -16,6 +16,7 @@ public:
     void stop() { m_daemon.stop(); }
 
     QString address() const { return m_address; }
+    const QProcess &daemon() const { return m_daemon.process(); }
     //! For programs that are to live on it.
     QProcessEnvironment environment() const;
     QString directory() const { return m_directory.path(); }

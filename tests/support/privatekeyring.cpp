@@ -151,12 +151,12 @@ void PrivateKeyring::thaw() const
 
 void PrivateKeyring::freezeBus() const
 {
-    sendSignal(m_bus, SIGSTOP);
+    sendSignal(m_bus.daemon(), SIGSTOP);
 }
 
 void PrivateKeyring::thawBus() const
 {
-    sendSignal(m_bus, SIGCONT);
+    sendSignal(m_bus.daemon(), SIGCONT);
 }
 
 QProcessEnvironment PrivateKeyring::environment() const
