@@ -5241,6 +5241,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
         <translation>Algunos cron no conocen CRON_TZ, por ejemplo el de Debian: allí escriba las horas según el reloj de ese equipo.</translation>
     </message>
+    <message>
+        <source>One sign of life of “%1”</source>
+        <translation>Una señal de vida de «%1»</translation>
+    </message>
+    <message>
+        <source>Signs of life of “%1”</source>
+        <translation>Señales de vida de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReportWords</name>

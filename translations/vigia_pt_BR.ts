@@ -5241,6 +5241,14 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
         <translation>Alguns cron não conhecem CRON_TZ, por exemplo o do Debian: lá, escreva as horas pelo relógio daquele computador.</translation>
     </message>
+    <message>
+        <source>One sign of life of “%1”</source>
+        <translation>Um sinal de vida de “%1”</translation>
+    </message>
+    <message>
+        <source>Signs of life of “%1”</source>
+        <translation>Sinais de vida de “%1”</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReportWords</name>

@@ -5297,6 +5297,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
         <translation>Некоторые cron не знают CRON_TZ, например в Debian: там пишите время по часам того компьютера.</translation>
     </message>
+    <message>
+        <source>One sign of life of “%1”</source>
+        <translation>Один сигнал активности: «%1»</translation>
+    </message>
+    <message>
+        <source>Signs of life of “%1”</source>
+        <translation>Сигналы активности: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ReportWords</name>

@@ -93,7 +93,9 @@ void ReportPane::display(const Shown &shown)
     m_shown = shown;
     m_route.reset();
     if (shown.listen && shown.reporter) {
-        offerHosts(reportHosts(*shown.listen, shown.ownAddresses));
+        QStringList hosts = reportHosts(*shown.listen, shown.ownAddresses);
+        hosts.removeIf([&shown](const QString &host) { return !reportRoute(*shown.reporter, *shown.listen, host); });
+        offerHosts(hosts);
         m_route = reportRoute(*shown.reporter, *shown.listen, m_host->currentText());
     }
     m_why->say(whyNone(m_route));

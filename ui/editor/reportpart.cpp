@@ -12,7 +12,7 @@ namespace vigia {
 
 namespace {
 
-constexpr std::chrono::seconds whenIsSaidAgain{10};
+constexpr std::chrono::seconds whenIsSaidAgain{1};
 
 QStringList zoneNames()
 {

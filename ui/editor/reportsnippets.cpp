@@ -61,7 +61,7 @@ QString cron(const Reporter &reporter, const ReportRoute &route)
 
 QString description(const QString &words, const QString &name)
 {
-    return QStringLiteral("Description=%1 “%2”").arg(words, visibleText(name, 80).replace(u'%', QStringLiteral("%%")));
+    return QStringLiteral("Description=") + words.arg(visibleText(name, 80).replace(u'%', QStringLiteral("%%")));
 }
 
 //! What is added to the service that does the work.
@@ -86,7 +86,7 @@ QString lifeUnits(const Reporter &reporter, const ReportRoute &route)
     const QStringList lines{
         QStringLiteral("# /etc/systemd/system/%1.service").arg(unit),
         QStringLiteral("[Unit]"),
-        description(QStringLiteral("One sign of life of"), reporter.name),
+        description(ReportSnippets::tr("One sign of life of “%1”"), reporter.name),
         QStringLiteral("Wants=network-online.target"),
         QStringLiteral("After=network-online.target"),
         {},
@@ -96,7 +96,7 @@ QString lifeUnits(const Reporter &reporter, const ReportRoute &route)
         {},
         QStringLiteral("# /etc/systemd/system/%1.timer").arg(unit),
         QStringLiteral("[Unit]"),
-        description(QStringLiteral("Signs of life of"), reporter.name),
+        description(ReportSnippets::tr("Signs of life of “%1”"), reporter.name),
         {},
         QStringLiteral("[Timer]"),
         QStringLiteral("OnBootSec=10s"),

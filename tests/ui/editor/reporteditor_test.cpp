@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(schedule(editor), QString());
         QTest::keyClick(times, Qt::Key_Backspace);
         m_clock.time += 15min; // it passes while the window is open
-        QTRY_VERIFY_WITH_TIMEOUT(schedule(editor).endsWith(u"\nNext: Sun 6 Dec 12:15, Europe/Lisbon"_s), 15'000);
+        QTRY_VERIFY(schedule(editor).endsWith(u"\nNext: Sun 6 Dec 12:15, Europe/Lisbon"_s));
         choose(editor, u"When it is expected"_s, 0);
         QVERIFY(!schedule(editor).contains(u"Next"_s));
     }
@@ -218,6 +218,21 @@ private Q_SLOTS:
         unfoldAll(editor);
         choose(editor, u"Where its key comes from"_s, 2);
         QVERIFY(says(editor, u"Nobody may report for it yet: give it a key."_s));
+    }
+
+    //! From elsewhere nobody may report for it, but here an application may.
+    void showsTheWayThatIsOpenWhereOthersAreNot()
+    {
+        m_listen->address = u"0.0.0.0"_s;
+        m_listen->hosts = {u"vigia.lan"_s};
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, nightly().id);
+        open(editor);
+        QVERIFY2(copyable(editor).contains(u"//vigia.lan:"_s), qPrintable(copyable(editor)));
+        unfoldAll(editor);
+        choose(editor, u"Where its key comes from"_s, 2);
+        QTest::keyClicks(named<QLineEdit>(editor, u"Application number"_s), u"7"_s);
+        QVERIFY2(copyable(editor).contains(u"'http://127.0.0.1:8123/api/apps/'"_s), qPrintable(copyable(editor)));
+        QVERIFY(!named<QComboBox>(editor, u"It reaches this computer as"_s)); // there is no other
     }
 
     void aNewKeyIsShownBeforeTheWindowGoes()
