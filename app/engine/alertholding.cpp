@@ -8,6 +8,9 @@ namespace vigia {
 
 namespace {
 
+//! The end of a snooze lets go what waits, together with what else is to be told then. Nothing goes before.
+constexpr Duration afterSnooze = std::chrono::seconds(10);
+
 //! What is told then is not told anew when a snooze ends, as an outage is, but waits for it.
 bool isOfNoOutage(AlertKind kind)
 {
@@ -20,7 +23,7 @@ std::optional<UtcTime> holdOf(const OutboxRow &row, const Watched &watched, cons
 {
     std::optional<UtcTime> snoozed;
     if (watched.judge.snooze && isOfNoOutage(row.kind))
-        snoozed = bridge.toUtc(watched.judge.snooze->until);
+        snoozed = bridge.toUtc(watched.judge.snooze->until) + afterSnooze;
     if (row.channel == desktopChannel) // who is there is told at any hour
         return snoozed;
     const auto quiet = quietUntil(watched.monitor, snoozed.value_or(bridge.utc));

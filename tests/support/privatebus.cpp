@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
+
 namespace vigia {
 
 namespace {
@@ -41,6 +43,25 @@ bool PrivateBus::start()
         return false;
     m_address = QString::fromLatin1(m_daemon.readLine());
     return !m_address.isEmpty();
+}
+
+void PrivateBus::freeze()
+{
+    signal(SIGSTOP);
+}
+
+void PrivateBus::thaw()
+{
+    signal(SIGCONT);
+}
+
+//! Nobody else: 0 would be all of the test's own group.
+void PrivateBus::signal(int what)
+{
+    const qint64 daemon = m_daemon.process().processId();
+    if (daemon <= 0)
+        qFatal("the bus has ended");
+    ::kill(pid_t(daemon), what);
 }
 
 QProcessEnvironment PrivateBus::environment() const

@@ -14,6 +14,8 @@ class PrivateBus
 public:
     bool start();
     void stop() { m_daemon.stop(); }
+    void freeze(); //!< takes connections, and answers nothing
+    void thaw();
 
     QString address() const { return m_address; }
     //! For programs that are to live on it.
@@ -21,6 +23,8 @@ public:
     QString directory() const { return m_directory.path(); }
 
 private:
+    void signal(int what);
+
     QTemporaryDir m_directory;
     ChildProcess m_daemon;
     QString m_address;

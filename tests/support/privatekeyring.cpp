@@ -149,16 +149,6 @@ void PrivateKeyring::thaw() const
     sendSignal(m_daemon, SIGCONT);
 }
 
-void PrivateKeyring::freezeBus() const
-{
-    sendSignal(m_bus, SIGSTOP);
-}
-
-void PrivateKeyring::thawBus() const
-{
-    sendSignal(m_bus, SIGCONT);
-}
-
 QProcessEnvironment PrivateKeyring::environment() const
 {
     QProcessEnvironment environment = m_bus.environment();

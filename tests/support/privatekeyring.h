@@ -28,8 +28,8 @@ public:
     void killBus() { m_bus.stop(); }
     void freeze() const;
     void thaw() const;
-    void freezeBus() const;
-    void thawBus() const;
+    void freezeBus() { m_bus.freeze(); }
+    void thawBus() { m_bus.thaw(); }
     bool restart(As as)
     {
         kill();
