@@ -36,6 +36,7 @@ EntryDelegate::EntryDelegate(QListView *view)
     : QStyledItemDelegate(view)
     , m_view(*view)
 {
+    view->setWordWrap(true); // else it keeps the heights it had when it was wider, without a scroll bar say
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -233,6 +234,30 @@ private Q_SLOTS:
         QCOMPARE(watched,
             (std::vector<command::WatchSender>{
                 {u"app 3"_s, u"Web"_s}, {u"app 2"_s, u"Shops"_s}, {u"app 1"_s, QString()}}));
+    }
+
+    void rowsAreAsHighAsTheirWordsHoweverWideTheyAre()
+    {
+        std::vector<NewSenderView> senders;
+        for (int number = 20; number > 0; --number) {
+            senders.push_back(app(number));
+            senders.back().message = u"go on "_s.repeated(number); // a line more or less, as wide as it is
+        }
+        Rig rig(senders);
+        QVERIFY(rig.isReady(20));
+        const auto fit = [&rig] {
+            const auto place = [&rig](int row) { return rig.list().visualRect(rig.list().model()->index(row, 0)); };
+            for (int row = 1; row < 20; ++row) {
+                if (place(row).top() - place(row - 1).bottom() != 1 + 2 * rig.list().spacing())
+                    return false;
+            }
+            return rig.list().verticalScrollBar()->isVisible();
+        };
+        QTRY_VERIFY(fit());
+        rig.window->resize(360, 500);
+        QTRY_VERIFY(fit());
+        rig.window->resize(900, 400);
+        QTRY_VERIFY(fit());
     }
 
     void watchesNobodyInAGroupThatCannotBe()
