@@ -1297,6 +1297,10 @@ Sin ventana: vigia --help</translation>
         <source>Signs of life cannot be received: %1</source>
         <translation>No se pueden recibir señales de vida: %1</translation>
     </message>
+    <message>
+        <source>Signs of life are refused: %1</source>
+        <translation>Se rechazan señales de vida: %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -6860,6 +6864,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>the certificate and its key cannot be used (%1)</source>
         <translation>no se pueden usar el certificado y su clave (%1)</translation>
     </message>
+    <message>
+        <source>whoever shows these secrets is not known, since they are not set: %1</source>
+        <translation>no se reconoce a quien muestra estos secretos, porque no están guardados: %1</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7262,6 +7270,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>It does not listen. Something below needs a correction before it can.</source>
         <translation>No recibe nada. Para que pueda, algo de lo que sigue necesita una corrección.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Escucha, pero %1. La dirección para los clientes:</translation>
     </message>
 </context>
 <context>

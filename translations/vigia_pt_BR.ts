@@ -1297,6 +1297,10 @@ Sem janela: vigia --help</translation>
         <source>Signs of life cannot be received: %1</source>
         <translation>Não é possível receber sinais de vida: %1</translation>
     </message>
+    <message>
+        <source>Signs of life are refused: %1</source>
+        <translation>Sinais de vida são recusados: %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -6860,6 +6864,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>the certificate and its key cannot be used (%1)</source>
         <translation>não é possível usar o certificado e sua chave (%1)</translation>
     </message>
+    <message>
+        <source>whoever shows these secrets is not known, since they are not set: %1</source>
+        <translation>quem mostra estes segredos não é reconhecido, porque eles não foram guardados: %1</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7262,6 +7270,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>It does not listen. Something below needs a correction before it can.</source>
         <translation>Nada é recebido. Para que seja, algo abaixo precisa de correção.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Escuta, mas %1. O endereço para os clientes:</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,10 @@ Without a window: vigia --help</source>
         <source>Signs of life cannot be received: %1</source>
         <translation>Сигналы активности не удаётся принимать: %1</translation>
     </message>
+    <message>
+        <source>Signs of life are refused: %1</source>
+        <translation>Сигналы отклоняются: %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -6925,6 +6929,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>the certificate and its key cannot be used (%1)</source>
         <translation>сертификат и его ключ непригодны (%1)</translation>
     </message>
+    <message>
+        <source>whoever shows these secrets is not known, since they are not set: %1</source>
+        <translation>кто предъявляет эти секреты, не опознаётся, так как они не заданы: %1</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7327,6 +7335,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>It does not listen. Something below needs a correction before it can.</source>
         <translation>Приёма нет. Чтобы он начался, нужно исправить что-то ниже.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Слушает, но %1. Адрес для клиентов:</translation>
     </message>
 </context>
 <context>

@@ -191,11 +191,12 @@ QString whyText(const ExplanationView &explanation, const Language &language)
     addPlace(rows, explanation, language);
     addKnown(rows, explanation, language);
     addDecisions(rows, monitor, language);
-    addExpectation(rows, explanation, language);
+    if (!monitor.heartbeat)
+        addExpectation(rows, explanation, language);
     addExpected(rows, explanation, language);
-    return QStringLiteral("%1: %2\n").arg(visibleText(monitor.name), statusText(monitor, language))
-        + QStringLiteral("  %1\n").arg(visibleText(monitor.target)) + alignedLines(rows, QStringLiteral("  "))
-        + told(explanation, language) + history(explanation, language);
+    const QString address = monitor.heartbeat ? QString() : QStringLiteral("  %1\n").arg(visibleText(monitor.target));
+    return QStringLiteral("%1: %2\n").arg(visibleText(monitor.name), statusText(monitor, language)) + address
+        + alignedLines(rows, QStringLiteral("  ")) + told(explanation, language) + history(explanation, language);
 }
 
 } // namespace vigia

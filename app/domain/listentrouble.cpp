@@ -9,7 +9,7 @@ namespace {
 
 using What = ListenTrouble::What;
 
-constexpr NameTable<What, 8> names{{{
+constexpr NameTable<What, 9> names{{{
     {What::PortInUse, "port_in_use"},
     {What::NoPermission, "no_permission"},
     {What::NotOurAddress, "not_our_address"},
@@ -18,8 +18,9 @@ constexpr NameTable<What, 8> names{{{
     {What::KeyUnreadable, "key_unreadable"},
     {What::CertificateUnusable, "certificate_unusable"},
     {What::SystemFault, "system_fault"},
+    {What::SecretsMissing, "secrets_missing"},
 }}};
-static_assert(names.entries.size() == std::size_t(What::SystemFault) + 1);
+static_assert(names.entries.size() == std::size_t(What::SecretsMissing) + 1);
 
 } // namespace
 

@@ -5,7 +5,7 @@
 
 namespace vigia {
 
-//! Why nothing is listened to.
+//! Why nothing is listened to, or not to everybody.
 struct ListenTrouble {
     enum class What {
         PortInUse, //!< another program has it; detail: the port
@@ -16,6 +16,7 @@ struct ListenTrouble {
         KeyUnreadable, //!< detail: the file
         CertificateUnusable, //!< certificate and key are no PEM, or do not belong together; detail: the library's words
         SystemFault, //!< detail: the system's words
+        SecretsMissing, //!< of all troubles the one in which others are heard; detail: names of secrets
     };
     What what = What::SystemFault;
     QString detail;

@@ -18,7 +18,8 @@ QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBri
     MessageItem item;
     item.kind = tell.kind;
     item.name = monitor.name;
-    item.target = shownTarget(monitor.request.target);
+    if (!std::holds_alternative<HeartbeatTarget>(monitor.request.target)) // which has no address
+        item.target = shownTarget(monitor.request.target);
     item.group = monitor.group;
     item.parents = monitor.rules.parents;
     item.severity = monitor.rules.severity;

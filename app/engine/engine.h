@@ -79,6 +79,8 @@ public:
     std::optional<BeatRow> report(const MonitorId &id, const Beat &beat);
     //! See Heartbeats::setDeaf().
     void setDeaf(bool deaf) { m_heartbeats.setDeaf(deaf); }
+    //! See Heartbeats::setDeafTo(). Unknown ids are ignored.
+    void setDeafTo(const QHash<MonitorId, QString> &secrets);
     //! What is known of one that reports; null: it is none.
     const SenderState *sender(const MonitorId &id) const;
     //! What of one that reports is, or will be, missing; absent: nothing is expected.

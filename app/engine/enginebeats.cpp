@@ -31,6 +31,16 @@ std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
     return row;
 }
 
+void Engine::setDeafTo(const QHash<MonitorId, QString> &secrets)
+{
+    QHash<Slot, QString> bySlot;
+    for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
+        if (const auto slot = m_slots.constFind(secret.key()); slot != m_slots.cend())
+            bySlot.insert(*slot, *secret);
+    }
+    m_heartbeats.setDeafTo(bySlot);
+}
+
 const SenderState *Engine::sender(const MonitorId &id) const
 {
     const auto slot = m_slots.constFind(id);

@@ -9,10 +9,11 @@ namespace vigia {
 namespace {
 
 //! It may have reported: what is missing is our own ear.
-ProbeResult unheard()
+ProbeResult unheard(const QString &secret)
 {
     ProbeResult result;
-    result.cause = Cause::NotListening;
+    result.cause = secret.isEmpty() ? Cause::NotListening : Cause::SecretUnavailable;
+    result.detail = secret;
     result.outcome = outcomeOf(result.cause);
     return result;
 }
@@ -116,6 +117,15 @@ void Heartbeats::setDeaf(bool deaf)
         listenAnew();
 }
 
+void Heartbeats::setDeafTo(const QHash<Slot, QString> &secrets)
+{
+    const QHash<Slot, QString> before = std::exchange(m_deafTo, secrets);
+    for (auto slot = before.keyBegin(); slot != before.keyEnd(); ++slot) {
+        if (!m_deafTo.contains(*slot) && has(*slot))
+            listenAnew(*slot, m_senders[*slot].outage);
+    }
+}
+
 void Heartbeats::leaveOut(Duration lapse)
 {
     for (auto sender = m_senders.begin(); sender != m_senders.end(); ++sender) {
@@ -152,10 +162,10 @@ void Heartbeats::ring(Slot slot)
     const Moment at = moment();
     const std::optional<Overdue> overdue = overdueOf(sender->target, sender->state, at);
     const bool isMissing = overdue && overdue->at <= at.now;
-    if (m_deaf) {
+    if (m_deaf || m_deafTo.contains(slot)) {
         m_clocks.set(slot, at.now + sayAgain);
         if (isMissing)
-            m_look(slot, unheard(), at.now);
+            m_look(slot, unheard(m_deaf ? QString() : m_deafTo[slot]), at.now);
         return;
     }
     if (isMissing) {

@@ -53,6 +53,8 @@ public:
     //! Whether reports can be taken at all. While they cannot, silence is ours, and whoever should have reported is not
     //! known to be well any more; afterwards everybody has its whole time.
     void setDeaf(bool deaf);
+    //! The same for those alone that show a secret which is not known here, whose name is given for each.
+    void setDeafTo(const QHash<Slot, QString> &secrets);
     //! Nobody listened for so long; what is silent goes on growing old between.
     void leaveOut(Duration lapse);
     //! The wall clock may have been set: calendars are read anew.
@@ -75,6 +77,7 @@ private:
     AlarmClocks m_clocks;
     QHash<Slot, SenderEntry> m_senders;
     bool m_deaf = false;
+    QHash<Slot, QString> m_deafTo; //!< for want of that secret
 };
 
 } // namespace vigia

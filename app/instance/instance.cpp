@@ -163,14 +163,27 @@ void Instance::listen()
     }
     const bool listens = configuration.listen && configuration.listen->enabled;
     m_listener.configure(listens ? configuration.listen : std::nullopt, monitors);
-    m_engine.setDeaf(!m_listener.isOpen());
+    reportListening();
+}
+
+//! Who shows a key of its own, which is not known here: by the name of that secret.
+QHash<MonitorId, QString> Instance::refused() const
+{
+    QHash<MonitorId, QString> refused;
+    for (const MonitorDefinition &monitor : m_keeper.configuration().monitors) {
+        const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target);
+        if (heartbeat && heartbeat->token && m_listener.missingSecrets().contains(heartbeat->token->name))
+            refused.insert(monitor.id, heartbeat->token->name);
+    }
+    return refused;
 }
 
 //! Whoever reports is not heard: nobody must take the silence that follows for theirs.
 void Instance::reportListening()
 {
     m_engine.setDeaf(!m_listener.isOpen());
-    if (const auto &trouble = m_listener.trouble(); trouble)
+    m_engine.setDeafTo(refused());
+    if (const auto trouble = m_listener.trouble())
         m_facade.reportTrouble(HealthTrouble::NotListening, toText(*trouble));
     else
         m_facade.clearTrouble(HealthTrouble::NotListening);

@@ -107,6 +107,13 @@ QStringList CredentialBook::unknown() const
     return names;
 }
 
+QStringList CredentialBook::missing() const
+{
+    QStringList names = unknown();
+    names.removeIf([this](const QString &name) { return m_awaited.contains(name); });
+    return names;
+}
+
 void CredentialBook::fetch(const QString &name)
 {
     m_secrets.fetch(name, [self = QPointer(this), name](const Result<QString, SecretError> &secret) {

@@ -41,6 +41,8 @@ public:
     std::shared_ptr<const Credentials> credentials() const;
     //! Secrets that are needed and never could be read; whoever shows them is not known.
     QStringList unknown() const;
+    //! Those of them that are not being read just now.
+    QStringList missing() const;
 
 Q_SIGNALS:
     void credentialsChanged();

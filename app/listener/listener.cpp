@@ -24,8 +24,7 @@ Listener::Listener(Doors doors, ConnectionLimits limits)
     , m_desk({m_gate, m_lane, m_handOver, m_doors.clock, m_doors.beats, m_doors.facade, m_state, m_doors.isAlive})
     , m_again(m_doors.timers.create([this] { open(); }))
 {
-    connect(&m_book, &CredentialBook::credentialsChanged, this,
-        [this] { m_gate.know(m_book.credentials(), m_settings ? m_settings->hosts : QStringList()); });
+    connect(&m_book, &CredentialBook::credentialsChanged, this, &Listener::takeCredentials);
 }
 
 Listener::~Listener()
@@ -44,6 +43,21 @@ void Listener::configure(const std::optional<ListenSettings> &settings, const st
     m_book.seek(settings.value_or(ListenSettings()), settings ? monitors : std::vector<ListenedMonitor>());
     if (!staysWhereItIs)
         open();
+}
+
+void Listener::takeCredentials()
+{
+    m_gate.know(m_book.credentials(), m_settings ? m_settings->hosts : QStringList());
+    const QStringList missing = m_settings ? m_book.missing() : QStringList();
+    if (std::exchange(m_missing, missing) != missing)
+        Q_EMIT changed();
+}
+
+std::optional<ListenTrouble> Listener::trouble() const
+{
+    if (m_trouble || m_missing.isEmpty())
+        return m_trouble;
+    return ListenTrouble{ListenTrouble::What::SecretsMissing, m_missing.join(QStringLiteral(", "))};
 }
 
 int Listener::port() const

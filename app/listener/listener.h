@@ -43,23 +43,27 @@ public:
 
     bool isOpen() const { return m_server != nullptr; }
     int port() const; //!< 0: closed
-    const std::optional<ListenTrouble> &trouble() const { return m_trouble; }
+    std::optional<ListenTrouble> trouble() const;
     //! Names of secrets without which somebody is not known.
     QStringList unknownSecrets() const { return m_book.unknown(); }
+    //! Those of them that are not being read just now: whoever shows them is refused.
+    const QStringList &missingSecrets() const { return m_missing; }
 
 Q_SIGNALS:
-    //! It opened, closed, or cannot.
+    //! It opened, closed, or cannot; or is to refuse others than before for want of a secret.
     void changed();
 
 private:
     void open();
     void close();
     std::optional<ListenTrouble> tryToOpen();
+    void takeCredentials();
 
     const Doors m_doors;
     const ConnectionLimits m_limits;
     std::optional<ListenSettings> m_settings;
-    std::optional<ListenTrouble> m_trouble;
+    std::optional<ListenTrouble> m_trouble; //!< why it is closed
+    QStringList m_missing;
 
     // In the order of their making; they end in the opposite one, but the lane first of all.
     PasswordLane m_lane;

@@ -55,8 +55,28 @@ const ProbeResult *lastSaid(const MonitorView &monitor)
     return monitor.lastLook && monitor.lastLook->outcome != Outcome::Inconclusive ? &*monitor.lastLook : nullptr;
 }
 
+//! Of one that reports by itself silence counts, and a last report that went well does not.
+std::optional<double> reported(const MonitorView &monitor)
+{
+    switch (monitor.status) {
+    case Status::Up:
+    case Status::Degraded:
+        return 1.0;
+    case Status::Down:
+        return 0.0;
+    case Status::Unknown:
+    case Status::Unreachable:
+    case Status::Maintenance:
+    case Status::Paused:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<double> success(const MonitorView &monitor)
 {
+    if (monitor.heartbeat)
+        return reported(monitor);
     const ProbeResult *look = lastSaid(monitor);
     return look ? std::optional(look->outcome == Outcome::Failed ? 0.0 : 1.0) : std::nullopt;
 }
@@ -127,7 +147,7 @@ QByteArray ownHealth(const HealthView &health)
 
 QByteArray metricsDocument(const StatusView &view)
 {
-    return family(view, "probe_success", "1: the last look went well.", success)
+    return family(view, "probe_success", "1: the last look went well, or it reports in time.", success)
         + family(view, "probe_duration_seconds", "How long the last look took.", duration)
         + family(view, "probe_http_status_code", "Status of the last answer.", httpStatus)
         + family(

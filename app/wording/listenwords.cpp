@@ -23,6 +23,9 @@ QString listenTroubleText(const ListenTrouble &trouble, const Language &language
         return language.translate("Listen", "the key of the certificate, %1, cannot be read").arg(detail);
     case ListenTrouble::What::CertificateUnusable:
         return language.translate("Listen", "the certificate and its key cannot be used (%1)").arg(detail);
+    case ListenTrouble::What::SecretsMissing:
+        return language.translate("Listen", "whoever shows these secrets is not known, since they are not set: %1")
+            .arg(detail);
     case ListenTrouble::What::SystemFault:
         return detail;
     }

@@ -41,6 +41,12 @@ QString scheduleText(const HeartbeatView &heartbeat, const Language &language)
     return when;
 }
 
+QString targetText(const MonitorView &monitor, const Language &language)
+{
+    constexpr int longestAddress = 1000;
+    return monitor.heartbeat ? scheduleText(*monitor.heartbeat, language) : visibleText(monitor.target, longestAddress);
+}
+
 QStringList reportLines(const ReportView &report, const Language &language)
 {
     QString first = kindText(report.kind, language);

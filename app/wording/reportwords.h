@@ -13,6 +13,9 @@ namespace vigia {
 //! `every 5 min, allowed delay 1 min`, `at “0 3 * * *” (Europe/Madrid), allowed delay 30 min`.
 QString scheduleText(const HeartbeatView &heartbeat, const Language &language);
 
+//! What is watched: its address, or when it is expected to report. Empty: neither is known.
+QString targetText(const MonitorView &monitor, const Language &language);
+
 //! Line by line: `Failure, exit code 28`, `“disk full”`, `The run took 3 min`.
 QStringList reportLines(const ReportView &report, const Language &language);
 

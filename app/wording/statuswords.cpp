@@ -85,6 +85,14 @@ QString botTroubleText(const QString &detail, const Language &language)
     return outcomeText(outcome, language);
 }
 
+QString listeningText(const ListenTrouble &trouble, const Language &language)
+{
+    const QString text = listenTroubleText(trouble, language);
+    return trouble.what == ListenTrouble::What::SecretsMissing
+        ? language.translate("Health", "Signs of life are refused: %1").arg(text)
+        : language.translate("Health", "Signs of life cannot be received: %1").arg(text);
+}
+
 } // namespace
 
 QString unknownReasonText(UnknownReason reason, const Language &language)
@@ -278,8 +286,7 @@ QString healthText(const HealthView::Trouble &trouble, const Language &language)
     case HealthTrouble::ChannelFailing:
         return language.translate("Health", "Messages cannot be sent at the moment, it is tried again: %1").arg(detail);
     case HealthTrouble::NotListening:
-        return language.translate("Health", "Signs of life cannot be received: %1")
-            .arg(listenTroubleText(listenTroubleFromText(trouble.detail), language));
+        return listeningText(listenTroubleFromText(trouble.detail), language);
     case HealthTrouble::BotShared:
         return language
             .translate("Health",

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(rig.status(u"Backup"_s) == Status::Up);
         QCOMPARE(rig.heard(), (QStringList{u"down Backup"_s, u"up Backup"_s}));
         QCOMPARE(rig.recorded(), (QStringList{u"ONLINE Backup"_s, u"OFFLINE Backup"_s, u"ONLINE Backup"_s}));
+        QCOMPARE(rig.mail->delivered.front().target, QString()); // what reports by itself has no address
     }
 
     //! The outage began when the report should have come, not when we lost patience.
@@ -127,6 +128,28 @@ private Q_SLOTS:
         rig.world.advance(1s);
         QVERIFY(rig.status(u"Backup"_s) == Status::Up);
         QCOMPARE(rig.heard(), QStringList{u"stale Backup"_s});
+    }
+
+    //! It may well report, and is refused because of us; others are heard.
+    void isNotKnownToBeWellWhereItsKeyIsNotKnownHere()
+    {
+        Rig rig;
+        rig.addSender(u"Other"_s, every(5min, 1min));
+        rig.watch();
+        rig.report(u"Backup"_s);
+        rig.report(u"Other"_s);
+        rig.engine->setDeafTo({{rig.id(u"Backup"_s), u"backup-key"_s}});
+        rig.world.advance(7min);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
+        const auto &fault = rig.judge(u"Backup"_s).ownFault;
+        QVERIFY(fault && fault->cause == Cause::SecretUnavailable);
+        QCOMPARE(fault->detail, u"backup-key"_s);
+        QCOMPARE(rig.heard(), QStringList{u"down Other"_s});
+        rig.engine->setDeafTo({});
+        rig.world.advance(6min - 1s);
+        QCOMPARE(rig.heard(), QStringList{u"down Other"_s});
+        rig.world.advance(2s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
     }
 
     void neverGrowsStale()

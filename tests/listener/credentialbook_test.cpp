@@ -82,6 +82,7 @@ private Q_SLOTS:
         life.secrets.hangs = true;
         life.seek();
         QVERIFY(life.book->credentials()->awaitsTokens && life.book->credentials()->awaitsPasswords);
+        QVERIFY(life.book->missing().isEmpty());
         life.secrets.release();
         QVERIFY(!life.book->credentials()->awaitsTokens);
         QVERIFY(life.book->credentials()->awaitsPasswords); // it is being derived
@@ -108,6 +109,7 @@ private Q_SLOTS:
             third.secrets.missing = error;
             third.seek();
             QVERIFY(!third.book->credentials()->awaitsTokens && !third.book->credentials()->awaitsPasswords);
+            QCOMPARE(third.book->missing(), (QStringList{u"pw"_s, u"reader"_s}));
         }
     }
 

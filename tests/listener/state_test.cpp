@@ -143,6 +143,21 @@ private Q_SLOTS:
         QVERIFY(metricsDocument(view).contains("https://shop.example/\"} 0\n"));
     }
 
+    void silenceIsNoSuccess()
+    {
+        MonitorView &monitor = view.monitors.front();
+        monitor.heartbeat = HeartbeatView();
+        monitor.lastLook->outcome = Outcome::Passed; // its last report
+        monitor.status = Status::Down;
+        QVERIFY(metricsDocument(view).contains("https://shop.example/\"} 0\n"));
+        monitor.lastLook.reset(); // since a restart
+        QVERIFY(metricsDocument(view).contains("https://shop.example/\"} 0\n"));
+        monitor.status = Status::Up;
+        QVERIFY(metricsDocument(view).contains("https://shop.example/\"} 1\n"));
+        monitor.status = Status::Unknown;
+        QVERIFY(!metricsDocument(view).contains("probe_success"));
+    }
+
     void healthIsGoodOnlyWhileAllPartsAreAlive()
     {
         QCOMPARE(rig->ask("GET /healthz", {}).status, 200);

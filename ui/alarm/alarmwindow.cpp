@@ -8,6 +8,7 @@
 #include "look/tokens.h"
 #include "screens/onscreen.h"
 #include "speech/speech.h"
+#include "wording/reportwords.h"
 #include "wording/statuswords.h"
 #include "wording/visibletext.h"
 
@@ -242,7 +243,7 @@ void AlarmWindow::retell()
     if (outage->since)
         place.append(tr("since %1").arg(sinceText(*outage->since, m_now, language)));
     if (!outage->target.isEmpty())
-        place.append(visibleText(outage->target));
+        place.append(visibleText(targetText(*outage, language)));
     if (outage->drill)
         place.append(tr("nothing is wrong; acknowledge to end the drill"));
     const AlarmHero::Words words{.name = visibleText(outage->name),
@@ -252,6 +253,7 @@ void AlarmWindow::retell()
     m_hero->say(words);
     m_note->setText(visibleLines(outage->note));
     m_note->setVisible(!outage->note.isEmpty());
+    m_open->setVisible(!outage->heartbeat); // what reports by itself has no address
 
     const int count = m_model->rowCount();
     const bool isDrill = std::ranges::all_of(m_model->outages(), &MonitorView::drill);

@@ -6,6 +6,7 @@
 #include "scene/scene.h"
 #include "speech/speech.h"
 #include "wording/headline.h"
+#include "wording/reportwords.h"
 #include "wording/statuswords.h"
 #include "wording/visibletext.h"
 
@@ -151,7 +152,7 @@ QString BoardModel::description(const MonitorView &monitor) const
 QString BoardModel::toolTip(const MonitorView &monitor) const
 {
     QStringList lines{visibleText(monitor.name), word(monitor), description(monitor)};
-    lines.append(visibleText(monitor.target));
+    lines.append(targetText(monitor, m_speech.language()));
     lines.removeAll(QString());
     return plainToolTip(lines.join(QLatin1Char('\n')));
 }

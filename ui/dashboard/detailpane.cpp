@@ -201,8 +201,7 @@ void DetailPane::tellOne(int row)
     const UtcTime now = m_clock.utc();
     m_name->say(words.name);
     m_name->setAccessibleName(words.name);
-    const QString target =
-        monitor.heartbeat ? scheduleText(*monitor.heartbeat, m_speech.language()) : visibleText(monitor.target, 1000);
+    const QString target = targetText(monitor, m_speech.language());
     m_target->say(target);
     m_target->setAccessibleName(target);
     QStringList lines{words.state};

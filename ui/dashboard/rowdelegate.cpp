@@ -7,6 +7,7 @@
 #include "look/tokens.h"
 #include "monitors/striptext.h"
 #include "wording/headline.h"
+#include "wording/reportwords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
 
@@ -279,7 +280,7 @@ QString RowDelegate::toolTip(int row, const QRect &rect, const QPoint &at) const
         lines.append(words.detail);
     if (monitor.snoozedUntil && !isOutdated())
         lines.append(heldUntilText(*monitor.snoozedUntil, m_clock.utc(), m_speech.language()));
-    lines.append(visibleText(monitor.target));
+    lines.append(targetText(monitor, m_speech.language()));
     return lines.join(QLatin1Char('\n'));
 }
 

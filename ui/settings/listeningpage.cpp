@@ -364,6 +364,10 @@ void ListeningPage::displayStanding()
     } else if (m_draft && !isRight()) {
         role = Role::Warning;
         text = whatIsWrong(isOn);
+    } else if (isOn && m_standing.listens && m_standing.trouble) {
+        role = Role::Warning;
+        text = tr("It listens, but %1. The address for clients:")
+                   .arg(listenTroubleText(*m_standing.trouble, m_profile.language()));
     } else if (isOn && m_standing.trouble) {
         role = Role::Down;
         text = tr("It does not listen: %1. It tries again every few seconds.")
