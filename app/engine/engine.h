@@ -91,6 +91,8 @@ public:
     void endDrill();
     //! Tells \a recipient that the alarm for \a names cannot be heard.
     void tellUnheard(const Recipient &recipient, const QStringList &names);
+    //! Tells what is true now of what \a lost, oldest first, would have told; \a transitions: newest first.
+    void tellAnew(const std::vector<OutboxRow> &lost, const std::vector<TransitionRow> &transitions);
     const Audience &audience() const { return m_audience; }
     //! See Recorder::whenDurable().
     void whenDurable(Store::Done done) { m_recorder.whenDurable(std::move(done)); }

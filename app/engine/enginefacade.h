@@ -137,6 +137,7 @@ private:
     void armMuteEnd();
     void followChannel(const QString &from, const QString &to);
     void takeAway(const std::optional<Away> &away);
+    int sendAgain(const std::vector<DeliveryRow> &deliveries, const std::vector<TransitionRow> &transitions);
     void addTold(const ExplanationView &explanation, const Done &done);
     CommandError noSuchChannel(const QString &name) const;
     CommandError noSuchSender(const QString &name) const;

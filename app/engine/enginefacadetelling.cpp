@@ -10,8 +10,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace vigia {
@@ -21,6 +23,7 @@ namespace {
 constexpr Duration channelsPeriod = std::chrono::milliseconds(500);
 constexpr int mostDeliveries = 1000;
 constexpr int mostTold = 200;
+constexpr int mostTransitions = 10'000; //!< looked through for the ends of outages
 constexpr auto awayChannel = QLatin1StringView("channel");
 constexpr auto awayUntil = QLatin1StringView("until");
 
@@ -208,8 +211,34 @@ void EngineFacade::on(const command::SendAgain &, const Done &done)
             if (!alive || !rows)
                 return done(
                     unexpected(CommandError{CommandErrorCode::NotStored, rows ? QString() : rows.error().detail, {}}));
-            done(Reply(Affected{m_parts.outbox.sendAgain(*rows)}));
+            m_parts.store.latestTransitions(mostTransitions, {},
+                [this, done, alive, lost = *rows](const Result<std::vector<TransitionRow>, StoreError> &transitions) {
+                    if (!alive)
+                        return done(unexpected(CommandError{CommandErrorCode::NotStored, {}, {}}));
+                    done(Reply(Affected{sendAgain(lost, transitions ? *transitions : std::vector<TransitionRow>())}));
+                });
         });
+}
+
+//! What was to be told of outages is told as it is by now; everything else, and what others have already, as it was.
+int EngineFacade::sendAgain(const std::vector<DeliveryRow> &deliveries, const std::vector<TransitionRow> &transitions)
+{
+    std::vector<DeliveryRow> lost = m_parts.outbox.lostOf(deliveries);
+    std::ranges::reverse(lost); // they come newest first
+    QSet<QString> ofOutages;
+    for (const DeliveryRow &row : lost) {
+        if (row.alert.incident != 0 && !messageFromDocument(row.message->document).remainder)
+            ofOutages.insert(row.message->key);
+    }
+    const auto asTheyWere = std::ranges::stable_partition(
+        lost, [&ofOutages](const DeliveryRow &row) { return ofOutages.contains(row.message->key); });
+    const std::vector<DeliveryRow> replaced(lost.begin(), asTheyWere.begin());
+    std::vector<OutboxRow> alerts;
+    std::ranges::transform(replaced, std::back_inserter(alerts), &DeliveryRow::alert);
+    m_parts.engine.tellAnew(alerts, transitions);
+    return m_parts.outbox.replaceLost(replaced)
+        + m_parts.outbox.sendAgain(
+            {std::make_reverse_iterator(lost.end()), std::make_reverse_iterator(asTheyWere.begin())});
 }
 
 void EngineFacade::on(const command::SetAway &c, const Done &done)

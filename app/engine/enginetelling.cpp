@@ -2,10 +2,13 @@
 // What the engine does so that people are told what they are to hear, and no more.
 #include "engine/engine.h"
 
+#include "engine/tellanew.h"
 #include "messages/messagejson.h"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <tuple>
 
 namespace vigia {
 
@@ -144,6 +147,34 @@ void Engine::tellUnheard(const Recipient &recipient, const QStringList &names)
     DurableChange change;
     change.alerts.push_back(std::move(row));
     m_recorder.record(std::move(change));
+}
+
+//! With what still waits of the same: it would be told out of order.
+void Engine::tellAnew(const std::vector<OutboxRow> &lost, const std::vector<TransitionRow> &transitions)
+{
+    using Letters = std::tuple<QString, QString, MonitorId>;
+    const auto lettersOf = [](const OutboxRow &row) { return Letters{row.channel, row.address, row.monitor}; };
+    std::vector<Letters> order;
+    std::map<Letters, std::vector<OutboxRow>> letters;
+    for (const OutboxRow &row : lost) {
+        if (!letters.contains(lettersOf(row)))
+            order.push_back(lettersOf(row));
+        letters[lettersOf(row)].push_back(row);
+    }
+    const UtcTime now = m_world.clock.utc();
+    DurableChange change;
+    for (const Letters &one : order) {
+        std::vector<OutboxRow> rows = std::move(letters[one]);
+        const MonitorId &monitor = std::get<MonitorId>(one);
+        std::vector<OutboxRow> waiting = m_world.outbox.waiting(monitor);
+        std::erase_if(waiting,
+            [&](const OutboxRow &row) { return row.incident == 0 || lettersOf(row) != one || row.heldUntil > now; });
+        withdraw(waiting, change);
+        std::ranges::move(waiting, std::back_inserter(rows));
+        std::ranges::move(vigia::tellAnew(rows, find(monitor), transitions, now), std::back_inserter(change.alerts));
+    }
+    if (!change.isEmpty())
+        m_recorder.record(std::move(change));
 }
 
 } // namespace vigia

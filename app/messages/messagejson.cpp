@@ -42,6 +42,8 @@ QJsonObject facts(const MessageItem &item)
         json[key("depends_on")] = QJsonArray::fromStringList(item.parents);
     if (item.badSince)
         json[key("down_since")] = number(*item.badSince);
+    if (item.untold)
+        json[key("untold")] = true;
     if (item.afterUnrest)
         json[key("after_unrest")] = true;
     if (item.drill)
@@ -70,6 +72,7 @@ void readFacts(const QJsonObject &json, MessageItem &item)
         item.parents.append(parent.toString());
     if (json.contains(key("down_since")))
         item.badSince = time(json[key("down_since")]);
+    item.untold = json[key("untold")].toBool();
     item.afterUnrest = json[key("after_unrest")].toBool();
     item.drill = json[key("drill")].toBool();
     for (const QJsonValue &name : json[key("sounds_for")].toArray())
@@ -100,7 +103,6 @@ MessageItem wholeItem(const QJsonObject &json)
     item.incident = json[key("incident")].toInt();
     item.decided = time(json[key("decided")]);
     readFacts(json, item);
-    item.untold = json[key("untold")].toBool();
     item.escalated = json[key("escalated")].toBool();
     return item;
 }

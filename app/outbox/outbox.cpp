@@ -250,22 +250,32 @@ void Outbox::lookAgain()
         lane->lookAgain();
 }
 
+std::vector<DeliveryRow> Outbox::lostOf(const std::vector<DeliveryRow> &deliveries) const
+{
+    std::vector<DeliveryRow> lost;
+    std::ranges::copy_if(deliveries, std::back_inserter(lost), [this](const DeliveryRow &delivery) {
+        const bool isLost = delivery.alert.state == AlertState::NotDelivered && delivery.message
+            && delivery.message->state == MessageRow::State::NotDelivered;
+        return isLost && m_routes.contains(delivery.message->channel) && !m_replaced.contains(delivery.alert.id);
+    });
+    return lost;
+}
+
 int Outbox::sendAgain(const std::vector<DeliveryRow> &deliveries)
 {
     std::map<QString, std::pair<MessageRow, std::vector<OutboxRow>>> messages;
-    for (const DeliveryRow &delivery : deliveries) {
-        const bool isLost = delivery.alert.state == AlertState::NotDelivered && delivery.message
-            && delivery.message->state == MessageRow::State::NotDelivered;
-        if (!isLost || !m_routes.contains(delivery.message->channel))
-            continue;
+    for (const DeliveryRow &delivery : lostOf(deliveries)) {
         auto &[message, alerts] = messages[delivery.message->key];
         message = *delivery.message;
         alerts.insert(alerts.begin(), delivery.alert); // they come newest first
     }
+    std::map<qint64, QString> inOrder;
+    for (const auto &[key, entry] : messages)
+        inOrder.emplace(entry.second.front().id, key);
     DeliveryChange change;
     int sent = 0;
-    for (auto &[key, entry] : messages) {
-        auto &[message, alerts] = entry;
+    for (const auto &[oldest, key] : inOrder) {
+        auto &[message, alerts] = messages[key];
         Lane &lane = this->lane(message.channel, message.address);
         if (lane.isSending(key)) // somebody was quicker
             continue;
@@ -282,6 +292,25 @@ int Outbox::sendAgain(const std::vector<DeliveryRow> &deliveries)
     m_keeper.keep(std::move(change));
     Q_EMIT changed();
     return sent;
+}
+
+int Outbox::replaceLost(const std::vector<DeliveryRow> &lost)
+{
+    DeliveryChange change;
+    QSet<QString> keys;
+    for (const DeliveryRow &delivery : lost) {
+        m_replaced.insert(delivery.alert.id);
+        change.alerts.push_back({delivery.alert.id, AlertState::Withdrawn, {}});
+        if (keys.contains(delivery.message->key))
+            continue;
+        keys.insert(delivery.message->key);
+        m_notDelivered[delivery.message->channel].remove(delivery.message->key);
+        change.messages.push_back(*delivery.message);
+        change.messages.back().state = MessageRow::State::GivenUp;
+    }
+    m_keeper.keep(std::move(change));
+    Q_EMIT changed();
+    return static_cast<int>(keys.size());
 }
 
 void Outbox::noteNotDelivered(const std::vector<DeliveryRow> &deliveries)

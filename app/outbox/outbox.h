@@ -74,9 +74,13 @@ public:
     void hurryForSecrets();
     //! Time was lost: what is due is looked at anew.
     void lookAgain();
-    //! Messages that were not delivered are sent once more, for another day. \a deliveries: of the store's.
-    //! How many messages that were: not those of channels that are gone.
+    //! Those of \a deliveries, the store's, newest first, that were not delivered and can be sent again: not those of
+    //! channels that are gone.
+    std::vector<DeliveryRow> lostOf(const std::vector<DeliveryRow> &deliveries) const;
+    //! Messages that were not delivered are sent once more, as they were, for another day. How many that were.
     int sendAgain(const std::vector<DeliveryRow> &deliveries);
+    //! What \a lost, of lostOf(), told is told by other messages. How many messages that were.
+    int replaceLost(const std::vector<DeliveryRow> &lost);
     //! Those of \a deliveries that were not delivered count, from a former process.
     void noteNotDelivered(const std::vector<DeliveryRow> &deliveries);
 
@@ -117,6 +121,7 @@ private:
     std::map<QString, ChannelRoute> m_routes;
     std::map<LaneKey, std::unique_ptr<Lane>> m_lanes;
     std::map<QString, QSet<QString>> m_notDelivered; //!< keys of messages, by channel
+    QSet<qint64> m_replaced; //!< alerts, see replaceLost(): the store may not know yet
     std::deque<std::pair<QString, QString>> m_renames; //!< from, to; oldest first
     std::deque<Done> m_unstored; //!< done with before they were stored, oldest first
 };

@@ -366,6 +366,34 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList());
     }
 
+    void isNotSilentByWhatNobodyExpectedSoFar_data()
+    {
+        QTest::addColumn<Duration>("interval");
+        QTest::newRow("late at once") << Duration(2s);
+        QTest::newRow("late before the first look could end") << Duration(20s);
+    }
+    void isNotSilentByWhatNobodyExpectedSoFar()
+    {
+        QFETCH(Duration, interval);
+        EngineRig rig;
+        rig.prober.script = [](const ProbeRequest &, Instant) { return ScriptedProber::passes(3s); };
+        rig.add(u"Shop"_s, Settings{.interval = 60s});
+        rig.watch();
+        rig.world.advance(70s);
+        while (rig.world.now() - rig.engine->find(rig.id(u"Shop"_s))->lastCheck < 47s)
+            rig.world.advance(100ms);
+        const QStringList before = rig.recorded();
+        QCOMPARE(before, QStringList{u"ONLINE Shop"_s});
+        const int asked = rig.prober.started();
+        rig.configuration.monitors[0].settings.interval = interval;
+        rig.watch();
+        rig.world.advance(2s);
+        QCOMPARE(rig.prober.started(), asked + 1);
+        rig.world.advance(1min);
+        QCOMPARE(rig.recorded(), before);
+        QCOMPARE(rig.heard(), QStringList());
+    }
+
     void waitsForTheNetworkAfterASleep()
     {
         for (const Cause cause : {Cause::NameNotFound, Cause::HostUnreachable, Cause::ResolverSilent}) {

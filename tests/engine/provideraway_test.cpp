@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outboxrig.h"
-#include "support/enginerig.h"
+#include "support/enginedoor.h"
 
 #include <QSet>
 #include <QTest>
@@ -62,6 +62,47 @@ struct Rig : EngineRig {
     }
 };
 
+//! A provider that refuses what it is given, for a while.
+struct Refusal : Door {
+    std::shared_ptr<ScriptedProvider> letters = std::make_shared<ScriptedProvider>(rig.world);
+    bool isDown = false;
+    bool refuses = true;
+    QStringList taken; //!< what one message tells stands together
+
+    Refusal()
+    {
+        rig.configuration.policy.repeat = 1min;
+        rig.prober.script = [this](const ProbeRequest &, Instant) {
+            return isDown ? ScriptedProber::fails() : ScriptedProber::passes();
+        };
+        letters->script = [this](const Message &message) {
+            if (refuses)
+                return DeliveryOutcome{.fate = Fate::Refused, .trouble = DeliveryTrouble::Rejected};
+            taken.append(Rig::said(message).join(u", "_s));
+            return DeliveryOutcome{.fate = Fate::Accepted};
+        };
+        rig.outbox->setRoutes({{u"mail"_s, {letters, {Language::english(), QTimeZone::utc(), {}}}}});
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+    }
+    void fall() { be(true); }
+    void rise() { be(false); }
+    void be(bool down)
+    {
+        isDown = down;
+        rig.world.advance(5min);
+    }
+    //! How many messages that were.
+    int sendAgain()
+    {
+        const Answer answer = ask(command::SendAgain{});
+        rig.world.advance(1s);
+        return answer ? std::get<Affected>(*answer).count : -1;
+    }
+    int notDelivered() const { return rig.outbox->conditions().front().notDelivered; }
+};
+
 } // namespace
 
 //! Three hours without a provider, in the whole engine.
@@ -113,6 +154,75 @@ private Q_SLOTS:
         QCOMPARE(rig.taken.size(), std::size_t(3));
         QCOMPARE(Rig::said(rig.taken[1]), QStringList{u"up Router"_s});
         QCOMPARE(Rig::said(rig.taken[2]), QStringList{u"down Mail"_s});
+    }
+
+    void tellsFromWhenToWhenAnOutageWasThatIsOverWhenItIsSentAgain_data()
+    {
+        QTest::addColumn<bool>("isEndTold");
+        QTest::newRow("its end was not told, either") << false;
+        QTest::newRow("its end was told") << true;
+    }
+    void tellsFromWhenToWhenAnOutageWasThatIsOverWhenItIsSentAgain()
+    {
+        QFETCH(bool, isEndTold);
+        Refusal door;
+        const UtcTime fell = door.rig.world.utc();
+        door.fall();
+        door.refuses = !isEndTold;
+        const UtcTime rose = door.rig.world.utc();
+        door.rise();
+        QVERIFY(door.notDelivered() > 2);
+        door.refuses = false;
+        door.taken.clear();
+        QVERIFY(door.sendAgain() > 2);
+        QCOMPARE(door.taken, QStringList{u"up Shop (untold)"_s});
+        const MessageItem &item = door.letters->attempts.back().message.items.front();
+        QVERIFY(item.badSince && *item.badSince - fell >= 0s && *item.badSince - fell <= 30s);
+        QVERIFY(item.since - rose >= 0s && item.since - rose <= 30s);
+        QCOMPARE(door.notDelivered(), 0);
+        QCOMPARE(door.sendAgain(), 0);
+        door.rig.world.advance(1h);
+        QCOMPARE(door.taken.size(), 1);
+    }
+
+    void tellsOnceThatAnOutageGoesOnWhenItIsSentAgain()
+    {
+        Refusal door;
+        door.fall();
+        QVERIFY(door.notDelivered() > 2);
+        door.rig.configuration.policy.repeat = 0s;
+        door.rig.watch();
+        door.refuses = false;
+        QVERIFY(door.sendAgain() > 2);
+        QCOMPARE(door.taken, QStringList{u"down Shop"_s});
+        door.rise();
+        QCOMPARE(door.taken, (QStringList{u"down Shop"_s, u"up Shop"_s}));
+    }
+
+    void tellsEachOutageAsItIsWhenSeveralAreSentAgain()
+    {
+        Refusal door;
+        door.fall();
+        door.rise();
+        door.fall();
+        door.refuses = false;
+        QVERIFY(door.sendAgain() > 2);
+        QCOMPARE(door.taken, QStringList{u"down Shop, up Shop (untold)"_s});
+    }
+
+    //! Two people want it, or one presses twice.
+    void tellsOnceWhatIsWantedSentTwice()
+    {
+        Refusal door;
+        door.fall();
+        door.rise();
+        door.refuses = false;
+        int answers = 0;
+        for (int i = 0; i < 2; ++i)
+            door.facade.execute(command::SendAgain{}, [&answers](const Answer &) { ++answers; });
+        door.rig.world.advance(1s);
+        QCOMPARE(answers, 2);
+        QCOMPARE(door.taken, QStringList{u"up Shop (untold)"_s});
     }
 
 private:
