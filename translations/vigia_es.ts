@@ -664,10 +664,6 @@
         <translation>no se sabe: el almacén de contraseñas lo rechaza</translation>
     </message>
     <message>
-        <source>not known: it cannot be read</source>
-        <translation>no se sabe: no se puede leer</translation>
-    </message>
-    <message>
         <source>(nothing refers to it)</source>
         <translation>(nada lo usa)</translation>
     </message>
@@ -867,13 +863,6 @@
         <source>May run its program: %1</source>
         <translation>Puede ejecutar su programa: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The fire drill has begun: %n channel(s) told</source>
-        <translation>
-            <numerusform>El simulacro comenzó: %n canal avisado</numerusform>
-            <numerusform>El simulacro comenzó: %n canales avisados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not away: messages go to the usual channels</source>
         <translation>Sin ausencia: los mensajes van a los canales habituales</translation>
@@ -897,6 +886,24 @@
     <message>
         <source>Ignored from now on: %1</source>
         <translation>Desde ahora se ignora: %1</translation>
+    </message>
+    <message>
+        <source>not set as %1, and the password store does not answer</source>
+        <translation>no fijado como %1, y el almacén de contraseñas no responde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia&apos;s windows run</source>
+        <translation>
+            <numerusform>El simulacro comenzó: se avisa por %n canal; sonido y escritorio solo donde estén las ventanas de Vigia</numerusform>
+            <numerusform>El simulacro comenzó: se avisa por %n canales; sonido y escritorio solo donde estén las ventanas de Vigia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) are being told</source>
+        <translation>
+            <numerusform>El simulacro comenzó: se avisa por %n canal</numerusform>
+            <numerusform>El simulacro comenzó: se avisa por %n canales</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1078,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>There is no new sender “%1”.</source>
         <translation>No hay ningún remitente nuevo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is acknowledged already, by %2, since %3.</source>
+        <translation>“%1” ya está reconocido, por %2, desde %3.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1307,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Signs of life cannot be received: %1</source>
         <translation>No se pueden recibir señales de vida: %1</translation>
+    </message>
+    <message>
+        <source>Messages by “%1” do not reach everybody they are for. %2</source>
+        <translation>Los mensajes por “%1” no llegan a todos sus destinatarios. %2</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3305,10 @@ Sin ventana: vigia --help</translation>
         <source>topic %1</source>
         <translation>tema %1</translation>
     </message>
+    <message>
+        <source>Not everybody is told, since %1: %2</source>
+        <translation>No se avisa a todos, desde %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ChannelsPage</name>
@@ -3352,6 +3371,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>&amp;Do not allow</source>
         <translation>&amp;No permitir</translation>
+    </message>
+    <message>
+        <source>Used by nobody yet: choose it under “Alerts and note” of a monitor, a group or the defaults</source>
+        <translation>Nadie lo usa todavía: elíjalo en “Avisos y nota” de un monitor, un grupo o los valores generales</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6576,13 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>Fallaron %n comprobaciones seguidas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n UNSTABLE: %1</source>
+        <translation>
+            <numerusform>%n INESTABLE: %1</numerusform>
+            <numerusform>%n INESTABLES: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>
@@ -6634,10 +6664,6 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>The password store is locked. Unlock it, and it is tried again.</source>
         <translation>El almacén de contraseñas está bloqueado. Desbloquéelo y se volverá a intentar.</translation>
-    </message>
-    <message>
-        <source>The password store does not answer.</source>
-        <translation>El almacén de contraseñas no responde.</translation>
     </message>
     <message>
         <source>The program cannot be started.</source>
@@ -6749,6 +6775,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>%1 (el último de %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>El secreto “%1” no está fijado y el almacén de contraseñas no responde. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ToldList</name>
@@ -6790,10 +6820,6 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>The password goes to %1 unencrypted; better would be https.</source>
         <translation>La contraseña va a %1 sin cifrar; mejor sería https.</translation>
-    </message>
-    <message>
-        <source>Without one the password can stand in the variable %1.</source>
-        <translation>Sin él la contraseña puede estar en la variable %1.</translation>
     </message>
 </context>
 <context>

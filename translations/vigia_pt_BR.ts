@@ -664,10 +664,6 @@
         <translation>não se sabe: o cofre de senhas recusa</translation>
     </message>
     <message>
-        <source>not known: it cannot be read</source>
-        <translation>não se sabe: não pode ser lido</translation>
-    </message>
-    <message>
         <source>(nothing refers to it)</source>
         <translation>(nada o usa)</translation>
     </message>
@@ -867,13 +863,6 @@
         <source>May run its program: %1</source>
         <translation>Pode executar seu programa: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The fire drill has begun: %n channel(s) told</source>
-        <translation>
-            <numerusform>O simulado começou: %n canal avisado</numerusform>
-            <numerusform>O simulado começou: %n canais avisados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not away: messages go to the usual channels</source>
         <translation>Sem ausência: as mensagens vão para os canais habituais</translation>
@@ -897,6 +886,24 @@
     <message>
         <source>Ignored from now on: %1</source>
         <translation>A partir de agora é ignorado: %1</translation>
+    </message>
+    <message>
+        <source>not set as %1, and the password store does not answer</source>
+        <translation>não definido como %1, e o cofre de senhas não responde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia&apos;s windows run</source>
+        <translation>
+            <numerusform>O simulado começou: %n canal está sendo avisado; som e área de trabalho só onde as janelas do Vigia estiverem abertas</numerusform>
+            <numerusform>O simulado começou: %n canais estão sendo avisados; som e área de trabalho só onde as janelas do Vigia estiverem abertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) are being told</source>
+        <translation>
+            <numerusform>O simulado começou: %n canal está sendo avisado</numerusform>
+            <numerusform>O simulado começou: %n canais estão sendo avisados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1078,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>There is no new sender “%1”.</source>
         <translation>Não há nenhum remetente novo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is acknowledged already, by %2, since %3.</source>
+        <translation>“%1” já está reconhecido, por %2, desde %3.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1307,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Signs of life cannot be received: %1</source>
         <translation>Não é possível receber sinais de vida: %1</translation>
+    </message>
+    <message>
+        <source>Messages by “%1” do not reach everybody they are for. %2</source>
+        <translation>As mensagens por “%1” não chegam a todos os destinatários. %2</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3305,10 @@ Sem janela: vigia --help</translation>
         <source>topic %1</source>
         <translation>tópico %1</translation>
     </message>
+    <message>
+        <source>Not everybody is told, since %1: %2</source>
+        <translation>Nem todos são avisados, desde %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ChannelsPage</name>
@@ -3352,6 +3371,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>&amp;Do not allow</source>
         <translation>&amp;Não permitir</translation>
+    </message>
+    <message>
+        <source>Used by nobody yet: choose it under “Alerts and note” of a monitor, a group or the defaults</source>
+        <translation>Ninguém o usa ainda: escolha-o em “Avisos e nota” de um monitor, de um grupo ou dos valores gerais</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6576,13 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>Falharam %n verificações seguidas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n UNSTABLE: %1</source>
+        <translation>
+            <numerusform>%n INSTÁVEL: %1</numerusform>
+            <numerusform>%n INSTÁVEIS: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>
@@ -6634,10 +6664,6 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>The password store is locked. Unlock it, and it is tried again.</source>
         <translation>O cofre de senhas está bloqueado. Desbloqueie-o e haverá nova tentativa.</translation>
-    </message>
-    <message>
-        <source>The password store does not answer.</source>
-        <translation>O cofre de senhas não responde.</translation>
     </message>
     <message>
         <source>The program cannot be started.</source>
@@ -6749,6 +6775,10 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>%1 (o último de %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>O segredo “%1” não está definido e o cofre de senhas não responde. Onde não há um, como em um servidor, defina a variável %2 ou o arquivo %3.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ToldList</name>
@@ -6790,10 +6820,6 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>The password goes to %1 unencrypted; better would be https.</source>
         <translation>A senha vai a %1 sem criptografia; melhor seria https.</translation>
-    </message>
-    <message>
-        <source>Without one the password can stand in the variable %1.</source>
-        <translation>Sem ele a senha pode estar na variável %1.</translation>
     </message>
 </context>
 <context>

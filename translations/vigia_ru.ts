@@ -665,10 +665,6 @@
         <translation>неизвестно: хранилище паролей отказывает</translation>
     </message>
     <message>
-        <source>not known: it cannot be read</source>
-        <translation>неизвестно: не удаётся прочитать</translation>
-    </message>
-    <message>
         <source>(nothing refers to it)</source>
         <translation>(не используется)</translation>
     </message>
@@ -868,14 +864,6 @@
         <source>May run its program: %1</source>
         <translation>Может запускать свою программу: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The fire drill has begun: %n channel(s) told</source>
-        <translation>
-            <numerusform>Учебная тревога началась: оповещён %n канал</numerusform>
-            <numerusform>Учебная тревога началась: оповещены %n канала</numerusform>
-            <numerusform>Учебная тревога началась: оповещены %n каналов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not away: messages go to the usual channels</source>
         <translation>Отсутствия нет: сообщения идут в обычные каналы</translation>
@@ -899,6 +887,26 @@
     <message>
         <source>Ignored from now on: %1</source>
         <translation>Теперь игнорируется: %1</translation>
+    </message>
+    <message>
+        <source>not set as %1, and the password store does not answer</source>
+        <translation>не задан как %1, а хранилище паролей не отвечает</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia&apos;s windows run</source>
+        <translation>
+            <numerusform>Учебная тревога началась: оповещается %n канал; звук и рабочий стол – только там, где открыты окна Vigia</numerusform>
+            <numerusform>Учебная тревога началась: оповещаются %n канала; звук и рабочий стол – только там, где открыты окна Vigia</numerusform>
+            <numerusform>Учебная тревога началась: оповещаются %n каналов; звук и рабочий стол – только там, где открыты окна Vigia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) are being told</source>
+        <translation>
+            <numerusform>Учебная тревога началась: оповещается %n канал</numerusform>
+            <numerusform>Учебная тревога началась: оповещаются %n канала</numerusform>
+            <numerusform>Учебная тревога началась: оповещаются %n каналов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1082,10 @@ Without a window: vigia --help</source>
     <message>
         <source>There is no new sender “%1”.</source>
         <translation>Нет нового отправителя «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is acknowledged already, by %2, since %3.</source>
+        <translation>«%1» уже подтверждено: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1333,10 @@ Without a window: vigia --help</source>
     <message>
         <source>Signs of life cannot be received: %1</source>
         <translation>Сигналы активности не удаётся принимать: %1</translation>
+    </message>
+    <message>
+        <source>Messages by “%1” do not reach everybody they are for. %2</source>
+        <translation>Сообщения через «%1» доходят не до всех, кому предназначены. %2</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3350,10 @@ Without a window: vigia --help</source>
         <source>topic %1</source>
         <translation>тема %1</translation>
     </message>
+    <message>
+        <source>Not everybody is told, since %1: %2</source>
+        <translation>Оповещаются не все, с %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ChannelsPage</name>
@@ -3396,6 +3416,10 @@ Without a window: vigia --help</source>
     <message>
         <source>&amp;Do not allow</source>
         <translation>&amp;Не разрешать</translation>
+    </message>
+    <message>
+        <source>Used by nobody yet: choose it under “Alerts and note” of a monitor, a group or the defaults</source>
+        <translation>Пока никем не используется: выберите его в разделе «Оповещения и заметка» монитора, группы или общих значений</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6640,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>%n неудачных проверок подряд.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n UNSTABLE: %1</source>
+        <translation>
+            <numerusform>%n НЕСТАБИЛЬНО: %1</numerusform>
+            <numerusform>%n НЕСТАБИЛЬНО: %1</numerusform>
+            <numerusform>%n НЕСТАБИЛЬНО: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>
@@ -6697,10 +6729,6 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>The password store is locked. Unlock it, and it is tried again.</source>
         <translation>Хранилище паролей заблокировано. Разблокируйте его, и попытка повторится.</translation>
-    </message>
-    <message>
-        <source>The password store does not answer.</source>
-        <translation>Хранилище паролей не отвечает.</translation>
     </message>
     <message>
         <source>The program cannot be started.</source>
@@ -6814,6 +6842,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>%1 (последнее из %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>Секрет «%1» не задан, а хранилище паролей не отвечает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ToldList</name>
@@ -6855,10 +6887,6 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>The password goes to %1 unencrypted; better would be https.</source>
         <translation>Пароль идёт к %1 незашифрованным; лучше было бы https.</translation>
-    </message>
-    <message>
-        <source>Without one the password can stand in the variable %1.</source>
-        <translation>Без него пароль может стоять в переменной %1.</translation>
     </message>
 </context>
 <context>
