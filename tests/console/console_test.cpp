@@ -294,15 +294,26 @@ private Q_SLOTS:
         QVERIFY(rig.instance.asked == std::vector<Command>{command::IgnoreSender{u"app 26"_s}});
     }
 
+    void saysWhoIsToldWhileThePersonIsAway_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<command::SetAway>("order");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("away") << QStringList{u"away"_s, u"colleague"_s, u"8h"_s} << command::SetAway{u"colleague"_s, 8h}
+                              << u"(8 h left): messages go to “colleague”\n"_s;
+        QTest::newRow("back") << QStringList{u"back"_s} << command::SetAway{}
+                              << u"Not away: messages go to the usual channels\n"_s;
+    }
     void saysWhoIsToldWhileThePersonIsAway()
     {
+        QFETCH(QStringList, words);
+        QFETCH(command::SetAway, order);
+        QFETCH(QString, said);
         ConsoleRig rig;
         rig.instance.answer = Reply(Affected{1});
-        QCOMPARE(rig.run({u"away"_s, u"colleague"_s, u"8h"_s}), 0);
-        QVERIFY2(rig.out.text.contains(u"(8 h left): messages go to “colleague”\n"_s), qPrintable(rig.out.text));
-        QCOMPARE(rig.run({u"back"_s}), 0);
-        QVERIFY2(rig.out.text.endsWith(u"Not away: messages go to the usual channels\n"_s), qPrintable(rig.out.text));
-        QVERIFY(rig.instance.asked == (std::vector<Command>{command::SetAway{u"colleague"_s, 8h}, command::SetAway{}}));
+        QCOMPARE(rig.run(words), 0);
+        QVERIFY2(rig.out.text.endsWith(said), qPrintable(rig.out.text));
+        QVERIFY(rig.instance.asked == std::vector<Command>{order});
     }
 
     void saysWhatBecameOfTheSound_data()

@@ -177,7 +177,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(providers.bot.size(), 1, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(providers.hook.size(), 1, 20'000);
         const QString told = providers.bot.front().second[u"text"_s].toString();
-        QVERIFY2(told.startsWith(u"CAÍDO Shop — HTTP 503\n\n"_s), qPrintable(told));
+        QVERIFY2(told.startsWith(u"CAÍDO Shop — HTTP 503 en "_s), qPrintable(told));
+        const QString accepted = u"SELECT count(*) FROM outbox WHERE state = 'delivered' AND channel = 'chat'"_s;
+        QTRY_COMPARE_WITH_TIMEOUT(database(bench, accepted).trimmed(), QByteArray("1"), 20'000);
         bench.kill();
         bench.watch();
         QVERIFY(bench.waitForStatus(u"Shop"_s, u"down"_s));
