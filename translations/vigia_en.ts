@@ -474,14 +474,28 @@
             <numerusform>%n checks in a row failed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n UNSTABLE: %1</source>
+        <translation>
+            <numerusform>%n UNSTABLE: %1</numerusform>
+            <numerusform>%n UNSTABLE: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message numerus="yes">
-        <source>The fire drill has begun: %n channel(s) told</source>
+        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia&apos;s windows run</source>
         <translation>
-            <numerusform>The fire drill has begun: %n channel told</numerusform>
-            <numerusform>The fire drill has begun: %n channels told</numerusform>
+            <numerusform>The fire drill has begun: %n channel is being told; sound and desktop only where Vigia&apos;s windows run</numerusform>
+            <numerusform>The fire drill has begun: %n channels are being told; sound and desktop only where Vigia&apos;s windows run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fire drill has begun: %n channel(s) are being told</source>
+        <translation>
+            <numerusform>The fire drill has begun: %n channel is being told</numerusform>
+            <numerusform>The fire drill has begun: %n channels are being told</numerusform>
         </translation>
     </message>
 </context>

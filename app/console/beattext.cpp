@@ -2,7 +2,6 @@
 #include "beattext.h"
 
 #include "domain/loopback.h"
-#include "domain/secrets.h"
 #include "wording/deliverywords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -35,11 +34,6 @@ QString remedy(const DeliveryOutcome &outcome, const BeatOrder &order, const Lan
         return QLatin1Char(' ') + language.translate("Beat", "Log in with --user and --secret.");
     if (isRefused && secret)
         return QLatin1Char(' ') + language.translate("Beat", "Set it anew with: vigia secret set %1").arg(secret->name);
-    if (secret && outcome.trouble == DeliveryTrouble::SecretUnavailable) {
-        return QLatin1Char(' ')
-            + language.translate("Beat", "Without one the password can stand in the variable %1.")
-                  .arg(QString::fromLatin1(secretVariable(secret->name)));
-    }
     return {};
 }
 

@@ -32,7 +32,8 @@ QString placeText(const SecretView &secret, const Language &language)
     case SecretPlace::Denied:
         return language.translate("Console", "not known: the password store refuses it");
     case SecretPlace::Unavailable:
-        return language.translate("Console", "not known: it cannot be read");
+        return language.translate("Console", "not set as %1, and the password store does not answer")
+            .arg(variableFor(secret.name));
     }
     Q_UNREACHABLE();
 }

@@ -114,8 +114,16 @@ void EngineFacade::on(const command::Acknowledge &c, const Done &done)
     const auto concerns = [isChosen](const JudgeState &judge) {
         return canAcknowledge(judge) && (isChosen || (!judge.maintenance && !judge.paused));
     };
-    applyTo(find(c.scope), c.scope, event::Acknowledged{c.by, c.note}, concerns, CommandErrorCode::NothingToAcknowledge,
-        done);
+    const Found found = find(c.scope);
+    if (const auto *one = std::get_if<scope::One>(&c.scope); one && found && found->size() == 1) {
+        const JudgeState &judge = m_parts.engine.find(found->front())->judge;
+        if (judge.acknowledged && !concerns(judge)) { // who was quicker is said
+            const UtcTime at = TimeBridge::at(m_parts.clock).toUtc(judge.acknowledged->at);
+            return done(unexpected(CommandError{CommandErrorCode::NothingToAcknowledge, one->name,
+                {judge.acknowledged->by, QString::number(at.time_since_epoch().count())}}));
+        }
+    }
+    applyTo(found, c.scope, event::Acknowledged{c.by, c.note}, concerns, CommandErrorCode::NothingToAcknowledge, done);
 }
 
 void EngineFacade::on(const command::Mute &c, const Done &done)

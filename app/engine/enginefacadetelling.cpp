@@ -168,8 +168,15 @@ void EngineFacade::on(const command::Drill &c, const Done &done)
     const int reach = m_drill.reach(alerts);
     if (reach == 0) // it wants to hear of no outage, or only owners are told on it
         return done(unexpected(CommandError{CommandErrorCode::BadValue, c.channel, {}}));
+    QStringList heard = alerts; // what nobody allowed to run tells nobody
+    heard.removeIf([&configuration](const QString &name) {
+        const ChannelDefinition *channel = configuration.channel(name);
+        const auto *program = channel ? std::get_if<CommandWay>(&channel->way) : nullptr;
+        return program && !program->consented;
+    });
+    const int told = m_drill.reach(heard);
     m_drill.begin(languageOfThisComputer().translate("Drill", "Fire drill"), alerts);
-    answerWhenDurable(reach, done);
+    answerWhenDurable(told, done);
 }
 
 void EngineFacade::on(const command::GetDeliveries &c, const Done &done)

@@ -93,6 +93,10 @@ int weight(const MonitorView &monitor)
 
 bool isFailing(const ChannelView &channel)
 {
+    const bool isForSome = channel.trouble && channel.trouble->fate == DeliveryOutcome::Fate::Accepted
+        && channel.trouble->trouble != DeliveryTrouble::None;
+    if (isForSome)
+        return true;
     return channel.unsettled > 0 && channel.trouble && channel.trouble->fate != DeliveryOutcome::Fate::Accepted
         && channel.trouble->trouble != DeliveryTrouble::NobodyThere;
 }

@@ -46,7 +46,8 @@ int weight(const MonitorView &monitor);
 //! stand as the person put them.
 bool isMoreUrgent(const MonitorView &a, const MonitorView &b);
 
-//! What waits on a channel cannot be sent at the moment. Nobody at the desktop is no fault of it.
+//! What waits on a channel cannot be sent at the moment, or the last message was refused for some of those it is for.
+//! Nobody at the desktop is no fault of it.
 bool isFailing(const ChannelView &channel);
 
 //! Monitors counted by their concern.

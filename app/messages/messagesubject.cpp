@@ -100,16 +100,24 @@ QString Subject::names(const QStringList &all) const
 
 QString Subject::ofMany(const std::vector<MessageItem> &items) const
 {
-    QStringList down, warned, over, own;
+    QStringList down, unstable, warned, over, own;
     for (const MessageItem &item : items) {
         if (item.monitor.isEmpty())
             own.append(ofOne(item)); // about this computer: there is nothing to count
         else
-            (isOutage(item.kind) ? down : tellsOfTrouble(item.kind) ? warned : over).append(item.name);
+            (item.kind == AlertKind::Unstable   ? unstable // it may be up
+                    : isOutage(item.kind)       ? down
+                    : tellsOfTrouble(item.kind) ? warned
+                                                : over)
+                .append(item.name);
     }
     QStringList parts;
     if (!down.empty())
         parts.append(m_language.translate("Messages", "%n DOWN: %1", nullptr, int(down.size())).arg(names(down)));
+    if (!unstable.empty()) {
+        parts.append(
+            m_language.translate("Messages", "%n UNSTABLE: %1", nullptr, int(unstable.size())).arg(names(unstable)));
+    }
     if (!warned.empty())
         parts.append(
             m_language.translate("Messages", "%n WARNING(S): %1", nullptr, int(warned.size())).arg(names(warned)));

@@ -218,6 +218,11 @@ void Lane::setRoute(ChannelRoute route)
     // What the provider before asked for, and how often it failed, is nothing to this one.
     m_asked.reset();
     m_failures = 0;
+    if (m_trouble
+        && m_trouble->fate == DeliveryOutcome::Fate::Accepted) { // whom it refused may not be written to any more
+        m_trouble.reset();
+        m_troubleSince.reset();
+    }
     if (m_phase == Phase::Trying) {
         // Whom it was given to will not answer any more, and may have passed it on.
         ++m_attempt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/deliverywords.h"
 
+#include "domain/secrets.h"
 #include "wording/visibletext.h"
 
 namespace vigia {
@@ -61,7 +62,12 @@ QString outcomeText(const DeliveryOutcome &outcome, const Language &language)
     case DeliveryTrouble::SecretLocked:
         return language.translate("Delivery", "The password store is locked. Unlock it, and it is tried again.");
     case DeliveryTrouble::SecretUnavailable:
-        return language.translate("Delivery", "The password store does not answer.");
+        return language
+            .translate("Delivery",
+                "The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set "
+                "the variable %2 or the file %3.")
+            .arg(detail, QLatin1StringView(secretVariable(outcome.detail)),
+                QStringLiteral("$CREDENTIALS_DIRECTORY/") + detail);
     case DeliveryTrouble::CannotRun:
         return withWords(language.translate("Delivery", "The program cannot be started."), outcome);
     case DeliveryTrouble::ProgramFailed:

@@ -147,6 +147,11 @@ QString notDeliveredText(const ChannelView &channel, const Language &language)
 
 QString failingText(const ChannelView &channel, const Language &language)
 {
+    if (channel.trouble->fate == DeliveryOutcome::Fate::Accepted) {
+        return withQuotesMerged(
+            language.translate("Health", "Messages by “%1” do not reach everybody they are for. %2")
+                .arg(channelText(channel.channel, language), outcomeText(*channel.trouble, language)));
+    }
     return withQuotesMerged(
         language.translate("Health", "Messages by “%1” cannot be sent at the moment; it is tried again. %2")
             .arg(channelText(channel.channel, language), outcomeText(*channel.trouble, language)));

@@ -250,6 +250,32 @@ private Q_SLOTS:
         QVERIFY(rig.instance.asked == std::vector<Command>{expected});
     }
 
+    //! Where nobody has windows open, nothing sounds and nothing is shown, and that is not claimed.
+    void saysHowManyAFireDrillIsBeingToldTo()
+    {
+        ConsoleRig rig;
+        rig.instance.answer = Reply(Affected{3});
+        QCOMPARE(rig.run({u"drill"_s}), 0);
+        QCOMPARE(rig.out.text,
+            u"The fire drill has begun: 3 channels are being told; sound and desktop only where Vigia's windows run\n"_s);
+        ConsoleRig one;
+        one.instance.answer = Reply(Affected{1});
+        QCOMPARE(one.run({u"drill"_s, u"mail"_s}), 0);
+        QCOMPARE(one.out.text, u"The fire drill has begun: 1 channel is being told\n"_s);
+    }
+
+    void namesTheSecretThatNoStoreAnswersFor()
+    {
+        ConsoleRig rig;
+        SecretsView view;
+        view.secrets = {{u"team-bot"_s, SecretPlace::Unavailable, true}};
+        rig.instance.answer = Reply(view);
+        QCOMPARE(rig.run({u"secret"_s, u"list"_s}), 0);
+        QVERIFY2(rig.out.text.contains(
+                     u"team-bot  not set as VIGIA_SECRET_TEAM_BOT, and the password store does not answer"_s),
+            qPrintable(rig.out.text));
+    }
+
     void approvesAChannelOrElseANewSender_data()
     {
         QTest::addColumn<QString>("name");

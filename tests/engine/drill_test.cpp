@@ -202,7 +202,8 @@ private Q_SLOTS:
                     "  - {name: oncall, email: {account: a, to: [boss@example.org]}}\n"
                     "  - {name: mail, email: {account: a, to: [ops@example.org]}}\n"
                     "  - {name: owner, email: {account: a}}\n"
-                    "  - {name: ends, email: {account: a, to: [ops@example.org]}, tell: [up]}\n"}));
+                    "  - {name: ends, email: {account: a, to: [ops@example.org]}, tell: [up]}\n"
+                    "  - {name: script, command: {program: /usr/bin/true}}\n"}));
         QVERIFY(door.ask(command::SetAway{u"oncall"_s, 1h}));
         for (const QString &nobody : {u"owner"_s, u"ends"_s}) {
             const Answer refused = door.ask(command::Drill{nobody});
@@ -219,7 +220,7 @@ private Q_SLOTS:
         door.rig.world.advance(6min);
         door.rig.disk->alerts.clear();
         QCOMPARE(std::get<Affected>(*door.ask(command::Drill{})).count, 4);
-        QCOMPARE(told(), QStringList({u"desktop"_s, u"oncall"_s, u"mail"_s}));
+        QCOMPARE(told(), QStringList({u"desktop"_s, u"oncall"_s, u"mail"_s, u"script"_s})); // nobody allowed the last
     }
 
     //! Whoever would be told of something of theirs is told of its rehearsal, and that it is over.

@@ -76,6 +76,15 @@ private Q_SLOTS:
             u"2 DOWN: Shop, Mail; 1 UP AGAIN: Blog"_s);
     }
 
+    //! What goes up and down may be up at this moment.
+    void countsWhatIsUnstableByItself()
+    {
+        const Message message = of({item(AlertKind::Down), item(AlertKind::Unstable, u"Blog"_s)});
+        QCOMPARE(message.subject, u"1 DOWN: Shop; 1 UNSTABLE: Blog"_s);
+        QCOMPARE(
+            of({item(AlertKind::Unstable), item(AlertKind::Unstable, u"Blog"_s)}).subject, u"2 UNSTABLE: Shop, Blog"_s);
+    }
+
     //! Whoever reads it is not at the computer, and must know what it is about.
     void namesWhatTheUnheardAlarmIsFor()
     {

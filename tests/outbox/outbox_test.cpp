@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "facade/standing.h"
 #include "outbox/outboxrig.h"
 
 #include <QTest>
@@ -483,6 +484,21 @@ private Q_SLOTS:
         QVERIFY(conditions[0].troubleSince && *conditions[0].troubleSince - failed < 1s);
         QVERIFY(!conditions[1].trouble);
         QVERIFY(!rig.outbox->isDrained(rig.world.now()));
+    }
+
+    //! Until a message reaches all, or the channel is another.
+    void saysThatSomeOfAMessageAreRefused()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::Accepted, .trouble = DeliveryTrouble::RecipientRefused, .code = 550};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        QVERIFY(isFailing(rig.outbox->conditions()[0]));
+        QVERIFY(!isFailing(rig.outbox->conditions()[1]));
+        rig.outbox->setRoutes({{u"mail"_s, {rig.team, OutboxRig::english()}}});
+        QVERIFY(!isFailing(rig.outbox->conditions()[0]));
     }
 
     void knowsSinceWhenAWayToPeopleHasNotGoneOn()

@@ -163,6 +163,16 @@ private Q_SLOTS:
         QCOMPARE(errorText({CommandErrorCode::NoSuchMonitor, u"Shp"_s, {u"Shop"_s, u"Ship"_s}}, Language::english()),
             u"There is no monitor “Shp”. Near to it: “Shop”, “Ship”."_s);
     }
+
+    void saysWhoHasAcknowledgedItAlready()
+    {
+        const CommandError error{CommandErrorCode::NothingToAcknowledge, u"Shop"_s, {u"ana"_s, u"1795694400000"_s}};
+        const QString text = errorText(error, Language::english());
+        QVERIFY2(text.startsWith(u"“Shop” is acknowledged already, by ana, since 2"_s), qPrintable(text));
+        QVERIFY2(text.contains(u" November 2026, "_s), qPrintable(text));
+        QCOMPARE(errorText({CommandErrorCode::NothingToAcknowledge, u"Shop"_s, {}}, Language::english()),
+            u"“Shop” has no outage and no warning to acknowledge."_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(LanguageTest)

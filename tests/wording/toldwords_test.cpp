@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/deliverywords.h"
 #include "wording/toldwords.h"
 
 #include <QTest>
@@ -128,6 +129,28 @@ private Q_SLOTS:
         QCOMPARE(troubleTexts(health, Language::english()),
             QStringList({u"3 messages were not delivered by “mail”. The server cannot be reached."_s,
                 u"Messages by “mail” cannot be sent at the moment; it is tried again. The server cannot be reached."_s}));
+    }
+
+    void namesTheChannelThatReachesNotEverybody()
+    {
+        const DeliveryOutcome refused{.fate = DeliveryOutcome::Fate::Accepted,
+            .trouble = DeliveryTrouble::RecipientRefused,
+            .code = 550,
+            .detail = u"bob@example.org: no such user"_s};
+        HealthView health;
+        health.channels = {{.channel = u"mail"_s, .trouble = refused}};
+        health.troubles = {{HealthTrouble::ChannelFailing, u"mail"_s}};
+        QCOMPARE(troubleTexts(health, Language::english()),
+            QStringList({u"Messages by “mail” do not reach everybody they are for. "
+                         "The server refused recipients. (550 bob@example.org: no such user)"_s}));
+    }
+
+    void namesTheSecretThatIsMissingWhereNoStoreAnswers()
+    {
+        const DeliveryOutcome outcome = withoutSecret(SecretError::Unavailable, u"team-bot"_s);
+        QCOMPARE(outcomeText(outcome, Language::english()),
+            u"The secret “team-bot” is not set, and the password store does not answer. Without one, as on a server, "
+            "set the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
     }
 
     void anAbsentDesktopIsNoTrouble()

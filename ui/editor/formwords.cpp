@@ -4,6 +4,7 @@
 #include "editor/settingtext.h"
 
 #include "wording/configerrortext.h"
+#include "wording/errorwords.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -283,6 +284,24 @@ QString FormWords::problems(const ConfigErrors &errors, const Language &language
     for (const ConfigError &error : errors)
         lines += visibleText(describe(error, language));
     return lines.join(u'\n');
+}
+
+QString FormWords::inTitles(QString words)
+{
+    static const QStringList quotes{QStringLiteral("\"%1\""), QStringLiteral("“%1”"), QStringLiteral("«%1»")};
+    for (const Section section : allSections) {
+        for (const Setting setting : settingsOf(section)) {
+            for (const QString &quoted : quotes)
+                words.replace(quoted.arg(keyOf(setting)), quoted.arg(label(setting)));
+        }
+    }
+    return words;
+}
+
+QString FormWords::refusal(const CommandError &error, const Language &language)
+{
+    const QString words = errorText(error, language);
+    return error.code == CommandErrorCode::InvalidConfiguration ? inTitles(words) : words;
 }
 
 QString FormWords::origin(WiderLevel level, const QString &group)

@@ -4,6 +4,7 @@
 #include "editor/settingsform.h"
 
 #include "domain/monitor.h"
+#include "facade/commands.h"
 #include "wording/language.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,10 @@ public:
 
     //! The errors of one field, a line each.
     static QString problems(const ConfigErrors &errors, const Language &language);
+    //! \a words of a file's keys, with the titles of their fields in the keys' place.
+    static QString inTitles(QString words);
+    //! Why the engine refused what was typed.
+    static QString refusal(const CommandError &error, const Language &language);
     //! `built in`, `from the defaults`, `from Web`.
     static QString origin(WiderLevel level, const QString &group);
     //! What the choices of a setting are called; the text itself where it is no choice.

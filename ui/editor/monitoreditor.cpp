@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/monitoreditor.h"
 
+#include "editor/formwords.h"
 #include "editor/ownaddresses.h"
 #include "editor/reportpane.h"
 #include "editor/secretname.h"
@@ -283,7 +284,7 @@ void MonitorEditor::storeMonitor()
 void MonitorEditor::fail(const CommandError &error)
 {
     m_saving = false;
-    m_failure = errorText(error, m_speech.language());
+    m_failure = FormWords::refusal(error, m_speech.language());
     displayFoot();
 }
 

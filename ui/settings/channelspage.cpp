@@ -72,6 +72,8 @@ ListPage::Entry ChannelsPage::entryOf(const ChannelDefinition &channel) const
         lines += tr("Does nothing: nobody has allowed this program to run yet");
     else if (const QString standing = standingOf(channel.name); !standing.isEmpty())
         lines += standing;
+    if (useOf(m_profile.configuration(), channel.name).isNone())
+        lines += tr("Used by nobody yet: choose it under “Alerts and note” of a monitor, a group or the defaults");
     return {channel.name, lines.join(u'\n')};
 }
 

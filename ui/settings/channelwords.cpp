@@ -78,8 +78,11 @@ QString ChannelWords::standing(const ChannelView &view, const Language &language
     QStringList parts;
     if (view.trouble) {
         const QString why = outcomeText(*view.trouble, language);
-        parts += view.troubleSince ? tr("Failing since %1: %2").arg(momentText(*view.troubleSince, language), why)
-                                   : tr("Failing: %1").arg(why);
+        const bool isForSome = view.trouble->fate == DeliveryOutcome::Fate::Accepted && view.troubleSince;
+        parts += isForSome
+            ? tr("Not everybody is told, since %1: %2").arg(momentText(*view.troubleSince, language), why)
+            : view.troubleSince ? tr("Failing since %1: %2").arg(momentText(*view.troubleSince, language), why)
+                                : tr("Failing: %1").arg(why);
     } else if (view.lastAccepted) {
         parts += tr("Working, last at %1").arg(momentText(*view.lastAccepted, language));
     } else {

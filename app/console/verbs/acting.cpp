@@ -83,11 +83,25 @@ private:
             return language.translate("Console", "Watched from now on: %1").arg(visibleText(watch->name));
         if (const auto *ignore = std::get_if<command::IgnoreSender>(&m_command))
             return language.translate("Console", "Ignored from now on: %1").arg(visibleText(ignore->name));
-        if (std::holds_alternative<command::Drill>(m_command))
-            return language.translate("Console", "The fire drill has begun: %n channel(s) told", nullptr, count);
+        if (const auto *drill = std::get_if<command::Drill>(&m_command))
+            return begun(*drill, count);
         if (const auto *away = std::get_if<command::SetAway>(&m_command))
             return substituted(*away);
         return language.translate("Console", "Done");
+    }
+
+    //! Whether a desktop is there to sound and to show it is not known here.
+    QString begun(const command::Drill &drill, int count) const
+    {
+        const Language &language = m_environment.language;
+        const bool isForDesktops =
+            drill.channel.isEmpty() || drill.channel == soundChannel || drill.channel == desktopChannel;
+        return isForDesktops
+            ? language.translate("Console",
+                "The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia's "
+                "windows run",
+                nullptr, count)
+            : language.translate("Console", "The fire drill has begun: %n channel(s) are being told", nullptr, count);
     }
 
     QString substituted(const command::SetAway &away) const

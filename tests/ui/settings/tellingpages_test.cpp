@@ -368,6 +368,19 @@ void TellingPagesTest::saysHowEachChannelFares()
     const QString words = named<QListWidget>(*m_window, u"Channels"_s)->currentItem()->text();
     QVERIFY2(words.contains(u"Failing since "_s) && words.contains(u"cannot be reached"_s), qPrintable(words));
     QVERIFY2(words.contains(u"2 waiting"_s), qPrintable(words));
+    QVERIFY2(!words.contains(u"Used by nobody"_s), qPrintable(words));
+    failing.unsettled = 0;
+    failing.trouble =
+        DeliveryOutcome{DeliveryOutcome::Fate::Accepted, DeliveryTrouble::RecipientRefused, 550, u"bob"_s};
+    health.channels = {failing};
+    Q_EMIT m_facade->healthChanged(health);
+    select(u"Channels"_s, u"mail"_s);
+    const QString some = named<QListWidget>(*m_window, u"Channels"_s)->currentItem()->text();
+    QVERIFY2(some.contains(u"Not everybody is told, since "_s) && some.contains(u"550 bob"_s), qPrintable(some));
+    select(u"Channels"_s, u"script"_s);
+    const QString unused = named<QListWidget>(*m_window, u"Channels"_s)->currentItem()->text();
+    QVERIFY2(unused.contains(u"Used by nobody yet"_s), qPrintable(unused));
+    select(u"Channels"_s, u"mail"_s);
     push(*m_window, u"Send test"_s);
     QTRY_VERIFY(says(*m_window, u"mail: Sent."_s));
     QCOMPARE(m_facade->askedFor<command::TestChannel>().at(0).channel, u"mail"_s);
