@@ -70,7 +70,7 @@
         <source>/status – how everything stands, and when each machine was heard last
 /down – only what is not well
 /ack NAME – acknowledge: “I know, I am on it”
-/mute 1h – the sound of Vigia's computer off for so long; /unmute – on again
+/mute 1h – the sound of Vigia&apos;s computer off for so long; /unmute – on again
 /check NAME – look now
 /remove_host NAME – no longer expect signs of life from it
 /help – this list</source>
@@ -143,7 +143,7 @@
         <translation>“%1” informa por sí mismo; no se puede comprobar.</translation>
     </message>
     <message>
-        <source>“%1” does not send signs of life; what is looked at is removed in Vigia's window.</source>
+        <source>“%1” does not send signs of life; what is looked at is removed in Vigia&apos;s window.</source>
         <translation>“%1” no envía señales de vida; lo que Vigia comprueba se quita en su ventana.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>un archivo de configuración</translation>
     </message>
     <message>
-        <source>"defaults"</source>
+        <source>&quot;defaults&quot;</source>
         <translation>“defaults”</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>una ventana de mantenimiento</translation>
     </message>
     <message>
-        <source>"weekly"</source>
+        <source>&quot;weekly&quot;</source>
         <translation>“weekly”</translation>
     </message>
     <message>
@@ -209,35 +209,35 @@
         <translation>una referencia a un secreto</translation>
     </message>
     <message>
-        <source>"basic"</source>
+        <source>&quot;basic&quot;</source>
         <translation>“basic”</translation>
     </message>
     <message>
-        <source>"json"</source>
+        <source>&quot;json&quot;</source>
         <translation>“json”</translation>
     </message>
     <message>
-        <source>"tls"</source>
+        <source>&quot;tls&quot;</source>
         <translation>“tls”</translation>
     </message>
     <message>
-        <source>"headers"</source>
+        <source>&quot;headers&quot;</source>
         <translation>“headers”</translation>
     </message>
     <message>
-        <source>"%1" is not a key of %2</source>
+        <source>&quot;%1&quot; is not a key of %2</source>
         <translation>“%1” no es una clave válida en %2</translation>
     </message>
     <message>
-        <source>; did you mean "%1"?</source>
+        <source>; did you mean &quot;%1&quot;?</source>
         <translation>; ¿se quiso escribir “%1”?</translation>
     </message>
     <message>
-        <source>there are two monitors named "%2"; names must be unique (an entry with an "id" that is not known yet is a new monitor, not a change of the old one)</source>
+        <source>there are two monitors named &quot;%2&quot;; names must be unique (an entry with an &quot;id&quot; that is not known yet is a new monitor, not a change of the old one)</source>
         <translation>hay dos servicios con el nombre “%2”; los nombres deben ser únicos (una entrada con un “id” que aún no se conoce es un servicio nuevo, no un cambio del anterior)</translation>
     </message>
     <message>
-        <source>the name "%2" stands there twice; names must be unique</source>
+        <source>the name &quot;%2&quot; stands there twice; names must be unique</source>
         <translation>el nombre “%2” aparece dos veces; los nombres deben ser únicos</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
         <translation>el carácter de control %2 no debe estar en este archivo</translation>
     </message>
     <message>
-        <source>the file is empty; the least it can say is "version: 1"</source>
+        <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
         <translation>el archivo está vacío; lo mínimo que puede contener es “version: 1”</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
         <translation>hay más de %3 mapas y listas unos dentro de otros</translation>
     </message>
     <message>
-        <source>anchors (&amp;) and aliases (*) are not used in this file; quote a text that begins with one, and use "defaults" or a group for what several monitors share</source>
+        <source>anchors (&amp;) and aliases (*) are not used in this file; quote a text that begins with one, and use &quot;defaults&quot; or a group for what several monitors share</source>
         <translation>en este archivo no se usan anclas (&amp;) ni alias (*); poner entre comillas un texto que empiece con uno de esos signos, y usar “defaults” o un grupo para lo que comparten varios servicios</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>en este archivo no se usan etiquetas de tipo (!); poner entre comillas un texto que empiece con ese signo</translation>
     </message>
     <message>
-        <source>a second document begins here ("---"); a file holds one</source>
+        <source>a second document begins here (&quot;---&quot;); a file holds one</source>
         <translation>aquí empieza un segundo documento (“---”); un archivo contiene uno solo</translation>
     </message>
     <message>
@@ -277,15 +277,15 @@
         <translation>este formato no se puede importar; puede ser una configuración en YAML o una lista con una URL por línea</translation>
     </message>
     <message>
-        <source>keys and values are expected here, as in "version: 1"</source>
+        <source>keys and values are expected here, as in &quot;version: 1&quot;</source>
         <translation>aquí se esperan claves y valores, como en “version: 1”</translation>
     </message>
     <message>
-        <source>"%1" takes keys and values, as in {key: value}</source>
+        <source>&quot;%1&quot; takes keys and values, as in {key: value}</source>
         <translation>“%1” lleva claves y valores, como en {clave: valor}</translation>
     </message>
     <message>
-        <source>"%1" takes a list, as in [one, two]</source>
+        <source>&quot;%1&quot; takes a list, as in [one, two]</source>
         <translation>“%1” lleva una lista, como en [uno, dos]</translation>
     </message>
     <message>
@@ -293,187 +293,187 @@
         <translation>una clave debe ser una palabra simple</translation>
     </message>
     <message>
-        <source>"%1" takes one simple value, not a list or a map</source>
+        <source>&quot;%1&quot; takes one simple value, not a list or a map</source>
         <translation>“%1” lleva un solo valor simple, no una lista ni un mapa</translation>
     </message>
     <message>
-        <source>"%1" has no value; write one ("" for an empty text, [] for an empty list) or leave the key out</source>
-        <translation>“%1” no tiene valor; escribir uno ("" para un texto vacío, [] para una lista vacía) u omitir la clave</translation>
+        <source>&quot;%1&quot; has no value; write one (&quot;&quot; for an empty text, [] for an empty list) or leave the key out</source>
+        <translation>“%1” no tiene valor; escribir uno (&quot;&quot; para un texto vacío, [] para una lista vacía) u omitir la clave</translation>
     </message>
     <message>
-        <source>"%1" stands there twice; one of them would be lost</source>
+        <source>&quot;%1&quot; stands there twice; one of them would be lost</source>
         <translation>“%1” aparece dos veces; una de las dos se perdería</translation>
     </message>
     <message>
-        <source>"%1" is missing; a file begins with "version: 1"</source>
+        <source>&quot;%1&quot; is missing; a file begins with &quot;version: 1&quot;</source>
         <translation>falta “%1”; un archivo empieza con “version: 1”</translation>
     </message>
     <message>
-        <source>"%1" is missing; it cannot be left out of %4</source>
+        <source>&quot;%1&quot; is missing; it cannot be left out of %4</source>
         <translation>falta “%1”; no se puede omitir en %4</translation>
     </message>
     <message>
-        <source>"%1" is not available in this version of Vigia; take it out so that nobody relies on it</source>
+        <source>&quot;%1&quot; is not available in this version of Vigia; take it out so that nobody relies on it</source>
         <translation>“%1” no está disponible en esta versión de Vigia; quitarlo para que nadie cuente con ello</translation>
     </message>
     <message>
-        <source>version "%2" is not known; this program reads version 1</source>
+        <source>version &quot;%2&quot; is not known; this program reads version 1</source>
         <translation>no se conoce la versión “%2”; este programa lee la versión 1</translation>
     </message>
     <message>
-        <source>"%2" is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
+        <source>&quot;%2&quot; is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
         <translation>“%2” no es una duración; escribir 500ms, 20s, 5m, 2h o 1d</translation>
     </message>
     <message>
-        <source>"%2" is not a whole number, and "%1" takes one</source>
+        <source>&quot;%2&quot; is not a whole number, and &quot;%1&quot; takes one</source>
         <translation>“%2” no es un número entero, y “%1” lleva uno</translation>
     </message>
     <message>
-        <source>"%1" cannot be %2; it can be %3</source>
+        <source>&quot;%1&quot; cannot be %2; it can be %3</source>
         <translation>“%1” no puede ser %2; puede ser %3</translation>
     </message>
     <message>
-        <source>"%1" is too long; it can have %3 characters</source>
+        <source>&quot;%1&quot; is too long; it can have %3 characters</source>
         <translation>“%1” es demasiado largo; puede tener %3 caracteres</translation>
     </message>
     <message>
-        <source>"%1" has control characters in it; take them out</source>
+        <source>&quot;%1&quot; has control characters in it; take them out</source>
         <translation>“%1” contiene caracteres de control; quitarlos</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %3</source>
+        <source>&quot;%1&quot; takes one of: %3</source>
         <translation>“%1” lleva uno de estos valores: %3</translation>
     </message>
     <message>
-        <source>"%1" cannot be "%2"; it takes one of: %3</source>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it takes one of: %3</source>
         <translation>“%1” no puede ser “%2”; lleva uno de estos valores: %3</translation>
     </message>
     <message>
-        <source>"%2" cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
+        <source>&quot;%2&quot; cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
         <translation>“%2” no puede ser un nombre; un nombre tiene de 1 a 200 caracteres en una sola línea, sin caracteres de control y sin espacios en los extremos</translation>
     </message>
     <message>
-        <source>"%2" cannot be an id; an id has 1 to 64 letters, digits and hyphens, and "export" writes it</source>
+        <source>&quot;%2&quot; cannot be an id; an id has 1 to 64 letters, digits and hyphens, and &quot;export&quot; writes it</source>
         <translation>“%2” no puede ser un id; un id tiene de 1 a 64 letras, cifras y guiones, y lo escribe “export”</translation>
     </message>
     <message>
-        <source>"%2" is not an address; write it in full, as in https://shop.example/health</source>
+        <source>&quot;%2&quot; is not an address; write it in full, as in https://shop.example/health</source>
         <translation>“%2” no es una dirección; escribirla completa, como en https://shop.example/health</translation>
     </message>
     <message>
-        <source>an address with "%2:" is not watched here; it must begin with http:// or https://</source>
+        <source>an address with &quot;%2:&quot; is not watched here; it must begin with http:// or https://</source>
         <translation>aquí no se vigila una dirección con “%2:”; debe empezar con http:// o https://</translation>
     </message>
     <message>
-        <source>"%1" has a user or password in the address, and secrets never stand in the file; for a site write "basic: {user: NAME, secret: NAME}"</source>
+        <source>&quot;%1&quot; has a user or password in the address, and secrets never stand in the file; for a site write &quot;basic: {user: NAME, secret: NAME}&quot;</source>
         <translation>“%1” tiene un usuario o una contraseña en la dirección, y los secretos nunca van en el archivo; para un sitio escribir “basic: {user: NAME, secret: NAME}”</translation>
     </message>
     <message>
-        <source>"%2" is not a method; write GET, HEAD, POST …</source>
+        <source>&quot;%2&quot; is not a method; write GET, HEAD, POST …</source>
         <translation>“%2” no es un método; escribir GET, HEAD, POST …</translation>
     </message>
     <message>
-        <source>"%2" cannot be the name of a header; it has letters, digits and hyphens only</source>
+        <source>&quot;%2&quot; cannot be the name of a header; it has letters, digits and hyphens only</source>
         <translation>“%2” no puede ser el nombre de un encabezado; solo lleva letras, cifras y guiones</translation>
     </message>
     <message>
-        <source>the value of the header "%1" must be one line without control characters or blanks at its ends</source>
+        <source>the value of the header &quot;%1&quot; must be one line without control characters or blanks at its ends</source>
         <translation>el valor del encabezado “%1” debe ser una sola línea, sin caracteres de control y sin espacios en los extremos</translation>
     </message>
     <message>
-        <source>"%1" takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen</source>
+        <source>&quot;%1&quot; takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen</source>
         <translation>“%1” lleva el nombre de un secreto, no el secreto: de 1 a 64 caracteres entre a–z, 0–9 y guion</translation>
     </message>
     <message>
-        <source>"%1" holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia with "vigia secret set NAME"</source>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia with &quot;vigia secret set NAME&quot;</source>
         <translation>“%1” contiene un secreto, y los secretos nunca van en el archivo; escribir {secret: NAME} y dárselo a Vigia con “vigia secret set NAME”</translation>
     </message>
     <message>
-        <source>"%2" is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
+        <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
         <translation>“%2” no es un código de estado; escribir 200, 200-299 o 200-299, 304, de 100 a 599</translation>
     </message>
     <message>
-        <source>"%2" is not a path into JSON; write $.status or $.items[0].name</source>
+        <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
         <translation>“%2” no es una ruta dentro de JSON; escribir $.status o $.items[0].name</translation>
     </message>
     <message>
-        <source>"%2" is not a pin; write sha256/ and the 44 characters of the key's digest in base64</source>
+        <source>&quot;%2&quot; is not a pin; write sha256/ and the 44 characters of the key&apos;s digest in base64</source>
         <translation>“%2” no es un valor para “pin”; escribir sha256/ y los 44 caracteres del resumen de la clave en base64</translation>
     </message>
     <message>
-        <source>"%2" is not the path of a file; write it in full, or relative to the folder of this file</source>
+        <source>&quot;%2&quot; is not the path of a file; write it in full, or relative to the folder of this file</source>
         <translation>“%2” no es la ruta de un archivo; escribirla completa o relativa a la carpeta de este archivo</translation>
     </message>
     <message>
-        <source>"%2" is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
+        <source>&quot;%2&quot; is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
         <translation>“%2” no es un proxy; escribir none, system, automatic, http://HOST:PORT o socks5://HOST:PORT</translation>
     </message>
     <message>
-        <source>"%2" is not a mail address; write one, as in web-team@example.org</source>
+        <source>&quot;%2&quot; is not a mail address; write one, as in web-team@example.org</source>
         <translation>“%2” no es una dirección de correo; escribir una, como en web-team@example.org</translation>
     </message>
     <message>
-        <source>"%2" is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
+        <source>&quot;%2&quot; is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
         <translation>“%2” no es una fecha y hora con su zona; escribir 2026-12-01T20:00:00Z o 2026-12-01T20:00:00+01:00</translation>
     </message>
     <message>
-        <source>"%2" is not a time of day; write "02:00" or "22:30"</source>
-        <translation>“%2” no es una hora del día; escribir "02:00" o "22:30"</translation>
+        <source>&quot;%2&quot; is not a time of day; write &quot;02:00&quot; or &quot;22:30&quot;</source>
+        <translation>“%2” no es una hora del día; escribir &quot;02:00&quot; o &quot;22:30&quot;</translation>
     </message>
     <message>
-        <source>the time zone "%2" is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
+        <source>the time zone &quot;%2&quot; is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
         <translation>la zona horaria “%2” no se conoce en este equipo; escribir una como Europe/Madrid, UTC o local</translation>
     </message>
     <message>
-        <source>the window ends before it begins; "to" must be later</source>
+        <source>the window ends before it begins; &quot;to&quot; must be later</source>
         <translation>la ventana termina antes de empezar; “to” debe ser posterior</translation>
     </message>
     <message>
-        <source>the monitor does not say what to look at; give it "http: https://…"</source>
+        <source>the monitor does not say what to look at; give it &quot;http: https://…&quot;</source>
         <translation>el servicio no dice qué vigilar; agregar “http: https://…”</translation>
     </message>
     <message>
-        <source>the monitor "%2" does not say what to look at; give it "http: https://…"</source>
+        <source>the monitor &quot;%2&quot; does not say what to look at; give it &quot;http: https://…&quot;</source>
         <translation>el servicio “%2” no dice qué vigilar; agregar “http: https://…”</translation>
     </message>
     <message>
-        <source>a monitor looks at one thing, and this one names another beside "%1"; make two monitors of it</source>
+        <source>a monitor looks at one thing, and this one names another beside &quot;%1&quot;; make two monitors of it</source>
         <translation>un servicio vigila una sola cosa, y este nombra otra además de “%1”; hacer dos servicios</translation>
     </message>
     <message>
-        <source>the window does not say when; give it "weekly: {day, from, to, zone}", or "from" and "to"</source>
+        <source>the window does not say when; give it &quot;weekly: {day, from, to, zone}&quot;, or &quot;from&quot; and &quot;to&quot;</source>
         <translation>la ventana no dice cuándo; agregar “weekly: {day, from, to, zone}”, o “from” y “to”</translation>
     </message>
     <message>
-        <source>the window is weekly and single at once; leave "weekly" or "from" and "to" out</source>
+        <source>the window is weekly and single at once; leave &quot;weekly&quot; or &quot;from&quot; and &quot;to&quot; out</source>
         <translation>la ventana es semanal y única a la vez; omitir “weekly”, o bien “from” y “to”</translation>
     </message>
     <message>
-        <source>two monitors have the id "%2"; leave "id" out of the new one</source>
+        <source>two monitors have the id &quot;%2&quot;; leave &quot;id&quot; out of the new one</source>
         <translation>dos servicios tienen el id “%2”; omitir “id” en el nuevo</translation>
     </message>
     <message>
-        <source>"%1" names the group "%2", which does not exist; add it under "groups"</source>
+        <source>&quot;%1&quot; names the group &quot;%2&quot;, which does not exist; add it under &quot;groups&quot;</source>
         <translation>“%1” nombra el grupo “%2”, que no existe; agregarlo en “groups”</translation>
     </message>
     <message>
-        <source>"%1" names the monitor "%2", which does not exist</source>
+        <source>&quot;%1&quot; names the monitor &quot;%2&quot;, which does not exist</source>
         <translation>“%1” nombra el servicio “%2”, que no existe</translation>
     </message>
     <message>
-        <source>"email"</source>
+        <source>&quot;email&quot;</source>
         <translation>“email”</translation>
     </message>
     <message>
-        <source>"telegram"</source>
+        <source>&quot;telegram&quot;</source>
         <translation>“telegram”</translation>
     </message>
     <message>
-        <source>"webhook"</source>
+        <source>&quot;webhook&quot;</source>
         <translation>“webhook”</translation>
     </message>
     <message>
-        <source>"command"</source>
+        <source>&quot;command&quot;</source>
         <translation>“command”</translation>
     </message>
     <message>
@@ -481,91 +481,91 @@
         <translation>una cuenta</translation>
     </message>
     <message>
-        <source>"smtp"</source>
+        <source>&quot;smtp&quot;</source>
         <translation>“smtp”</translation>
     </message>
     <message>
-        <source>"policy"</source>
+        <source>&quot;policy&quot;</source>
         <translation>“policy”</translation>
     </message>
     <message>
-        <source>a step of "escalate"</source>
+        <source>a step of &quot;escalate&quot;</source>
         <translation>un paso de “escalate”</translation>
     </message>
     <message>
-        <source>"quiet"</source>
+        <source>&quot;quiet&quot;</source>
         <translation>“quiet”</translation>
     </message>
     <message>
-        <source>"ping_out"</source>
+        <source>&quot;ping_out&quot;</source>
         <translation>“ping_out”</translation>
     </message>
     <message>
-        <source>"%1" is missing; "%3" stands there and needs it</source>
+        <source>&quot;%1&quot; is missing; &quot;%3&quot; stands there and needs it</source>
         <translation>falta “%1”; “%3” está escrito y lo necesita</translation>
     </message>
     <message>
-        <source>"%2" is not a sender; write an address, or Name &lt;address&gt; as in Vigia &lt;vigia@example.org&gt;</source>
+        <source>&quot;%2&quot; is not a sender; write an address, or Name &lt;address&gt; as in Vigia &lt;vigia@example.org&gt;</source>
         <translation>“%2” no es un remitente; escribir una dirección, o Nombre &lt;dirección&gt; como en Vigia &lt;vigia@example.org&gt;</translation>
     </message>
     <message>
-        <source>"%2" is not a host; write its name or address alone, as in smtp.example.org</source>
+        <source>&quot;%2&quot; is not a host; write its name or address alone, as in smtp.example.org</source>
         <translation>“%2” no es un servidor; escribir solo su nombre o dirección, como en smtp.example.org</translation>
     </message>
     <message>
-        <source>"%2" is not a chat; write its number in quotes, as in "-1001234", or @channelname</source>
+        <source>&quot;%2&quot; is not a chat; write its number in quotes, as in &quot;-1001234&quot;, or @channelname</source>
         <translation>“%2” no es un chat; escribir su número entre comillas, como en “-1001234”, o @channelname</translation>
     </message>
     <message>
-        <source>"%2" is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert</source>
+        <source>&quot;%2&quot; is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert</source>
         <translation>“%2” no es la ruta completa de un programa; escribirla desde la raíz, como en /usr/local/bin/on-alert</translation>
     </message>
     <message>
-        <source>a secret is sent to "%2"; it must begin with https://, or with http:// for this computer itself</source>
+        <source>a secret is sent to &quot;%2&quot;; it must begin with https://, or with http:// for this computer itself</source>
         <translation>a “%2” se envía un secreto; debe comenzar con https://, o con http:// si es este mismo equipo</translation>
     </message>
     <message>
-        <source>a password would go to "%2" in the clear; give "security" the value starttls or tls</source>
+        <source>a password would go to &quot;%2&quot; in the clear; give &quot;security&quot; the value starttls or tls</source>
         <translation>una contraseña iría a “%2” sin cifrar; dar a “security” el valor starttls o tls</translation>
     </message>
     <message>
-        <source>the channel "%2" does not say how to tell; give it one of: email, telegram, webhook, command</source>
+        <source>the channel &quot;%2&quot; does not say how to tell; give it one of: email, telegram, webhook, command</source>
         <translation>el canal de aviso “%2” no dice cómo avisar; darle uno de: email, telegram, webhook, command</translation>
     </message>
     <message>
-        <source>a channel tells in one way, and this one names another beside "%1"; make two channels of it</source>
+        <source>a channel tells in one way, and this one names another beside &quot;%1&quot;; make two channels of it</source>
         <translation>un canal avisa de una sola manera, y este nombra otra además de “%1”; hacer dos canales</translation>
     </message>
     <message>
-        <source>a channel of this kind cannot be named "%2"; that name is this computer's own, so choose another</source>
+        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer&apos;s own, so choose another</source>
         <translation>un canal de este tipo no puede llamarse “%2”; ese nombre es de este equipo, elegir otro</translation>
     </message>
     <message>
-        <source>"%1" names the channel "%2", which does not exist; add it under "channels"</source>
+        <source>&quot;%1&quot; names the channel &quot;%2&quot;, which does not exist; add it under &quot;channels&quot;</source>
         <translation>“%1” nombra el canal de aviso “%2”, que no existe; agregarlo en “channels”</translation>
     </message>
     <message>
-        <source>"%1" sends by the account "%2", which does not exist; add it under "accounts"</source>
+        <source>&quot;%1&quot; sends by the account &quot;%2&quot;, which does not exist; add it under &quot;accounts&quot;</source>
         <translation>“%1” envía por la cuenta “%2”, que no existe; agregarla en “accounts”</translation>
     </message>
     <message>
-        <source>"%3" cannot name "%2": it is of this computer, where nobody hears; name a channel from "channels"</source>
+        <source>&quot;%3&quot; cannot name &quot;%2&quot;: it is of this computer, where nobody hears; name a channel from &quot;channels&quot;</source>
         <translation>“%3” no puede nombrar “%2”: es de este equipo, donde nadie oye; nombrar un canal de “channels”</translation>
     </message>
     <message>
-        <source>"%1" is told by "%2", which sends to the owner, but its group has none; give the group an "owner" or the channel a "to"</source>
+        <source>&quot;%1&quot; is told by &quot;%2&quot;, which sends to the owner, but its group has none; give the group an &quot;owner&quot; or the channel a &quot;to&quot;</source>
         <translation>“%1” avisa por “%2”, que envía al responsable, pero su grupo no tiene; dar al grupo un “owner” o al canal un “to”</translation>
     </message>
     <message>
-        <source>"%1" depends on itself; where the group or the defaults say so, give it a "depends_on: []" of its own</source>
+        <source>&quot;%1&quot; depends on itself; where the group or the defaults say so, give it a &quot;depends_on: []&quot; of its own</source>
         <translation>“%1” depende de sí mismo; si eso viene del grupo o de los valores predeterminados, darle su propio “depends_on: []”</translation>
     </message>
     <message>
-        <source>these depend on each other in a circle: %3; take one "depends_on" out</source>
+        <source>these depend on each other in a circle: %3; take one &quot;depends_on&quot; out</source>
         <translation>estos dependen unos de otros en círculo: %3; quitar un “depends_on”</translation>
     </message>
     <message>
-        <source>"%1" would wait %2 for an answer but is checked every %3; give it a shorter "timeout" or a longer "interval"</source>
+        <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
         <translation>“%1” esperaría %2 una respuesta pero se comprueba cada %3; darle un “timeout” más corto o un “interval” más largo</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>un canal</translation>
     </message>
     <message>
-        <source>"sound"</source>
+        <source>&quot;sound&quot;</source>
         <translation>“sound”</translation>
     </message>
     <message>
@@ -581,59 +581,59 @@
         <translation>esto no se puede leer como YAML; suele fallar una sangría, una comilla o un paréntesis, aquí o un poco antes (%3)</translation>
     </message>
     <message>
-        <source>"%2" is not a regular expression (%3)</source>
+        <source>&quot;%2&quot; is not a regular expression (%3)</source>
         <translation>“%2” no es una expresión regular (%3)</translation>
     </message>
     <message>
-        <source>"heartbeat"</source>
+        <source>&quot;heartbeat&quot;</source>
         <translation>“heartbeat”</translation>
     </message>
     <message>
-        <source>"listen"</source>
+        <source>&quot;listen&quot;</source>
         <translation>“listen”</translation>
     </message>
     <message>
-        <source>a user under "listen"</source>
+        <source>a user under &quot;listen&quot;</source>
         <translation>un usuario en “listen”</translation>
     </message>
     <message>
-        <source>"bot"</source>
+        <source>&quot;bot&quot;</source>
         <translation>“bot”</translation>
     </message>
     <message>
-        <source>"%2" is not a time that comes again; write minute, hour, day, month and weekday as in "0 3 * * *"</source>
+        <source>&quot;%2&quot; is not a time that comes again; write minute, hour, day, month and weekday as in &quot;0 3 * * *&quot;</source>
         <translation>“%2” no es un horario que se repite; escribir minuto, hora, día, mes y día de la semana como en “0 3 * * *”</translation>
     </message>
     <message>
-        <source>"%2" is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks</source>
+        <source>&quot;%2&quot; is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks</source>
         <translation>“%2” no es la dirección de un equipo; escribir 127.0.0.1 para este solo, o 0.0.0.0 para todas las redes</translation>
     </message>
     <message>
-        <source>"%2" cannot be a user's name; write 1 to 200 characters without a colon</source>
+        <source>&quot;%2&quot; cannot be a user&apos;s name; write 1 to 200 characters without a colon</source>
         <translation>“%2” no puede ser un nombre de usuario; escribir de 1 a 200 caracteres sin dos puntos</translation>
     </message>
     <message>
-        <source>"%2" cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup</source>
+        <source>&quot;%2&quot; cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup</source>
         <translation>“%2” no puede estar en una dirección; escribir a–z, 0–9, guion y guion bajo, como en nightly-backup</translation>
     </message>
     <message>
-        <source>it does not say when to expect a report; give it "every: 5m" or "cron: '0 3 * * *'"</source>
-        <translation>no dice cuándo esperar una señal; agregar “every: 5m” o “cron: '0 3 * * *'”</translation>
+        <source>it does not say when to expect a report; give it &quot;every: 5m&quot; or &quot;cron: &apos;0 3 * * *&apos;&quot;</source>
+        <translation>no dice cuándo esperar una señal; agregar “every: 5m” o “cron: &apos;0 3 * * *&apos;”</translation>
     </message>
     <message>
-        <source>"every" and "cron" cannot stand together; keep one</source>
+        <source>&quot;every&quot; and &quot;cron&quot; cannot stand together; keep one</source>
         <translation>“every” y “cron” no pueden estar juntos; dejar uno</translation>
     </message>
     <message>
-        <source>the number %2 is another application's already</source>
+        <source>the number %2 is another application&apos;s already</source>
         <translation>el número %2 ya es de otra aplicación</translation>
     </message>
     <message>
-        <source>the channel "%2" is not a Telegram chat: nobody could ask there</source>
+        <source>the channel &quot;%2&quot; is not a Telegram chat: nobody could ask there</source>
         <translation>el canal de aviso “%2” no es un chat de Telegram: nadie podría preguntar allí</translation>
     </message>
     <message>
-        <source>"%2" begins with http:// or https:// twice; write it once</source>
+        <source>&quot;%2&quot; begins with http:// or https:// twice; write it once</source>
         <translation>“%2” empieza dos veces con http:// o https://; escribirlo una sola vez</translation>
     </message>
 </context>
@@ -892,7 +892,7 @@
         <translation>no fijado como %1, y el almacén de contraseñas no responde</translation>
     </message>
     <message numerus="yes">
-        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia's windows run</source>
+        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia&apos;s windows run</source>
         <translation>
             <numerusform>El simulacro comenzó: se avisa por %n canal; sonido y escritorio solo donde estén las ventanas de Vigia</numerusform>
             <numerusform>El simulacro comenzó: se avisa por %n canales; sonido y escritorio solo donde estén las ventanas de Vigia</numerusform>
@@ -941,7 +941,7 @@ Un segundo inicio trae al frente la ventana del primero.
 Sin ventana: vigia --help</translation>
     </message>
     <message>
-        <source>Another Vigia has this data folder's windows and does not answer.</source>
+        <source>Another Vigia has this data folder&apos;s windows and does not answer.</source>
         <translation>Otra instancia de Vigia tiene las ventanas de esta carpeta de datos y no responde.</translation>
     </message>
     <message>
@@ -1064,15 +1064,15 @@ Sin ventana: vigia --help</translation>
         <translation>Este Vigia no tiene almacén de contraseñas. Un secreto puede ser el archivo %1 o la variable de entorno %2.</translation>
     </message>
     <message>
-        <source>The system's password store is locked, so nothing was changed. Unlock it and try again.</source>
+        <source>The system&apos;s password store is locked, so nothing was changed. Unlock it and try again.</source>
         <translation>El almacén de contraseñas del sistema está bloqueado, así que no se cambió nada. Desbloquearlo e intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>The system's password store refused it.</source>
+        <source>The system&apos;s password store refused it.</source>
         <translation>El almacén de contraseñas del sistema lo rechazó.</translation>
     </message>
     <message>
-        <source>The system's password store cannot be reached, so nothing was changed. A secret can also be the file %1 or the environment variable %2.</source>
+        <source>The system&apos;s password store cannot be reached, so nothing was changed. A secret can also be the file %1 or the environment variable %2.</source>
         <translation>No se puede acceder al almacén de contraseñas del sistema, así que no se cambió nada. Un secreto también puede ser el archivo %1 o la variable de entorno %2.</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@ Sin ventana: vigia --help</translation>
         <translation>Otro programa usa el mismo bot de Telegram, así que nadie recibe respuesta en el chat; los mensajes se siguen enviando. Detenga ese programa o dé a Vigia un bot propio. Telegram dice: %1</translation>
     </message>
     <message>
-        <source>Telegram does not know the bot's token, so nobody is answered in the chat. Keep the right one: vigia secret set %1</source>
+        <source>Telegram does not know the bot&apos;s token, so nobody is answered in the chat. Keep the right one: vigia secret set %1</source>
         <translation>Telegram no conoce el token del bot, así que nadie recibe respuesta en el chat. Guarde el correcto: vigia secret set %1</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ Sin ventana: vigia --help</translation>
         <translation>como el documento JSON de la API HTTP</translation>
     </message>
     <message>
-        <source>secrets in the system's password store; “set” reads the value from the input</source>
+        <source>secrets in the system&apos;s password store; “set” reads the value from the input</source>
         <translation>secretos en el almacén de contraseñas del sistema; “set” lee el valor de la entrada</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@ Sin ventana: vigia --help</translation>
         <translation>y después cada nuevo cuando ocurra</translation>
     </message>
     <message>
-        <source>the data folder, instead of this user's</source>
+        <source>the data folder, instead of this user&apos;s</source>
         <translation>la carpeta de datos, en lugar de la del usuario</translation>
     </message>
     <message>
@@ -1500,7 +1500,7 @@ Sin ventana: vigia --help</translation>
         <translation>Duraciones: 500ms 20s 5m 2h 1d. Un nombre con espacios va entre comillas.</translation>
     </message>
     <message>
-        <source>of everything, as without a name: this computer's sound</source>
+        <source>of everything, as without a name: this computer&apos;s sound</source>
         <translation>de todo, como sin nombre: el sonido de este equipo</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@ Sin ventana: vigia --help</translation>
         <translation>con la contraseña de este nombre, como la guardó “secret set”</translation>
     </message>
     <message>
-        <source>what Monitora's own file says, for the rest</source>
+        <source>what Monitora&apos;s own file says, for the rest</source>
         <translation>para lo demás, lo que dice el archivo propio de Monitora</translation>
     </message>
     <message>
@@ -1704,11 +1704,11 @@ Sin ventana: vigia --help</translation>
         <translation>el certificado es para otra dirección</translation>
     </message>
     <message>
-        <source>the certificate's issuer is not trusted: %1</source>
+        <source>the certificate&apos;s issuer is not trusted: %1</source>
         <translation>el emisor del certificado no es de confianza: %1</translation>
     </message>
     <message>
-        <source>the certificate's issuer is not trusted</source>
+        <source>the certificate&apos;s issuer is not trusted</source>
         <translation>el emisor del certificado no es de confianza</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@ Sin ventana: vigia --help</translation>
         <translation>redirigió sin una dirección utilizable</translation>
     </message>
     <message>
-        <source>this computer's name service (DNS) does not answer</source>
+        <source>this computer&apos;s name service (DNS) does not answer</source>
         <translation>el servicio de nombres (DNS) de este equipo no responde</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ Sin ventana: vigia --help</translation>
         <translation>no está en esta red</translation>
     </message>
     <message>
-        <source>a fault on this computer's side</source>
+        <source>a fault on this computer&apos;s side</source>
         <translation>un fallo de este equipo</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with ''</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2515,7 +2515,7 @@ Sin ventana: vigia --help</translation>
         <translation>Autori&amp;dad de certificación</translation>
     </message>
     <message>
-        <source>The file of an authority of your own, which is trusted instead of the system's. Usually empty.</source>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
         <translation>El archivo de una autoridad propia, en la que se confía en lugar de las del sistema. Normalmente vacío.</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@ Sin ventana: vigia --help</translation>
         <translation>&amp;Silenciar</translation>
     </message>
     <message>
-        <source>Only this computer's sound, until the outage ends; messages go on</source>
+        <source>Only this computer&apos;s sound, until the outage ends; messages go on</source>
         <translation>Solo el sonido de este equipo, hasta que termine la caída; los mensajes continúan</translation>
     </message>
     <message>
@@ -2795,7 +2795,7 @@ Sin ventana: vigia --help</translation>
         <translation>Ausencia</translation>
     </message>
     <message>
-        <source>Until then messages go to a colleague's channel instead. What is set for this computer stays as it is: its sound and the messages on its desktop.</source>
+        <source>Until then messages go to a colleague&apos;s channel instead. What is set for this computer stays as it is: its sound and the messages on its desktop.</source>
         <translation>Hasta entonces los mensajes van al canal de un colega. Lo que vale para este equipo sigue igual: su sonido y los mensajes en su escritorio.</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@ Sin ventana: vigia --help</translation>
         <translation>Qué avisa</translation>
     </message>
     <message>
-        <source>This computer's</source>
+        <source>This computer&apos;s</source>
         <translation>El de este equipo</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@ Sin ventana: vigia --help</translation>
         <translation>Pa&amp;ra</translation>
     </message>
     <message>
-        <source>Mail addresses, commas between them. Empty: who is responsible for the monitor's group.</source>
+        <source>Mail addresses, commas between them. Empty: who is responsible for the monitor&apos;s group.</source>
         <translation>Direcciones de correo, con comas entre ellas. Vacío: el responsable del grupo del servicio.</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@ Sin ventana: vigia --help</translation>
         <translation>Dirección de la API</translation>
     </message>
     <message>
-        <source>Of a server of your own that Telegram's takes.</source>
+        <source>Of a server of your own that Telegram&apos;s takes.</source>
         <translation>De un servidor propio en lugar del de Telegram.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@ Sin ventana: vigia --help</translation>
         <translation>Au&amp;toridad de certificación</translation>
     </message>
     <message>
-        <source>The file of an authority of your own, which is trusted instead of the system's. Usually empty.</source>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
         <translation>El archivo de una autoridad propia, en la que se confía en lugar de las del sistema. Normalmente vacío.</translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@ Sin ventana: vigia --help</translation>
         <translation>Pe&amp;rmitir que se ejecute este programa</translation>
     </message>
     <message>
-        <source>Just this program with just these arguments, as this Vigia's user. A file that is imported cannot say so.</source>
+        <source>Just this program with just these arguments, as this Vigia&apos;s user. A file that is imported cannot say so.</source>
         <translation>Solo este programa con estos argumentos, como el usuario de este Vigia. Un archivo importado no puede permitirlo.</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@ Sin ventana: vigia --help</translation>
         <translation>Correo</translation>
     </message>
     <message>
-        <source>Webhook: another program's address</source>
+        <source>Webhook: another program&apos;s address</source>
         <translation>Webhook: la dirección de otro programa</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@ Sin ventana: vigia --help</translation>
         <translation>¿Permitir que “%1” ejecute este programa?</translation>
     </message>
     <message>
-        <source>It is run at each alert, as this Vigia's user. Another program or other arguments are asked about anew.</source>
+        <source>It is run at each alert, as this Vigia&apos;s user. Another program or other arguments are asked about anew.</source>
         <translation>Se ejecuta con cada aviso, como el usuario de este Vigia. Por otro programa u otros argumentos se pregunta de nuevo.</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@ Sin ventana: vigia --help</translation>
         <translation>Silenciar</translation>
     </message>
     <message>
-        <source>Only this computer's sound; messages go on</source>
+        <source>Only this computer&apos;s sound; messages go on</source>
         <translation>Solo el sonido de este equipo; los mensajes continúan</translation>
     </message>
     <message>
@@ -4132,7 +4132,7 @@ Sin ventana: vigia --help</translation>
         <translation>Respuestas correctas seguidas hasta volver a estar disponible</translation>
     </message>
     <message>
-        <source>Critical is heard even while this computer's sound is muted</source>
+        <source>Critical is heard even while this computer&apos;s sound is muted</source>
         <translation>La gravedad crítica se oye aunque el sonido de este equipo esté silenciado</translation>
     </message>
     <message>
@@ -4475,7 +4475,7 @@ Sin ventana: vigia --help</translation>
         <translation>N&amp;ecesita</translation>
     </message>
     <message>
-        <source>While this does not answer, the group's monitors are unknown, not down: this computer is not on their network.</source>
+        <source>While this does not answer, the group&apos;s monitors are unknown, not down: this computer is not on their network.</source>
         <translation>Mientras esto no responda, los servicios del grupo están en “Desconocido”, no en “Caído”: este equipo no está en su red.</translation>
     </message>
     <message>
@@ -4607,7 +4607,7 @@ Sin ventana: vigia --help</translation>
         <translation>Una vez por segundo mientras nadie haya reconocido; si no, solo permanece visible.</translation>
     </message>
     <message>
-        <source>Board's t&amp;itle</source>
+        <source>Board&apos;s t&amp;itle</source>
         <translation>Tít&amp;ulo del tablero</translation>
     </message>
     <message>
@@ -4706,7 +4706,7 @@ Sin ventana: vigia --help</translation>
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
-        <source>local for this computer's, else as in Europe/Madrid</source>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
         <translation>local para la de este equipo; si no, como en Europe/Madrid</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@ Sin ventana: vigia --help</translation>
         <translation>“Lo sé, me ocupo”: termina el sonido, las repeticiones y el escalamiento de esta caída, para todos</translation>
     </message>
     <message>
-        <source>Only this computer's sound; messages go on</source>
+        <source>Only this computer&apos;s sound; messages go on</source>
         <translation>Solo el sonido de este equipo; los mensajes continúan</translation>
     </message>
     <message>
@@ -4993,7 +4993,7 @@ Sin ventana: vigia --help</translation>
     </message>
     <message>
         <source>A line in the corner of the screen when something goes down and when it is back.
-The alarm's sound and its window do not depend on it.</source>
+The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Una línea en la esquina de la pantalla cuando algo cae y cuando vuelve.
 El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
@@ -5167,7 +5167,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>PASSWORD está en lugar de la contraseña de “%1”.</translation>
     </message>
     <message>
-        <source>TOKEN stands for the listener's token.</source>
+        <source>TOKEN stands for the listener&apos;s token.</source>
         <translation>TOKEN está en lugar del token de “listen”.</translation>
     </message>
     <message>
@@ -5257,15 +5257,15 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Para un programa propio: llamarlo cada cierto tiempo.</translation>
     </message>
     <message>
-        <source>Vigia's own agent: it reports until it is ended.</source>
+        <source>Vigia&apos;s own agent: it reports until it is ended.</source>
         <translation>El agente del propio Vigia: envía señales hasta que se lo termine.</translation>
     </message>
     <message>
-        <source>Vigia's own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
+        <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
         <translation>El agente del propio Vigia: envía señales hasta que se lo termine. Antes hay que guardar la contraseña: vigia secret set beat.</translation>
     </message>
     <message>
-        <source>Some crons do not know CRON_TZ, Debian's for one: there write the times as the clocks of that computer show them.</source>
+        <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
         <translation>Algunos cron no conocen CRON_TZ, por ejemplo el de Debian: allí escriba las horas según el reloj de ese equipo.</translation>
     </message>
     <message>
@@ -5324,7 +5324,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Minuto, hora, día, mes y día de la semana, como en un crontab: 0 3 * * * es cada día a las tres</translation>
     </message>
     <message>
-        <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer's</source>
+        <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer&apos;s</source>
         <translation>De qué lugar son estas horas: Europe/Madrid, UTC, o local para las de este equipo</translation>
     </message>
     <message>
@@ -5376,7 +5376,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Se espera cada %1</translation>
     </message>
     <message>
-        <source>Expected at “%1”, on this computer's clocks</source>
+        <source>Expected at “%1”, on this computer&apos;s clocks</source>
         <translation>Se espera en “%1”, según la hora de este equipo</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Secretos</translation>
     </message>
     <message>
-        <source>Passwords and tokens, by their names. What one is, is shown nowhere and stands in no file of Vigia's: whoever needs it names it.</source>
+        <source>Passwords and tokens, by their names. What one is, is shown nowhere and stands in no file of Vigia&apos;s: whoever needs it names it.</source>
         <translation>Contraseñas y tokens, por sus nombres. Su contenido no se muestra en ningún lugar ni está en ningún archivo de Vigia: quien lo necesita lo nombra.</translation>
     </message>
     <message>
@@ -5820,7 +5820,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Bien.</translation>
     </message>
     <message>
-        <source>Look whether the loudspeakers are on, and whether this computer's volume is up and not muted; then test again.</source>
+        <source>Look whether the loudspeakers are on, and whether this computer&apos;s volume is up and not muted; then test again.</source>
         <translation>Comprobar que los altavoces estén encendidos y que el volumen de este equipo esté alto y no silenciado; después, probar de nuevo.</translation>
     </message>
     <message>
@@ -5839,11 +5839,11 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>La alarma no se oye: el dispositivo de sonido no reproduce.</translation>
     </message>
     <message>
-        <source>The alarm cannot be heard: this computer's sound is muted.</source>
+        <source>The alarm cannot be heard: this computer&apos;s sound is muted.</source>
         <translation>La alarma no se oye: el sonido de este equipo está silenciado.</translation>
     </message>
     <message>
-        <source>The alarm cannot be heard: this computer's volume is at zero.</source>
+        <source>The alarm cannot be heard: this computer&apos;s volume is at zero.</source>
         <translation>La alarma no se oye: el volumen de este equipo está a cero.</translation>
     </message>
     <message>
@@ -5863,15 +5863,15 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Conectar altavoces o auriculares.</translation>
     </message>
     <message>
-        <source>Choose another device in the system's sound settings.</source>
+        <source>Choose another device in the system&apos;s sound settings.</source>
         <translation>Elegir otro dispositivo en los ajustes de sonido del sistema.</translation>
     </message>
     <message>
-        <source>Unmute it in the system's sound settings.</source>
+        <source>Unmute it in the system&apos;s sound settings.</source>
         <translation>Activarlo en los ajustes de sonido del sistema.</translation>
     </message>
     <message>
-        <source>Turn it up in the system's sound settings.</source>
+        <source>Turn it up in the system&apos;s sound settings.</source>
         <translation>Subirlo en los ajustes de sonido del sistema.</translation>
     </message>
     <message>
@@ -6033,7 +6033,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Horas de &amp;silencio</translation>
     </message>
     <message>
-        <source>Messages that are not critical wait until their end, and come then as one summary. This computer's sound is not meant.</source>
+        <source>Messages that are not critical wait until their end, and come then as one summary. This computer&apos;s sound is not meant.</source>
         <translation>Los mensajes que no son críticos esperan hasta el final y llegan entonces como un resumen. No vale para el sonido de este equipo.</translation>
     </message>
     <message>
@@ -6049,7 +6049,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
-        <source>local for this computer's, else as in Europe/Madrid</source>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
         <translation>local para la de este equipo; si no, como en Europe/Madrid</translation>
     </message>
     <message>
@@ -6610,7 +6610,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>No hay nadie en el escritorio.</translation>
     </message>
     <message>
-        <source>The server's name cannot be found.</source>
+        <source>The server&apos;s name cannot be found.</source>
         <translation>No se encuentra el nombre del servidor.</translation>
     </message>
     <message>
@@ -6630,7 +6630,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>El servidor no ofrece cifrado; no se envió nada.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>El certificado del servidor no es de confianza.</translation>
     </message>
     <message>
@@ -6658,7 +6658,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>El servidor pide menos mensajes por un tiempo.</translation>
     </message>
     <message>
-        <source>The server's answer is not understood.</source>
+        <source>The server&apos;s answer is not understood.</source>
         <translation>No se entiende la respuesta del servidor.</translation>
     </message>
     <message>
@@ -6682,7 +6682,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Nadie ha permitido que este canal ejecute %1.</translation>
     </message>
     <message>
-        <source>The channel's settings are wrong.</source>
+        <source>The channel&apos;s settings are wrong.</source>
         <translation>Los ajustes del canal son incorrectos.</translation>
     </message>
     <message>

@@ -70,7 +70,7 @@
         <source>/status – how everything stands, and when each machine was heard last
 /down – only what is not well
 /ack NAME – acknowledge: “I know, I am on it”
-/mute 1h – the sound of Vigia's computer off for so long; /unmute – on again
+/mute 1h – the sound of Vigia&apos;s computer off for so long; /unmute – on again
 /check NAME – look now
 /remove_host NAME – no longer expect signs of life from it
 /help – this list</source>
@@ -143,7 +143,7 @@
         <translation>“%1” informa por si mesmo; não há como verificar.</translation>
     </message>
     <message>
-        <source>“%1” does not send signs of life; what is looked at is removed in Vigia's window.</source>
+        <source>“%1” does not send signs of life; what is looked at is removed in Vigia&apos;s window.</source>
         <translation>“%1” não envia sinais de vida; o que o Vigia verifica é removido na janela dele.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>um arquivo de configuração</translation>
     </message>
     <message>
-        <source>"defaults"</source>
+        <source>&quot;defaults&quot;</source>
         <translation>“defaults”</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>uma janela de manutenção</translation>
     </message>
     <message>
-        <source>"weekly"</source>
+        <source>&quot;weekly&quot;</source>
         <translation>“weekly”</translation>
     </message>
     <message>
@@ -209,35 +209,35 @@
         <translation>uma referência a um segredo</translation>
     </message>
     <message>
-        <source>"basic"</source>
+        <source>&quot;basic&quot;</source>
         <translation>“basic”</translation>
     </message>
     <message>
-        <source>"json"</source>
+        <source>&quot;json&quot;</source>
         <translation>“json”</translation>
     </message>
     <message>
-        <source>"tls"</source>
+        <source>&quot;tls&quot;</source>
         <translation>“tls”</translation>
     </message>
     <message>
-        <source>"headers"</source>
+        <source>&quot;headers&quot;</source>
         <translation>“headers”</translation>
     </message>
     <message>
-        <source>"%1" is not a key of %2</source>
+        <source>&quot;%1&quot; is not a key of %2</source>
         <translation>“%1” não é uma chave válida em %2</translation>
     </message>
     <message>
-        <source>; did you mean "%1"?</source>
+        <source>; did you mean &quot;%1&quot;?</source>
         <translation>; você quis dizer “%1”?</translation>
     </message>
     <message>
-        <source>there are two monitors named "%2"; names must be unique (an entry with an "id" that is not known yet is a new monitor, not a change of the old one)</source>
+        <source>there are two monitors named &quot;%2&quot;; names must be unique (an entry with an &quot;id&quot; that is not known yet is a new monitor, not a change of the old one)</source>
         <translation>há dois serviços com o nome “%2”; os nomes devem ser únicos (uma entrada com um “id” ainda desconhecido é um serviço novo, não uma alteração do antigo)</translation>
     </message>
     <message>
-        <source>the name "%2" stands there twice; names must be unique</source>
+        <source>the name &quot;%2&quot; stands there twice; names must be unique</source>
         <translation>o nome “%2” aparece duas vezes; os nomes devem ser únicos</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
         <translation>o caractere de controle %2 não pode estar neste arquivo</translation>
     </message>
     <message>
-        <source>the file is empty; the least it can say is "version: 1"</source>
+        <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
         <translation>o arquivo está vazio; o mínimo que ele pode conter é “version: 1”</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
         <translation>há mais de %3 mapas e listas uns dentro dos outros</translation>
     </message>
     <message>
-        <source>anchors (&amp;) and aliases (*) are not used in this file; quote a text that begins with one, and use "defaults" or a group for what several monitors share</source>
+        <source>anchors (&amp;) and aliases (*) are not used in this file; quote a text that begins with one, and use &quot;defaults&quot; or a group for what several monitors share</source>
         <translation>âncoras (&amp;) e aliases (*) não são usados neste arquivo; coloque entre aspas um texto que comece com um desses sinais e use “defaults” ou um grupo para o que vários serviços compartilham</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>etiquetas de tipo (!) não são usadas neste arquivo; coloque entre aspas um texto que comece com esse sinal</translation>
     </message>
     <message>
-        <source>a second document begins here ("---"); a file holds one</source>
+        <source>a second document begins here (&quot;---&quot;); a file holds one</source>
         <translation>aqui começa um segundo documento (“---”); um arquivo contém só um</translation>
     </message>
     <message>
@@ -277,15 +277,15 @@
         <translation>este formato não pode ser importado; pode ser uma configuração em YAML ou uma lista com um URL por linha</translation>
     </message>
     <message>
-        <source>keys and values are expected here, as in "version: 1"</source>
+        <source>keys and values are expected here, as in &quot;version: 1&quot;</source>
         <translation>aqui são esperadas chaves e valores, como em “version: 1”</translation>
     </message>
     <message>
-        <source>"%1" takes keys and values, as in {key: value}</source>
+        <source>&quot;%1&quot; takes keys and values, as in {key: value}</source>
         <translation>“%1” recebe chaves e valores, como em {chave: valor}</translation>
     </message>
     <message>
-        <source>"%1" takes a list, as in [one, two]</source>
+        <source>&quot;%1&quot; takes a list, as in [one, two]</source>
         <translation>“%1” recebe uma lista, como em [um, dois]</translation>
     </message>
     <message>
@@ -293,187 +293,187 @@
         <translation>uma chave deve ser uma palavra simples</translation>
     </message>
     <message>
-        <source>"%1" takes one simple value, not a list or a map</source>
+        <source>&quot;%1&quot; takes one simple value, not a list or a map</source>
         <translation>“%1” recebe um único valor simples, não uma lista nem um mapa</translation>
     </message>
     <message>
-        <source>"%1" has no value; write one ("" for an empty text, [] for an empty list) or leave the key out</source>
-        <translation>“%1” não tem valor; escreva um ("" para um texto vazio, [] para uma lista vazia) ou omita a chave</translation>
+        <source>&quot;%1&quot; has no value; write one (&quot;&quot; for an empty text, [] for an empty list) or leave the key out</source>
+        <translation>“%1” não tem valor; escreva um (&quot;&quot; para um texto vazio, [] para uma lista vazia) ou omita a chave</translation>
     </message>
     <message>
-        <source>"%1" stands there twice; one of them would be lost</source>
+        <source>&quot;%1&quot; stands there twice; one of them would be lost</source>
         <translation>“%1” aparece duas vezes; uma delas se perderia</translation>
     </message>
     <message>
-        <source>"%1" is missing; a file begins with "version: 1"</source>
+        <source>&quot;%1&quot; is missing; a file begins with &quot;version: 1&quot;</source>
         <translation>falta “%1”; um arquivo começa com “version: 1”</translation>
     </message>
     <message>
-        <source>"%1" is missing; it cannot be left out of %4</source>
+        <source>&quot;%1&quot; is missing; it cannot be left out of %4</source>
         <translation>falta “%1”; não pode ser omitido em %4</translation>
     </message>
     <message>
-        <source>"%1" is not available in this version of Vigia; take it out so that nobody relies on it</source>
+        <source>&quot;%1&quot; is not available in this version of Vigia; take it out so that nobody relies on it</source>
         <translation>“%1” não está disponível nesta versão do Vigia; retire-o para que ninguém conte com isso</translation>
     </message>
     <message>
-        <source>version "%2" is not known; this program reads version 1</source>
+        <source>version &quot;%2&quot; is not known; this program reads version 1</source>
         <translation>a versão “%2” não é conhecida; este programa lê a versão 1</translation>
     </message>
     <message>
-        <source>"%2" is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
+        <source>&quot;%2&quot; is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
         <translation>“%2” não é uma duração; escreva 500ms, 20s, 5m, 2h ou 1d</translation>
     </message>
     <message>
-        <source>"%2" is not a whole number, and "%1" takes one</source>
+        <source>&quot;%2&quot; is not a whole number, and &quot;%1&quot; takes one</source>
         <translation>“%2” não é um número inteiro, e “%1” recebe um</translation>
     </message>
     <message>
-        <source>"%1" cannot be %2; it can be %3</source>
+        <source>&quot;%1&quot; cannot be %2; it can be %3</source>
         <translation>“%1” não pode ser %2; pode ser %3</translation>
     </message>
     <message>
-        <source>"%1" is too long; it can have %3 characters</source>
+        <source>&quot;%1&quot; is too long; it can have %3 characters</source>
         <translation>“%1” é longo demais; pode ter %3 caracteres</translation>
     </message>
     <message>
-        <source>"%1" has control characters in it; take them out</source>
+        <source>&quot;%1&quot; has control characters in it; take them out</source>
         <translation>“%1” contém caracteres de controle; retire-os</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %3</source>
+        <source>&quot;%1&quot; takes one of: %3</source>
         <translation>“%1” recebe um destes valores: %3</translation>
     </message>
     <message>
-        <source>"%1" cannot be "%2"; it takes one of: %3</source>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it takes one of: %3</source>
         <translation>“%1” não pode ser “%2”; recebe um destes valores: %3</translation>
     </message>
     <message>
-        <source>"%2" cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
+        <source>&quot;%2&quot; cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
         <translation>“%2” não pode ser um nome; um nome tem de 1 a 200 caracteres em uma só linha, sem caracteres de controle e sem espaços nas pontas</translation>
     </message>
     <message>
-        <source>"%2" cannot be an id; an id has 1 to 64 letters, digits and hyphens, and "export" writes it</source>
+        <source>&quot;%2&quot; cannot be an id; an id has 1 to 64 letters, digits and hyphens, and &quot;export&quot; writes it</source>
         <translation>“%2” não pode ser um id; um id tem de 1 a 64 letras, algarismos e hifens, e “export” o escreve</translation>
     </message>
     <message>
-        <source>"%2" is not an address; write it in full, as in https://shop.example/health</source>
+        <source>&quot;%2&quot; is not an address; write it in full, as in https://shop.example/health</source>
         <translation>“%2” não é um endereço; escreva-o por inteiro, como em https://shop.example/health</translation>
     </message>
     <message>
-        <source>an address with "%2:" is not watched here; it must begin with http:// or https://</source>
+        <source>an address with &quot;%2:&quot; is not watched here; it must begin with http:// or https://</source>
         <translation>um endereço com “%2:” não é vigiado aqui; ele deve começar com http:// ou https://</translation>
     </message>
     <message>
-        <source>"%1" has a user or password in the address, and secrets never stand in the file; for a site write "basic: {user: NAME, secret: NAME}"</source>
+        <source>&quot;%1&quot; has a user or password in the address, and secrets never stand in the file; for a site write &quot;basic: {user: NAME, secret: NAME}&quot;</source>
         <translation>“%1” tem um usuário ou uma senha no endereço, e segredos nunca ficam no arquivo; para um site escreva “basic: {user: NAME, secret: NAME}”</translation>
     </message>
     <message>
-        <source>"%2" is not a method; write GET, HEAD, POST …</source>
+        <source>&quot;%2&quot; is not a method; write GET, HEAD, POST …</source>
         <translation>“%2” não é um método; escreva GET, HEAD, POST …</translation>
     </message>
     <message>
-        <source>"%2" cannot be the name of a header; it has letters, digits and hyphens only</source>
+        <source>&quot;%2&quot; cannot be the name of a header; it has letters, digits and hyphens only</source>
         <translation>“%2” não pode ser o nome de um cabeçalho; ele só tem letras, algarismos e hifens</translation>
     </message>
     <message>
-        <source>the value of the header "%1" must be one line without control characters or blanks at its ends</source>
+        <source>the value of the header &quot;%1&quot; must be one line without control characters or blanks at its ends</source>
         <translation>o valor do cabeçalho “%1” deve ser uma só linha, sem caracteres de controle e sem espaços nas pontas</translation>
     </message>
     <message>
-        <source>"%1" takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen</source>
+        <source>&quot;%1&quot; takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen</source>
         <translation>“%1” recebe o nome de um segredo, não o segredo: de 1 a 64 caracteres entre a–z, 0–9 e hífen</translation>
     </message>
     <message>
-        <source>"%1" holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia with "vigia secret set NAME"</source>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia with &quot;vigia secret set NAME&quot;</source>
         <translation>“%1” contém um segredo, e segredos nunca ficam no arquivo; escreva {secret: NAME} e entregue-o ao Vigia com “vigia secret set NAME”</translation>
     </message>
     <message>
-        <source>"%2" is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
+        <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
         <translation>“%2” não é um código de status; escreva 200, 200-299 ou 200-299, 304, de 100 a 599</translation>
     </message>
     <message>
-        <source>"%2" is not a path into JSON; write $.status or $.items[0].name</source>
+        <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
         <translation>“%2” não é um caminho dentro de JSON; escreva $.status ou $.items[0].name</translation>
     </message>
     <message>
-        <source>"%2" is not a pin; write sha256/ and the 44 characters of the key's digest in base64</source>
+        <source>&quot;%2&quot; is not a pin; write sha256/ and the 44 characters of the key&apos;s digest in base64</source>
         <translation>“%2” não é um valor para “pin”; escreva sha256/ e os 44 caracteres do resumo da chave em base64</translation>
     </message>
     <message>
-        <source>"%2" is not the path of a file; write it in full, or relative to the folder of this file</source>
+        <source>&quot;%2&quot; is not the path of a file; write it in full, or relative to the folder of this file</source>
         <translation>“%2” não é o caminho de um arquivo; escreva-o por inteiro ou relativo à pasta deste arquivo</translation>
     </message>
     <message>
-        <source>"%2" is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
+        <source>&quot;%2&quot; is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
         <translation>“%2” não é um proxy; escreva none, system, automatic, http://HOST:PORT ou socks5://HOST:PORT</translation>
     </message>
     <message>
-        <source>"%2" is not a mail address; write one, as in web-team@example.org</source>
+        <source>&quot;%2&quot; is not a mail address; write one, as in web-team@example.org</source>
         <translation>“%2” não é um endereço de e-mail; escreva um, como em web-team@example.org</translation>
     </message>
     <message>
-        <source>"%2" is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
+        <source>&quot;%2&quot; is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
         <translation>“%2” não é uma data e hora com seu fuso; escreva 2026-12-01T20:00:00Z ou 2026-12-01T20:00:00+01:00</translation>
     </message>
     <message>
-        <source>"%2" is not a time of day; write "02:00" or "22:30"</source>
-        <translation>“%2” não é uma hora do dia; escreva "02:00" ou "22:30"</translation>
+        <source>&quot;%2&quot; is not a time of day; write &quot;02:00&quot; or &quot;22:30&quot;</source>
+        <translation>“%2” não é uma hora do dia; escreva &quot;02:00&quot; ou &quot;22:30&quot;</translation>
     </message>
     <message>
-        <source>the time zone "%2" is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
+        <source>the time zone &quot;%2&quot; is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
         <translation>o fuso horário “%2” não é conhecido neste computador; escreva um como Europe/Madrid, UTC ou local</translation>
     </message>
     <message>
-        <source>the window ends before it begins; "to" must be later</source>
+        <source>the window ends before it begins; &quot;to&quot; must be later</source>
         <translation>a janela termina antes de começar; “to” deve ser posterior</translation>
     </message>
     <message>
-        <source>the monitor does not say what to look at; give it "http: https://…"</source>
+        <source>the monitor does not say what to look at; give it &quot;http: https://…&quot;</source>
         <translation>o serviço não diz o que vigiar; adicione “http: https://…”</translation>
     </message>
     <message>
-        <source>the monitor "%2" does not say what to look at; give it "http: https://…"</source>
+        <source>the monitor &quot;%2&quot; does not say what to look at; give it &quot;http: https://…&quot;</source>
         <translation>o serviço “%2” não diz o que vigiar; adicione “http: https://…”</translation>
     </message>
     <message>
-        <source>a monitor looks at one thing, and this one names another beside "%1"; make two monitors of it</source>
+        <source>a monitor looks at one thing, and this one names another beside &quot;%1&quot;; make two monitors of it</source>
         <translation>um serviço vigia uma só coisa, e este indica outra além de “%1”; faça dois serviços</translation>
     </message>
     <message>
-        <source>the window does not say when; give it "weekly: {day, from, to, zone}", or "from" and "to"</source>
+        <source>the window does not say when; give it &quot;weekly: {day, from, to, zone}&quot;, or &quot;from&quot; and &quot;to&quot;</source>
         <translation>a janela não diz quando; adicione “weekly: {day, from, to, zone}”, ou “from” e “to”</translation>
     </message>
     <message>
-        <source>the window is weekly and single at once; leave "weekly" or "from" and "to" out</source>
+        <source>the window is weekly and single at once; leave &quot;weekly&quot; or &quot;from&quot; and &quot;to&quot; out</source>
         <translation>a janela é semanal e única ao mesmo tempo; omita “weekly”, ou então “from” e “to”</translation>
     </message>
     <message>
-        <source>two monitors have the id "%2"; leave "id" out of the new one</source>
+        <source>two monitors have the id &quot;%2&quot;; leave &quot;id&quot; out of the new one</source>
         <translation>dois serviços têm o id “%2”; omita “id” no novo</translation>
     </message>
     <message>
-        <source>"%1" names the group "%2", which does not exist; add it under "groups"</source>
+        <source>&quot;%1&quot; names the group &quot;%2&quot;, which does not exist; add it under &quot;groups&quot;</source>
         <translation>“%1” indica o grupo “%2”, que não existe; adicione-o em “groups”</translation>
     </message>
     <message>
-        <source>"%1" names the monitor "%2", which does not exist</source>
+        <source>&quot;%1&quot; names the monitor &quot;%2&quot;, which does not exist</source>
         <translation>“%1” indica o serviço “%2”, que não existe</translation>
     </message>
     <message>
-        <source>"email"</source>
+        <source>&quot;email&quot;</source>
         <translation>“email”</translation>
     </message>
     <message>
-        <source>"telegram"</source>
+        <source>&quot;telegram&quot;</source>
         <translation>“telegram”</translation>
     </message>
     <message>
-        <source>"webhook"</source>
+        <source>&quot;webhook&quot;</source>
         <translation>“webhook”</translation>
     </message>
     <message>
-        <source>"command"</source>
+        <source>&quot;command&quot;</source>
         <translation>“command”</translation>
     </message>
     <message>
@@ -481,91 +481,91 @@
         <translation>uma conta</translation>
     </message>
     <message>
-        <source>"smtp"</source>
+        <source>&quot;smtp&quot;</source>
         <translation>“smtp”</translation>
     </message>
     <message>
-        <source>"policy"</source>
+        <source>&quot;policy&quot;</source>
         <translation>“policy”</translation>
     </message>
     <message>
-        <source>a step of "escalate"</source>
+        <source>a step of &quot;escalate&quot;</source>
         <translation>um passo de “escalate”</translation>
     </message>
     <message>
-        <source>"quiet"</source>
+        <source>&quot;quiet&quot;</source>
         <translation>“quiet”</translation>
     </message>
     <message>
-        <source>"ping_out"</source>
+        <source>&quot;ping_out&quot;</source>
         <translation>“ping_out”</translation>
     </message>
     <message>
-        <source>"%1" is missing; "%3" stands there and needs it</source>
+        <source>&quot;%1&quot; is missing; &quot;%3&quot; stands there and needs it</source>
         <translation>falta “%1”; “%3” está escrito e precisa dele</translation>
     </message>
     <message>
-        <source>"%2" is not a sender; write an address, or Name &lt;address&gt; as in Vigia &lt;vigia@example.org&gt;</source>
+        <source>&quot;%2&quot; is not a sender; write an address, or Name &lt;address&gt; as in Vigia &lt;vigia@example.org&gt;</source>
         <translation>“%2” não é um remetente; escrever um endereço, ou Nome &lt;endereço&gt; como em Vigia &lt;vigia@example.org&gt;</translation>
     </message>
     <message>
-        <source>"%2" is not a host; write its name or address alone, as in smtp.example.org</source>
+        <source>&quot;%2&quot; is not a host; write its name or address alone, as in smtp.example.org</source>
         <translation>“%2” não é um servidor; escrever só o nome ou endereço, como em smtp.example.org</translation>
     </message>
     <message>
-        <source>"%2" is not a chat; write its number in quotes, as in "-1001234", or @channelname</source>
+        <source>&quot;%2&quot; is not a chat; write its number in quotes, as in &quot;-1001234&quot;, or @channelname</source>
         <translation>“%2” não é um chat; escrever o número entre aspas, como em “-1001234”, ou @channelname</translation>
     </message>
     <message>
-        <source>"%2" is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert</source>
+        <source>&quot;%2&quot; is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert</source>
         <translation>“%2” não é o caminho completo de um programa; escrevê-lo desde a raiz, como em /usr/local/bin/on-alert</translation>
     </message>
     <message>
-        <source>a secret is sent to "%2"; it must begin with https://, or with http:// for this computer itself</source>
+        <source>a secret is sent to &quot;%2&quot;; it must begin with https://, or with http:// for this computer itself</source>
         <translation>um segredo é enviado a “%2”; deve começar com https://, ou com http:// se for este próprio computador</translation>
     </message>
     <message>
-        <source>a password would go to "%2" in the clear; give "security" the value starttls or tls</source>
+        <source>a password would go to &quot;%2&quot; in the clear; give &quot;security&quot; the value starttls or tls</source>
         <translation>uma senha iria a “%2” sem criptografia; dar a “security” o valor starttls ou tls</translation>
     </message>
     <message>
-        <source>the channel "%2" does not say how to tell; give it one of: email, telegram, webhook, command</source>
+        <source>the channel &quot;%2&quot; does not say how to tell; give it one of: email, telegram, webhook, command</source>
         <translation>o canal de aviso “%2” não diz como avisar; dar-lhe um de: email, telegram, webhook, command</translation>
     </message>
     <message>
-        <source>a channel tells in one way, and this one names another beside "%1"; make two channels of it</source>
+        <source>a channel tells in one way, and this one names another beside &quot;%1&quot;; make two channels of it</source>
         <translation>um canal avisa de uma só maneira, e este nomeia outra além de “%1”; fazer dois canais</translation>
     </message>
     <message>
-        <source>a channel of this kind cannot be named "%2"; that name is this computer's own, so choose another</source>
+        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer&apos;s own, so choose another</source>
         <translation>um canal deste tipo não pode se chamar “%2”; esse nome é deste computador, escolher outro</translation>
     </message>
     <message>
-        <source>"%1" names the channel "%2", which does not exist; add it under "channels"</source>
+        <source>&quot;%1&quot; names the channel &quot;%2&quot;, which does not exist; add it under &quot;channels&quot;</source>
         <translation>“%1” nomeia o canal de aviso “%2”, que não existe; adicioná-lo em “channels”</translation>
     </message>
     <message>
-        <source>"%1" sends by the account "%2", which does not exist; add it under "accounts"</source>
+        <source>&quot;%1&quot; sends by the account &quot;%2&quot;, which does not exist; add it under &quot;accounts&quot;</source>
         <translation>“%1” envia pela conta “%2”, que não existe; adicioná-la em “accounts”</translation>
     </message>
     <message>
-        <source>"%3" cannot name "%2": it is of this computer, where nobody hears; name a channel from "channels"</source>
+        <source>&quot;%3&quot; cannot name &quot;%2&quot;: it is of this computer, where nobody hears; name a channel from &quot;channels&quot;</source>
         <translation>“%3” não pode nomear “%2”: é deste computador, onde ninguém ouve; nomear um canal de “channels”</translation>
     </message>
     <message>
-        <source>"%1" is told by "%2", which sends to the owner, but its group has none; give the group an "owner" or the channel a "to"</source>
+        <source>&quot;%1&quot; is told by &quot;%2&quot;, which sends to the owner, but its group has none; give the group an &quot;owner&quot; or the channel a &quot;to&quot;</source>
         <translation>“%1” avisa por “%2”, que envia ao responsável, mas seu grupo não tem; dar ao grupo um “owner” ou ao canal um “to”</translation>
     </message>
     <message>
-        <source>"%1" depends on itself; where the group or the defaults say so, give it a "depends_on: []" of its own</source>
+        <source>&quot;%1&quot; depends on itself; where the group or the defaults say so, give it a &quot;depends_on: []&quot; of its own</source>
         <translation>“%1” depende de si mesmo; se isso vem do grupo ou dos valores padrão, dê-lhe seu próprio “depends_on: []”</translation>
     </message>
     <message>
-        <source>these depend on each other in a circle: %3; take one "depends_on" out</source>
+        <source>these depend on each other in a circle: %3; take one &quot;depends_on&quot; out</source>
         <translation>estes dependem uns dos outros em círculo: %3; retire um “depends_on”</translation>
     </message>
     <message>
-        <source>"%1" would wait %2 for an answer but is checked every %3; give it a shorter "timeout" or a longer "interval"</source>
+        <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
         <translation>“%1” esperaria %2 por uma resposta, mas é verificado a cada %3; dê-lhe um “timeout” menor ou um “interval” maior</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>um canal</translation>
     </message>
     <message>
-        <source>"sound"</source>
+        <source>&quot;sound&quot;</source>
         <translation>“sound”</translation>
     </message>
     <message>
@@ -581,59 +581,59 @@
         <translation>isto não pode ser lido como YAML; costuma ser um recuo, uma aspa ou um colchete errado, aqui ou um pouco antes (%3)</translation>
     </message>
     <message>
-        <source>"%2" is not a regular expression (%3)</source>
+        <source>&quot;%2&quot; is not a regular expression (%3)</source>
         <translation>“%2” não é uma expressão regular (%3)</translation>
     </message>
     <message>
-        <source>"heartbeat"</source>
+        <source>&quot;heartbeat&quot;</source>
         <translation>“heartbeat”</translation>
     </message>
     <message>
-        <source>"listen"</source>
+        <source>&quot;listen&quot;</source>
         <translation>“listen”</translation>
     </message>
     <message>
-        <source>a user under "listen"</source>
+        <source>a user under &quot;listen&quot;</source>
         <translation>um usuário em “listen”</translation>
     </message>
     <message>
-        <source>"bot"</source>
+        <source>&quot;bot&quot;</source>
         <translation>“bot”</translation>
     </message>
     <message>
-        <source>"%2" is not a time that comes again; write minute, hour, day, month and weekday as in "0 3 * * *"</source>
+        <source>&quot;%2&quot; is not a time that comes again; write minute, hour, day, month and weekday as in &quot;0 3 * * *&quot;</source>
         <translation>“%2” não é um horário que se repete; escreva minuto, hora, dia, mês e dia da semana como em “0 3 * * *”</translation>
     </message>
     <message>
-        <source>"%2" is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks</source>
+        <source>&quot;%2&quot; is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks</source>
         <translation>“%2” não é o endereço de um computador; escreva 127.0.0.1 só para este, ou 0.0.0.0 para todas as redes</translation>
     </message>
     <message>
-        <source>"%2" cannot be a user's name; write 1 to 200 characters without a colon</source>
+        <source>&quot;%2&quot; cannot be a user&apos;s name; write 1 to 200 characters without a colon</source>
         <translation>“%2” não pode ser um nome de usuário; escreva de 1 a 200 caracteres sem dois-pontos</translation>
     </message>
     <message>
-        <source>"%2" cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup</source>
+        <source>&quot;%2&quot; cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup</source>
         <translation>“%2” não pode estar em um endereço; escreva a–z, 0–9, hífen e sublinhado, como em nightly-backup</translation>
     </message>
     <message>
-        <source>it does not say when to expect a report; give it "every: 5m" or "cron: '0 3 * * *'"</source>
-        <translation>não diz quando esperar um sinal; adicione “every: 5m” ou “cron: '0 3 * * *'”</translation>
+        <source>it does not say when to expect a report; give it &quot;every: 5m&quot; or &quot;cron: &apos;0 3 * * *&apos;&quot;</source>
+        <translation>não diz quando esperar um sinal; adicione “every: 5m” ou “cron: &apos;0 3 * * *&apos;”</translation>
     </message>
     <message>
-        <source>"every" and "cron" cannot stand together; keep one</source>
+        <source>&quot;every&quot; and &quot;cron&quot; cannot stand together; keep one</source>
         <translation>“every” e “cron” não podem ficar juntos; mantenha um</translation>
     </message>
     <message>
-        <source>the number %2 is another application's already</source>
+        <source>the number %2 is another application&apos;s already</source>
         <translation>o número %2 já é de outro aplicativo</translation>
     </message>
     <message>
-        <source>the channel "%2" is not a Telegram chat: nobody could ask there</source>
+        <source>the channel &quot;%2&quot; is not a Telegram chat: nobody could ask there</source>
         <translation>o canal de aviso “%2” não é um chat do Telegram: ninguém poderia perguntar ali</translation>
     </message>
     <message>
-        <source>"%2" begins with http:// or https:// twice; write it once</source>
+        <source>&quot;%2&quot; begins with http:// or https:// twice; write it once</source>
         <translation>“%2” começa duas vezes com http:// ou https://; escreva uma só vez</translation>
     </message>
 </context>
@@ -892,7 +892,7 @@
         <translation>não definido como %1, e o cofre de senhas não responde</translation>
     </message>
     <message numerus="yes">
-        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia's windows run</source>
+        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia&apos;s windows run</source>
         <translation>
             <numerusform>O simulado começou: %n canal está sendo avisado; som e área de trabalho só onde as janelas do Vigia estiverem abertas</numerusform>
             <numerusform>O simulado começou: %n canais estão sendo avisados; som e área de trabalho só onde as janelas do Vigia estiverem abertas</numerusform>
@@ -941,7 +941,7 @@ Um segundo início traz para a frente a janela do primeiro.
 Sem janela: vigia --help</translation>
     </message>
     <message>
-        <source>Another Vigia has this data folder's windows and does not answer.</source>
+        <source>Another Vigia has this data folder&apos;s windows and does not answer.</source>
         <translation>Outra instância do Vigia tem as janelas desta pasta de dados e não responde.</translation>
     </message>
     <message>
@@ -1064,15 +1064,15 @@ Sem janela: vigia --help</translation>
         <translation>Este Vigia não tem cofre de senhas. Um segredo pode ser o arquivo %1 ou a variável de ambiente %2.</translation>
     </message>
     <message>
-        <source>The system's password store is locked, so nothing was changed. Unlock it and try again.</source>
+        <source>The system&apos;s password store is locked, so nothing was changed. Unlock it and try again.</source>
         <translation>O cofre de senhas do sistema está bloqueado, por isso nada foi alterado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
-        <source>The system's password store refused it.</source>
+        <source>The system&apos;s password store refused it.</source>
         <translation>O cofre de senhas do sistema recusou.</translation>
     </message>
     <message>
-        <source>The system's password store cannot be reached, so nothing was changed. A secret can also be the file %1 or the environment variable %2.</source>
+        <source>The system&apos;s password store cannot be reached, so nothing was changed. A secret can also be the file %1 or the environment variable %2.</source>
         <translation>Não é possível acessar o cofre de senhas do sistema, por isso nada foi alterado. Um segredo também pode ser o arquivo %1 ou a variável de ambiente %2.</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@ Sem janela: vigia --help</translation>
         <translation>Outro programa usa o mesmo bot do Telegram, por isso ninguém recebe resposta no chat; as mensagens continuam sendo enviadas. Pare esse programa ou dê ao Vigia um bot próprio. O Telegram diz: %1</translation>
     </message>
     <message>
-        <source>Telegram does not know the bot's token, so nobody is answered in the chat. Keep the right one: vigia secret set %1</source>
+        <source>Telegram does not know the bot&apos;s token, so nobody is answered in the chat. Keep the right one: vigia secret set %1</source>
         <translation>O Telegram não conhece o token do bot, por isso ninguém recebe resposta no chat. Guarde o correto: vigia secret set %1</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ Sem janela: vigia --help</translation>
         <translation>como o documento JSON da API HTTP</translation>
     </message>
     <message>
-        <source>secrets in the system's password store; “set” reads the value from the input</source>
+        <source>secrets in the system&apos;s password store; “set” reads the value from the input</source>
         <translation>segredos no cofre de senhas do sistema; “set” lê o valor da entrada</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@ Sem janela: vigia --help</translation>
         <translation>e depois cada nova quando acontecer</translation>
     </message>
     <message>
-        <source>the data folder, instead of this user's</source>
+        <source>the data folder, instead of this user&apos;s</source>
         <translation>a pasta de dados, em vez da do usuário</translation>
     </message>
     <message>
@@ -1500,7 +1500,7 @@ Sem janela: vigia --help</translation>
         <translation>Durações: 500ms 20s 5m 2h 1d. Um nome com espaços vai entre aspas.</translation>
     </message>
     <message>
-        <source>of everything, as without a name: this computer's sound</source>
+        <source>of everything, as without a name: this computer&apos;s sound</source>
         <translation>de tudo, como sem nome: o som deste computador</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@ Sem janela: vigia --help</translation>
         <translation>com a senha deste nome, como “secret set” a guardou</translation>
     </message>
     <message>
-        <source>what Monitora's own file says, for the rest</source>
+        <source>what Monitora&apos;s own file says, for the rest</source>
         <translation>para o resto, o que diz o arquivo do próprio Monitora</translation>
     </message>
     <message>
@@ -1704,11 +1704,11 @@ Sem janela: vigia --help</translation>
         <translation>o certificado é para outro endereço</translation>
     </message>
     <message>
-        <source>the certificate's issuer is not trusted: %1</source>
+        <source>the certificate&apos;s issuer is not trusted: %1</source>
         <translation>o emissor do certificado não é confiável: %1</translation>
     </message>
     <message>
-        <source>the certificate's issuer is not trusted</source>
+        <source>the certificate&apos;s issuer is not trusted</source>
         <translation>o emissor do certificado não é confiável</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@ Sem janela: vigia --help</translation>
         <translation>redirecionou sem um endereço utilizável</translation>
     </message>
     <message>
-        <source>this computer's name service (DNS) does not answer</source>
+        <source>this computer&apos;s name service (DNS) does not answer</source>
         <translation>o serviço de nomes (DNS) deste computador não responde</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ Sem janela: vigia --help</translation>
         <translation>não está nesta rede</translation>
     </message>
     <message>
-        <source>a fault on this computer's side</source>
+        <source>a fault on this computer&apos;s side</source>
         <translation>uma falha deste computador</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@ Sem janela: vigia --help</translation>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with ''</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2515,7 +2515,7 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Autoridade certificadora</translation>
     </message>
     <message>
-        <source>The file of an authority of your own, which is trusted instead of the system's. Usually empty.</source>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
         <translation>O arquivo de uma autoridade própria, em que se confia no lugar das do sistema. Em geral vazio.</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Silenciar</translation>
     </message>
     <message>
-        <source>Only this computer's sound, until the outage ends; messages go on</source>
+        <source>Only this computer&apos;s sound, until the outage ends; messages go on</source>
         <translation>Somente o som deste computador, até a queda terminar; as mensagens continuam</translation>
     </message>
     <message>
@@ -2795,7 +2795,7 @@ Sem janela: vigia --help</translation>
         <translation>Ausência</translation>
     </message>
     <message>
-        <source>Until then messages go to a colleague's channel instead. What is set for this computer stays as it is: its sound and the messages on its desktop.</source>
+        <source>Until then messages go to a colleague&apos;s channel instead. What is set for this computer stays as it is: its sound and the messages on its desktop.</source>
         <translation>Até lá as mensagens vão para o canal de um colega. O que vale para este computador continua igual: o som e as mensagens na área de trabalho.</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@ Sem janela: vigia --help</translation>
         <translation>O que avisa</translation>
     </message>
     <message>
-        <source>This computer's</source>
+        <source>This computer&apos;s</source>
         <translation>O deste computador</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@ Sem janela: vigia --help</translation>
         <translation>P&amp;ara</translation>
     </message>
     <message>
-        <source>Mail addresses, commas between them. Empty: who is responsible for the monitor's group.</source>
+        <source>Mail addresses, commas between them. Empty: who is responsible for the monitor&apos;s group.</source>
         <translation>Endereços de e-mail, com vírgulas entre eles. Vazio: o responsável pelo grupo do serviço.</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@ Sem janela: vigia --help</translation>
         <translation>Endereço da API</translation>
     </message>
     <message>
-        <source>Of a server of your own that Telegram's takes.</source>
+        <source>Of a server of your own that Telegram&apos;s takes.</source>
         <translation>De um servidor próprio no lugar do do Telegram.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Autoridade certificadora</translation>
     </message>
     <message>
-        <source>The file of an authority of your own, which is trusted instead of the system's. Usually empty.</source>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
         <translation>O arquivo de uma autoridade própria, em que se confia no lugar das do sistema. Em geral vazio.</translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@ Sem janela: vigia --help</translation>
         <translation>Pe&amp;rmitir que este programa seja executado</translation>
     </message>
     <message>
-        <source>Just this program with just these arguments, as this Vigia's user. A file that is imported cannot say so.</source>
+        <source>Just this program with just these arguments, as this Vigia&apos;s user. A file that is imported cannot say so.</source>
         <translation>Só este programa com estes argumentos, como o usuário deste Vigia. Um arquivo importado não pode permitir isso.</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@ Sem janela: vigia --help</translation>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Webhook: another program's address</source>
+        <source>Webhook: another program&apos;s address</source>
         <translation>Webhook: o endereço de outro programa</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@ Sem janela: vigia --help</translation>
         <translation>Permitir que “%1” execute este programa?</translation>
     </message>
     <message>
-        <source>It is run at each alert, as this Vigia's user. Another program or other arguments are asked about anew.</source>
+        <source>It is run at each alert, as this Vigia&apos;s user. Another program or other arguments are asked about anew.</source>
         <translation>É executado a cada aviso, como o usuário deste Vigia. Por outro programa ou outros argumentos pergunta-se de novo.</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@ Sem janela: vigia --help</translation>
         <translation>Silenciar</translation>
     </message>
     <message>
-        <source>Only this computer's sound; messages go on</source>
+        <source>Only this computer&apos;s sound; messages go on</source>
         <translation>Só o som deste computador; as mensagens continuam</translation>
     </message>
     <message>
@@ -4132,7 +4132,7 @@ Sem janela: vigia --help</translation>
         <translation>Respostas corretas seguidas até voltar a ficar no ar</translation>
     </message>
     <message>
-        <source>Critical is heard even while this computer's sound is muted</source>
+        <source>Critical is heard even while this computer&apos;s sound is muted</source>
         <translation>A gravidade crítica é ouvida mesmo com o som deste computador silenciado</translation>
     </message>
     <message>
@@ -4475,7 +4475,7 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Precisa de</translation>
     </message>
     <message>
-        <source>While this does not answer, the group's monitors are unknown, not down: this computer is not on their network.</source>
+        <source>While this does not answer, the group&apos;s monitors are unknown, not down: this computer is not on their network.</source>
         <translation>Enquanto isto não responder, os serviços do grupo ficam em “Desconhecido”, não em “Fora do ar”: este computador não está na rede deles.</translation>
     </message>
     <message>
@@ -4607,7 +4607,7 @@ Sem janela: vigia --help</translation>
         <translation>Uma vez por segundo enquanto ninguém reconhecer; sem isso, ela só permanece visível.</translation>
     </message>
     <message>
-        <source>Board's t&amp;itle</source>
+        <source>Board&apos;s t&amp;itle</source>
         <translation>&amp;Título do quadro</translation>
     </message>
     <message>
@@ -4706,7 +4706,7 @@ Sem janela: vigia --help</translation>
         <translation>&amp;Fuso horário</translation>
     </message>
     <message>
-        <source>local for this computer's, else as in Europe/Madrid</source>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
         <translation>local para o deste computador; senão, como em Europe/Madrid</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@ Sem janela: vigia --help</translation>
         <translation>“Já sei, estou cuidando”: encerra o som, as repetições e o escalonamento desta queda, para todos</translation>
     </message>
     <message>
-        <source>Only this computer's sound; messages go on</source>
+        <source>Only this computer&apos;s sound; messages go on</source>
         <translation>Só o som deste computador; as mensagens continuam</translation>
     </message>
     <message>
@@ -4993,7 +4993,7 @@ Sem janela: vigia --help</translation>
     </message>
     <message>
         <source>A line in the corner of the screen when something goes down and when it is back.
-The alarm's sound and its window do not depend on it.</source>
+The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Uma linha no canto da tela quando algo sai do ar e quando volta.
 O som e a janela do alarme não dependem disso.</translation>
     </message>
@@ -5167,7 +5167,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>PASSWORD está no lugar da senha de “%1”.</translation>
     </message>
     <message>
-        <source>TOKEN stands for the listener's token.</source>
+        <source>TOKEN stands for the listener&apos;s token.</source>
         <translation>TOKEN está no lugar do token de “listen”.</translation>
     </message>
     <message>
@@ -5257,15 +5257,15 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Para um programa próprio: chame-o de tempos em tempos.</translation>
     </message>
     <message>
-        <source>Vigia's own agent: it reports until it is ended.</source>
+        <source>Vigia&apos;s own agent: it reports until it is ended.</source>
         <translation>O agente do próprio Vigia: envia sinais até ser encerrado.</translation>
     </message>
     <message>
-        <source>Vigia's own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
+        <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
         <translation>O agente do próprio Vigia: envia sinais até ser encerrado. Antes é preciso guardar a senha: vigia secret set beat.</translation>
     </message>
     <message>
-        <source>Some crons do not know CRON_TZ, Debian's for one: there write the times as the clocks of that computer show them.</source>
+        <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
         <translation>Alguns cron não conhecem CRON_TZ, por exemplo o do Debian: lá, escreva as horas pelo relógio daquele computador.</translation>
     </message>
     <message>
@@ -5324,7 +5324,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Minuto, hora, dia, mês e dia da semana, como em um crontab: 0 3 * * * é todo dia às três</translation>
     </message>
     <message>
-        <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer's</source>
+        <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer&apos;s</source>
         <translation>De que lugar são estes horários: Europe/Madrid, UTC, ou local para os deste computador</translation>
     </message>
     <message>
@@ -5376,7 +5376,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Esperado a cada %1</translation>
     </message>
     <message>
-        <source>Expected at “%1”, on this computer's clocks</source>
+        <source>Expected at “%1”, on this computer&apos;s clocks</source>
         <translation>Esperado em “%1”, pela hora deste computador</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Segredos</translation>
     </message>
     <message>
-        <source>Passwords and tokens, by their names. What one is, is shown nowhere and stands in no file of Vigia's: whoever needs it names it.</source>
+        <source>Passwords and tokens, by their names. What one is, is shown nowhere and stands in no file of Vigia&apos;s: whoever needs it names it.</source>
         <translation>Senhas e tokens, pelos nomes. O conteúdo não é mostrado em lugar nenhum nem está em nenhum arquivo do Vigia: quem precisa dele cita o nome.</translation>
     </message>
     <message>
@@ -5820,7 +5820,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Ótimo.</translation>
     </message>
     <message>
-        <source>Look whether the loudspeakers are on, and whether this computer's volume is up and not muted; then test again.</source>
+        <source>Look whether the loudspeakers are on, and whether this computer&apos;s volume is up and not muted; then test again.</source>
         <translation>Veja se os alto-falantes estão ligados e se o volume deste computador está alto e não silenciado; depois, teste de novo.</translation>
     </message>
     <message>
@@ -5839,11 +5839,11 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>O alarme não pode ser ouvido: o dispositivo de som não reproduz.</translation>
     </message>
     <message>
-        <source>The alarm cannot be heard: this computer's sound is muted.</source>
+        <source>The alarm cannot be heard: this computer&apos;s sound is muted.</source>
         <translation>O alarme não pode ser ouvido: o som deste computador está mudo.</translation>
     </message>
     <message>
-        <source>The alarm cannot be heard: this computer's volume is at zero.</source>
+        <source>The alarm cannot be heard: this computer&apos;s volume is at zero.</source>
         <translation>O alarme não pode ser ouvido: o volume deste computador está em zero.</translation>
     </message>
     <message>
@@ -5863,15 +5863,15 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Conecte alto-falantes ou fones de ouvido.</translation>
     </message>
     <message>
-        <source>Choose another device in the system's sound settings.</source>
+        <source>Choose another device in the system&apos;s sound settings.</source>
         <translation>Escolha outro dispositivo nas configurações de som do sistema.</translation>
     </message>
     <message>
-        <source>Unmute it in the system's sound settings.</source>
+        <source>Unmute it in the system&apos;s sound settings.</source>
         <translation>Ative-o nas configurações de som do sistema.</translation>
     </message>
     <message>
-        <source>Turn it up in the system's sound settings.</source>
+        <source>Turn it up in the system&apos;s sound settings.</source>
         <translation>Aumente-o nas configurações de som do sistema.</translation>
     </message>
     <message>
@@ -6033,7 +6033,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>&amp;Horário de silêncio</translation>
     </message>
     <message>
-        <source>Messages that are not critical wait until their end, and come then as one summary. This computer's sound is not meant.</source>
+        <source>Messages that are not critical wait until their end, and come then as one summary. This computer&apos;s sound is not meant.</source>
         <translation>As mensagens que não são críticas esperam até o fim e chegam então como um resumo. Não vale para o som deste computador.</translation>
     </message>
     <message>
@@ -6049,7 +6049,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>&amp;Fuso horário</translation>
     </message>
     <message>
-        <source>local for this computer's, else as in Europe/Madrid</source>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
         <translation>local para o deste computador; senão, como em Europe/Madrid</translation>
     </message>
     <message>
@@ -6610,7 +6610,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Ninguém está na área de trabalho.</translation>
     </message>
     <message>
-        <source>The server's name cannot be found.</source>
+        <source>The server&apos;s name cannot be found.</source>
         <translation>O nome do servidor não foi encontrado.</translation>
     </message>
     <message>
@@ -6630,7 +6630,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>O servidor não oferece criptografia; nada foi enviado.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>O certificado do servidor não é confiável.</translation>
     </message>
     <message>
@@ -6658,7 +6658,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>O servidor pede menos mensagens por um tempo.</translation>
     </message>
     <message>
-        <source>The server's answer is not understood.</source>
+        <source>The server&apos;s answer is not understood.</source>
         <translation>A resposta do servidor não foi entendida.</translation>
     </message>
     <message>
@@ -6682,7 +6682,7 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Ninguém permitiu que este canal execute %1.</translation>
     </message>
     <message>
-        <source>The channel's settings are wrong.</source>
+        <source>The channel&apos;s settings are wrong.</source>
         <translation>As configurações do canal estão erradas.</translation>
     </message>
     <message>

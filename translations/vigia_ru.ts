@@ -71,7 +71,7 @@
         <source>/status – how everything stands, and when each machine was heard last
 /down – only what is not well
 /ack NAME – acknowledge: “I know, I am on it”
-/mute 1h – the sound of Vigia's computer off for so long; /unmute – on again
+/mute 1h – the sound of Vigia&apos;s computer off for so long; /unmute – on again
 /check NAME – look now
 /remove_host NAME – no longer expect signs of life from it
 /help – this list</source>
@@ -144,7 +144,7 @@
         <translation>«%1» сообщает о себе сам; проверить его нельзя.</translation>
     </message>
     <message>
-        <source>“%1” does not send signs of life; what is looked at is removed in Vigia's window.</source>
+        <source>“%1” does not send signs of life; what is looked at is removed in Vigia&apos;s window.</source>
         <translation>«%1» не присылает сигналов активности; то, что проверяет сама Vigia, убирают в её окне.</translation>
     </message>
     <message>
@@ -182,7 +182,7 @@
         <translation>в файле конфигурации</translation>
     </message>
     <message>
-        <source>"defaults"</source>
+        <source>&quot;defaults&quot;</source>
         <translation>в «defaults»</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>в окне обслуживания</translation>
     </message>
     <message>
-        <source>"weekly"</source>
+        <source>&quot;weekly&quot;</source>
         <translation>в «weekly»</translation>
     </message>
     <message>
@@ -210,35 +210,35 @@
         <translation>в ссылке на секрет</translation>
     </message>
     <message>
-        <source>"basic"</source>
+        <source>&quot;basic&quot;</source>
         <translation>в «basic»</translation>
     </message>
     <message>
-        <source>"json"</source>
+        <source>&quot;json&quot;</source>
         <translation>в «json»</translation>
     </message>
     <message>
-        <source>"tls"</source>
+        <source>&quot;tls&quot;</source>
         <translation>в «tls»</translation>
     </message>
     <message>
-        <source>"headers"</source>
+        <source>&quot;headers&quot;</source>
         <translation>в «headers»</translation>
     </message>
     <message>
-        <source>"%1" is not a key of %2</source>
+        <source>&quot;%1&quot; is not a key of %2</source>
         <translation>ключ «%1» %2 не предусмотрен</translation>
     </message>
     <message>
-        <source>; did you mean "%1"?</source>
+        <source>; did you mean &quot;%1&quot;?</source>
         <translation>; возможно, имелось в виду «%1»?</translation>
     </message>
     <message>
-        <source>there are two monitors named "%2"; names must be unique (an entry with an "id" that is not known yet is a new monitor, not a change of the old one)</source>
+        <source>there are two monitors named &quot;%2&quot;; names must be unique (an entry with an &quot;id&quot; that is not known yet is a new monitor, not a change of the old one)</source>
         <translation>два объекта с именем «%2»; имена не должны повторяться (запись с ещё неизвестным «id» – это новый объект, а не изменение прежнего)</translation>
     </message>
     <message>
-        <source>the name "%2" stands there twice; names must be unique</source>
+        <source>the name &quot;%2&quot; stands there twice; names must be unique</source>
         <translation>имя «%2» встречается дважды; имена не должны повторяться</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>управляющему символу %2 в этом файле не место</translation>
     </message>
     <message>
-        <source>the file is empty; the least it can say is "version: 1"</source>
+        <source>the file is empty; the least it can say is &quot;version: 1&quot;</source>
         <translation>файл пуст; самое меньшее, что в нём может быть, – «version: 1»</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
         <translation>глубина вложенности словарей и списков больше %3</translation>
     </message>
     <message>
-        <source>anchors (&amp;) and aliases (*) are not used in this file; quote a text that begins with one, and use "defaults" or a group for what several monitors share</source>
+        <source>anchors (&amp;) and aliases (*) are not used in this file; quote a text that begins with one, and use &quot;defaults&quot; or a group for what several monitors share</source>
         <translation>якоря (&amp;) и псевдонимы (*) в этом файле не используются; возьмите в кавычки текст, который начинается с такого знака, а общее для нескольких объектов задайте в «defaults» или в группе</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
         <translation>метки типов (!) в этом файле не используются; возьмите в кавычки текст, который начинается с такого знака</translation>
     </message>
     <message>
-        <source>a second document begins here ("---"); a file holds one</source>
+        <source>a second document begins here (&quot;---&quot;); a file holds one</source>
         <translation>здесь начинается второй документ («---»); в файле может быть только один</translation>
     </message>
     <message>
@@ -278,15 +278,15 @@
         <translation>этот формат импортировать нельзя; можно конфигурацию в YAML или список адресов URL по одному в строке</translation>
     </message>
     <message>
-        <source>keys and values are expected here, as in "version: 1"</source>
+        <source>keys and values are expected here, as in &quot;version: 1&quot;</source>
         <translation>здесь ожидаются ключи и значения, например «version: 1»</translation>
     </message>
     <message>
-        <source>"%1" takes keys and values, as in {key: value}</source>
+        <source>&quot;%1&quot; takes keys and values, as in {key: value}</source>
         <translation>в «%1» нужны ключи и значения, например {ключ: значение}</translation>
     </message>
     <message>
-        <source>"%1" takes a list, as in [one, two]</source>
+        <source>&quot;%1&quot; takes a list, as in [one, two]</source>
         <translation>в «%1» нужен список, например [один, два]</translation>
     </message>
     <message>
@@ -294,187 +294,187 @@
         <translation>ключ должен быть простым словом</translation>
     </message>
     <message>
-        <source>"%1" takes one simple value, not a list or a map</source>
+        <source>&quot;%1&quot; takes one simple value, not a list or a map</source>
         <translation>в «%1» нужно одно простое значение, а не список и не словарь</translation>
     </message>
     <message>
-        <source>"%1" has no value; write one ("" for an empty text, [] for an empty list) or leave the key out</source>
-        <translation>у «%1» нет значения; укажите его ("" для пустого текста, [] для пустого списка) или уберите ключ</translation>
+        <source>&quot;%1&quot; has no value; write one (&quot;&quot; for an empty text, [] for an empty list) or leave the key out</source>
+        <translation>у «%1» нет значения; укажите его (&quot;&quot; для пустого текста, [] для пустого списка) или уберите ключ</translation>
     </message>
     <message>
-        <source>"%1" stands there twice; one of them would be lost</source>
+        <source>&quot;%1&quot; stands there twice; one of them would be lost</source>
         <translation>«%1» встречается дважды; одно из значений потерялось бы</translation>
     </message>
     <message>
-        <source>"%1" is missing; a file begins with "version: 1"</source>
+        <source>&quot;%1&quot; is missing; a file begins with &quot;version: 1&quot;</source>
         <translation>нет «%1»; файл начинается с «version: 1»</translation>
     </message>
     <message>
-        <source>"%1" is missing; it cannot be left out of %4</source>
+        <source>&quot;%1&quot; is missing; it cannot be left out of %4</source>
         <translation>нет «%1»; %4 этот ключ обязателен</translation>
     </message>
     <message>
-        <source>"%1" is not available in this version of Vigia; take it out so that nobody relies on it</source>
+        <source>&quot;%1&quot; is not available in this version of Vigia; take it out so that nobody relies on it</source>
         <translation>«%1» в этой версии Vigia недоступно; уберите, чтобы никто на это не рассчитывал</translation>
     </message>
     <message>
-        <source>version "%2" is not known; this program reads version 1</source>
+        <source>version &quot;%2&quot; is not known; this program reads version 1</source>
         <translation>версия «%2» неизвестна; эта программа читает версию 1</translation>
     </message>
     <message>
-        <source>"%2" is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
+        <source>&quot;%2&quot; is not a duration; write 500ms, 20s, 5m, 2h or 1d</source>
         <translation>«%2» – не длительность; напишите 500ms, 20s, 5m, 2h или 1d</translation>
     </message>
     <message>
-        <source>"%2" is not a whole number, and "%1" takes one</source>
+        <source>&quot;%2&quot; is not a whole number, and &quot;%1&quot; takes one</source>
         <translation>«%2» – не целое число, а в «%1» нужно целое</translation>
     </message>
     <message>
-        <source>"%1" cannot be %2; it can be %3</source>
+        <source>&quot;%1&quot; cannot be %2; it can be %3</source>
         <translation>«%1» не может быть %2; допустимо: %3</translation>
     </message>
     <message>
-        <source>"%1" is too long; it can have %3 characters</source>
+        <source>&quot;%1&quot; is too long; it can have %3 characters</source>
         <translation>слишком длинное значение «%1»; допустимое число символов: %3</translation>
     </message>
     <message>
-        <source>"%1" has control characters in it; take them out</source>
+        <source>&quot;%1&quot; has control characters in it; take them out</source>
         <translation>в «%1» есть управляющие символы; уберите их</translation>
     </message>
     <message>
-        <source>"%1" takes one of: %3</source>
+        <source>&quot;%1&quot; takes one of: %3</source>
         <translation>в «%1» нужно одно из значений: %3</translation>
     </message>
     <message>
-        <source>"%1" cannot be "%2"; it takes one of: %3</source>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it takes one of: %3</source>
         <translation>«%1» не может быть «%2»; нужно одно из значений: %3</translation>
     </message>
     <message>
-        <source>"%2" cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
+        <source>&quot;%2&quot; cannot be a name; a name has 1 to 200 characters on one line, no control characters and no blanks at its ends</source>
         <translation>«%2» не может быть именем; имя – это от 1 до 200 символов в одной строке, без управляющих символов и без пробелов по краям</translation>
     </message>
     <message>
-        <source>"%2" cannot be an id; an id has 1 to 64 letters, digits and hyphens, and "export" writes it</source>
+        <source>&quot;%2&quot; cannot be an id; an id has 1 to 64 letters, digits and hyphens, and &quot;export&quot; writes it</source>
         <translation>«%2» не может быть id; id – это от 1 до 64 латинских букв, цифр и дефисов, его пишет «export»</translation>
     </message>
     <message>
-        <source>"%2" is not an address; write it in full, as in https://shop.example/health</source>
+        <source>&quot;%2&quot; is not an address; write it in full, as in https://shop.example/health</source>
         <translation>«%2» – не адрес; напишите его полностью, например https://shop.example/health</translation>
     </message>
     <message>
-        <source>an address with "%2:" is not watched here; it must begin with http:// or https://</source>
+        <source>an address with &quot;%2:&quot; is not watched here; it must begin with http:// or https://</source>
         <translation>адрес с «%2:» здесь не наблюдается; он должен начинаться с http:// или https://</translation>
     </message>
     <message>
-        <source>"%1" has a user or password in the address, and secrets never stand in the file; for a site write "basic: {user: NAME, secret: NAME}"</source>
+        <source>&quot;%1&quot; has a user or password in the address, and secrets never stand in the file; for a site write &quot;basic: {user: NAME, secret: NAME}&quot;</source>
         <translation>в адресе в «%1» есть пользователь или пароль, а секретов в файле не бывает; для сайта напишите «basic: {user: NAME, secret: NAME}»</translation>
     </message>
     <message>
-        <source>"%2" is not a method; write GET, HEAD, POST …</source>
+        <source>&quot;%2&quot; is not a method; write GET, HEAD, POST …</source>
         <translation>«%2» – не метод; напишите GET, HEAD, POST …</translation>
     </message>
     <message>
-        <source>"%2" cannot be the name of a header; it has letters, digits and hyphens only</source>
+        <source>&quot;%2&quot; cannot be the name of a header; it has letters, digits and hyphens only</source>
         <translation>«%2» не может быть именем заголовка; в нём только латинские буквы, цифры и дефисы</translation>
     </message>
     <message>
-        <source>the value of the header "%1" must be one line without control characters or blanks at its ends</source>
+        <source>the value of the header &quot;%1&quot; must be one line without control characters or blanks at its ends</source>
         <translation>значение заголовка «%1» должно быть одной строкой без управляющих символов и без пробелов по краям</translation>
     </message>
     <message>
-        <source>"%1" takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen</source>
+        <source>&quot;%1&quot; takes the name of a secret, not the secret: 1 to 64 of a–z, 0–9 and hyphen</source>
         <translation>в «%1» нужно имя секрета, а не сам секрет: от 1 до 64 знаков a–z, 0–9 и дефис</translation>
     </message>
     <message>
-        <source>"%1" holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia with "vigia secret set NAME"</source>
+        <source>&quot;%1&quot; holds a secret, and secrets never stand in the file; write {secret: NAME} and give it to Vigia with &quot;vigia secret set NAME&quot;</source>
         <translation>в «%1» стоит секрет, а секретов в файле не бывает; напишите {secret: NAME} и передайте его Vigia командой «vigia secret set NAME»</translation>
     </message>
     <message>
-        <source>"%2" is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
+        <source>&quot;%2&quot; is not a status; write 200, 200-299 or 200-299, 304, from 100 to 599</source>
         <translation>«%2» – не код ответа; напишите 200, 200-299 или 200-299, 304, от 100 до 599</translation>
     </message>
     <message>
-        <source>"%2" is not a path into JSON; write $.status or $.items[0].name</source>
+        <source>&quot;%2&quot; is not a path into JSON; write $.status or $.items[0].name</source>
         <translation>«%2» – не путь в JSON; напишите $.status или $.items[0].name</translation>
     </message>
     <message>
-        <source>"%2" is not a pin; write sha256/ and the 44 characters of the key's digest in base64</source>
+        <source>&quot;%2&quot; is not a pin; write sha256/ and the 44 characters of the key&apos;s digest in base64</source>
         <translation>«%2» не годится для «pin»; напишите sha256/ и 44 символа хеша ключа в base64</translation>
     </message>
     <message>
-        <source>"%2" is not the path of a file; write it in full, or relative to the folder of this file</source>
+        <source>&quot;%2&quot; is not the path of a file; write it in full, or relative to the folder of this file</source>
         <translation>«%2» – не путь к файлу; напишите его полностью или относительно папки этого файла</translation>
     </message>
     <message>
-        <source>"%2" is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
+        <source>&quot;%2&quot; is not a proxy; write none, system, automatic, http://HOST:PORT or socks5://HOST:PORT</source>
         <translation>«%2» – не прокси; напишите none, system, automatic, http://HOST:PORT или socks5://HOST:PORT</translation>
     </message>
     <message>
-        <source>"%2" is not a mail address; write one, as in web-team@example.org</source>
+        <source>&quot;%2&quot; is not a mail address; write one, as in web-team@example.org</source>
         <translation>«%2» – не адрес почты; напишите его, например web-team@example.org</translation>
     </message>
     <message>
-        <source>"%2" is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
+        <source>&quot;%2&quot; is not a date and time with its zone; write 2026-12-01T20:00:00Z or 2026-12-01T20:00:00+01:00</source>
         <translation>«%2» – не дата и время с часовым поясом; напишите 2026-12-01T20:00:00Z или 2026-12-01T20:00:00+01:00</translation>
     </message>
     <message>
-        <source>"%2" is not a time of day; write "02:00" or "22:30"</source>
-        <translation>«%2» – не время суток; напишите "02:00" или "22:30"</translation>
+        <source>&quot;%2&quot; is not a time of day; write &quot;02:00&quot; or &quot;22:30&quot;</source>
+        <translation>«%2» – не время суток; напишите &quot;02:00&quot; или &quot;22:30&quot;</translation>
     </message>
     <message>
-        <source>the time zone "%2" is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
+        <source>the time zone &quot;%2&quot; is not known on this computer; write one like Europe/Madrid, UTC, or local</source>
         <translation>часовой пояс «%2» на этом компьютере неизвестен; напишите, например, Europe/Madrid, UTC или local</translation>
     </message>
     <message>
-        <source>the window ends before it begins; "to" must be later</source>
+        <source>the window ends before it begins; &quot;to&quot; must be later</source>
         <translation>окно заканчивается раньше, чем начинается; «to» должно быть позже</translation>
     </message>
     <message>
-        <source>the monitor does not say what to look at; give it "http: https://…"</source>
+        <source>the monitor does not say what to look at; give it &quot;http: https://…&quot;</source>
         <translation>у объекта не указано, за чем наблюдать; добавьте «http: https://…»</translation>
     </message>
     <message>
-        <source>the monitor "%2" does not say what to look at; give it "http: https://…"</source>
+        <source>the monitor &quot;%2&quot; does not say what to look at; give it &quot;http: https://…&quot;</source>
         <translation>у объекта «%2» не указано, за чем наблюдать; добавьте «http: https://…»</translation>
     </message>
     <message>
-        <source>a monitor looks at one thing, and this one names another beside "%1"; make two monitors of it</source>
+        <source>a monitor looks at one thing, and this one names another beside &quot;%1&quot;; make two monitors of it</source>
         <translation>объект – это что-то одно, а здесь кроме «%1» указано другое; сделайте из него два объекта</translation>
     </message>
     <message>
-        <source>the window does not say when; give it "weekly: {day, from, to, zone}", or "from" and "to"</source>
+        <source>the window does not say when; give it &quot;weekly: {day, from, to, zone}&quot;, or &quot;from&quot; and &quot;to&quot;</source>
         <translation>не указано, когда окно; добавьте «weekly: {day, from, to, zone}» или «from» и «to»</translation>
     </message>
     <message>
-        <source>the window is weekly and single at once; leave "weekly" or "from" and "to" out</source>
+        <source>the window is weekly and single at once; leave &quot;weekly&quot; or &quot;from&quot; and &quot;to&quot; out</source>
         <translation>окно задано и еженедельным, и разовым; уберите либо «weekly», либо «from» и «to»</translation>
     </message>
     <message>
-        <source>two monitors have the id "%2"; leave "id" out of the new one</source>
+        <source>two monitors have the id &quot;%2&quot;; leave &quot;id&quot; out of the new one</source>
         <translation>у двух объектов один id «%2»; уберите «id» у нового</translation>
     </message>
     <message>
-        <source>"%1" names the group "%2", which does not exist; add it under "groups"</source>
+        <source>&quot;%1&quot; names the group &quot;%2&quot;, which does not exist; add it under &quot;groups&quot;</source>
         <translation>в «%1» указана группа «%2», которой нет; добавьте её в «groups»</translation>
     </message>
     <message>
-        <source>"%1" names the monitor "%2", which does not exist</source>
+        <source>&quot;%1&quot; names the monitor &quot;%2&quot;, which does not exist</source>
         <translation>в «%1» указан объект «%2», которого нет</translation>
     </message>
     <message>
-        <source>"email"</source>
+        <source>&quot;email&quot;</source>
         <translation>«email»</translation>
     </message>
     <message>
-        <source>"telegram"</source>
+        <source>&quot;telegram&quot;</source>
         <translation>«telegram»</translation>
     </message>
     <message>
-        <source>"webhook"</source>
+        <source>&quot;webhook&quot;</source>
         <translation>«webhook»</translation>
     </message>
     <message>
-        <source>"command"</source>
+        <source>&quot;command&quot;</source>
         <translation>«command»</translation>
     </message>
     <message>
@@ -482,91 +482,91 @@
         <translation>учётная запись</translation>
     </message>
     <message>
-        <source>"smtp"</source>
+        <source>&quot;smtp&quot;</source>
         <translation>«smtp»</translation>
     </message>
     <message>
-        <source>"policy"</source>
+        <source>&quot;policy&quot;</source>
         <translation>«policy»</translation>
     </message>
     <message>
-        <source>a step of "escalate"</source>
+        <source>a step of &quot;escalate&quot;</source>
         <translation>шаг «escalate»</translation>
     </message>
     <message>
-        <source>"quiet"</source>
+        <source>&quot;quiet&quot;</source>
         <translation>«quiet»</translation>
     </message>
     <message>
-        <source>"ping_out"</source>
+        <source>&quot;ping_out&quot;</source>
         <translation>«ping_out»</translation>
     </message>
     <message>
-        <source>"%1" is missing; "%3" stands there and needs it</source>
+        <source>&quot;%1&quot; is missing; &quot;%3&quot; stands there and needs it</source>
         <translation>нет «%1», а без него не работает «%3»</translation>
     </message>
     <message>
-        <source>"%2" is not a sender; write an address, or Name &lt;address&gt; as in Vigia &lt;vigia@example.org&gt;</source>
+        <source>&quot;%2&quot; is not a sender; write an address, or Name &lt;address&gt; as in Vigia &lt;vigia@example.org&gt;</source>
         <translation>«%2» – не отправитель; нужен адрес или Имя &lt;адрес&gt;, например Vigia &lt;vigia@example.org&gt;</translation>
     </message>
     <message>
-        <source>"%2" is not a host; write its name or address alone, as in smtp.example.org</source>
+        <source>&quot;%2&quot; is not a host; write its name or address alone, as in smtp.example.org</source>
         <translation>«%2» – не узел; нужно только имя или адрес, например smtp.example.org</translation>
     </message>
     <message>
-        <source>"%2" is not a chat; write its number in quotes, as in "-1001234", or @channelname</source>
+        <source>&quot;%2&quot; is not a chat; write its number in quotes, as in &quot;-1001234&quot;, or @channelname</source>
         <translation>«%2» – не чат; нужен его номер в кавычках, например «-1001234», или @channelname</translation>
     </message>
     <message>
-        <source>"%2" is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert</source>
+        <source>&quot;%2&quot; is not the full path of a program; write it from the root, as in /usr/local/bin/on-alert</source>
         <translation>«%2» – не полный путь к программе; нужен путь от корня, например /usr/local/bin/on-alert</translation>
     </message>
     <message>
-        <source>a secret is sent to "%2"; it must begin with https://, or with http:// for this computer itself</source>
+        <source>a secret is sent to &quot;%2&quot;; it must begin with https://, or with http:// for this computer itself</source>
         <translation>на «%2» отправляется секрет; адрес должен начинаться с https://, а для этого компьютера можно с http://</translation>
     </message>
     <message>
-        <source>a password would go to "%2" in the clear; give "security" the value starttls or tls</source>
+        <source>a password would go to &quot;%2&quot; in the clear; give &quot;security&quot; the value starttls or tls</source>
         <translation>пароль ушёл бы на «%2» открытым текстом; задайте для «security» значение starttls или tls</translation>
     </message>
     <message>
-        <source>the channel "%2" does not say how to tell; give it one of: email, telegram, webhook, command</source>
+        <source>the channel &quot;%2&quot; does not say how to tell; give it one of: email, telegram, webhook, command</source>
         <translation>в канале оповещения «%2» не сказано, как оповещать; добавьте что-то одно: email, telegram, webhook, command</translation>
     </message>
     <message>
-        <source>a channel tells in one way, and this one names another beside "%1"; make two channels of it</source>
+        <source>a channel tells in one way, and this one names another beside &quot;%1&quot;; make two channels of it</source>
         <translation>канал оповещает одним способом, а здесь кроме «%1» указан ещё один; сделайте два канала</translation>
     </message>
     <message>
-        <source>a channel of this kind cannot be named "%2"; that name is this computer's own, so choose another</source>
+        <source>a channel of this kind cannot be named &quot;%2&quot;; that name is this computer&apos;s own, so choose another</source>
         <translation>канал этого вида не может называться «%2»: это имя занято этим компьютером, выберите другое</translation>
     </message>
     <message>
-        <source>"%1" names the channel "%2", which does not exist; add it under "channels"</source>
+        <source>&quot;%1&quot; names the channel &quot;%2&quot;, which does not exist; add it under &quot;channels&quot;</source>
         <translation>«%1» называет канал оповещения «%2», которого нет; добавьте его в «channels»</translation>
     </message>
     <message>
-        <source>"%1" sends by the account "%2", which does not exist; add it under "accounts"</source>
+        <source>&quot;%1&quot; sends by the account &quot;%2&quot;, which does not exist; add it under &quot;accounts&quot;</source>
         <translation>«%1» отправляет через учётную запись «%2», которой нет; добавьте её в «accounts»</translation>
     </message>
     <message>
-        <source>"%3" cannot name "%2": it is of this computer, where nobody hears; name a channel from "channels"</source>
+        <source>&quot;%3&quot; cannot name &quot;%2&quot;: it is of this computer, where nobody hears; name a channel from &quot;channels&quot;</source>
         <translation>«%3» не может называть «%2»: это этот же компьютер, где никто не слышит; назовите канал из «channels»</translation>
     </message>
     <message>
-        <source>"%1" is told by "%2", which sends to the owner, but its group has none; give the group an "owner" or the channel a "to"</source>
+        <source>&quot;%1&quot; is told by &quot;%2&quot;, which sends to the owner, but its group has none; give the group an &quot;owner&quot; or the channel a &quot;to&quot;</source>
         <translation>о «%1» оповещает «%2», который пишет ответственному, но у группы его нет; задайте группе «owner» или каналу «to»</translation>
     </message>
     <message>
-        <source>"%1" depends on itself; where the group or the defaults say so, give it a "depends_on: []" of its own</source>
+        <source>&quot;%1&quot; depends on itself; where the group or the defaults say so, give it a &quot;depends_on: []&quot; of its own</source>
         <translation>«%1» зависит от себя; если так задано в группе или в значениях по умолчанию, укажите у него свой «depends_on: []»</translation>
     </message>
     <message>
-        <source>these depend on each other in a circle: %3; take one "depends_on" out</source>
+        <source>these depend on each other in a circle: %3; take one &quot;depends_on&quot; out</source>
         <translation>зависимости замкнулись в круг: %3; уберите один «depends_on»</translation>
     </message>
     <message>
-        <source>"%1" would wait %2 for an answer but is checked every %3; give it a shorter "timeout" or a longer "interval"</source>
+        <source>&quot;%1&quot; would wait %2 for an answer but is checked every %3; give it a shorter &quot;timeout&quot; or a longer &quot;interval&quot;</source>
         <translation>ожидание ответа «%1» – %2, а проверка – каждые %3; укажите «timeout» короче или «interval» длиннее</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
         <translation>в канале</translation>
     </message>
     <message>
-        <source>"sound"</source>
+        <source>&quot;sound&quot;</source>
         <translation>в «sound»</translation>
     </message>
     <message>
@@ -582,59 +582,59 @@
         <translation>это не читается как YAML; обычно неверен отступ, кавычка или скобка – здесь или немного раньше (%3)</translation>
     </message>
     <message>
-        <source>"%2" is not a regular expression (%3)</source>
+        <source>&quot;%2&quot; is not a regular expression (%3)</source>
         <translation>«%2» – не регулярное выражение (%3)</translation>
     </message>
     <message>
-        <source>"heartbeat"</source>
+        <source>&quot;heartbeat&quot;</source>
         <translation>«heartbeat»</translation>
     </message>
     <message>
-        <source>"listen"</source>
+        <source>&quot;listen&quot;</source>
         <translation>«listen»</translation>
     </message>
     <message>
-        <source>a user under "listen"</source>
+        <source>a user under &quot;listen&quot;</source>
         <translation>пользователь в «listen»</translation>
     </message>
     <message>
-        <source>"bot"</source>
+        <source>&quot;bot&quot;</source>
         <translation>«bot»</translation>
     </message>
     <message>
-        <source>"%2" is not a time that comes again; write minute, hour, day, month and weekday as in "0 3 * * *"</source>
+        <source>&quot;%2&quot; is not a time that comes again; write minute, hour, day, month and weekday as in &quot;0 3 * * *&quot;</source>
         <translation>«%2» – не повторяющееся время; напишите минуту, час, день, месяц и день недели, как в «0 3 * * *»</translation>
     </message>
     <message>
-        <source>"%2" is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks</source>
+        <source>&quot;%2&quot; is not an address of a computer; write 127.0.0.1 for this one alone, or 0.0.0.0 for all networks</source>
         <translation>«%2» – не адрес компьютера; напишите 127.0.0.1 только для этого или 0.0.0.0 для всех сетей</translation>
     </message>
     <message>
-        <source>"%2" cannot be a user's name; write 1 to 200 characters without a colon</source>
+        <source>&quot;%2&quot; cannot be a user&apos;s name; write 1 to 200 characters without a colon</source>
         <translation>«%2» не может быть именем пользователя; напишите от 1 до 200 символов без двоеточия</translation>
     </message>
     <message>
-        <source>"%2" cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup</source>
+        <source>&quot;%2&quot; cannot stand in an address; write a–z, 0–9, hyphen and underscore, as in nightly-backup</source>
         <translation>«%2» не может стоять в адресе; напишите a–z, 0–9, дефис и подчёркивание, как в nightly-backup</translation>
     </message>
     <message>
-        <source>it does not say when to expect a report; give it "every: 5m" or "cron: '0 3 * * *'"</source>
-        <translation>не сказано, когда ждать сигнала; добавьте «every: 5m» или «cron: '0 3 * * *'»</translation>
+        <source>it does not say when to expect a report; give it &quot;every: 5m&quot; or &quot;cron: &apos;0 3 * * *&apos;&quot;</source>
+        <translation>не сказано, когда ждать сигнала; добавьте «every: 5m» или «cron: &apos;0 3 * * *&apos;»</translation>
     </message>
     <message>
-        <source>"every" and "cron" cannot stand together; keep one</source>
+        <source>&quot;every&quot; and &quot;cron&quot; cannot stand together; keep one</source>
         <translation>«every» и «cron» не могут стоять вместе; оставьте одно</translation>
     </message>
     <message>
-        <source>the number %2 is another application's already</source>
+        <source>the number %2 is another application&apos;s already</source>
         <translation>номер %2 уже занят другим приложением</translation>
     </message>
     <message>
-        <source>the channel "%2" is not a Telegram chat: nobody could ask there</source>
+        <source>the channel &quot;%2&quot; is not a Telegram chat: nobody could ask there</source>
         <translation>канал оповещения «%2» – не чат Telegram: там никто не сможет спросить</translation>
     </message>
     <message>
-        <source>"%2" begins with http:// or https:// twice; write it once</source>
+        <source>&quot;%2&quot; begins with http:// or https:// twice; write it once</source>
         <translation>«%2» дважды начинается с http:// или https://; укажите один раз</translation>
     </message>
 </context>
@@ -893,7 +893,7 @@
         <translation>не задан как %1, а хранилище паролей не отвечает</translation>
     </message>
     <message numerus="yes">
-        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia's windows run</source>
+        <source>The fire drill has begun: %n channel(s) are being told; sound and desktop only where Vigia&apos;s windows run</source>
         <translation>
             <numerusform>Учебная тревога началась: оповещается %n канал; звук и рабочий стол – только там, где открыты окна Vigia</numerusform>
             <numerusform>Учебная тревога началась: оповещаются %n канала; звук и рабочий стол – только там, где открыты окна Vigia</numerusform>
@@ -945,7 +945,7 @@ Without a window: vigia --help</source>
 Без окна: vigia --help</translation>
     </message>
     <message>
-        <source>Another Vigia has this data folder's windows and does not answer.</source>
+        <source>Another Vigia has this data folder&apos;s windows and does not answer.</source>
         <translation>Окна этой папки данных открыты другой запущенной Vigia, и она не отвечает.</translation>
     </message>
     <message>
@@ -1068,15 +1068,15 @@ Without a window: vigia --help</source>
         <translation>В этой сборке Vigia нет хранилища паролей. Секретом может быть файл %1 или переменная окружения %2.</translation>
     </message>
     <message>
-        <source>The system's password store is locked, so nothing was changed. Unlock it and try again.</source>
+        <source>The system&apos;s password store is locked, so nothing was changed. Unlock it and try again.</source>
         <translation>Системное хранилище паролей заблокировано, поэтому ничего не изменено. Разблокируйте его и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The system's password store refused it.</source>
+        <source>The system&apos;s password store refused it.</source>
         <translation>Системное хранилище паролей отказало.</translation>
     </message>
     <message>
-        <source>The system's password store cannot be reached, so nothing was changed. A secret can also be the file %1 or the environment variable %2.</source>
+        <source>The system&apos;s password store cannot be reached, so nothing was changed. A secret can also be the file %1 or the environment variable %2.</source>
         <translation>Системное хранилище паролей недоступно, поэтому ничего не изменено. Секретом может быть и файл %1 или переменная окружения %2.</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@ Without a window: vigia --help</source>
         <translation>Того же бота Telegram использует другая программа, поэтому в чате никто не получает ответов; сообщения отправляются по-прежнему. Остановите ту программу или заведите для Vigia отдельного бота. Telegram сообщает: %1</translation>
     </message>
     <message>
-        <source>Telegram does not know the bot's token, so nobody is answered in the chat. Keep the right one: vigia secret set %1</source>
+        <source>Telegram does not know the bot&apos;s token, so nobody is answered in the chat. Keep the right one: vigia secret set %1</source>
         <translation>Telegram не знает токена бота, поэтому в чате никто не получает ответов. Сохраните правильный: vigia secret set %1</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@ Without a window: vigia --help</source>
         <translation>в виде документа JSON из HTTP API</translation>
     </message>
     <message>
-        <source>secrets in the system's password store; “set” reads the value from the input</source>
+        <source>secrets in the system&apos;s password store; “set” reads the value from the input</source>
         <translation>секреты в системном хранилище паролей; «set» читает значение из ввода</translation>
     </message>
     <message>
@@ -1502,7 +1502,7 @@ Without a window: vigia --help</source>
         <translation>а затем каждое новое по мере появления</translation>
     </message>
     <message>
-        <source>the data folder, instead of this user's</source>
+        <source>the data folder, instead of this user&apos;s</source>
         <translation>папка данных вместо папки пользователя</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@ Without a window: vigia --help</source>
         <translation>Длительности: 500ms 20s 5m 2h 1d. Имя с пробелами возьмите в кавычки.</translation>
     </message>
     <message>
-        <source>of everything, as without a name: this computer's sound</source>
+        <source>of everything, as without a name: this computer&apos;s sound</source>
         <translation>всего, как и без имени: звук этого компьютера</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ Without a window: vigia --help</source>
         <translation>с паролем под этим именем, как его сохранил «secret set»</translation>
     </message>
     <message>
-        <source>what Monitora's own file says, for the rest</source>
+        <source>what Monitora&apos;s own file says, for the rest</source>
         <translation>остальное из собственного файла Monitora</translation>
     </message>
     <message>
@@ -1732,11 +1732,11 @@ Without a window: vigia --help</source>
         <translation>сертификат выдан для другого адреса</translation>
     </message>
     <message>
-        <source>the certificate's issuer is not trusted: %1</source>
+        <source>the certificate&apos;s issuer is not trusted: %1</source>
         <translation>нет доверия к издателю сертификата: %1</translation>
     </message>
     <message>
-        <source>the certificate's issuer is not trusted</source>
+        <source>the certificate&apos;s issuer is not trusted</source>
         <translation>нет доверия к издателю сертификата</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Without a window: vigia --help</source>
         <translation>перенаправление без пригодного адреса</translation>
     </message>
     <message>
-        <source>this computer's name service (DNS) does not answer</source>
+        <source>this computer&apos;s name service (DNS) does not answer</source>
         <translation>служба имён (DNS) этого компьютера не отвечает</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ Without a window: vigia --help</source>
         <translation>не в этой сети</translation>
     </message>
     <message>
-        <source>a fault on this computer's side</source>
+        <source>a fault on this computer&apos;s side</source>
         <translation>неполадка этого компьютера</translation>
     </message>
     <message>
@@ -2131,7 +2131,7 @@ Without a window: vigia --help</source>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a date for QLocale::toString(), e.g. 3 March 2026; quote words with ''</extracomment>
-        <translation>d MMMM yyyy 'г.'</translation>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2550,7 +2550,7 @@ Without a window: vigia --help</source>
         <translation>&amp;Центр сертификации</translation>
     </message>
     <message>
-        <source>The file of an authority of your own, which is trusted instead of the system's. Usually empty.</source>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
         <translation>Файл собственного центра, которому доверяют вместо системных. Обычно пусто.</translation>
     </message>
     <message>
@@ -2718,7 +2718,7 @@ Without a window: vigia --help</source>
         <translation>&amp;Выключить звук</translation>
     </message>
     <message>
-        <source>Only this computer's sound, until the outage ends; messages go on</source>
+        <source>Only this computer&apos;s sound, until the outage ends; messages go on</source>
         <translation>Только звук этого компьютера, до конца сбоя; сообщения продолжаются</translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@ Without a window: vigia --help</source>
         <translation>Отсутствие</translation>
     </message>
     <message>
-        <source>Until then messages go to a colleague's channel instead. What is set for this computer stays as it is: its sound and the messages on its desktop.</source>
+        <source>Until then messages go to a colleague&apos;s channel instead. What is set for this computer stays as it is: its sound and the messages on its desktop.</source>
         <translation>До этого времени сообщения идут в канал коллеги. На этом компьютере всё остаётся как есть: звук и сообщения на рабочем столе.</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@ Without a window: vigia --help</source>
         <translation>О чём сообщает</translation>
     </message>
     <message>
-        <source>This computer's</source>
+        <source>This computer&apos;s</source>
         <translation>Как у этого компьютера</translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@ Without a window: vigia --help</source>
         <translation>&amp;Кому</translation>
     </message>
     <message>
-        <source>Mail addresses, commas between them. Empty: who is responsible for the monitor's group.</source>
+        <source>Mail addresses, commas between them. Empty: who is responsible for the monitor&apos;s group.</source>
         <translation>Адреса почты через запятую. Пусто: ответственный за группу объекта.</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@ Without a window: vigia --help</source>
         <translation>Адрес API</translation>
     </message>
     <message>
-        <source>Of a server of your own that Telegram's takes.</source>
+        <source>Of a server of your own that Telegram&apos;s takes.</source>
         <translation>Собственного сервера вместо сервера Telegram.</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@ Without a window: vigia --help</source>
         <translation>&amp;Центр сертификации</translation>
     </message>
     <message>
-        <source>The file of an authority of your own, which is trusted instead of the system's. Usually empty.</source>
+        <source>The file of an authority of your own, which is trusted instead of the system&apos;s. Usually empty.</source>
         <translation>Файл собственного центра, которому доверяют вместо системных. Обычно пусто.</translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@ Without a window: vigia --help</source>
         <translation>&amp;Разрешить запуск этой программы</translation>
     </message>
     <message>
-        <source>Just this program with just these arguments, as this Vigia's user. A file that is imported cannot say so.</source>
+        <source>Just this program with just these arguments, as this Vigia&apos;s user. A file that is imported cannot say so.</source>
         <translation>Только эту программу и только с этими аргументами, от имени пользователя этого Vigia. Импортированный файл разрешить этого не может.</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@ Without a window: vigia --help</source>
         <translation>Почта</translation>
     </message>
     <message>
-        <source>Webhook: another program's address</source>
+        <source>Webhook: another program&apos;s address</source>
         <translation>Webhook: адрес другой программы</translation>
     </message>
     <message>
@@ -3410,7 +3410,7 @@ Without a window: vigia --help</source>
         <translation>Разрешить каналу «%1» запускать эту программу?</translation>
     </message>
     <message>
-        <source>It is run at each alert, as this Vigia's user. Another program or other arguments are asked about anew.</source>
+        <source>It is run at each alert, as this Vigia&apos;s user. Another program or other arguments are asked about anew.</source>
         <translation>Она запускается при каждом оповещении от имени пользователя этого Vigia. О другой программе или других аргументах спросят заново.</translation>
     </message>
     <message>
@@ -3913,7 +3913,7 @@ Without a window: vigia --help</source>
         <translation>Выключить звук</translation>
     </message>
     <message>
-        <source>Only this computer's sound; messages go on</source>
+        <source>Only this computer&apos;s sound; messages go on</source>
         <translation>Только звук этого компьютера; сообщения продолжаются</translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@ Without a window: vigia --help</source>
         <translation>Сколько успешных проверок подряд, чтобы снова считать «Работает»</translation>
     </message>
     <message>
-        <source>Critical is heard even while this computer's sound is muted</source>
+        <source>Critical is heard even while this computer&apos;s sound is muted</source>
         <translation>Критическая важность слышна, даже если звук на этом компьютере выключен</translation>
     </message>
     <message>
@@ -4528,7 +4528,7 @@ Without a window: vigia --help</source>
         <translation>Н&amp;ужно</translation>
     </message>
     <message>
-        <source>While this does not answer, the group's monitors are unknown, not down: this computer is not on their network.</source>
+        <source>While this does not answer, the group&apos;s monitors are unknown, not down: this computer is not on their network.</source>
         <translation>Пока этот адрес не отвечает, состояние объектов группы – «Неизвестно», а не «Не работает»: этот компьютер не в их сети.</translation>
     </message>
     <message>
@@ -4660,7 +4660,7 @@ Without a window: vigia --help</source>
         <translation>Раз в секунду, пока никто не подтвердил; без этого оно просто остаётся на экране.</translation>
     </message>
     <message>
-        <source>Board's t&amp;itle</source>
+        <source>Board&apos;s t&amp;itle</source>
         <translation>&amp;Заголовок табло</translation>
     </message>
     <message>
@@ -4759,7 +4759,7 @@ Without a window: vigia --help</source>
         <translation>Часовой &amp;пояс</translation>
     </message>
     <message>
-        <source>local for this computer's, else as in Europe/Madrid</source>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
         <translation>local – пояс этого компьютера, иначе как в Europe/Madrid</translation>
     </message>
     <message>
@@ -4813,7 +4813,7 @@ Without a window: vigia --help</source>
         <translation>«Знаю, занимаюсь»: прекращает звук, повторы и эскалацию этого сбоя для всех</translation>
     </message>
     <message>
-        <source>Only this computer's sound; messages go on</source>
+        <source>Only this computer&apos;s sound; messages go on</source>
         <translation>Только звук этого компьютера; сообщения продолжаются</translation>
     </message>
     <message>
@@ -5046,7 +5046,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>A line in the corner of the screen when something goes down and when it is back.
-The alarm's sound and its window do not depend on it.</source>
+The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Строка в углу экрана, когда что-то перестаёт работать и когда снова работает.
 Звук и окно сигнала тревоги от этого не зависят.</translation>
     </message>
@@ -5224,7 +5224,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>PASSWORD стоит вместо пароля пользователя «%1».</translation>
     </message>
     <message>
-        <source>TOKEN stands for the listener's token.</source>
+        <source>TOKEN stands for the listener&apos;s token.</source>
         <translation>TOKEN стоит вместо токена из «listen».</translation>
     </message>
     <message>
@@ -5314,15 +5314,15 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Для своей программы: вызывайте время от времени.</translation>
     </message>
     <message>
-        <source>Vigia's own agent: it reports until it is ended.</source>
+        <source>Vigia&apos;s own agent: it reports until it is ended.</source>
         <translation>Собственный агент Vigia: подаёт сигналы, пока его не завершат.</translation>
     </message>
     <message>
-        <source>Vigia's own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
+        <source>Vigia&apos;s own agent: it reports until it is ended. Keep the password first: vigia secret set beat.</source>
         <translation>Собственный агент Vigia: подаёт сигналы, пока его не завершат. Сначала сохраните пароль: vigia secret set beat.</translation>
     </message>
     <message>
-        <source>Some crons do not know CRON_TZ, Debian's for one: there write the times as the clocks of that computer show them.</source>
+        <source>Some crons do not know CRON_TZ, Debian&apos;s for one: there write the times as the clocks of that computer show them.</source>
         <translation>Некоторые cron не знают CRON_TZ, например в Debian: там пишите время по часам того компьютера.</translation>
     </message>
     <message>
@@ -5381,7 +5381,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Минута, час, день, месяц и день недели, как в crontab: 0 3 * * * – каждый день в три часа</translation>
     </message>
     <message>
-        <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer's</source>
+        <source>Whose clocks these times mean: Europe/Madrid, UTC, or local for this computer&apos;s</source>
         <translation>По каким часам это время: Europe/Madrid, UTC или local (по часам этого компьютера)</translation>
     </message>
     <message>
@@ -5433,7 +5433,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Ожидается каждые %1</translation>
     </message>
     <message>
-        <source>Expected at “%1”, on this computer's clocks</source>
+        <source>Expected at “%1”, on this computer&apos;s clocks</source>
         <translation>Ожидается по «%1», по часам этого компьютера</translation>
     </message>
     <message>
@@ -5622,7 +5622,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Секреты</translation>
     </message>
     <message>
-        <source>Passwords and tokens, by their names. What one is, is shown nowhere and stands in no file of Vigia's: whoever needs it names it.</source>
+        <source>Passwords and tokens, by their names. What one is, is shown nowhere and stands in no file of Vigia&apos;s: whoever needs it names it.</source>
         <translation>Пароли и токены по именам. Содержимое нигде не показывается и не стоит ни в одном файле Vigia: тот, кому оно нужно, называет имя.</translation>
     </message>
     <message>
@@ -5877,7 +5877,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Хорошо.</translation>
     </message>
     <message>
-        <source>Look whether the loudspeakers are on, and whether this computer's volume is up and not muted; then test again.</source>
+        <source>Look whether the loudspeakers are on, and whether this computer&apos;s volume is up and not muted; then test again.</source>
         <translation>Проверьте, включены ли колонки, не убавлена ли громкость и не выключен ли звук на этом компьютере; затем испытайте ещё раз.</translation>
     </message>
     <message>
@@ -5896,11 +5896,11 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Сигнал тревоги не слышен: звуковое устройство не воспроизводит звук.</translation>
     </message>
     <message>
-        <source>The alarm cannot be heard: this computer's sound is muted.</source>
+        <source>The alarm cannot be heard: this computer&apos;s sound is muted.</source>
         <translation>Сигнал тревоги не слышен: звук на этом компьютере выключен.</translation>
     </message>
     <message>
-        <source>The alarm cannot be heard: this computer's volume is at zero.</source>
+        <source>The alarm cannot be heard: this computer&apos;s volume is at zero.</source>
         <translation>Сигнал тревоги не слышен: громкость на этом компьютере равна нулю.</translation>
     </message>
     <message>
@@ -5920,15 +5920,15 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Подключите колонки или наушники.</translation>
     </message>
     <message>
-        <source>Choose another device in the system's sound settings.</source>
+        <source>Choose another device in the system&apos;s sound settings.</source>
         <translation>Выберите другое устройство в системных настройках звука.</translation>
     </message>
     <message>
-        <source>Unmute it in the system's sound settings.</source>
+        <source>Unmute it in the system&apos;s sound settings.</source>
         <translation>Включите его в системных настройках звука.</translation>
     </message>
     <message>
-        <source>Turn it up in the system's sound settings.</source>
+        <source>Turn it up in the system&apos;s sound settings.</source>
         <translation>Прибавьте её в системных настройках звука.</translation>
     </message>
     <message>
@@ -6090,7 +6090,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Ти&amp;хие часы</translation>
     </message>
     <message>
-        <source>Messages that are not critical wait until their end, and come then as one summary. This computer's sound is not meant.</source>
+        <source>Messages that are not critical wait until their end, and come then as one summary. This computer&apos;s sound is not meant.</source>
         <translation>Некритические сообщения ждут их конца и приходят затем одной сводкой. К звуку этого компьютера это не относится.</translation>
     </message>
     <message>
@@ -6106,7 +6106,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Часовой &amp;пояс</translation>
     </message>
     <message>
-        <source>local for this computer's, else as in Europe/Madrid</source>
+        <source>local for this computer&apos;s, else as in Europe/Madrid</source>
         <translation>local – пояс этого компьютера, иначе как в Europe/Madrid</translation>
     </message>
     <message>
@@ -6675,7 +6675,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>За компьютером никого нет.</translation>
     </message>
     <message>
-        <source>The server's name cannot be found.</source>
+        <source>The server&apos;s name cannot be found.</source>
         <translation>Имя сервера не найдено.</translation>
     </message>
     <message>
@@ -6695,7 +6695,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Сервер не предлагает шифрование, ничего не отправлено.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted.</source>
+        <source>The server&apos;s certificate is not trusted.</source>
         <translation>Сертификату сервера нельзя доверять.</translation>
     </message>
     <message>
@@ -6723,7 +6723,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Сервер просит на время сократить число сообщений.</translation>
     </message>
     <message>
-        <source>The server's answer is not understood.</source>
+        <source>The server&apos;s answer is not understood.</source>
         <translation>Ответ сервера непонятен.</translation>
     </message>
     <message>
@@ -6747,7 +6747,7 @@ The alarm's sound and its window do not depend on it.</source>
         <translation>Никто не разрешил этому каналу запускать %1.</translation>
     </message>
     <message>
-        <source>The channel's settings are wrong.</source>
+        <source>The channel&apos;s settings are wrong.</source>
         <translation>Настройки канала неверны.</translation>
     </message>
     <message>
