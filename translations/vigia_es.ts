@@ -7417,7 +7417,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>the short name “%1” stands for several monitors: %2. A ping by it counts for none of them; give each a short name of its own</source>
-        <translation>el nombre corto «%1» es el de varios monitores: %2. Un ping con él no cuenta para ninguno; dé a cada uno un nombre corto propio</translation>
+        <translation>el nombre corto “%1” es el de varios servicios: %2. Un ping con él no cuenta para ninguno; dar a cada uno un nombre corto propio</translation>
     </message>
 </context>
 <context>

@@ -7417,7 +7417,7 @@ O som e a janela do alarme não dependem disso.</translation>
     </message>
     <message>
         <source>the short name “%1” stands for several monitors: %2. A ping by it counts for none of them; give each a short name of its own</source>
-        <translation>o nome curto “%1” é o de vários monitores: %2. Um ping com ele não conta para nenhum; dê a cada um um nome curto próprio</translation>
+        <translation>o nome curto “%1” é o de vários serviços: %2. Um ping com ele não conta para nenhum; dê a cada um um nome curto próprio</translation>
     </message>
 </context>
 <context>

@@ -7486,7 +7486,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     </message>
     <message>
         <source>the short name “%1” stands for several monitors: %2. A ping by it counts for none of them; give each a short name of its own</source>
-        <translation>краткое имя «%1» — у нескольких мониторов: %2. Сигнал по нему не засчитывается никому; дайте каждому своё краткое имя</translation>
+        <translation>краткое имя «%1» – у нескольких объектов: %2. Сигнал по нему не засчитывается никому; дайте каждому своё краткое имя</translation>
     </message>
 </context>
 <context>
