@@ -5,6 +5,7 @@
 #include "editor/groupfield.h"
 #include "editor/rolelabel.h"
 #include "exchange/entitydocuments.h"
+#include "look/placeholders.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -36,6 +37,7 @@ GroupChoice::GroupChoice(const Speech &speech, QWidget *parent)
     , m_problem(new RoleLabel(Role::Down, TextSize::Small, this))
 {
     m_label->setBuddy(m_field);
+    makePlaceholdersReadable(*m_field);
     m_field->setObjectName(QStringLiteral("groupOfSenders"));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +92,8 @@ void GroupChoice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        makePlaceholdersReadable(*m_field);
     QWidget::changeEvent(event);
 }
 
