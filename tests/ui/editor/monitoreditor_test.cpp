@@ -334,7 +334,7 @@ private Q_SLOTS:
             return all;
         };
         {
-            Editors editors(*m_facade, m_speech);
+            Editors editors(*m_facade, m_speech, m_clock);
             editors.edit(shop().id);
             editors.edit(std::vector<MonitorId>{shop().id});
             QCOMPARE(windows().size(), 1);
@@ -446,7 +446,7 @@ private:
     }
 
     const Speech m_speech{Language::english()};
-    StillClock m_clock{UtcTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 29).time_since_epoch()) + 12h};
+    StillClock m_clock{UtcTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 29).time_since_epoch()) + std::chrono::hours(12)};
     std::unique_ptr<ScriptedFacade> m_facade;
     std::vector<MonitorDefinition> m_stored;
     std::optional<CommandError> m_refusal;
