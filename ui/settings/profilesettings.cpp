@@ -4,6 +4,7 @@
 #include "editor/formwords.h"
 
 #include "exchange/entitydocuments.h"
+#include "wording/errorwords.h"
 
 #include <QPointer>
 
