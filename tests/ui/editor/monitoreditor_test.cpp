@@ -446,7 +446,8 @@ private:
     }
 
     const Speech m_speech{Language::english()};
-    StillClock m_clock{UtcTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 29).time_since_epoch()) + std::chrono::hours(12)};
+    StillClock m_clock{
+        UtcTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 29).time_since_epoch()) + std::chrono::hours(12)};
     std::unique_ptr<ScriptedFacade> m_facade;
     std::vector<MonitorDefinition> m_stored;
     std::optional<CommandError> m_refusal;
