@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
+#include <numeric>
 #include <set>
 
 namespace vigia {
@@ -230,9 +230,15 @@ int Alerting::lastHeard(const PlannedAlert &planned, int incident) const
         const std::vector<Recipient> who = whoHeard(first, incident);
         return std::ranges::find(who, recipient) != who.end();
     };
-    const std::ranges::iota_view serials(m_before.toldFrom, incident + 1);
-    const auto after = std::ranges::partition_point(serials, heardSince);
-    return after == serials.begin() ? incident : *std::ranges::prev(after);
+    int first = m_before.toldFrom;
+    for (int end = incident + 1; first < end;) { // whoever heard of one heard since any before it
+        const int middle = std::midpoint(first, end);
+        if (heardSince(middle))
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first == m_before.toldFrom ? incident : first - 1;
 }
 
 bool Alerting::wasTold(const PlannedAlert &planned, int incident) const

@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTest::newRow("es") << u"@daily"_s << "America/Mexico_City"_ba << u"es"_s
                             << u"Próxima: lun 30 nov 00:00, America/Mexico_City"_s;
         QTest::newRow("pt_BR") << u"@daily"_s << "America/Sao_Paulo"_ba << u"pt_BR"_s
-                               << u"Próxima: seg. 30 nov. 00:00, America/Sao_Paulo"_s;
+                               << u"Próximo: seg. 30 nov. 00:00, America/Sao_Paulo"_s;
         QTest::newRow("ru") << u"@daily"_s << "Europe/Moscow"_ba << u"ru"_s
                             << u"Следующий раз: пн 30 нояб. 00:00, Europe/Moscow"_s;
         QTest::newRow("no such place") << u"@daily"_s << "Europe/Nowhere"_ba << u"en"_s << QString();
