@@ -237,15 +237,14 @@ int EngineFacade::sendAgain(const std::vector<DeliveryRow> &deliveries, const st
         if (row.alert.incident != 0 && !messageFromDocument(row.message->document).remainder)
             ofOutages.insert(row.message->key);
     }
-    const auto asTheyWere = std::ranges::stable_partition(
-        lost, [&ofOutages](const DeliveryRow &row) { return ofOutages.contains(row.message->key); });
-    const std::vector<DeliveryRow> replaced(lost.begin(), asTheyWere.begin());
+    const auto asTheyWere = std::stable_partition(lost.begin(), lost.end(),
+        [&ofOutages](const DeliveryRow &row) { return ofOutages.contains(row.message->key); });
+    const std::vector<DeliveryRow> replaced(lost.begin(), asTheyWere);
     std::vector<OutboxRow> alerts;
     std::ranges::transform(replaced, std::back_inserter(alerts), &DeliveryRow::alert);
     m_parts.engine.tellAnew(alerts, transitions);
     return m_parts.outbox.replaceLost(replaced)
-        + m_parts.outbox.sendAgain(
-            {std::make_reverse_iterator(lost.end()), std::make_reverse_iterator(asTheyWere.begin())});
+        + m_parts.outbox.sendAgain({std::make_reverse_iterator(lost.end()), std::make_reverse_iterator(asTheyWere)});
 }
 
 void EngineFacade::on(const command::SetAway &c, const Done &done)
