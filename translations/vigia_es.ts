@@ -6891,8 +6891,8 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>no se pueden usar el certificado y su clave (%1)</translation>
     </message>
     <message>
-        <source>whoever shows these secrets is not known, since they are not set: %1</source>
-        <translation>no se reconoce a quien muestra estos secretos, porque no están guardados: %1</translation>
+        <source>whoever shows these secrets is not known, since they are not set or cannot be read: %1</source>
+        <translation>no se reconoce a quien muestra estos secretos, porque no están guardados o no se pueden leer: %1</translation>
     </message>
 </context>
 <context>

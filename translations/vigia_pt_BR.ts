@@ -6891,8 +6891,8 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>não é possível usar o certificado e sua chave (%1)</translation>
     </message>
     <message>
-        <source>whoever shows these secrets is not known, since they are not set: %1</source>
-        <translation>quem mostra estes segredos não é reconhecido, porque eles não foram guardados: %1</translation>
+        <source>whoever shows these secrets is not known, since they are not set or cannot be read: %1</source>
+        <translation>quem mostra estes segredos não é reconhecido, porque eles não foram guardados ou não podem ser lidos: %1</translation>
     </message>
 </context>
 <context>

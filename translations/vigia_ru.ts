@@ -6958,8 +6958,8 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>сертификат и его ключ непригодны (%1)</translation>
     </message>
     <message>
-        <source>whoever shows these secrets is not known, since they are not set: %1</source>
-        <translation>кто предъявляет эти секреты, не опознаётся, так как они не заданы: %1</translation>
+        <source>whoever shows these secrets is not known, since they are not set or cannot be read: %1</source>
+        <translation>кто предъявляет эти секреты, не опознаётся, так как они не заданы или не читаются: %1</translation>
     </message>
 </context>
 <context>

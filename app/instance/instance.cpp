@@ -6,6 +6,8 @@
 #include "platform/descriptorlimit.h"
 #include "secrets/keychain.h"
 
+#include <QSet>
+
 namespace vigia {
 
 namespace {
@@ -169,10 +171,12 @@ void Instance::listen()
 //! Who shows a key of its own, which is not known here: by the name of that secret.
 QHash<MonitorId, QString> Instance::refused() const
 {
+    const QStringList &names = m_listener.missingSecrets();
+    const QSet<QString> missing(names.begin(), names.end()); // each of ten thousand may have a key of its own
     QHash<MonitorId, QString> refused;
     for (const MonitorDefinition &monitor : m_keeper.configuration().monitors) {
         const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target);
-        if (heartbeat && heartbeat->token && m_listener.missingSecrets().contains(heartbeat->token->name))
+        if (heartbeat && heartbeat->token && missing.contains(heartbeat->token->name))
             refused.insert(monitor.id, heartbeat->token->name);
     }
     return refused;

@@ -24,7 +24,9 @@ QString listenTroubleText(const ListenTrouble &trouble, const Language &language
     case ListenTrouble::What::CertificateUnusable:
         return language.translate("Listen", "the certificate and its key cannot be used (%1)").arg(detail);
     case ListenTrouble::What::SecretsMissing:
-        return language.translate("Listen", "whoever shows these secrets is not known, since they are not set: %1")
+        return language
+            .translate(
+                "Listen", "whoever shows these secrets is not known, since they are not set or cannot be read: %1")
             .arg(detail);
     case ListenTrouble::What::SystemFault:
         return detail;
