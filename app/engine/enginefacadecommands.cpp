@@ -3,6 +3,7 @@
 
 #include "domain/nearnames.h"
 #include "engine/answers.h"
+#include "engine/viewmaker.h"
 
 #include <algorithm>
 
@@ -102,8 +103,6 @@ void EngineFacade::answerWhenDurable(int count, const Done &done)
     });
 }
 
-// --- Deciding --------------------------------------------------------------------------------
-
 void EngineFacade::on(const command::Acknowledge &c, const Done &done)
 {
     if (c.note.size() > longestNote)
@@ -118,9 +117,9 @@ void EngineFacade::on(const command::Acknowledge &c, const Done &done)
     if (const auto *one = std::get_if<scope::One>(&c.scope); one && found && found->size() == 1) {
         const JudgeState &judge = m_parts.engine.find(found->front())->judge;
         if (judge.acknowledged && !concerns(judge)) { // who was quicker is said
-            const UtcTime at = TimeBridge::at(m_parts.clock).toUtc(judge.acknowledged->at);
-            return done(unexpected(CommandError{CommandErrorCode::NothingToAcknowledge, one->name,
-                {judge.acknowledged->by, QString::number(at.time_since_epoch().count())}}));
+            return done(unexpected(CommandError{.code = CommandErrorCode::NothingToAcknowledge,
+                .subject = one->name,
+                .acknowledged = viewOf(*judge.acknowledged, TimeBridge::at(m_parts.clock))}));
         }
     }
     applyTo(found, c.scope, event::Acknowledged{c.by, c.note}, concerns, CommandErrorCode::NothingToAcknowledge, done);

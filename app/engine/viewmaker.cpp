@@ -54,10 +54,8 @@ MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool
     view.failures = judge.verdict == Verdict::Down ? 0 : judge.failed.count;
     view.confirm = monitor.rules.confirm;
     view.incident = judge.incident ? judge.incident->serial : 0;
-    if (judge.acknowledged) {
-        view.acknowledged =
-            AcknowledgementView{judge.acknowledged->by, judge.acknowledged->note, bridge.toUtc(judge.acknowledged->at)};
-    }
+    if (judge.acknowledged)
+        view.acknowledged = viewOf(*judge.acknowledged, bridge);
     if (judge.mute) {
         view.mute = MuteView{{}, judge.mute->endsWithOutage};
         if (judge.mute->until)
@@ -70,6 +68,11 @@ MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool
     view.onTrial = judge.onTrial;
     view.drill = monitor.drill;
     return view;
+}
+
+AcknowledgementView viewOf(const Acknowledgement &acknowledgement, const TimeBridge &bridge)
+{
+    return {acknowledgement.by, acknowledgement.note, bridge.toUtc(acknowledgement.at)};
 }
 
 HeartbeatView heartbeatOf(const HeartbeatTarget &target, const SenderState &sender,

@@ -11,6 +11,8 @@ namespace vigia {
 //! What the outside sees of a monitor. Pure.
 MonitorView viewOf(const Watched &watched, std::optional<Instant> nextLook, bool generalMute, const TimeBridge &bridge);
 
+AcknowledgementView viewOf(const Acknowledgement &acknowledgement, const TimeBridge &bridge);
+
 //! What is known of one that reports. \a overdue: what is, or will be, missing.
 HeartbeatView heartbeatOf(const HeartbeatTarget &target, const SenderState &sender,
     const std::optional<Overdue> &overdue, const TimeBridge &bridge);

@@ -329,7 +329,7 @@ enum class CommandErrorCode {
     NoSuchGroup, //!< subject: the name; lines: names that are near
     NoSuchChannel, //!< subject: the name; lines: names that are near
     NoSuchSender, //!< subject: the name; lines: names that are near
-    NothingToAcknowledge, //!< subject: the monitor, or empty for all
+    NothingToAcknowledge, //!< subject: the monitor, or empty for all; acknowledged: where somebody was quicker
     NothingToMute, //!< subject: the monitor
     AlreadyPaused, //!< subject: the monitor
     NotPaused, //!< subject: the monitor
@@ -359,7 +359,8 @@ enum class CommandErrorCode {
 struct CommandError {
     CommandErrorCode code = CommandErrorCode::Broken;
     QString subject;
-    QStringList lines;
+    QStringList lines = {};
+    std::optional<AcknowledgementView> acknowledged = {};
     friend bool operator==(const CommandError &, const CommandError &) = default;
 };
 

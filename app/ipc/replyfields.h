@@ -62,6 +62,7 @@ void fields(V &v, typename V::template Of<CommandError> &error)
     v("code", error.code);
     v("subject", error.subject);
     v("lines", error.lines);
+    v("acknowledged", error.acknowledged);
 }
 
 inline constexpr AlternativeNames<std::variant_size_v<Reply>> replyNames{"affected", "status", "explanation", "import",

@@ -17,14 +17,6 @@ QString withNearNames(const QString &sentence, const QStringList &near, const La
         + language.translate("Error", "Near to it: %1.").arg(quotedNames(near, language));
 }
 
-//! Since when somebody has acknowledged it already; \a lines: who, and the milliseconds since 1970.
-std::optional<UtcTime> sinceOf(const QStringList &lines)
-{
-    bool isNumber = false;
-    const qint64 milliseconds = lines.size() == 2 ? lines[1].toLongLong(&isNumber) : 0;
-    return isNumber ? std::optional(UtcTime(std::chrono::milliseconds(milliseconds))) : std::nullopt;
-}
-
 QString visibleLines(const QStringList &lines)
 {
     QStringList shown;
@@ -50,9 +42,9 @@ QString sentence(const CommandError &error, const Language &language)
         return withNearNames(
             language.translate("Error", "There is no new sender “%1”.").arg(subject), error.lines, language);
     case CommandErrorCode::NothingToAcknowledge:
-        if (const auto since = sinceOf(error.lines)) {
+        if (error.acknowledged) {
             return language.translate("Error", "“%1” is acknowledged already, by %2, since %3.")
-                .arg(subject, visibleText(error.lines.front(), 60), momentText(*since, language));
+                .arg(subject, visibleText(error.acknowledged->by, 60), momentText(error.acknowledged->at, language));
         }
         return subject.isEmpty()
             ? language.translate("Error", "There is no outage and no warning to acknowledge.")

@@ -29,11 +29,10 @@ struct Service {
     qsizetype signsOfLife() { return manager.heard().count("WATCHDOG=1"); }
     QByteArray status()
     {
-        for (auto said = manager.heard().crbegin(); said != manager.heard().crend(); ++said) {
-            if (said->startsWith("STATUS="))
-                return said->mid(7);
-        }
-        return {};
+        const QByteArrayList heard = manager.heard(); // more may come between two calls
+        const auto last = std::find_if(
+            heard.crbegin(), heard.crend(), [](const QByteArray &said) { return said.startsWith("STATUS="); });
+        return last == heard.crend() ? QByteArray() : last->mid(7);
     }
 };
 

@@ -166,7 +166,10 @@ private Q_SLOTS:
 
     void saysWhoHasAcknowledgedItAlready()
     {
-        const CommandError error{CommandErrorCode::NothingToAcknowledge, u"Shop"_s, {u"ana"_s, u"1795694400000"_s}};
+        const UtcTime at{std::chrono::milliseconds(1795694400000)};
+        const CommandError error{.code = CommandErrorCode::NothingToAcknowledge,
+            .subject = u"Shop"_s,
+            .acknowledged = AcknowledgementView{.by = u"ana"_s, .note = {}, .at = at}};
         const QString text = errorText(error, Language::english());
         QVERIFY2(text.startsWith(u"“Shop” is acknowledged already, by ana, since 2"_s), qPrintable(text));
         QVERIFY2(text.contains(u" November 2026, "_s), qPrintable(text));
