@@ -269,6 +269,18 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"kept no look\n"_s), qPrintable(text));
     }
 
+    //! A short outage began and ended in one minute of the clock.
+    void tellsTheHistoryToTheSecondWhereMomentsAreNear()
+    {
+        ExplanationView explanation{.monitor = monitor(u"Shop"_s, Status::Up), .now = now};
+        explanation.recent = {TransitionView{.to = Status::Up, .decided = now + 25s},
+            TransitionView{.to = Status::Down, .decided = now + 5s},
+            TransitionView{.to = Status::Up, .decided = now - 1h}};
+        const QString text = whyText(explanation, Language::english());
+        static const QRegularExpression lines(u":25 \\S+ +Up.*\n.*:05 \\S+ +Down.*\n.*, \\d\\d:\\d\\d \\S+ +Up"_s);
+        QVERIFY2(lines.match(text).hasMatch(), qPrintable(text));
+    }
+
     void greetsWhoWatches()
     {
         const Language en = Language::english();
