@@ -63,6 +63,19 @@ private Q_SLOTS:
             qPrintable(text));
     }
 
+    void saysHowToSendAgainWhatWasNotDelivered()
+    {
+        StatusView view{.monitors = {monitor(u"Shop"_s, Status::Up)}};
+        view.health.troubles = {{HealthTrouble::ChannelFailing, u"mail"_s}};
+        view.health.channels = {{.channel = u"mail"_s, .notDelivered = 2}};
+        QVERIFY(!statusTable(view, {.now = now}, Language::english()).contains(u"send-again"_s));
+        view.health.troubles = {{HealthTrouble::NotDelivered, u"mail"_s}};
+        const QString text = statusTable(view, {.now = now}, Language::english());
+        QVERIFY2(text.startsWith(u"! 2 messages were not delivered by “mail”.\n"
+                                 "Send again what was not delivered: vigia send-again\n"_s),
+            qPrintable(text));
+    }
+
     void namesNewSenders()
     {
         StatusView view{.monitors = {monitor(u"Shop"_s, Status::Up)}};
