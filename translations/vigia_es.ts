@@ -720,20 +720,12 @@
         <translation>Reconocido: %1</translation>
     </message>
     <message>
-        <source>Sound off: %1</source>
-        <translation>Sin sonido: %1</translation>
-    </message>
-    <message>
         <source>Sound on: %1</source>
         <translation>Con sonido: %1</translation>
     </message>
     <message>
         <source>Alerts no longer held: %1</source>
         <translation>Avisos ya no pospuestos: %1</translation>
-    </message>
-    <message>
-        <source>Alerts held: %1</source>
-        <translation>Avisos pospuestos: %1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
@@ -904,6 +896,37 @@
             <numerusform>El simulacro comenzó: se avisa por %n canal</numerusform>
             <numerusform>El simulacro comenzó: se avisa por %n canales</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sound of this computer is off until you turn it on again: vigia unmute</source>
+        <translation>El sonido de este equipo está apagado hasta que se vuelva a encender: vigia unmute</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until %2</source>
+        <translation>Sin sonido: %1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until its outage ends</source>
+        <translation>Sin sonido: %1, hasta que termine su caída</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until their outages end</source>
+        <translation>Sin sonido: %1, hasta que terminen sus caídas</translation>
+    </message>
+    <message>
+        <source>Alerts held: %1, until %2</source>
+        <translation>Avisos pospuestos: %1, hasta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are being sent again; “vigia status” says if they are not delivered this time either</source>
+        <translation>
+            <numerusform>%n mensaje se está reenviando; “vigia status” dice si tampoco esta vez se entrega</numerusform>
+            <numerusform>%n mensajes se están reenviando; “vigia status” dice si tampoco esta vez se entregan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send again: no message was left undelivered</source>
+        <translation>No hay nada que reenviar: ningún mensaje quedó sin entregar</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1590,10 @@ Sin ventana: vigia --help</translation>
         <source>a new sender is not asked about any more, and its silence is no alarm</source>
         <translation>ya no se pregunta por un remitente nuevo, y su silencio no es una alarma</translation>
     </message>
+    <message>
+        <source>messages that were not delivered: try them again, for another day</source>
+        <translation>mensajes no entregados: intentarlo de nuevo, durante otro día</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -2073,6 +2100,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
         <translation>Remitentes nuevos: %1 (“vigia approve NOMBRE” o “vigia ignore NOMBRE”)</translation>
+    </message>
+    <message>
+        <source>Send again what was not delivered: vigia send-again</source>
+        <translation>Reenviar lo no entregado: vigia send-again</translation>
     </message>
 </context>
 <context>

@@ -720,20 +720,12 @@
         <translation>Reconhecido: %1</translation>
     </message>
     <message>
-        <source>Sound off: %1</source>
-        <translation>Sem som: %1</translation>
-    </message>
-    <message>
         <source>Sound on: %1</source>
         <translation>Com som: %1</translation>
     </message>
     <message>
         <source>Alerts no longer held: %1</source>
         <translation>Avisos não mais adiados: %1</translation>
-    </message>
-    <message>
-        <source>Alerts held: %1</source>
-        <translation>Avisos adiados: %1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
@@ -904,6 +896,37 @@
             <numerusform>O simulado começou: %n canal está sendo avisado</numerusform>
             <numerusform>O simulado começou: %n canais estão sendo avisados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sound of this computer is off until you turn it on again: vigia unmute</source>
+        <translation>O som deste computador está desligado até ser ligado de novo: vigia unmute</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until %2</source>
+        <translation>Sem som: %1, até %2</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until its outage ends</source>
+        <translation>Sem som: %1, até o fim da queda</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until their outages end</source>
+        <translation>Sem som: %1, até o fim das quedas</translation>
+    </message>
+    <message>
+        <source>Alerts held: %1, until %2</source>
+        <translation>Avisos adiados: %1, até %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are being sent again; “vigia status” says if they are not delivered this time either</source>
+        <translation>
+            <numerusform>%n mensagem está sendo reenviada; “vigia status” diz se desta vez também não é entregue</numerusform>
+            <numerusform>%n mensagens estão sendo reenviadas; “vigia status” diz se desta vez também não são entregues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send again: no message was left undelivered</source>
+        <translation>Não há nada para reenviar: nenhuma mensagem ficou sem entrega</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1590,10 @@ Sem janela: vigia --help</translation>
         <source>a new sender is not asked about any more, and its silence is no alarm</source>
         <translation>não se pergunta mais por um remetente novo, e seu silêncio não é alarme</translation>
     </message>
+    <message>
+        <source>messages that were not delivered: try them again, for another day</source>
+        <translation>mensagens não entregues: tentar de novo, por mais um dia</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -2073,6 +2100,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
         <translation>Remetentes novos: %1 (“vigia approve NOME” ou “vigia ignore NOME”)</translation>
+    </message>
+    <message>
+        <source>Send again what was not delivered: vigia send-again</source>
+        <translation>Reenviar o que não foi entregue: vigia send-again</translation>
     </message>
 </context>
 <context>

@@ -721,20 +721,12 @@
         <translation>Подтверждено: %1</translation>
     </message>
     <message>
-        <source>Sound off: %1</source>
-        <translation>Без звука: %1</translation>
-    </message>
-    <message>
         <source>Sound on: %1</source>
         <translation>Со звуком: %1</translation>
     </message>
     <message>
         <source>Alerts no longer held: %1</source>
         <translation>Оповещения больше не отложены: %1</translation>
-    </message>
-    <message>
-        <source>Alerts held: %1</source>
-        <translation>Оповещения отложены: %1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
@@ -907,6 +899,38 @@
             <numerusform>Учебная тревога началась: оповещаются %n канала</numerusform>
             <numerusform>Учебная тревога началась: оповещаются %n каналов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sound of this computer is off until you turn it on again: vigia unmute</source>
+        <translation>Звук этого компьютера выключен, пока вы снова его не включите: vigia unmute</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until %2</source>
+        <translation>Без звука: %1, до %2</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until its outage ends</source>
+        <translation>Без звука: %1, до конца сбоя</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until their outages end</source>
+        <translation>Без звука: %1, до конца их сбоев</translation>
+    </message>
+    <message>
+        <source>Alerts held: %1, until %2</source>
+        <translation>Оповещения отложены: %1, до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are being sent again; “vigia status” says if they are not delivered this time either</source>
+        <translation>
+            <numerusform>%n сообщение отправляется снова; «vigia status» скажет, если и в этот раз оно не будет доставлено</numerusform>
+            <numerusform>%n сообщения отправляются снова; «vigia status» скажет, если и в этот раз они не будут доставлены</numerusform>
+            <numerusform>%n сообщений отправляются снова; «vigia status» скажет, если и в этот раз они не будут доставлены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send again: no message was left undelivered</source>
+        <translation>Отправлять снова нечего: недоставленных сообщений нет</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1617,10 @@ Without a window: vigia --help</source>
         <source>a new sender is not asked about any more, and its silence is no alarm</source>
         <translation>о новом отправителе больше не спрашивают, и его молчание тревоги не вызывает</translation>
     </message>
+    <message>
+        <source>messages that were not delivered: try them again, for another day</source>
+        <translation>сообщения, которые не доставлены: отправлять снова, ещё сутки</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -2104,6 +2132,10 @@ Without a window: vigia --help</source>
     <message>
         <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
         <translation>Новые отправители: %1 («vigia approve ИМЯ» или «vigia ignore ИМЯ»)</translation>
+    </message>
+    <message>
+        <source>Send again what was not delivered: vigia send-again</source>
+        <translation>Отправить недоставленное снова: vigia send-again</translation>
     </message>
 </context>
 <context>

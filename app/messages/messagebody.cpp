@@ -2,6 +2,7 @@
 #include "messages/messagewords.h"
 
 #include "wording/headline.h"
+#include "wording/momentwords.h"
 #include "wording/reasonwords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -96,8 +97,9 @@ QString Sentences::when() const
     const bool ended = m_item.kind == AlertKind::Up || m_item.kind == AlertKind::WarningEnded;
     if (ended && m_item.badSince) {
         const QString lastedFor = lasted(*m_item.badSince, m_item.since);
-        const QString line = m_language.translate("Messages", "From %1 to %2, for %3.")
-                                 .arg(moment(*m_item.badSince), moment(m_item.since), lastedFor);
+        const QStringList ends = momentTexts({*m_item.badSince, m_item.since}, m_language, m_context.zone);
+        const QString line =
+            m_language.translate("Messages", "From %1 to %2, for %3.").arg(ends[0], ends[1], lastedFor);
         if (!m_item.untold)
             return line;
         return line + QLatin1Char(' ') + m_language.translate("Messages", "You could not be told before.");

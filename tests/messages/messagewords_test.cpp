@@ -117,6 +117,30 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part + u" is missing in\n"_s + text));
     }
 
+    void saysFromWhenToWhenToTheSecondWhereItWasShort_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("in one minute")
+            << 5 << 25 << u"From 27 November 2025, 12:00:05 UTC to 27 November 2025, 12:00:25 UTC, for 20 s."_s;
+        QTest::newRow("over the full minute")
+            << 50 << 70 << u"From 27 November 2025, 12:00:50 UTC to 27 November 2025, 12:01:10 UTC, for 20 s."_s;
+        QTest::newRow("a minute") << 59 << 119
+                                  << u"From 27 November 2025, 12:00 UTC to 27 November 2025, 12:01 UTC, for 1 min."_s;
+    }
+    void saysFromWhenToWhenToTheSecondWhereItWasShort()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(QString, said);
+        MessageItem over = item(AlertKind::Up);
+        over.badSince = noon + std::chrono::seconds(from);
+        over.since = noon + std::chrono::seconds(to);
+        const QString text = of({over}).text;
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
     //! The note stands in every message, as long as there is room.
     void saysEachOnesNoteAndTheEscalationInAList()
     {
