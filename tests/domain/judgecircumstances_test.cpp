@@ -12,7 +12,6 @@ class JudgeCircumstancesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- Blind
     void seesNoFailureWhileBlind()
     {
         Story story;
@@ -76,7 +75,6 @@ private Q_SLOTS:
         QCOMPARE(story.told(), QString());
     }
 
-    // --- Sleep
     void countsNoFailureAcrossASleep()
     {
         Story story;
@@ -151,7 +149,6 @@ private Q_SLOTS:
         QCOMPARE(story.shown(), u"up"_s);
     }
 
-    // --- Silence
     void isStaleAfterTwoIntervalsAndATimeoutAndSaysSoOnce()
     {
         Story story;
@@ -201,7 +198,6 @@ private Q_SLOTS:
         QVERIFY(story.sounds());
     }
 
-    // --- Trouble of our own
     void tellsOfLongTroubleOfItsOwnWithTheCause()
     {
         Story story;
@@ -271,7 +267,6 @@ private Q_SLOTS:
         QVERIFY(story.sounds());
     }
 
-    // --- Pause
     void isNotJudgedWhilePaused()
     {
         Story story;
@@ -311,7 +306,6 @@ private Q_SLOTS:
         QCOMPARE(story.told(), u"stale@130 stale@280"_s);
     }
 
-    // --- Restart
     void ringsAgainAfterARestartButTellsNothingTwice()
     {
         Story before;
@@ -349,7 +343,6 @@ private Q_SLOTS:
         QVERIFY(!story.sounds());
     }
 
-    // --- Changed rules
     void knowsNothingOfANewTarget()
     {
         Story story;
