@@ -13,9 +13,9 @@ endif()
 
 find_program(VIGIA_CCACHE ccache)
 if(VIGIA_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # What ccache's manual asks for where headers are precompiled; and one build folder's objects serve the others.
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros
-        "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" "${VIGIA_CCACHE}")
+    # What ccache's manual asks for where headers are precompiled.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${VIGIA_CCACHE}")
 endif()
 
 # A hundred test programs link each time a library changes: where there is a fast linker it is used.
