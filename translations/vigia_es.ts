@@ -6545,6 +6545,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>… y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>El panel de Vigia y “vigia status” los muestran todos.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>

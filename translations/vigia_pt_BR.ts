@@ -6545,6 +6545,10 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>… e mais %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>O painel do Vigia e “vigia status” mostram todos.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>

@@ -6604,6 +6604,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>… и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>Все названы на панели Vigia и в выводе «vigia status».</translation>
+    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>

@@ -64,9 +64,19 @@ struct Message {
     bool notStored = false; //!< the storage failed: after a crash it may come a second time
     QString subject; //!< one line, without the program's name
     QString text; //!< plain, lines end in \n
+    QString brief; //!< the text for where there is room for mostInChat with the subject; empty: the text itself
     QString html; //!< the same, complete
     friend bool operator==(const Message &, const Message &) = default;
 };
+
+//! So many UTF-16 units a chat takes in one message.
+inline constexpr qsizetype mostInChat = 4096;
+
+//! The text, or what stands for it where there is little room.
+inline const QString &briefOf(const Message &message)
+{
+    return message.brief.isEmpty() ? message.text : message.brief;
+}
 
 //! `monitor.incident` — what all messages of one outage have in common; empty where there is none.
 inline QString outageOf(const MessageItem &item)

@@ -165,8 +165,7 @@ QStringList itemLines(const MessageItem &item, const MessageContext &context)
 QString itemLine(const MessageItem &item, const MessageContext &context)
 {
     const Sentences sentences(item, context);
-    const QString line = sentences.what() + QLatin1Char(' ') + sentences.when();
-    return item.drill ? context.language.translate("Messages", "FIRE DRILL: %1").arg(line) : line;
+    return sentences.what() + QLatin1Char(' ') + sentences.when();
 }
 
 QString listedNote(const MessageItem &item, const Message &message, const MessageContext &context)

@@ -158,6 +158,12 @@ MessageItem itemOf(const OutboxRow &row)
     return item;
 }
 
+//! Hardly one ever is: the others are not taken apart.
+bool isRehearsed(const OutboxRow &row)
+{
+    return row.facts.contains("\"drill\"") && itemOf(row).drill;
+}
+
 QByteArray documentOf(const Message &message)
 {
     QJsonArray items;
@@ -174,6 +180,8 @@ QByteArray documentOf(const Message &message)
         {key("text"), message.text},
         {key("html"), message.html},
     };
+    if (!message.brief.isEmpty())
+        json[key("brief")] = message.brief;
     if (message.remainder) {
         json[key("owed")] = QJsonArray::fromStringList(message.remainder->owed);
         json[key("refused")] = message.remainder->refused;
@@ -194,6 +202,7 @@ Message messageFromDocument(const QByteArray &document)
     message.afterQuiet = json[key("after_quiet")].toBool();
     message.subject = json[key("subject")].toString();
     message.text = json[key("text")].toString();
+    message.brief = json[key("brief")].toString();
     message.html = json[key("html")].toString();
     if (json.contains(key("owed"))) {
         message.remainder.emplace();

@@ -74,8 +74,6 @@ void take(std::vector<MessageItem> &told, MessageItem item)
 
 int urgency(const MessageItem &item)
 {
-    if (item.drill)
-        return 4;
     if (isOutage(item.kind))
         return item.severity == Severity::Critical ? 0 : 1;
     return tellsOfTrouble(item.kind) ? 2 : 3;

@@ -132,15 +132,6 @@ private Q_SLOTS:
         QVERIFY(items.front().kind == AlertKind::Up && items.front().afterWarning == worse.afterWarning);
     }
 
-    void putsWhatIsOnlyRehearsedLast()
-    {
-        OutboxRow drill = row(AlertKind::Down, u"drill"_s, 1);
-        MessageItem rehearsed = itemOf(drill);
-        rehearsed.drill = true;
-        drill.facts = factsOf(rehearsed);
-        QCOMPARE(told({drill, row(AlertKind::Up, u"shop"_s, 2)}), (QStringList{u"up shop"_s, u"down drill"_s}));
-    }
-
     void tellsAnAlertWhoseFactsAreDamaged()
     {
         OutboxRow broken = row(AlertKind::Down, u"a"_s, 1);
@@ -165,6 +156,7 @@ private Q_SLOTS:
         message.items[0].afterWarning = WarningBefore{AlertKind::Certificate, noon};
         message.subject = u"s"_s;
         message.text = u"t\n"_s;
+        message.brief = u"b"_s;
         message.html = u"<p>"_s;
         QVERIFY(messageFromDocument(documentOf(message)) == message);
     }
