@@ -6435,6 +6435,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Prueba del canal %1</translation>
     </message>
     <message>
+        <source>Test of the account %1</source>
+        <translation>Prueba de la cuenta %1</translation>
+    </message>
+    <message>
         <source>FIRE DRILL: %1</source>
         <translation>SIMULACRO: %1</translation>
     </message>
@@ -6485,6 +6489,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Esto es una prueba. Los mensajes de Vigia llegan aquí.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Esto es una prueba. Vigia puede enviar correo con esta cuenta.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>

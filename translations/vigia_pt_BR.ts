@@ -6435,6 +6435,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Teste do canal %1</translation>
     </message>
     <message>
+        <source>Test of the account %1</source>
+        <translation>Teste da conta %1</translation>
+    </message>
+    <message>
         <source>FIRE DRILL: %1</source>
         <translation>SIMULADO: %1</translation>
     </message>
@@ -6485,6 +6489,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Isto é um teste. As mensagens da Vigia chegam aqui.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Isto é um teste. O Vigia consegue enviar e-mails com esta conta.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>

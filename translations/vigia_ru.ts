@@ -6493,6 +6493,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Проверка канала %1</translation>
     </message>
     <message>
+        <source>Test of the account %1</source>
+        <translation>Проверка учётной записи %1</translation>
+    </message>
+    <message>
         <source>FIRE DRILL: %1</source>
         <translation>УЧЕБНАЯ ТРЕВОГА: %1</translation>
     </message>
@@ -6543,6 +6547,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Это проверка. Сообщения Vigia приходят сюда.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Это проверка. Vigia может отправлять почту через эту учётную запись.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>

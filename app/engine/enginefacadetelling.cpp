@@ -135,6 +135,7 @@ void EngineFacade::on(const command::TestChannel &c, const Done &done)
     if (!route)
         return done(unexpected(CommandError{CommandErrorCode::BadValue, QStringLiteral("channel"), {}}));
     item.name = tried->definition.name;
+    item.ofAccount = c.draft->account.has_value();
     m_parts.outbox.tryOnce(item.name, *route, {item}, answer);
 }
 

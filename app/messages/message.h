@@ -46,6 +46,7 @@ struct MessageItem {
     bool drill = false; //!< nothing is wrong: a person rehearses
     AlertKind ended = AlertKind::Degraded; //!< WarningEnded: which warning
     std::optional<WarningBefore> afterWarning; //!< which these people may know of, and this takes the place of
+    bool ofAccount = false; //!< Test: of an account, no channel
     QStringList soundsFor; //!< Unheard: names of what is down
     int confirm = 1; //!< so many looks in a row decided it
     ProbeResult evidence;

@@ -73,7 +73,9 @@ QString Sentences::what() const
     case AlertKind::Unheard:
         return unheard();
     case AlertKind::Test:
-        return language.translate("Messages", "This is a test. Messages of Vigia arrive here.");
+        return m_item.ofAccount
+            ? language.translate("Messages", "This is a test. Vigia can send mail with this account.")
+            : language.translate("Messages", "This is a test. Messages of Vigia arrive here.");
     }
     Q_UNREACHABLE();
 }

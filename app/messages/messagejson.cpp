@@ -48,6 +48,8 @@ QJsonObject facts(const MessageItem &item)
         json[key("after_unrest")] = true;
     if (item.drill)
         json[key("drill")] = true;
+    if (item.ofAccount)
+        json[key("of_account")] = true;
     if (!item.soundsFor.isEmpty())
         json[key("sounds_for")] = QJsonArray::fromStringList(item.soundsFor);
     if (item.kind == AlertKind::WarningEnded)
@@ -75,6 +77,7 @@ void readFacts(const QJsonObject &json, MessageItem &item)
     item.untold = json[key("untold")].toBool();
     item.afterUnrest = json[key("after_unrest")].toBool();
     item.drill = json[key("drill")].toBool();
+    item.ofAccount = json[key("of_account")].toBool();
     for (const QJsonValue &name : json[key("sounds_for")].toArray())
         item.soundsFor.append(name.toString());
     item.ended = alertKindFromApiName(json[key("ended")].toString()).value_or(AlertKind::Degraded);

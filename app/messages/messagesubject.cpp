@@ -77,7 +77,8 @@ QString Subject::ofOne(const MessageItem &item) const
     case AlertKind::Unheard:
         return unheard(item);
     case AlertKind::Test:
-        return m_language.translate("Messages", "Test of the channel %1").arg(name);
+        return item.ofAccount ? m_language.translate("Messages", "Test of the account %1").arg(name)
+                              : m_language.translate("Messages", "Test of the channel %1").arg(name);
     }
     Q_UNREACHABLE();
 }
