@@ -40,11 +40,12 @@ struct MessageItem {
     UtcTime decided;
     UtcTime since; //!< when the state that is told began
     std::optional<UtcTime> badSince; //!< Up, WarningEnded: when what is over began
-    bool untold = false; //!< Up, WarningEnded: that it had begun was never told to these people
+    //! Up, WarningEnded: that it had begun was never told to these people; Unheard: that was some time ago.
+    bool untold = false;
     bool escalated = false; //!< told because nobody acknowledged
     bool afterUnrest = false; //!< the state an unstable monitor settled in
     bool drill = false; //!< nothing is wrong: a person rehearses
-    AlertKind ended = AlertKind::Degraded; //!< WarningEnded: which warning
+    AlertKind ended = AlertKind::Degraded; //!< WarningEnded: which warning; untold: also Stale
     std::optional<WarningBefore> afterWarning; //!< which these people may know of, and this takes the place of
     bool ofAccount = false; //!< Test: of an account, no channel
     QStringList soundsFor; //!< Unheard: names of what is down

@@ -29,8 +29,9 @@ bool overtakes(const MessageItem &later, const MessageItem &earlier)
         return isOutage(earlier.kind);
     case AlertKind::Degraded:
     case AlertKind::Certificate:
-    case AlertKind::WarningEnded:
         return isWarning(earlier.kind);
+    case AlertKind::WarningEnded:
+        return isWarning(earlier.kind) && later.ended != AlertKind::Stale;
     case AlertKind::Stale:
     case AlertKind::Blind:
     case AlertKind::Unheard:
@@ -63,6 +64,8 @@ void take(std::vector<MessageItem> &told, MessageItem item)
         if (ends && beginsSomething(last->kind)) {
             item.untold = true;
             item.badSince = last->since;
+            if (item.kind == AlertKind::WarningEnded)
+                item.evidence = last->evidence; // nobody was told what the warning was
         }
         if (!item.afterWarning)
             item.afterWarning = last->afterWarning;

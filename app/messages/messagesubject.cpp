@@ -67,7 +67,9 @@ QString Subject::ofOne(const MessageItem &item) const
     case AlertKind::Certificate:
         return m_language.translate("Messages", "WARNING %1 — %2").arg(name, reason(item));
     case AlertKind::WarningEnded:
-        return m_language.translate("Messages", "WARNING OVER %1 after %2").arg(name, lasted(item));
+        return item.ended == AlertKind::Stale
+            ? m_language.translate("Messages", "WAS UNKNOWN %1 for %2").arg(name, lasted(item))
+            : m_language.translate("Messages", "WARNING OVER %1 after %2").arg(name, lasted(item));
     case AlertKind::Stale:
         return m_language.translate("Messages", "UNKNOWN %1 — no recent result").arg(name);
     case AlertKind::Unstable:
@@ -85,7 +87,8 @@ QString Subject::ofOne(const MessageItem &item) const
 
 QString Subject::unheard(const MessageItem &item) const
 {
-    const QString text = m_language.translate("Messages", "The alarm cannot be heard");
+    const QString text = item.untold ? m_language.translate("Messages", "The alarm could not be heard")
+                                     : m_language.translate("Messages", "The alarm cannot be heard");
     return item.soundsFor.isEmpty() ? text : text + QStringLiteral(" — ") + names(item.soundsFor);
 }
 

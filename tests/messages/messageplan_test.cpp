@@ -82,6 +82,13 @@ private Q_SLOTS:
         QCOMPARE(told({row(AlertKind::Degraded, u"a"_s, 1, 0), row(AlertKind::Certificate, u"a"_s, 2, 0),
                      row(AlertKind::WarningEnded, u"a"_s, 3, 0)}),
             (QStringList{u"warning_ended a (untold)"_s}));
+        OutboxRow warned = row(AlertKind::Degraded, u"a"_s, 1, 0);
+        MessageItem slow = itemOf(warned);
+        slow.evidence.cause = Cause::Slow;
+        warned.facts = factsOf(slow);
+        const auto items = planMessage({warned, row(AlertKind::WarningEnded, u"a"_s, 3, 0)});
+        QCOMPARE(items.size(), std::size_t(1));
+        QCOMPARE(items.front().evidence.cause, Cause::Slow); // or nobody would know what it was
     }
 
     void putsWhatOthersDependOnFirst()
