@@ -217,7 +217,7 @@ private Q_SLOTS:
         m_rig->voice.soundRecovered();
         m_rig->ring();
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->isHeard(), patience);
-        QCOMPARE(playersOf(getpid()).size(), size_t(1));
+        QTRY_COMPARE_WITH_TIMEOUT(playersOf(getpid()).size(), size_t(1), patience);
     }
 
     void testsItselfOnce()
