@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 30'000; // ms; a machine may be busy
+constexpr int patience = 60'000; // ms; a machine may be busy
 
 void control(std::initializer_list<const char *> words)
 {
