@@ -128,13 +128,7 @@ QString BoardModel::word(const MonitorView &monitor) const
 {
     if (m_scene.noDataSince())
         return tr("No data");
-    // Colour, shape and word say the same, whichever way the sound was switched off.
-    if (appearance(monitor).shape == Shape::BellOctagon && !monitor.mute) {
-        MonitorView silenced = monitor;
-        silenced.mute = m_generalMute;
-        return statusText(silenced, m_speech.language());
-    }
-    return statusText(monitor, m_speech.language());
+    return statusText(asHeard(monitor, m_generalMute), m_speech.language());
 }
 
 //! What the word does not say, line by line.
