@@ -144,7 +144,7 @@ int BoardView::usualWidth() const
     BarTexts texts = measuredWords();
     constexpr qreal usualName = 6; // times its size: ten letters
     texts.name = usualName;
-    return oneLineWidth(texts, fontInfo().pixelSize(), space::tiny);
+    return oneLineWidth(texts, fontInfo().pixelSize(), space::tiny) + verticalScrollBar()->sizeHint().width();
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)

@@ -24,7 +24,7 @@ public:
     explicit BoardView(BoardModel &model, QWidget *parent = nullptr);
 
     void setOnWall(bool onWall);
-    //! A column on which a name that is not long and every state stand in one line.
+    //! With room for a name that is not long and every state in one line, also where it scrolls.
     int usualWidth() const;
 
 Q_SIGNALS:

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/boardwindow.h"
 
-#include "board/bardelegate.h"
 #include "board/boardheader.h"
-#include "board/boardmodel.h"
 #include "board/boardview.h"
 #include "scene/scene.h"
 #include "speech/speech.h"
@@ -15,7 +13,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,30 +31,6 @@ QString textsOf(const QWidget &window)
     return texts.join(QLatin1Char('\n'));
 }
 
-//! A monitor in every state that a bar has words for.
-std::vector<MonitorView> oneOfEach()
-{
-    std::vector<MonitorView> all;
-    const auto add = [&all](Status status) -> MonitorView & {
-        MonitorView monitor = upMonitor(QStringLiteral("State %1").arg(all.size()));
-        monitor.status = status;
-        return all.emplace_back(monitor);
-    };
-    for (const Status status :
-        {Status::Up, Status::Degraded, Status::Down, Status::Unreachable, Status::Maintenance, Status::Paused})
-        add(status);
-    for (const Cause cause : {Cause::Slow, Cause::CertificateExpiring})
-        add(Status::Degraded).evidence.cause = cause;
-    for (const UnknownReason reason : {UnknownReason::NotCheckedYet, UnknownReason::NeverHeard, UnknownReason::Blind,
-             UnknownReason::Stale, UnknownReason::OffItsNetwork, UnknownReason::OwnFault})
-        add(Status::Unknown).unknownReason = reason;
-    add(Status::Down).acknowledged = AcknowledgementView{};
-    add(Status::Down).mute = MuteView{};
-    add(Status::Down).onTrial = true;
-    add(Status::Down).drill = true;
-    return all;
-}
-
 class BoardWindowTest : public QObject
 {
     Q_OBJECT
@@ -65,7 +38,6 @@ class BoardWindowTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_speech.speak(Language::english());
         m_facade = std::make_unique<ScriptedFacade>();
         m_facade->status.monitors = {upMonitor(QStringLiteral("Shop")),
             downMonitor(QStringLiteral("Mail"), m_world.utc()), upMonitor(QStringLiteral("Wiki"))};
@@ -271,78 +243,6 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::primaryScreen()->availableGeometry().contains(m_board->geometry()));
     }
 
-    void noWordOfAStateIsCutAtTheUsualSize_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<int>("copies");
-        for (const QString &code : Language::supported()) {
-            for (const int copies : {1, 4})
-                QTest::addRow("%s, %d of each", qPrintable(code), copies) << code << copies;
-        }
-    }
-    void noWordOfAStateIsCutAtTheUsualSize()
-    {
-        QFETCH(QString, code);
-        QFETCH(int, copies);
-        m_facade->status.monitors.clear();
-        for (int copy = 0; copy < copies; ++copy) {
-            for (MonitorView monitor : oneOfEach()) {
-                monitor.name += QString::number(copy);
-                monitor.id.value += QString::number(copy);
-                m_facade->status.monitors.push_back(monitor);
-            }
-        }
-        openAnew(*Language::named(code));
-        for (int position = 0; position < int(m_facade->status.monitors.size()); ++position) {
-            const QModelIndex index = indexAt(position);
-            const FittedText word = bars().wordOn(cell(position), m_view->font(), index);
-            const QString all = index.data(BoardModel::WordRole).toString();
-            QVERIFY2(!word.isCut, qPrintable(all));
-            QVERIFY2(word.font.pixelSize() >= 11, qPrintable(all));
-        }
-    }
-
-    void aWallShowsWhatCanBeReadAndSaysWhatIsMissing_data()
-    {
-        QTest::addColumn<int>("count");
-        QTest::addColumn<QSize>("size");
-        for (const int count : {1000, 5000}) {
-            for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)})
-                QTest::addRow("%d on %d x %d", count, size.width(), size.height()) << count << size;
-        }
-    }
-    void aWallShowsWhatCanBeReadAndSaysWhatIsMissing()
-    {
-        QFETCH(int, count);
-        QFETCH(QSize, size);
-        StatusView many;
-        for (int i = 0; i < count; ++i)
-            many.monitors.push_back(upMonitor(QStringLiteral("Server %1").arg(i)));
-        many.monitors.back() = downMonitor(QStringLiteral("Server %1").arg(count - 1), m_world.utc());
-        m_facade->reconfigure(many);
-        m_board->setFullScreen(true);
-        QTRY_VERIFY(m_board->isFullScreen());
-        m_board->resize(size);
-        const QModelIndex first = m_view->model()->index(0, 0);
-        QTRY_COMPARE(first.data().toString(), QStringLiteral("Server %1").arg(count - 1)); // what is not well
-        QVERIFY(!m_view->verticalScrollBar()->isVisible());
-        int bars = 0;
-        while (indexAt(bars).data().isValid())
-            ++bars;
-        QVERIFY2(bars >= 60, qPrintable(QString::number(bars)));
-        QCOMPARE(indexAt(bars - 1).data().toString(),
-            QStringLiteral("and %1 more, all up").arg(QLocale::c().toString(count - bars + 1)));
-        QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(indexAt(bars - 1))));
-        for (int bar = 0; bar < bars - 1; ++bar) {
-            const QRect place = cell(bar);
-            QVERIFY2(place.height() >= 26 && place.width() >= 100, qPrintable(QString::number(bar)));
-            QVERIFY(!this->bars().wordOn(place, m_view->font(), indexAt(bar)).isCut);
-        }
-        m_board->setFullScreen(false);
-        QTRY_VERIFY(!m_board->isFullScreen());
-        QTRY_COMPARE(m_view->model()->index(0, 0).data().toString(), QStringLiteral("Server 0"));
-    }
-
     void barsHaveNamesForReadersOfScreens()
     {
         QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_view);
@@ -369,26 +269,14 @@ private Q_SLOTS:
 
 private:
     MonitorId idOf(int position) const { return m_facade->status.monitors[std::size_t(position)].id; }
-    QModelIndex indexAt(int position) const
+    QRect cell(int position) const
     {
         const int columns = m_view->model()->columnCount();
-        return m_view->model()->index(position / columns, position % columns);
+        return m_view->visualRect(m_view->model()->index(position / columns, position % columns));
     }
-    QRect cell(int position) const { return m_view->visualRect(indexAt(position)); }
     QPoint middleOf(int position) const { return cell(position).center(); }
     //! At the right end beside the name, where a person sees it.
     QPoint bellOf(int position) const { return {cell(position).right() - 18, cell(position).top() + 24}; }
-    BarDelegate &bars() const { return *qobject_cast<BarDelegate *>(m_view->itemDelegate()); }
-    void openAnew(const Language &language)
-    {
-        cleanup();
-        m_speech.speak(language);
-        m_scene = std::make_unique<Scene>(*m_facade, m_world, m_world);
-        m_board = std::make_unique<BoardWindow>(*m_facade, *m_scene, m_speech, m_world, m_world);
-        m_board->show();
-        m_view = m_board->findChild<BoardView *>();
-        QTRY_VERIFY(m_view->model()->index(0, 0).isValid());
-    }
 
     test::SimulatedWorld m_world;
     Speech m_speech{Language::english()};
