@@ -2865,6 +2865,16 @@ Sin ventana: vigia --help</translation>
         <source>No data</source>
         <translation>Sin datos</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>and %1 more, all up</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>y %1 más, todos disponibles</translation>
+    </message>
 </context>
 <context>
     <name>vigia::BoardWindow</name>

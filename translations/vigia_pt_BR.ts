@@ -2865,6 +2865,16 @@ Sem janela: vigia --help</translation>
         <source>No data</source>
         <translation>Sem dados</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, all up</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>e mais %1, todos no ar</translation>
+    </message>
 </context>
 <context>
     <name>vigia::BoardWindow</name>

@@ -2906,6 +2906,16 @@ Without a window: vigia --help</source>
         <source>No data</source>
         <translation>Нет данных</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, all up</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>и ещё %1, все работают</translation>
+    </message>
 </context>
 <context>
     <name>vigia::BoardWindow</name>
