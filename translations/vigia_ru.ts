@@ -6847,8 +6847,8 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         </translation>
     </message>
     <message>
-        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>Секрет «%1» не задан, а хранилище паролей не отвечает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
+        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>Хранилище паролей не выдаёт секрет «%1»: не отвечает или отказывает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
     </message>
 </context>
 <context>
