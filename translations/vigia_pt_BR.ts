@@ -162,6 +162,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Isto foi escrito há %1, quando o Vigia não podia ouvir, e não foi feito. Escreva de novo se ainda for preciso.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Isto foi pressionado quando o Vigia não podia ouvir, e não foi feito. Pressione de novo se ainda for preciso.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>

@@ -163,6 +163,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Это написано %1 назад, когда Vigia не могла этого услышать, и не выполнено. Напишите снова, если это ещё нужно.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Кнопка нажата, когда Vigia не могла этого услышать, и действие не выполнено. Нажмите снова, если это ещё нужно.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
