@@ -77,10 +77,9 @@ public:
     //! Judges what \a id reports; what is to be stored before the sender may believe that it was heard. Absent: it is
     //! no monitor that reports.
     std::optional<BeatRow> report(const MonitorId &id, const Beat &beat);
-    //! See Heartbeats::setDeaf().
-    void setDeaf(bool deaf) { m_heartbeats.setDeaf(deaf); }
-    //! See Heartbeats::setDeafTo(). Unknown ids are ignored.
-    void setDeafTo(const QHash<MonitorId, QString> &secrets);
+    //! Nobody can be heard or, where \a toAll is not so, those who show a secret that is not known here: whose, and its
+    //! name. Unknown ids are ignored. See Heartbeats::setDeafness().
+    void setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets = {});
     //! What is known of one that reports; null: it is none.
     const SenderState *sender(const MonitorId &id) const;
     //! What of one that reports is, or will be, missing; absent: nothing is expected.
