@@ -53,9 +53,10 @@ public:
     ~Engine() override;
 
     //! Watches what \a configuration says from now on. Monitors that were watched before (same id)
-    //! keep their state, also those that were taken away a moment ago; others begin anew; \a stored and \a beats are
-    //! what a former process knew (at the start only). To put a new one on trial, apply() event::PutOnTrial right
-    //! afterwards: no look has ended by then.
+    //! keep their state, also those that were taken away a moment ago; others begin anew; \a stored is what a former
+    //! process knew (at the start only), \a beats what those that report said before they were watched here. To put a
+    //! new one of which nothing is known on trial, apply() event::PutOnTrial right afterwards: no look has ended by
+    //! then.
     void configure(const Configuration &configuration, const std::vector<StateRow> &stored = {},
         const std::vector<BeatRow> &beats = {});
     //! Another is told in the person's place; absent: nobody is, any more. One that is over says since when the person
