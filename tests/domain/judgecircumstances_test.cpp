@@ -12,7 +12,6 @@ class JudgeCircumstancesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- Blind
     void seesNoFailureWhileBlind()
     {
         Story story;
@@ -76,7 +75,6 @@ private Q_SLOTS:
         QCOMPARE(story.told(), QString());
     }
 
-    // --- Sleep
     void countsNoFailureAcrossASleep()
     {
         Story story;
@@ -151,7 +149,6 @@ private Q_SLOTS:
         QCOMPARE(story.shown(), u"up"_s);
     }
 
-    // --- Silence
     void isStaleAfterTwoIntervalsAndATimeoutAndSaysSoOnce()
     {
         Story story;
@@ -220,7 +217,6 @@ private Q_SLOTS:
         QVERIFY(story.sounds());
     }
 
-    // --- Trouble of our own
     void tellsOfLongTroubleOfItsOwnWithTheCause()
     {
         Story story;
@@ -290,7 +286,6 @@ private Q_SLOTS:
         QVERIFY(story.sounds());
     }
 
-    // --- Pause
     void isNotJudgedWhilePaused()
     {
         Story story;
@@ -330,7 +325,6 @@ private Q_SLOTS:
         QCOMPARE(story.told(), u"stale@130 stale@280"_s);
     }
 
-    // --- Restart
     void ringsAgainAfterARestartButTellsNothingTwice()
     {
         Story before;
@@ -368,7 +362,6 @@ private Q_SLOTS:
         QVERIFY(!story.sounds());
     }
 
-    // --- Changed rules
     void knowsNothingOfANewTarget()
     {
         Story story;
