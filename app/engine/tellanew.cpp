@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tellanew.h"
 
+#include "engine/alertholding.h"
 #include "messages/messagejson.h"
 
 #include <algorithm>
@@ -18,13 +19,6 @@ struct Outage {
     std::optional<OutboxRow> still; //!< the last
     std::optional<OutboxRow> up;
 };
-
-bool goesOn(const Watched &watched, int incident)
-{
-    const JudgeState &judge = watched.judge;
-    return judge.incident
-        && (judge.incident->serial == incident || (isToldOfOutage(judge) && judge.toldSerial == incident));
-}
 
 OutboxRow asOfNow(OutboxRow row, UtcTime now)
 {
@@ -202,7 +196,7 @@ std::vector<OutboxRow> tellAnew(const std::vector<OutboxRow> &lost, const Watche
     if (!warnings.empty())
         std::ranges::move(warningsAnew(warnings, *watched, transitions, now), std::back_inserter(rows));
     for (const auto &[incident, outage] : outages) {
-        if (auto row = goesOn(*watched, incident) ? goingOn(outage, now) : over(outage, transitions))
+        if (auto row = goesOn(watched->judge, incident) ? goingOn(outage, now) : over(outage, transitions))
             rows.push_back(std::move(*row));
     }
     for (OutboxRow &row : rows)
