@@ -6419,6 +6419,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>DESCONOCIDO %1 — sin datos recientes</translation>
     </message>
     <message>
+        <source>WAS UNKNOWN %1 for %2</source>
+        <translation>ESTUVO DESCONOCIDO %1 durante %2</translation>
+    </message>
+    <message>
         <source>UNSTABLE %1 — goes up and down</source>
         <translation>INESTABLE %1 — se cae y vuelve</translation>
     </message>
@@ -6431,8 +6435,16 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>La alarma no se oye</translation>
     </message>
     <message>
+        <source>The alarm could not be heard</source>
+        <translation>La alarma no se oyó</translation>
+    </message>
+    <message>
         <source>Test of the channel %1</source>
         <translation>Prueba del canal %1</translation>
+    </message>
+    <message>
+        <source>Test of the account %1</source>
+        <translation>Prueba de la cuenta %1</translation>
     </message>
     <message>
         <source>FIRE DRILL: %1</source>
@@ -6463,6 +6475,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>%1: la advertencia terminó.</translation>
     </message>
     <message>
+        <source>%1 needed attention: %2. That is over.</source>
+        <translation>%1 requería atención: %2. Ya pasó.</translation>
+    </message>
+    <message>
+        <source>%1: there was no recent result for a while.</source>
+        <translation>%1: durante un tiempo no hubo datos recientes.</translation>
+    </message>
+    <message>
         <source>%1: there is no recent result; nobody knows how it is.</source>
         <translation>%1: no hay datos recientes; no se sabe cómo está.</translation>
     </message>
@@ -6479,12 +6499,24 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Suena una alarma, pero no se oye: el sonido no funciona.</translation>
     </message>
     <message>
+        <source>An alarm sounded, but it could not be heard: the sound did not work.</source>
+        <translation>Sonó una alarma, pero no se pudo oír: el sonido no funcionaba.</translation>
+    </message>
+    <message>
         <source>Down: %1.</source>
         <translation>Caído: %1.</translation>
     </message>
     <message>
+        <source>Down then: %1.</source>
+        <translation>Caído entonces: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Esto es una prueba. Los mensajes de Vigia llegan aquí.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Esto es una prueba. Vigia puede enviar correo con esta cuenta.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
@@ -6497,6 +6529,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Since %1.</source>
         <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Fue el %1.</translation>
     </message>
     <message>
         <source>You are told because nobody has acknowledged it.</source>
@@ -6544,6 +6580,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>… y %n más</numerusform>
             <numerusform>… y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>El panel de Vigia y “vigia status” los muestran todos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

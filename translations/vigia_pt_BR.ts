@@ -6419,6 +6419,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>DESCONHECIDO %1 — sem dados recentes</translation>
     </message>
     <message>
+        <source>WAS UNKNOWN %1 for %2</source>
+        <translation>ESTEVE DESCONHECIDO %1 por %2</translation>
+    </message>
+    <message>
         <source>UNSTABLE %1 — goes up and down</source>
         <translation>INSTÁVEL %1 — cai e volta</translation>
     </message>
@@ -6431,8 +6435,16 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>O alarme não é ouvido</translation>
     </message>
     <message>
+        <source>The alarm could not be heard</source>
+        <translation>O alarme não foi ouvido</translation>
+    </message>
+    <message>
         <source>Test of the channel %1</source>
         <translation>Teste do canal %1</translation>
+    </message>
+    <message>
+        <source>Test of the account %1</source>
+        <translation>Teste da conta %1</translation>
     </message>
     <message>
         <source>FIRE DRILL: %1</source>
@@ -6463,6 +6475,14 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>%1: o motivo de atenção acabou.</translation>
     </message>
     <message>
+        <source>%1 needed attention: %2. That is over.</source>
+        <translation>%1 precisava de atenção: %2. Já passou.</translation>
+    </message>
+    <message>
+        <source>%1: there was no recent result for a while.</source>
+        <translation>%1: por um tempo não houve dados recentes.</translation>
+    </message>
+    <message>
         <source>%1: there is no recent result; nobody knows how it is.</source>
         <translation>%1: não há dados recentes; não se sabe como está.</translation>
     </message>
@@ -6479,12 +6499,24 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Um alarme está tocando, mas não é ouvido: o som não funciona.</translation>
     </message>
     <message>
+        <source>An alarm sounded, but it could not be heard: the sound did not work.</source>
+        <translation>Um alarme tocou, mas não pôde ser ouvido: o som não funcionava.</translation>
+    </message>
+    <message>
         <source>Down: %1.</source>
         <translation>Fora do ar: %1.</translation>
     </message>
     <message>
+        <source>Down then: %1.</source>
+        <translation>Fora do ar na hora: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Isto é um teste. As mensagens da Vigia chegam aqui.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Isto é um teste. O Vigia consegue enviar e-mails com esta conta.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
@@ -6497,6 +6529,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Since %1.</source>
         <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Foi em %1.</translation>
     </message>
     <message>
         <source>You are told because nobody has acknowledged it.</source>
@@ -6544,6 +6580,10 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>… e mais %n</numerusform>
             <numerusform>… e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>O painel do Vigia e “vigia status” mostram todos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

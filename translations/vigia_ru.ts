@@ -6477,6 +6477,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>НЕИЗВЕСТНО %1 — данные устарели</translation>
     </message>
     <message>
+        <source>WAS UNKNOWN %1 for %2</source>
+        <translation>БЫЛО НЕИЗВЕСТНО %1: %2</translation>
+    </message>
+    <message>
         <source>UNSTABLE %1 — goes up and down</source>
         <translation>НЕСТАБИЛЬНО %1 — то работает, то нет</translation>
     </message>
@@ -6489,8 +6493,16 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Сигнал тревоги не слышен</translation>
     </message>
     <message>
+        <source>The alarm could not be heard</source>
+        <translation>Сигнал тревоги не был слышен</translation>
+    </message>
+    <message>
         <source>Test of the channel %1</source>
         <translation>Проверка канала %1</translation>
+    </message>
+    <message>
+        <source>Test of the account %1</source>
+        <translation>Проверка учётной записи %1</translation>
     </message>
     <message>
         <source>FIRE DRILL: %1</source>
@@ -6521,6 +6533,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>%1: предупреждение снято.</translation>
     </message>
     <message>
+        <source>%1 needed attention: %2. That is over.</source>
+        <translation>%1: требовалось внимание: %2. Это уже позади.</translation>
+    </message>
+    <message>
+        <source>%1: there was no recent result for a while.</source>
+        <translation>%1: какое-то время свежих данных не было.</translation>
+    </message>
+    <message>
         <source>%1: there is no recent result; nobody knows how it is.</source>
         <translation>%1: данные устарели, состояние неизвестно.</translation>
     </message>
@@ -6537,12 +6557,24 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Звучит сигнал тревоги, но его не слышно: звук не работает.</translation>
     </message>
     <message>
+        <source>An alarm sounded, but it could not be heard: the sound did not work.</source>
+        <translation>Звучал сигнал тревоги, но его не было слышно: звук не работал.</translation>
+    </message>
+    <message>
         <source>Down: %1.</source>
         <translation>Не работает: %1.</translation>
     </message>
     <message>
+        <source>Down then: %1.</source>
+        <translation>Тогда не работало: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Это проверка. Сообщения Vigia приходят сюда.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Это проверка. Vigia может отправлять почту через эту учётную запись.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
@@ -6555,6 +6587,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Since %1.</source>
         <translation>С %1.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Это было %1.</translation>
     </message>
     <message>
         <source>You are told because nobody has acknowledged it.</source>
@@ -6603,6 +6639,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>… и ещё %n</numerusform>
             <numerusform>… и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>Все названы на панели Vigia и в выводе «vigia status».</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
