@@ -339,8 +339,10 @@ std::vector<OutboxRow> withdrawnBy(
     if (!makesSenseless(watched, before))
         return withdrawn;
     const std::set<int> serials = serialsOf(before);
-    std::ranges::copy_if(outbox.waiting(), std::back_inserter(withdrawn),
-        [&](const OutboxRow &row) { return serials.contains(row.incident) && isSenseless(row, watched, now); });
+    for (const auto &some : {outbox.waiting(), outbox.uncertain()}) {
+        std::ranges::copy_if(some, std::back_inserter(withdrawn),
+            [&](const OutboxRow &row) { return serials.contains(row.incident) && isSenseless(row, watched, now); });
+    }
     return withdrawn;
 }
 
