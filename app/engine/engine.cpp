@@ -174,8 +174,11 @@ void Engine::restore(const std::vector<StateRow> &stored)
     const TimeBridge bridge = TimeBridge::at(m_world.clock);
     for (const StateRow &row : stored) {
         const auto slot = m_slots.constFind(row.monitor);
-        if (slot != m_slots.cend())
-            m_watched[*slot]->judge = decodeState(row.document, bridge);
+        if (slot == m_slots.cend())
+            continue;
+        Watched &watched = *m_watched[*slot];
+        watched.judge = decodeState(row.document, bridge);
+        watched.dates.note(watched.judge, bridge);
     }
 }
 
