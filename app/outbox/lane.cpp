@@ -125,13 +125,13 @@ std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &
 void Lane::withdrawAll()
 {
     DeliveryChange change;
-    const auto giveUp = [&](Sending &sending) {
+    const auto withdraw = [&](Sending &sending) {
         letGo(sending, change);
         mark(sending.alerts, AlertState::Withdrawn, {}, change);
     };
     if (m_current)
-        giveUp(*m_current);
-    std::ranges::for_each(m_asTheyAre, giveUp);
+        withdraw(*m_current);
+    std::ranges::for_each(m_asTheyAre, withdraw);
     mark({m_waiting.begin(), m_waiting.end()}, AlertState::Withdrawn, {}, change);
     ++m_attempt;
     m_phase = Phase::Idle;

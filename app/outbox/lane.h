@@ -156,6 +156,7 @@ private:
     bool mustWaitForTheSame() const;
     void keepAsItIs(Sending sending);
     void putInOrder();
+    void noteAsPerhapsTold(const Message &message);
     void letGo(Sending &sending, DeliveryChange &change);
     std::vector<OutboxRow> giveUpMoot();
     int overtake(std::vector<Alert> &due, DeliveryChange &change);

@@ -240,8 +240,8 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
         m_asked.reset();
         m_told.note(sent.message, sent.row.reference, m_route.context);
     } else if (!forgotten) {
-        if (outcome.fate == Fate::Uncertain) // whoever has it looks for the end
-            m_told.note(sent.message, {}, m_route.context);
+        if (outcome.fate == Fate::Uncertain)
+            noteAsPerhapsTold(sent.message);
         Q_EMIT notDelivered(sent.row.key);
     }
 }

@@ -135,14 +135,20 @@ bool Lane::isTriedEnough(const Sending &sending) const
     });
 }
 
-//! It is not sent again. Whoever has it looks for the end of what it told.
+//! Whoever has it looks for the end of what it told.
+void Lane::noteAsPerhapsTold(const Message &message)
+{
+    if (std::ranges::none_of(message.items, [](const auto &item) { return item.kind == AlertKind::Up; }))
+        m_told.note(message, {}, m_route.context);
+}
+
+//! It is not sent again.
 void Lane::letGo(Sending &sending, DeliveryChange &change)
 {
     sending.row.state = MessageRow::State::GivenUp;
     sending.row.settled = m_world.clock.utc();
     change.messages.push_back(sending.row);
-    if (std::ranges::none_of(sending.message.items, [](const auto &item) { return item.kind == AlertKind::Up; }))
-        m_told.note(sending.message, {}, m_route.context);
+    noteAsPerhapsTold(sending.message);
 }
 
 std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
@@ -218,7 +224,7 @@ int Lane::overtake(std::vector<Alert> &due, DeliveryChange &change)
         }));
     };
     std::vector<Alert> old, moot;
-    std::set<Outage> uncertain;
+    std::set<Outage> toldYet;
     int tries = 0;
     for (Sending &sending : m_asTheyAre) {
         const bool isOld =
@@ -230,7 +236,7 @@ int Lane::overtake(std::vector<Alert> &due, DeliveryChange &change)
                 continue;
             }
             alert.isMoot = isMadeOld(alert, isOverBy);
-            uncertain.insert(outageOf(alert.row));
+            toldYet.insert(outageOf(alert.row));
         }
         if (!isOld)
             continue;
@@ -241,8 +247,8 @@ int Lane::overtake(std::vector<Alert> &due, DeliveryChange &change)
     mark(moot, AlertState::Withdrawn, {}, change);
     std::erase_if(m_asTheyAre, [](const Sending &sending) { return sending.alerts.empty(); });
     putInOrder();
-    const auto saysNothing = [&uncertain](const Alert &alert) {
-        return alert.row.kind == AlertKind::Still && uncertain.contains(outageOf(alert.row));
+    const auto saysNothing = [&toldYet](const Alert &alert) {
+        return alert.row.kind == AlertKind::Still && toldYet.contains(outageOf(alert.row));
     };
     std::vector<Alert> said;
     std::ranges::copy_if(due, std::back_inserter(said), saysNothing);

@@ -308,7 +308,7 @@ private Q_SLOTS:
         rig.world.advance(25h);
         QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
         QVERIFY(rig.mail->attempts.size() >= std::size_t(Lane::mostTriesOfTheSame));
-        QVERIFY(rig.mail->attempts.size() <= std::size_t(Lane::mostTriesOfTheSame) + 3);
+        QVERIFY(rig.mail->attempts.size() <= std::size_t(Lane::mostTriesOfTheSame) + 4);
         QCOMPARE(rig.outbox->conditions().front().notDelivered, 1);
         QVERIFY(!rig.outbox->told({u"Shop"_s}, 1, 1).empty()); // who has it looks for its end
         std::vector<DeliveryRow> dead;
