@@ -21,13 +21,6 @@ namespace {
 constexpr Duration mostForSecrets = std::chrono::minutes(1);
 
 using Fate = DeliveryOutcome::Fate;
-using Outage = std::pair<MonitorId, int>;
-
-Outage outageOf(const OutboxRow &row)
-{
-    return {row.monitor, row.incident};
-}
-
 bool isSecretThatMayComeAnyTime(DeliveryTrouble trouble)
 {
     return trouble == DeliveryTrouble::SecretLocked || trouble == DeliveryTrouble::SecretUnavailable;
