@@ -1031,6 +1031,10 @@ Sin ventana: vigia --help</translation>
         <translation>Este valor no es posible: %1.</translation>
     </message>
     <message>
+        <source>Nobody would be told: nobody has allowed “%1” to run %2. Allow it with “vigia approve”, or in Settings › Channels.</source>
+        <translation>No se avisaría a nadie: nadie ha permitido que «%1» ejecute %2. Permítalo con “vigia approve” o en Configuración › Canales.</translation>
+    </message>
+    <message>
         <source>The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts another in its place.</source>
         <translation>La configuración guardada no se puede leer y por eso no se puede cambiar; “vigia import FILE --replace” pone otra en su lugar.</translation>
     </message>
@@ -6717,6 +6721,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>The server did not answer in time.</source>
         <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The program did not end within %1 and was ended.</source>
+        <translation>El programa no terminó en %1 y se le puso fin.</translation>
+    </message>
+    <message>
+        <source>may have been delivered, and is not tried any more: %1</source>
+        <translation>puede haberse entregado, y ya no se intenta: %1</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent.</source>

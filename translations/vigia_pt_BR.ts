@@ -1031,6 +1031,10 @@ Sem janela: vigia --help</translation>
         <translation>Este valor não é possível: %1.</translation>
     </message>
     <message>
+        <source>Nobody would be told: nobody has allowed “%1” to run %2. Allow it with “vigia approve”, or in Settings › Channels.</source>
+        <translation>Ninguém seria avisado: ninguém permitiu que “%1” execute %2. Permita com “vigia approve” ou em Configurações › Canais.</translation>
+    </message>
+    <message>
         <source>The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts another in its place.</source>
         <translation>A configuração guardada não pode ser lida e por isso não pode ser alterada; “vigia import FILE --replace” coloca outra no lugar.</translation>
     </message>
@@ -6717,6 +6721,14 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>The server did not answer in time.</source>
         <translation>O servidor não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The program did not end within %1 and was ended.</source>
+        <translation>O programa não terminou em %1 e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>may have been delivered, and is not tried any more: %1</source>
+        <translation>pode ter sido entregue, e não é mais tentado: %1</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent.</source>

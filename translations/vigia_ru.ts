@@ -1036,6 +1036,10 @@ Without a window: vigia --help</source>
         <translation>Недопустимое значение: %1.</translation>
     </message>
     <message>
+        <source>Nobody would be told: nobody has allowed “%1” to run %2. Allow it with “vigia approve”, or in Settings › Channels.</source>
+        <translation>Никто не был бы оповещён: никто не разрешил «%1» запускать %2. Разрешите это командой «vigia approve» или в «Настройки › Каналы».</translation>
+    </message>
+    <message>
         <source>The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts another in its place.</source>
         <translation>Сохранённая конфигурация не читается, поэтому изменить её нельзя; «vigia import FILE --replace» поставит на её место другую.</translation>
     </message>
@@ -6783,6 +6787,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>The server did not answer in time.</source>
         <translation>Сервер не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>The program did not end within %1 and was ended.</source>
+        <translation>Программа не завершилась за %1 и была остановлена.</translation>
+    </message>
+    <message>
+        <source>may have been delivered, and is not tried any more: %1</source>
+        <translation>возможно, доставлено; больше попыток не будет: %1</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent.</source>

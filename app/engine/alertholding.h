@@ -17,6 +17,7 @@ namespace vigia {
 //! What the outbox knows of one monitor.
 struct OutboxView {
     std::function<std::vector<OutboxRow>()> waiting; //!< not told yet
+    std::function<std::vector<OutboxRow>()> uncertain; //!< perhaps told, and to be told again
     //! Where one of the outages \a first to \a last was told, or may have been.
     std::function<std::vector<Recipient>(int first, int last)> told;
 };

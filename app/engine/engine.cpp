@@ -57,7 +57,8 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
     });
     connect(&m_world.outbox, &Outbox::wereNotSent, this, [this](const std::vector<OutboxRow> &alerts) {
         for (const OutboxRow &alert : alerts) {
-            if (isUnwanted(alert))
+            const bool isGone = !alert.monitor.isEmpty() && !find(alert.monitor);
+            if (isGone || isUnwanted(alert))
                 m_world.outbox.drop(alert);
             else
                 holdWhatWaits(alert.monitor);
@@ -175,8 +176,11 @@ void Engine::restore(const std::vector<StateRow> &stored)
     const TimeBridge bridge = TimeBridge::at(m_world.clock);
     for (const StateRow &row : stored) {
         const auto slot = m_slots.constFind(row.monitor);
-        if (slot != m_slots.cend())
-            m_watched[*slot]->judge = decodeState(row.document, bridge);
+        if (slot == m_slots.cend())
+            continue;
+        Watched &watched = *m_watched[*slot];
+        watched.judge = decodeState(row.document, bridge);
+        watched.dates.note(watched.judge, bridge);
     }
 }
 

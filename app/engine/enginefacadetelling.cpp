@@ -176,6 +176,11 @@ void EngineFacade::on(const command::Drill &c, const Done &done)
         return program && !program->consented;
     });
     const int told = m_drill.reach(heard);
+    if (told == 0) {
+        const ChannelDefinition *script = configuration.channel(c.channel);
+        const QString program = script ? std::get<CommandWay>(script->way).program : QString();
+        return done(unexpected(CommandError{CommandErrorCode::BadValue, c.channel, {program}}));
+    }
     m_drill.begin(languageOfThisComputer().translate("Drill", "Fire drill"), alerts);
     answerWhenDurable(told, done);
 }

@@ -120,6 +120,7 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     std::erase_if(judgement.effects, [&](const JudgeEffect &effect) { return isToldAlready(slot, effect); });
     const TimeBridge bridge = TimeBridge::at(m_world.clock);
     const OutboxView outbox = outboxOf(watched.monitor.id);
+    watched.dates.note(watched.judge, bridge);
     DurableChange change = rowsOf(watched, before, judgement.effects, bridge);
     change.alerts = alertRows(watched, before, judgement.effects, bridge, m_audience, outbox);
     withdraw(withdrawnBy(watched, before, bridge.utc, outbox), change);

@@ -15,6 +15,7 @@ namespace vigia {
 OutboxView Engine::outboxOf(const MonitorId &id) const
 {
     return {.waiting = [this, id] { return m_world.outbox.waiting(id); },
+        .uncertain = [this, id] { return m_world.outbox.uncertain(id); },
         .told = [this, id](int first, int last) { return m_world.outbox.told(id, first, last); }};
 }
 

@@ -2,6 +2,7 @@
 #include "wording/deliverywords.h"
 
 #include "domain/secrets.h"
+#include "wording/timewords.h"
 #include "wording/visibletext.h"
 
 namespace vigia {
@@ -15,6 +16,18 @@ QString withWords(const QString &sentence, const DeliveryOutcome &outcome)
     if (outcome.code != 0)
         words = words.isEmpty() ? QString::number(outcome.code) : QStringLiteral("%1 %2").arg(outcome.code).arg(words);
     return words.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, words);
+}
+
+//! Only of a program, which was given so many seconds, is it known for how long it was waited.
+QString lateText(const DeliveryOutcome &outcome, const Language &language)
+{
+    if (outcome.code == 0)
+        return withWords(language.translate("Delivery", "The server did not answer in time."), outcome);
+    DeliveryOutcome lastWords;
+    lastWords.detail = outcome.detail;
+    const QString limit = preciseDurationText(std::chrono::seconds(outcome.code), language);
+    return withWords(
+        language.translate("Delivery", "The program did not end within %1 and was ended.").arg(limit), lastWords);
 }
 
 } // namespace
@@ -35,7 +48,7 @@ QString outcomeText(const DeliveryOutcome &outcome, const Language &language)
     case DeliveryTrouble::ConnectionLost:
         return withWords(language.translate("Delivery", "The connection broke off."), outcome);
     case DeliveryTrouble::TimedOut:
-        return withWords(language.translate("Delivery", "The server did not answer in time."), outcome);
+        return lateText(outcome, language);
     case DeliveryTrouble::TlsNotOffered:
         return language.translate("Delivery", "The server offers no encryption, so nothing was sent.");
     case DeliveryTrouble::CertificateInvalid:

@@ -11,7 +11,10 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 using namespace vigia;
 using namespace vigia::test;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void namesAllOfManyThatFailAtOnce();
     void usesNoShell();
     void givesItNoneOfOurSecrets();
+    void givesItNothingThatWeHaveOpen();
     void runsNothingWithoutConsent();
     void reportsHowAProgramFailed();
     void reportsAProgramThatCannotBeRun();
@@ -109,6 +113,24 @@ void CommandChannelTest::givesItNoneOfOurSecrets()
     QVERIFY(!content(QStringLiteral("env")).contains("canary"));
 }
 
+//! As libraries leave them: open for whoever is started.
+void CommandChannelTest::givesItNothingThatWeHaveOpen()
+{
+    int pair[2];
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM, 0, pair), 0);
+    const int high = ::fcntl(pair[0], F_DUPFD, 200);
+    QVERIFY(high >= 200);
+    run(QStringLiteral("ls -l /proc/$$/fd > $1/open"));
+    const bool areStillOurs = ::fcntl(pair[0], F_GETFD) == 0 && ::fcntl(high, F_GETFD) == 0;
+    for (const int descriptor : {pair[0], pair[1], high})
+        ::close(descriptor);
+    QVERIFY(areStillOurs);
+    // The shell's own file, and the three that it was given.
+    const QByteArray open = content(QStringLiteral("open"));
+    QVERIFY(open.contains(" 0 -> "));
+    QVERIFY2(!open.contains("socket:") && !open.contains(" 200 -> "), open);
+}
+
 void CommandChannelTest::runsNothingWithoutConsent()
 {
     CommandWay way = this->way(QStringLiteral("touch $1/ran"));
@@ -150,6 +172,7 @@ void CommandChannelTest::killsAProgramThatTakesTooLongWithItsChildren()
     QCOMPARE(outcome.fate, Fate::Uncertain); // it may have told somebody
     QCOMPARE(outcome.trouble, DeliveryTrouble::TimedOut);
     QCOMPARE(outcome.detail, QStringLiteral("working"));
+    QCOMPARE(outcome.code, 1); // second, at most
     QVERIFY(!content(QStringLiteral("child")).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(!isRunning(content(QStringLiteral("child"))), 30'000);
 }

@@ -82,6 +82,40 @@ class WhoIsToldTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Machines pair by it; and the two clocks are never read at the same moment.
+    void datesAnOutageTheSameFromItsBeginningToItsEnd()
+    {
+        Rig rig;
+        rig.well = false;
+        rig.world.advance(1min);
+        const UtcTime began = rig.mail->delivered.back().since;
+        rig.world.stepWallClock(1ms);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Acknowledged{u"ana"_s, {}}); // stores its state anew
+        rig.world.advance(1min);
+        rig.world.stepWallClock(1ms);
+        rig.restart();
+        rig.open();
+        rig.world.stepWallClock(1ms);
+        rig.world.advance(1min);
+        rig.well = true;
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->delivered.back().kind, AlertKind::Up);
+        QCOMPARE(rig.mail->delivered.back().badSince, std::optional(began));
+    }
+
+    //! Or it would have lasted an hour longer than it did.
+    void followsTheClockThatWasSetMeanwhile()
+    {
+        Rig rig;
+        rig.well = false;
+        rig.world.advance(1min);
+        const UtcTime began = rig.mail->delivered.back().since;
+        rig.world.stepWallClock(1h);
+        rig.well = true;
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->delivered.back().badSince, std::optional(began + 1h));
+    }
+
     void hearsTheEndOfWhatTheyWereToldWhoeverIsNamedByThen()
     {
         Rig rig;

@@ -311,6 +311,32 @@ private Q_SLOTS:
         QCOMPARE(up[u"fingerprint"_s], began[u"alerts"_s].toArray()[0].toObject()[u"fingerprint"_s]);
     }
 
+    //! Receivers close by it what they opened by it.
+    void callsAnOutageTheSameForMachinesFromItsBeginningToItsEnd()
+    {
+        const auto keyOf = [](std::vector<MessageItem> items, const QString &key, int incident = 7) {
+            for (MessageItem &item : items)
+                item.incident = incident;
+            Message message = of(std::move(items));
+            message.key = key;
+            message.channel = u"hook"_s;
+            return alertmanagerDocument(message)[u"groupKey"_s].toString();
+        };
+        const QString began = keyOf({item(AlertKind::Down)}, u"a"_s);
+        QVERIFY(began.startsWith(u"hook/"_s) && began.endsWith(u".7"_s));
+        QCOMPARE(keyOf({item(AlertKind::Still)}, u"b"_s), began);
+        QCOMPARE(keyOf({item(AlertKind::Up)}, u"c"_s), began);
+        QVERIFY(keyOf({item(AlertKind::Down)}, u"d"_s, 8) != began);
+        QVERIFY(keyOf({item(AlertKind::Down, u"Mail"_s)}, u"e"_s) != began);
+        const QString slow = keyOf({item(AlertKind::Degraded)}, u"f"_s, 0);
+        QCOMPARE(keyOf({item(AlertKind::WarningEnded)}, u"g"_s, 0), slow);
+        const auto both = [&](AlertKind kind, const QString &key) {
+            return keyOf({item(kind), item(kind, u"Mail"_s)}, key);
+        };
+        QCOMPARE(both(AlertKind::Down, u"h"_s), u"hook"_s);
+        QCOMPARE(both(AlertKind::Up, u"i"_s), u"hook"_s);
+    }
+
     //! Who opened something for the unrest, or for the outage before it, closes it.
     void resolvesForMachinesWhatAnUnrestFiredOnceItHasSettled()
     {

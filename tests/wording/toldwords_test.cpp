@@ -84,6 +84,28 @@ private Q_SLOTS:
         QTEST(said(delivery), "text");
     }
 
+    void saysThatWhatIsNotTriedAnyMoreMayBeThere()
+    {
+        DeliveryView delivery = toMail();
+        delivery.state = DeliveryView::State::NotDelivered;
+        delivery.trouble =
+            DeliveryOutcome{.fate = DeliveryOutcome::Fate::Uncertain, .trouble = DeliveryTrouble::NotNow, .code = 500};
+        QCOMPARE(said(delivery),
+            u"Down: may have been delivered, and is not tried any more: The server cannot take it now. (500)"_s);
+    }
+
+    void saysHowLongAProgramHadThatDidNotEnd()
+    {
+        const DeliveryOutcome outcome{.fate = DeliveryOutcome::Fate::Uncertain,
+            .trouble = DeliveryTrouble::TimedOut,
+            .code = 30,
+            .detail = u"working"_s};
+        QCOMPARE(outcomeText(outcome, Language::english()),
+            u"The program did not end within 30 s and was ended. (working)"_s);
+        const DeliveryOutcome server{.trouble = DeliveryTrouble::TimedOut};
+        QCOMPARE(outcomeText(server, Language::english()), u"The server did not answer in time."_s);
+    }
+
     void saysToWhomOnceForAllThatGoesTheSameWay()
     {
         DeliveryView up = toMail(AlertKind::Up);
