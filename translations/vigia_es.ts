@@ -1085,6 +1085,121 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>FieldTitle</name>
+    <message>
+        <source>Check every</source>
+        <translation>Comprobar cada</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Esperar como máximo</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Alarma tras fallos seguidos</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Comprobar de nuevo tras</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>Disponible tras respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Códigos HTTP correctos</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Debe contener</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>No debe contener</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Debe coincidir con</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Valor JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Lento a partir de</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Redirecciones que se siguen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>TLS mínimo</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Advertencia antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar con</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Repetir cada</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Si nadie reacciona</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n down</source>
@@ -4008,108 +4123,8 @@ Sin ventana: vigia --help</translation>
 <context>
     <name>vigia::FormWords</name>
     <message>
-        <source>Check every</source>
-        <translation>Comprobar cada</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Esperar como máximo</translation>
-    </message>
-    <message>
-        <source>Alarm after failures</source>
-        <translation>Alarma tras fallos seguidos</translation>
-    </message>
-    <message>
-        <source>Look again after</source>
-        <translation>Comprobar de nuevo tras</translation>
-    </message>
-    <message>
-        <source>Up after good answers</source>
-        <translation>Disponible tras respuestas correctas</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Good statuses</source>
-        <translation>Códigos HTTP correctos</translation>
-    </message>
-    <message>
-        <source>Must contain</source>
-        <translation>Debe contener</translation>
-    </message>
-    <message>
-        <source>Must not contain</source>
-        <translation>No debe contener</translation>
-    </message>
-    <message>
-        <source>Must match</source>
-        <translation>Debe coincidir con</translation>
-    </message>
-    <message>
-        <source>JSON value</source>
-        <translation>Valor JSON</translation>
-    </message>
-    <message>
-        <source>Slow above</source>
-        <translation>Lento a partir de</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Encabezados</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Usuario y contraseña</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Token Bearer</translation>
-    </message>
-    <message>
-        <source>Redirects to follow</source>
-        <translation>Redirecciones que se siguen</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Oldest TLS</source>
-        <translation>TLS mínimo</translation>
-    </message>
-    <message>
-        <source>Warn before its end</source>
-        <translation>Advertencia antes del vencimiento</translation>
-    </message>
-    <message>
-        <source>Alert by</source>
-        <translation>Avisar con</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Depende de</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>How often it is looked at: 20s, 5m, 1h</source>
@@ -4375,14 +4390,6 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>none</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>Repeat every</source>
-        <translation>Repetir cada</translation>
-    </message>
-    <message>
-        <source>When nobody reacts</source>
-        <translation>Si nadie reacciona</translation>
     </message>
     <message>
         <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>

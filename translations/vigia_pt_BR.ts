@@ -1085,6 +1085,121 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>FieldTitle</name>
+    <message>
+        <source>Check every</source>
+        <translation>Verificar a cada</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Esperar no máximo</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Alarme após falhas seguidas</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Verificar de novo após</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>No ar após respostas corretas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Códigos HTTP corretos</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Deve conter</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>Não deve conter</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Deve corresponder a</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Valor JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Lento acima de</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuário e senha</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Redirecionamentos a seguir</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>TLS mínimo</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Atenção antes do vencimento</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar com</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Repetir a cada</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Se ninguém reagir</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n down</source>
@@ -4008,108 +4123,8 @@ Sem janela: vigia --help</translation>
 <context>
     <name>vigia::FormWords</name>
     <message>
-        <source>Check every</source>
-        <translation>Verificar a cada</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Esperar no máximo</translation>
-    </message>
-    <message>
-        <source>Alarm after failures</source>
-        <translation>Alarme após falhas seguidas</translation>
-    </message>
-    <message>
-        <source>Look again after</source>
-        <translation>Verificar de novo após</translation>
-    </message>
-    <message>
-        <source>Up after good answers</source>
-        <translation>No ar após respostas corretas</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravidade</translation>
-    </message>
-    <message>
-        <source>Good statuses</source>
-        <translation>Códigos HTTP corretos</translation>
-    </message>
-    <message>
-        <source>Must contain</source>
-        <translation>Deve conter</translation>
-    </message>
-    <message>
-        <source>Must not contain</source>
-        <translation>Não deve conter</translation>
-    </message>
-    <message>
-        <source>Must match</source>
-        <translation>Deve corresponder a</translation>
-    </message>
-    <message>
-        <source>JSON value</source>
-        <translation>Valor JSON</translation>
-    </message>
-    <message>
-        <source>Slow above</source>
-        <translation>Lento acima de</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Cabeçalhos</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Corpo</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Usuário e senha</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Token Bearer</translation>
-    </message>
-    <message>
-        <source>Redirects to follow</source>
-        <translation>Redirecionamentos a seguir</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Oldest TLS</source>
-        <translation>TLS mínimo</translation>
-    </message>
-    <message>
-        <source>Warn before its end</source>
-        <translation>Atenção antes do vencimento</translation>
-    </message>
-    <message>
-        <source>Alert by</source>
-        <translation>Avisar com</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Depende de</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>How often it is looked at: 20s, 5m, 1h</source>
@@ -4375,14 +4390,6 @@ Sem janela: vigia --help</translation>
     <message>
         <source>none</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>Repeat every</source>
-        <translation>Repetir a cada</translation>
-    </message>
-    <message>
-        <source>When nobody reacts</source>
-        <translation>Se ninguém reagir</translation>
     </message>
     <message>
         <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>

@@ -1089,6 +1089,121 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>FieldTitle</name>
+    <message>
+        <source>Check every</source>
+        <translation>Проверять каждые</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Ждать не дольше</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Тревога после неудач подряд</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Проверить снова через</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>Работает после успешных проверок</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Верные коды HTTP</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Должен содержать</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>Не должен содержать</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Должен соответствовать</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Значение JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Медленно, если дольше</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело запроса</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Пользователь и пароль</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Токен Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Сколько перенаправлений</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>Минимальная версия TLS</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Предупреждать до истечения</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Оповещать через</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Повторять каждые</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Если никто не реагирует</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Зависит от</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n down</source>
@@ -4058,108 +4173,8 @@ Without a window: vigia --help</source>
 <context>
     <name>vigia::FormWords</name>
     <message>
-        <source>Check every</source>
-        <translation>Проверять каждые</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Ждать не дольше</translation>
-    </message>
-    <message>
-        <source>Alarm after failures</source>
-        <translation>Тревога после неудач подряд</translation>
-    </message>
-    <message>
-        <source>Look again after</source>
-        <translation>Проверить снова через</translation>
-    </message>
-    <message>
-        <source>Up after good answers</source>
-        <translation>Работает после успешных проверок</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Важность</translation>
-    </message>
-    <message>
-        <source>Good statuses</source>
-        <translation>Верные коды HTTP</translation>
-    </message>
-    <message>
-        <source>Must contain</source>
-        <translation>Должен содержать</translation>
-    </message>
-    <message>
-        <source>Must not contain</source>
-        <translation>Не должен содержать</translation>
-    </message>
-    <message>
-        <source>Must match</source>
-        <translation>Должен соответствовать</translation>
-    </message>
-    <message>
-        <source>JSON value</source>
-        <translation>Значение JSON</translation>
-    </message>
-    <message>
-        <source>Slow above</source>
-        <translation>Медленно, если дольше</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Метод</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Заголовки</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Тело запроса</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Пользователь и пароль</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Токен Bearer</translation>
-    </message>
-    <message>
-        <source>Redirects to follow</source>
-        <translation>Сколько перенаправлений</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Прокси</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
-    </message>
-    <message>
-        <source>Oldest TLS</source>
-        <translation>Минимальная версия TLS</translation>
-    </message>
-    <message>
-        <source>Warn before its end</source>
-        <translation>Предупреждать до истечения</translation>
-    </message>
-    <message>
-        <source>Alert by</source>
-        <translation>Оповещать через</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Зависит от</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
     </message>
     <message>
         <source>How often it is looked at: 20s, 5m, 1h</source>
@@ -4428,14 +4443,6 @@ Without a window: vigia --help</source>
     <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message>
-        <source>Repeat every</source>
-        <translation>Повторять каждые</translation>
-    </message>
-    <message>
-        <source>When nobody reacts</source>
-        <translation>Если никто не реагирует</translation>
     </message>
     <message>
         <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>

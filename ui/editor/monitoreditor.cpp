@@ -284,7 +284,7 @@ void MonitorEditor::storeMonitor()
 void MonitorEditor::fail(const CommandError &error)
 {
     m_saving = false;
-    m_failure = FormWords::refusal(error, m_speech.language());
+    m_failure = errorText(error, m_speech.language());
     displayFoot();
 }
 
