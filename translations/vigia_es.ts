@@ -2576,6 +2576,37 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Watches the services you depend on and tells you when one of them stops working.</source>
+        <translation>Vigila los servicios de los que depende y le avisa cuando alguno deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later; without any warranty</source>
+        <translation>Licencia Pública General de GNU, versión 3 o posterior; sin ninguna garantía</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar todo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
     <name>vigia::AccountEditor</name>
     <message>
         <source>Mail account %1</source>
@@ -3684,6 +3715,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>&amp;New senders…</source>
         <translation>Remitentes &amp;nuevos…</translation>
+    </message>
+    <message>
+        <source>Ab&amp;out Vigia</source>
+        <translation>Ace&amp;rca de Vigia</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6335,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Fire drill…</source>
         <translation>Simulacro…</translation>
+    </message>
+    <message>
+        <source>About Vigia</source>
+        <translation>Acerca de Vigia</translation>
     </message>
 </context>
 <context>

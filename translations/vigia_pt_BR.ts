@@ -2576,6 +2576,37 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Watches the services you depend on and tells you when one of them stops working.</source>
+        <translation>Vigia os serviços de que você depende e avisa quando um deles para de funcionar.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later; without any warranty</source>
+        <translation>Licença Pública Geral GNU, versão 3 ou posterior; sem nenhuma garantia</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar tudo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>vigia::AccountEditor</name>
     <message>
         <source>Mail account %1</source>
@@ -3684,6 +3715,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>&amp;New senders…</source>
         <translation>Remetentes &amp;novos…</translation>
+    </message>
+    <message>
+        <source>Ab&amp;out Vigia</source>
+        <translation>So&amp;bre o Vigia</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6335,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Fire drill…</source>
         <translation>Simulado…</translation>
+    </message>
+    <message>
+        <source>About Vigia</source>
+        <translation>Sobre o Vigia</translation>
     </message>
 </context>
 <context>

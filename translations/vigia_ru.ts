@@ -2611,6 +2611,37 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>vigia::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Watches the services you depend on and tells you when one of them stops working.</source>
+        <translation>Наблюдает за службами, от которых вы зависите, и сообщает, когда какая-либо из них перестаёт работать.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later; without any warranty</source>
+        <translation>Стандартная общественная лицензия GNU (GPL) версии 3 или новее; без каких-либо гарантий</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>vigia::AccountEditor</name>
     <message>
         <source>Mail account %1</source>
@@ -3729,6 +3760,10 @@ Without a window: vigia --help</source>
     <message>
         <source>&amp;New senders…</source>
         <translation>Новые &amp;отправители…</translation>
+    </message>
+    <message>
+        <source>Ab&amp;out Vigia</source>
+        <translation>О пр&amp;ограмме Vigia</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6393,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Fire drill…</source>
         <translation>Учебная тревога…</translation>
+    </message>
+    <message>
+        <source>About Vigia</source>
+        <translation>О программе Vigia</translation>
     </message>
 </context>
 <context>
