@@ -2893,6 +2893,14 @@ Sin ventana: vigia --help</translation>
         <source>Fire drill – Vigia</source>
         <translation>Simulacro – Vigia</translation>
     </message>
+    <message>
+        <source>%1, or a click into the note, brings the keyboard here.</source>
+        <translation>%1, o un clic en la nota, trae aquí el teclado.</translation>
+    </message>
+    <message>
+        <source>A click into the note brings the keyboard here.</source>
+        <translation>Un clic en la nota trae aquí el teclado.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Announcer</name>

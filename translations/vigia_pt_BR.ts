@@ -2893,6 +2893,14 @@ Sem janela: vigia --help</translation>
         <source>Fire drill – Vigia</source>
         <translation>Simulado – Vigia</translation>
     </message>
+    <message>
+        <source>%1, or a click into the note, brings the keyboard here.</source>
+        <translation>%1, ou um clique na nota, traz o teclado para cá.</translation>
+    </message>
+    <message>
+        <source>A click into the note brings the keyboard here.</source>
+        <translation>Um clique na nota traz o teclado para cá.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Announcer</name>

@@ -2931,6 +2931,14 @@ Without a window: vigia --help</source>
         <source>Fire drill – Vigia</source>
         <translation>Учебная тревога – Vigia</translation>
     </message>
+    <message>
+        <source>%1, or a click into the note, brings the keyboard here.</source>
+        <translation>%1 или щелчок в поле заметки передаёт клавиатуру этому окну.</translation>
+    </message>
+    <message>
+        <source>A click into the note brings the keyboard here.</source>
+        <translation>Щелчок в поле заметки передаёт клавиатуру этому окну.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Announcer</name>
