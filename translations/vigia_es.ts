@@ -7462,6 +7462,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Cada uno pasa a ser un servicio, que da la alarma cuando calla</translation>
     </message>
+    <message>
+        <source>No data since %1: others may have reported meanwhile, and nothing can be decided until Vigia answers again.</source>
+        <translation>Sin datos desde %1: puede que entretanto hayan informado otros, y no se puede decidir nada hasta que Vigia vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>As long as Vigia does not answer, nobody knows who is new.</source>
+        <translation>Mientras Vigia no responda, no se sabe quién es nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -7462,6 +7462,14 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Cada um passa a ser um serviço, que dá o alarme quando silencia</translation>
     </message>
+    <message>
+        <source>No data since %1: others may have reported meanwhile, and nothing can be decided until Vigia answers again.</source>
+        <translation>Sem dados desde %1: outros podem ter informado nesse meio-tempo, e nada pode ser decidido até o Vigia responder de novo.</translation>
+    </message>
+    <message>
+        <source>As long as Vigia does not answer, nobody knows who is new.</source>
+        <translation>Enquanto o Vigia não responder, não se sabe quem é novo.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

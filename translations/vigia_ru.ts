@@ -7531,6 +7531,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Каждый становится объектом, который поднимает тревогу, когда замолкает</translation>
     </message>
+    <message>
+        <source>No data since %1: others may have reported meanwhile, and nothing can be decided until Vigia answers again.</source>
+        <translation>Нет данных с %1: за это время могли появиться и другие, и решать ничего нельзя, пока Vigia снова не ответит.</translation>
+    </message>
+    <message>
+        <source>As long as Vigia does not answer, nobody knows who is new.</source>
+        <translation>Пока Vigia не отвечает, неизвестно, есть ли новые.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
