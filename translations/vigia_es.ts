@@ -3962,6 +3962,119 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::ListenFiles</name>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>Cer&amp;tificado, con su cadena</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Elegir el certificado</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Su cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Elegir la clave</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenPlace</name>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quién puede llegar</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>Qué es arriesgado</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>D&amp;irección</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Nombres de este equipo</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>Con los que lo llaman los remitentes, separados por comas: vigia.lan. No hace falta nombrar sus direcciones IP ni localhost.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>La red de %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Todas las redes de este equipo</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenStandingLine</name>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Si se reciben señales</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Dirección para los clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Algo de lo que sigue necesita una corrección; hasta entonces nada cambia.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>No recibe nada. Para que pueda, algo de lo que sigue necesita una corrección.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>No recibe nada.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Escucha, pero %1. La dirección para los clientes:</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>No se recibe nada: %1. Se vuelve a intentar cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Recibe. La dirección para los clientes:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
     <name>vigia::MailProviderWords</name>
     <message>
         <source>Another server</source>
@@ -7192,72 +7305,12 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Equipos, aplicaciones y tareas informan por HTTP que siguen vivos; el silencio es la alarma. Otros programas también pueden leer el estado.</translation>
     </message>
     <message>
-        <source>Whether it listens</source>
-        <translation>Si se reciben señales</translation>
-    </message>
-    <message>
-        <source>Address for clients</source>
-        <translation>Dirección para los clientes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Who can reach it</source>
-        <translation>Quién puede llegar</translation>
-    </message>
-    <message>
-        <source>What is risky</source>
-        <translation>Qué es arriesgado</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Dónde</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>D&amp;irección</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Puerto</translation>
-    </message>
-    <message>
-        <source>&amp;Names of this computer</source>
-        <translation>&amp;Nombres de este equipo</translation>
-    </message>
-    <message>
-        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
-        <translation>Con los que lo llaman los remitentes, separados por comas: vigia.lan. No hace falta nombrar sus direcciones IP ni localhost.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt with a certificate</source>
         <translation>Ci&amp;frar con un certificado</translation>
     </message>
     <message>
         <source>HTTPS instead of HTTP. Both files are PEM files.</source>
         <translation>HTTPS en lugar de HTTP. Ambos archivos son PEM.</translation>
-    </message>
-    <message>
-        <source>Cer&amp;tificate, with its chain</source>
-        <translation>Cer&amp;tificado, con su cadena</translation>
-    </message>
-    <message>
-        <source>Choose the certificate</source>
-        <translation>Elegir el certificado</translation>
-    </message>
-    <message>
-        <source>Its &amp;key</source>
-        <translation>Su cla&amp;ve</translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation>Elegir la clave</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Who may report</source>
@@ -7310,50 +7363,6 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Ignored &amp;jobs</source>
         <translation>Tareas i&amp;gnoradas</translation>
-    </message>
-    <message>
-        <source>Only this computer</source>
-        <translation>Solo este equipo</translation>
-    </message>
-    <message>
-        <source>The network of %1</source>
-        <translation>La red de %1</translation>
-    </message>
-    <message>
-        <source>All networks of this computer</source>
-        <translation>Todas las redes de este equipo</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Otra dirección</translation>
-    </message>
-    <message>
-        <source>Something below needs a correction; until then nothing changes.</source>
-        <translation>Algo de lo que sigue necesita una corrección; hasta entonces nada cambia.</translation>
-    </message>
-    <message>
-        <source>It does not listen: %1. It tries again every few seconds.</source>
-        <translation>No se recibe nada: %1. Se vuelve a intentar cada pocos segundos.</translation>
-    </message>
-    <message>
-        <source>It listens. The address for clients:</source>
-        <translation>Recibe. La dirección para los clientes:</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>It does not listen.</source>
-        <translation>No recibe nada.</translation>
-    </message>
-    <message>
-        <source>It does not listen. Something below needs a correction before it can.</source>
-        <translation>No recibe nada. Para que pueda, algo de lo que sigue necesita una corrección.</translation>
-    </message>
-    <message>
-        <source>It listens, but %1. The address for clients:</source>
-        <translation>Escucha, pero %1. La dirección para los clientes:</translation>
     </message>
 </context>
 <context>

@@ -3962,6 +3962,119 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::ListenFiles</name>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>Cer&amp;tificado, com sua cadeia</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Escolher o certificado</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Sua cha&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Escolher a chave</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenPlace</name>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quem pode alcançar</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>O que é arriscado</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Onde</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Nomes deste computador</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>Pelos quais os remetentes o chamam, separados por vírgulas: vigia.lan. Não é preciso nomear seus endereços IP nem localhost.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Só este computador</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>A rede de %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Todas as redes deste computador</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Outro endereço</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenStandingLine</name>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Se recebe sinais</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Endereço para os clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Algo abaixo precisa de correção; até lá nada muda.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Nada é recebido. Para que seja, algo abaixo precisa de correção.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>Nada é recebido.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Escuta, mas %1. O endereço para os clientes:</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>Nada é recebido: %1. Tenta-se de novo a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Recebe. O endereço para os clientes:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+</context>
+<context>
     <name>vigia::MailProviderWords</name>
     <message>
         <source>Another server</source>
@@ -7192,72 +7305,12 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Máquinas, aplicações e tarefas informam por HTTP que estão vivas; o silêncio é o alarme. Programas também podem ler o estado.</translation>
     </message>
     <message>
-        <source>Whether it listens</source>
-        <translation>Se recebe sinais</translation>
-    </message>
-    <message>
-        <source>Address for clients</source>
-        <translation>Endereço para os clientes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Who can reach it</source>
-        <translation>Quem pode alcançar</translation>
-    </message>
-    <message>
-        <source>What is risky</source>
-        <translation>O que é arriscado</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Onde</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>En&amp;dereço</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Porta</translation>
-    </message>
-    <message>
-        <source>&amp;Names of this computer</source>
-        <translation>&amp;Nomes deste computador</translation>
-    </message>
-    <message>
-        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
-        <translation>Pelos quais os remetentes o chamam, separados por vírgulas: vigia.lan. Não é preciso nomear seus endereços IP nem localhost.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt with a certificate</source>
         <translation>Criptogra&amp;far com um certificado</translation>
     </message>
     <message>
         <source>HTTPS instead of HTTP. Both files are PEM files.</source>
         <translation>HTTPS em vez de HTTP. Os dois arquivos são PEM.</translation>
-    </message>
-    <message>
-        <source>Cer&amp;tificate, with its chain</source>
-        <translation>Cer&amp;tificado, com sua cadeia</translation>
-    </message>
-    <message>
-        <source>Choose the certificate</source>
-        <translation>Escolher o certificado</translation>
-    </message>
-    <message>
-        <source>Its &amp;key</source>
-        <translation>Sua cha&amp;ve</translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation>Escolher a chave</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Who may report</source>
@@ -7310,50 +7363,6 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Ignored &amp;jobs</source>
         <translation>Tarefas i&amp;gnoradas</translation>
-    </message>
-    <message>
-        <source>Only this computer</source>
-        <translation>Só este computador</translation>
-    </message>
-    <message>
-        <source>The network of %1</source>
-        <translation>A rede de %1</translation>
-    </message>
-    <message>
-        <source>All networks of this computer</source>
-        <translation>Todas as redes deste computador</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Outro endereço</translation>
-    </message>
-    <message>
-        <source>Something below needs a correction; until then nothing changes.</source>
-        <translation>Algo abaixo precisa de correção; até lá nada muda.</translation>
-    </message>
-    <message>
-        <source>It does not listen: %1. It tries again every few seconds.</source>
-        <translation>Nada é recebido: %1. Tenta-se de novo a cada poucos segundos.</translation>
-    </message>
-    <message>
-        <source>It listens. The address for clients:</source>
-        <translation>Recebe. O endereço para os clientes:</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Um momento…</translation>
-    </message>
-    <message>
-        <source>It does not listen.</source>
-        <translation>Nada é recebido.</translation>
-    </message>
-    <message>
-        <source>It does not listen. Something below needs a correction before it can.</source>
-        <translation>Nada é recebido. Para que seja, algo abaixo precisa de correção.</translation>
-    </message>
-    <message>
-        <source>It listens, but %1. The address for clients:</source>
-        <translation>Escuta, mas %1. O endereço para os clientes:</translation>
     </message>
 </context>
 <context>

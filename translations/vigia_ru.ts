@@ -4011,6 +4011,119 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>vigia::ListenFiles</name>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>&amp;Сертификат с его цепочкой</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Выбрать сертификат</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Его клю&amp;ч</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Выбрать ключ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenPlace</name>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Кому доступен приём</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>В чём риск</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Имена этого компьютера</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>По ним к нему обращаются отправители, через запятую: vigia.lan. IP-адреса и localhost называть не нужно.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Только этот компьютер</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>Сеть адреса %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Все сети этого компьютера</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Другой адрес</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenStandingLine</name>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Идёт ли приём</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Адрес для клиентов</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Что-то ниже нужно исправить; до тех пор ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Приёма нет. Чтобы он начался, нужно исправить что-то ниже.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>Приёма нет.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Слушает, но %1. Адрес для клиентов:</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>Приёма нет: %1. Попытки повторяются каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Приём идёт. Адрес для клиентов:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+</context>
+<context>
     <name>vigia::MailProviderWords</name>
     <message>
         <source>Another server</source>
@@ -7259,72 +7372,12 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Компьютеры, приложения и задания сообщают по HTTP, что они работают; тревогу вызывает молчание. Программы могут также читать состояние.</translation>
     </message>
     <message>
-        <source>Whether it listens</source>
-        <translation>Идёт ли приём</translation>
-    </message>
-    <message>
-        <source>Address for clients</source>
-        <translation>Адрес для клиентов</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
-        <source>Who can reach it</source>
-        <translation>Кому доступен приём</translation>
-    </message>
-    <message>
-        <source>What is risky</source>
-        <translation>В чём риск</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Где</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Адрес</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>П&amp;орт</translation>
-    </message>
-    <message>
-        <source>&amp;Names of this computer</source>
-        <translation>&amp;Имена этого компьютера</translation>
-    </message>
-    <message>
-        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
-        <translation>По ним к нему обращаются отправители, через запятую: vigia.lan. IP-адреса и localhost называть не нужно.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt with a certificate</source>
         <translation>&amp;Шифровать сертификатом</translation>
     </message>
     <message>
         <source>HTTPS instead of HTTP. Both files are PEM files.</source>
         <translation>HTTPS вместо HTTP. Оба файла – в формате PEM.</translation>
-    </message>
-    <message>
-        <source>Cer&amp;tificate, with its chain</source>
-        <translation>&amp;Сертификат с его цепочкой</translation>
-    </message>
-    <message>
-        <source>Choose the certificate</source>
-        <translation>Выбрать сертификат</translation>
-    </message>
-    <message>
-        <source>Its &amp;key</source>
-        <translation>Его клю&amp;ч</translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation>Выбрать ключ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Who may report</source>
@@ -7377,50 +7430,6 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Ignored &amp;jobs</source>
         <translation>Игнорируемые &amp;задания</translation>
-    </message>
-    <message>
-        <source>Only this computer</source>
-        <translation>Только этот компьютер</translation>
-    </message>
-    <message>
-        <source>The network of %1</source>
-        <translation>Сеть адреса %1</translation>
-    </message>
-    <message>
-        <source>All networks of this computer</source>
-        <translation>Все сети этого компьютера</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Другой адрес</translation>
-    </message>
-    <message>
-        <source>Something below needs a correction; until then nothing changes.</source>
-        <translation>Что-то ниже нужно исправить; до тех пор ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>It does not listen: %1. It tries again every few seconds.</source>
-        <translation>Приёма нет: %1. Попытки повторяются каждые несколько секунд.</translation>
-    </message>
-    <message>
-        <source>It listens. The address for clients:</source>
-        <translation>Приём идёт. Адрес для клиентов:</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Минуту…</translation>
-    </message>
-    <message>
-        <source>It does not listen.</source>
-        <translation>Приёма нет.</translation>
-    </message>
-    <message>
-        <source>It does not listen. Something below needs a correction before it can.</source>
-        <translation>Приёма нет. Чтобы он начался, нужно исправить что-то ниже.</translation>
-    </message>
-    <message>
-        <source>It listens, but %1. The address for clients:</source>
-        <translation>Слушает, но %1. Адрес для клиентов:</translation>
     </message>
 </context>
 <context>
