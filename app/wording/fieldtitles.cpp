@@ -68,8 +68,11 @@ QString withFieldTitles(QString pattern, const Language &language)
 {
     for (const FieldTitle &field : titles) {
         const QString title = language.translate("FieldTitle", field.title);
-        for (const auto &[open, close] : quotes)
-            pattern.replace(open + QString::fromLatin1(field.key) + close, open + title + close);
+        for (const auto &[open, close] : quotes) {
+            const QString key = open + QString::fromLatin1(field.key) + close;
+            const QString named = open + title + close;
+            pattern.replace(key, named);
+        }
     }
     return pattern;
 }

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vigia {
 
@@ -34,10 +35,15 @@ AboutDialog::AboutDialog(const QString &version, const QString &dataFolder, QWid
     const QString name = QStringLiteral("Vigia %1").arg(version);
     const QString purpose = tr("Watches the services you depend on and tells you when one of them stops working.");
     m_text = name + QLatin1Char('\n') + purpose;
-    auto *facts = new QFormLayout;
-    addFact(*facts, tr("Licence"), tr("GNU General Public License, version 3 or later; without any warranty"));
-    addFact(*facts, tr("Data folder"), dataFolder);
-    addFact(*facts, QStringLiteral("Qt"), QString::fromLatin1(qVersion()));
+    const QString licence = tr("GNU General Public License, version 3 or later; without any warranty");
+    const QString qt = QString::fromLatin1(qVersion());
+    auto *folder = new QLineEdit(dataFolder, this); // scrolls: a path has no place to be wrapped at
+    folder->setReadOnly(true);
+    folder->setCursorPosition(0);
+    m_facts = new QFormLayout;
+    addFact(tr("Licence"), licence, selectable(Role::Text, TextSize::Body, licence, this));
+    addFact(tr("Data folder"), dataFolder, folder);
+    addFact(QStringLiteral("Qt"), qt, selectable(Role::Text, TextSize::Body, qt, this));
 
     auto *copy = new QPushButton(tr("&Copy all"), this);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
@@ -51,27 +57,21 @@ AboutDialog::AboutDialog(const QString &version, const QString &dataFolder, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
-    column->addWidget(selectable(Role::Text, TextSize::Title, name, this));
+    auto *title = selectable(Role::Text, TextSize::Title, name, this);
+    title->setFont(textFont(TextSize::Title, QFont::DemiBold));
+    column->addWidget(title);
     column->addWidget(selectable(Role::Text, TextSize::Body, purpose, this));
-    column->addLayout(facts);
+    column->addLayout(m_facts);
     column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(comfortableWidth);
     close->setFocus();
 }
 
-//! In a line of its own that scrolls: a path has no place to be wrapped at.
-void AboutDialog::addFact(QFormLayout &facts, const QString &name, const QString &fact)
+void AboutDialog::addFact(const QString &name, const QString &fact, QWidget *shown)
 {
-    auto *line = new QLineEdit(fact, this);
-    line->setReadOnly(true);
-    line->setFrame(false);
-    line->setAccessibleName(name);
-    line->setCursorPosition(0);
-    QPalette background = line->palette();
-    background.setColor(QPalette::Base, Qt::transparent);
-    line->setPalette(background);
-    facts.addRow(plainLabel(name, this), line);
+    shown->setAccessibleName(QStringLiteral("%1: %2").arg(name, fact));
+    m_facts->addRow(plainLabel(name, this), shown);
     m_text += QStringLiteral("\n%1: %2").arg(name, fact);
 }
 

@@ -19,8 +19,9 @@ public:
     const QString &text() const { return m_text; }
 
 private:
-    void addFact(QFormLayout &facts, const QString &name, const QString &fact);
+    void addFact(const QString &name, const QString &fact, QWidget *shown);
 
+    QFormLayout *m_facts = nullptr;
     QString m_text;
 };
 

@@ -7,6 +7,7 @@
 #include "wording/language.h"
 
 class QComboBox;
+class QVBoxLayout;
 
 namespace vigia {
 
