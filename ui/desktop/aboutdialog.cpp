@@ -39,6 +39,7 @@ AboutDialog::AboutDialog(const QString &version, const QString &dataFolder, QWid
     const QString qt = QString::fromLatin1(qVersion());
     auto *folder = new QLineEdit(dataFolder, this); // scrolls: a path has no place to be wrapped at
     folder->setReadOnly(true);
+    folder->setAccessibleName(tr("Data folder"));
     folder->setCursorPosition(0);
     m_facts = new QFormLayout;
     addFact(tr("Licence"), licence, selectable(Role::Text, TextSize::Body, licence, this));
@@ -70,7 +71,8 @@ AboutDialog::AboutDialog(const QString &version, const QString &dataFolder, QWid
 
 void AboutDialog::addFact(const QString &name, const QString &fact, QWidget *shown)
 {
-    shown->setAccessibleName(QStringLiteral("%1: %2").arg(name, fact));
+    if (shown->accessibleName().isEmpty())
+        shown->setAccessibleName(QStringLiteral("%1: %2").arg(name, fact));
     m_facts->addRow(plainLabel(name, this), shown);
     m_text += QStringLiteral("\n%1: %2").arg(name, fact);
 }
