@@ -218,6 +218,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             bot.chat.write(u"/help"_s, bot.rig.world.utc());
         bot.rig.world.advance(2min);
+        QVERIFY(bot.waitFor([&bot] { return bot.chat.said().size() >= 20; }));
         bot.waitFor([&bot] { return bot.chat.said().size() >= 41; }, 1'000);
         const qsizetype said = bot.chat.said().size();
         QVERIFY2(said >= 20 && said < 41, qPrintable(QString::number(said)));

@@ -88,11 +88,9 @@ public:
         if (imported.exitCode != 0)
             qFatal("%s", imported.err.constData());
         m_end.setSingleShot(true);
-        QObject::connect(&m_end, &QTimer::timeout, &m_watching, [this] {
-            endedByItself = endedByItself || m_watching.state() != QProcess::Running;
-            m_watching.kill();
-        });
+        QObject::connect(&m_end, &QTimer::timeout, &m_watching, &QProcess::kill);
         QObject::connect(&m_watching, &QProcess::finished, &m_end, [this] {
+            endedByItself = endedByItself || m_end.isActive();
             if (++round < kills)
                 start();
         });

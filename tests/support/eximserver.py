@@ -109,6 +109,7 @@ def serve(listener, arguments, directory, log_path, lock):
 
 def main():
     log_path, servers = sys.argv[1], [argument.split("=") for argument in sys.argv[2:]]
+    os.umask(0o022)  # exim reads no configuration that others may write
     open(log_path, "w").close()
     directory = tempfile.mkdtemp(prefix="vigia-exim-")
     owner = pwd.getpwnam("Debian-exim") if os.getuid() == 0 else pwd.getpwuid(os.getuid())

@@ -82,7 +82,7 @@ private Q_SLOTS:
             }
             return QColor();
         };
-        const bool turned = QTest::qWaitFor([&] { return found() == wanted; }, 1000);
+        const bool turned = QTest::qWaitFor([&] { return found() == wanted; });
         QApplication::setPalette(before);
         QVERIFY(turned);
     }

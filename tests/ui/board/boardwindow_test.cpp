@@ -7,6 +7,7 @@
 #include "speech/speech.h"
 #include "support/scriptedfacade.h"
 #include "support/simulatedworld.h"
+#include "support/standstill.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -259,7 +260,7 @@ private Q_SLOTS:
             many.monitors.push_back(upMonitor(QStringLiteral("Server %1").arg(i)));
         m_facade->reconfigure(many);
         QTRY_VERIFY(m_view->model()->rowCount() * m_view->model()->columnCount() >= 500);
-        QElapsedTimer timer;
+        test::FairTimer timer;
         timer.start();
         m_board->resize(900, 700);
         QCoreApplication::processEvents();
