@@ -1120,6 +1120,121 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>FieldTitle</name>
+    <message>
+        <source>Check every</source>
+        <translation>Comprobar cada</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Esperar como máximo</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Alarma tras fallos seguidos</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Comprobar de nuevo tras</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>Disponible tras respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Códigos HTTP correctos</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Debe contener</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>No debe contener</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Debe coincidir con</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Valor JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Lento a partir de</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Redirecciones que se siguen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>TLS mínimo</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Advertencia antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar con</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Repetir cada</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Si nadie reacciona</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n down</source>
@@ -2508,6 +2623,37 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Watches the services you depend on and tells you when one of them stops working.</source>
+        <translation>Vigila los servicios de los que depende y le avisa cuando alguno deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later; without any warranty</source>
+        <translation>Licencia Pública General de GNU, versión 3 o posterior; sin ninguna garantía</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar todo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
     <name>vigia::AccountEditor</name>
     <message>
         <source>Mail account %1</source>
@@ -2793,6 +2939,14 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Fire drill – Vigia</source>
         <translation>Simulacro – Vigia</translation>
+    </message>
+    <message>
+        <source>%1, or a click into the note, brings the keyboard here.</source>
+        <translation>%1, o un clic en la nota, trae aquí el teclado.</translation>
+    </message>
+    <message>
+        <source>A click into the note brings the keyboard here.</source>
+        <translation>Un clic en la nota trae aquí el teclado.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3781,10 @@ Sin ventana: vigia --help</translation>
         <source>&amp;New senders…</source>
         <translation>Remitentes &amp;nuevos…</translation>
     </message>
+    <message>
+        <source>Ab&amp;out Vigia</source>
+        <translation>Ace&amp;rca de Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -3861,6 +4019,119 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::ListenFiles</name>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>Cer&amp;tificado, con su cadena</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Elegir el certificado</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Su cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Elegir la clave</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenPlace</name>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quién puede llegar</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>Qué es arriesgado</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>D&amp;irección</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Nombres de este equipo</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>Con los que lo llaman los remitentes, separados por comas: vigia.lan. No hace falta nombrar sus direcciones IP ni localhost.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>La red de %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Todas las redes de este equipo</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenStandingLine</name>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Si se reciben señales</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Dirección para los clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Algo de lo que sigue necesita una corrección; hasta entonces nada cambia.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>No recibe nada. Para que pueda, algo de lo que sigue necesita una corrección.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>No recibe nada.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Escucha, pero %1. La dirección para los clientes:</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>No se recibe nada: %1. Se vuelve a intentar cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Recibe. La dirección para los clientes:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
     <name>vigia::MailProviderWords</name>
     <message>
         <source>Another server</source>
@@ -4065,108 +4336,8 @@ Sin ventana: vigia --help</translation>
 <context>
     <name>vigia::FormWords</name>
     <message>
-        <source>Check every</source>
-        <translation>Comprobar cada</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Esperar como máximo</translation>
-    </message>
-    <message>
-        <source>Alarm after failures</source>
-        <translation>Alarma tras fallos seguidos</translation>
-    </message>
-    <message>
-        <source>Look again after</source>
-        <translation>Comprobar de nuevo tras</translation>
-    </message>
-    <message>
-        <source>Up after good answers</source>
-        <translation>Disponible tras respuestas correctas</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Good statuses</source>
-        <translation>Códigos HTTP correctos</translation>
-    </message>
-    <message>
-        <source>Must contain</source>
-        <translation>Debe contener</translation>
-    </message>
-    <message>
-        <source>Must not contain</source>
-        <translation>No debe contener</translation>
-    </message>
-    <message>
-        <source>Must match</source>
-        <translation>Debe coincidir con</translation>
-    </message>
-    <message>
-        <source>JSON value</source>
-        <translation>Valor JSON</translation>
-    </message>
-    <message>
-        <source>Slow above</source>
-        <translation>Lento a partir de</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Encabezados</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Usuario y contraseña</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Token Bearer</translation>
-    </message>
-    <message>
-        <source>Redirects to follow</source>
-        <translation>Redirecciones que se siguen</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Oldest TLS</source>
-        <translation>TLS mínimo</translation>
-    </message>
-    <message>
-        <source>Warn before its end</source>
-        <translation>Advertencia antes del vencimiento</translation>
-    </message>
-    <message>
-        <source>Alert by</source>
-        <translation>Avisar con</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Depende de</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>How often it is looked at: 20s, 5m, 1h</source>
@@ -4432,14 +4603,6 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>none</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>Repeat every</source>
-        <translation>Repetir cada</translation>
-    </message>
-    <message>
-        <source>When nobody reacts</source>
-        <translation>Si nadie reacciona</translation>
     </message>
     <message>
         <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>
@@ -6351,6 +6514,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Fire drill…</source>
         <translation>Simulacro…</translation>
     </message>
+    <message>
+        <source>About Vigia</source>
+        <translation>Acerca de Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -7243,72 +7410,12 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Equipos, aplicaciones y tareas informan por HTTP que siguen vivos; el silencio es la alarma. Otros programas también pueden leer el estado.</translation>
     </message>
     <message>
-        <source>Whether it listens</source>
-        <translation>Si se reciben señales</translation>
-    </message>
-    <message>
-        <source>Address for clients</source>
-        <translation>Dirección para los clientes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Who can reach it</source>
-        <translation>Quién puede llegar</translation>
-    </message>
-    <message>
-        <source>What is risky</source>
-        <translation>Qué es arriesgado</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Dónde</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>D&amp;irección</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Puerto</translation>
-    </message>
-    <message>
-        <source>&amp;Names of this computer</source>
-        <translation>&amp;Nombres de este equipo</translation>
-    </message>
-    <message>
-        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
-        <translation>Con los que lo llaman los remitentes, separados por comas: vigia.lan. No hace falta nombrar sus direcciones IP ni localhost.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt with a certificate</source>
         <translation>Ci&amp;frar con un certificado</translation>
     </message>
     <message>
         <source>HTTPS instead of HTTP. Both files are PEM files.</source>
         <translation>HTTPS en lugar de HTTP. Ambos archivos son PEM.</translation>
-    </message>
-    <message>
-        <source>Cer&amp;tificate, with its chain</source>
-        <translation>Cer&amp;tificado, con su cadena</translation>
-    </message>
-    <message>
-        <source>Choose the certificate</source>
-        <translation>Elegir el certificado</translation>
-    </message>
-    <message>
-        <source>Its &amp;key</source>
-        <translation>Su cla&amp;ve</translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation>Elegir la clave</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Who may report</source>
@@ -7361,50 +7468,6 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Ignored &amp;jobs</source>
         <translation>Tareas i&amp;gnoradas</translation>
-    </message>
-    <message>
-        <source>Only this computer</source>
-        <translation>Solo este equipo</translation>
-    </message>
-    <message>
-        <source>The network of %1</source>
-        <translation>La red de %1</translation>
-    </message>
-    <message>
-        <source>All networks of this computer</source>
-        <translation>Todas las redes de este equipo</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Otra dirección</translation>
-    </message>
-    <message>
-        <source>Something below needs a correction; until then nothing changes.</source>
-        <translation>Algo de lo que sigue necesita una corrección; hasta entonces nada cambia.</translation>
-    </message>
-    <message>
-        <source>It does not listen: %1. It tries again every few seconds.</source>
-        <translation>No se recibe nada: %1. Se vuelve a intentar cada pocos segundos.</translation>
-    </message>
-    <message>
-        <source>It listens. The address for clients:</source>
-        <translation>Recibe. La dirección para los clientes:</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>It does not listen.</source>
-        <translation>No recibe nada.</translation>
-    </message>
-    <message>
-        <source>It does not listen. Something below needs a correction before it can.</source>
-        <translation>No recibe nada. Para que pueda, algo de lo que sigue necesita una corrección.</translation>
-    </message>
-    <message>
-        <source>It listens, but %1. The address for clients:</source>
-        <translation>Escucha, pero %1. La dirección para los clientes:</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7575,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Cada uno pasa a ser un servicio, que da la alarma cuando calla</translation>
+    </message>
+    <message>
+        <source>No data since %1: others may have reported meanwhile, and nothing can be decided until Vigia answers again.</source>
+        <translation>Sin datos desde %1: puede que entretanto hayan informado otros, y no se puede decidir nada hasta que Vigia vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>As long as Vigia does not answer, nobody knows who is new.</source>
+        <translation>Mientras Vigia no responda, no se sabe quién es nuevo.</translation>
     </message>
 </context>
 <context>

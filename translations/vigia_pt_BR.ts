@@ -1120,6 +1120,121 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>FieldTitle</name>
+    <message>
+        <source>Check every</source>
+        <translation>Verificar a cada</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Esperar no máximo</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Alarme após falhas seguidas</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Verificar de novo após</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>No ar após respostas corretas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Códigos HTTP corretos</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Deve conter</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>Não deve conter</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Deve corresponder a</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Valor JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Lento acima de</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuário e senha</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Redirecionamentos a seguir</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>TLS mínimo</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Atenção antes do vencimento</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar com</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Repetir a cada</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Se ninguém reagir</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n down</source>
@@ -2508,6 +2623,37 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Watches the services you depend on and tells you when one of them stops working.</source>
+        <translation>Vigia os serviços de que você depende e avisa quando um deles para de funcionar.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later; without any warranty</source>
+        <translation>Licença Pública Geral GNU, versão 3 ou posterior; sem nenhuma garantia</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar tudo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>vigia::AccountEditor</name>
     <message>
         <source>Mail account %1</source>
@@ -2793,6 +2939,14 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Fire drill – Vigia</source>
         <translation>Simulado – Vigia</translation>
+    </message>
+    <message>
+        <source>%1, or a click into the note, brings the keyboard here.</source>
+        <translation>%1, ou um clique na nota, traz o teclado para cá.</translation>
+    </message>
+    <message>
+        <source>A click into the note brings the keyboard here.</source>
+        <translation>Um clique na nota traz o teclado para cá.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3781,10 @@ Sem janela: vigia --help</translation>
         <source>&amp;New senders…</source>
         <translation>Remetentes &amp;novos…</translation>
     </message>
+    <message>
+        <source>Ab&amp;out Vigia</source>
+        <translation>So&amp;bre o Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -3861,6 +4019,119 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::ListenFiles</name>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>Cer&amp;tificado, com sua cadeia</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Escolher o certificado</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Sua cha&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Escolher a chave</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenPlace</name>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quem pode alcançar</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>O que é arriscado</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Onde</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Nomes deste computador</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>Pelos quais os remetentes o chamam, separados por vírgulas: vigia.lan. Não é preciso nomear seus endereços IP nem localhost.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Só este computador</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>A rede de %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Todas as redes deste computador</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Outro endereço</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenStandingLine</name>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Se recebe sinais</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Endereço para os clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Algo abaixo precisa de correção; até lá nada muda.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Nada é recebido. Para que seja, algo abaixo precisa de correção.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>Nada é recebido.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Escuta, mas %1. O endereço para os clientes:</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>Nada é recebido: %1. Tenta-se de novo a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Recebe. O endereço para os clientes:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+</context>
+<context>
     <name>vigia::MailProviderWords</name>
     <message>
         <source>Another server</source>
@@ -4065,108 +4336,8 @@ Sem janela: vigia --help</translation>
 <context>
     <name>vigia::FormWords</name>
     <message>
-        <source>Check every</source>
-        <translation>Verificar a cada</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Esperar no máximo</translation>
-    </message>
-    <message>
-        <source>Alarm after failures</source>
-        <translation>Alarme após falhas seguidas</translation>
-    </message>
-    <message>
-        <source>Look again after</source>
-        <translation>Verificar de novo após</translation>
-    </message>
-    <message>
-        <source>Up after good answers</source>
-        <translation>No ar após respostas corretas</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravidade</translation>
-    </message>
-    <message>
-        <source>Good statuses</source>
-        <translation>Códigos HTTP corretos</translation>
-    </message>
-    <message>
-        <source>Must contain</source>
-        <translation>Deve conter</translation>
-    </message>
-    <message>
-        <source>Must not contain</source>
-        <translation>Não deve conter</translation>
-    </message>
-    <message>
-        <source>Must match</source>
-        <translation>Deve corresponder a</translation>
-    </message>
-    <message>
-        <source>JSON value</source>
-        <translation>Valor JSON</translation>
-    </message>
-    <message>
-        <source>Slow above</source>
-        <translation>Lento acima de</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Cabeçalhos</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Corpo</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Usuário e senha</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Token Bearer</translation>
-    </message>
-    <message>
-        <source>Redirects to follow</source>
-        <translation>Redirecionamentos a seguir</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Oldest TLS</source>
-        <translation>TLS mínimo</translation>
-    </message>
-    <message>
-        <source>Warn before its end</source>
-        <translation>Atenção antes do vencimento</translation>
-    </message>
-    <message>
-        <source>Alert by</source>
-        <translation>Avisar com</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Depende de</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>How often it is looked at: 20s, 5m, 1h</source>
@@ -4432,14 +4603,6 @@ Sem janela: vigia --help</translation>
     <message>
         <source>none</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>Repeat every</source>
-        <translation>Repetir a cada</translation>
-    </message>
-    <message>
-        <source>When nobody reacts</source>
-        <translation>Se ninguém reagir</translation>
     </message>
     <message>
         <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>
@@ -6351,6 +6514,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Fire drill…</source>
         <translation>Simulado…</translation>
     </message>
+    <message>
+        <source>About Vigia</source>
+        <translation>Sobre o Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -7243,72 +7410,12 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Máquinas, aplicações e tarefas informam por HTTP que estão vivas; o silêncio é o alarme. Programas também podem ler o estado.</translation>
     </message>
     <message>
-        <source>Whether it listens</source>
-        <translation>Se recebe sinais</translation>
-    </message>
-    <message>
-        <source>Address for clients</source>
-        <translation>Endereço para os clientes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Who can reach it</source>
-        <translation>Quem pode alcançar</translation>
-    </message>
-    <message>
-        <source>What is risky</source>
-        <translation>O que é arriscado</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Onde</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>En&amp;dereço</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Porta</translation>
-    </message>
-    <message>
-        <source>&amp;Names of this computer</source>
-        <translation>&amp;Nomes deste computador</translation>
-    </message>
-    <message>
-        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
-        <translation>Pelos quais os remetentes o chamam, separados por vírgulas: vigia.lan. Não é preciso nomear seus endereços IP nem localhost.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt with a certificate</source>
         <translation>Criptogra&amp;far com um certificado</translation>
     </message>
     <message>
         <source>HTTPS instead of HTTP. Both files are PEM files.</source>
         <translation>HTTPS em vez de HTTP. Os dois arquivos são PEM.</translation>
-    </message>
-    <message>
-        <source>Cer&amp;tificate, with its chain</source>
-        <translation>Cer&amp;tificado, com sua cadeia</translation>
-    </message>
-    <message>
-        <source>Choose the certificate</source>
-        <translation>Escolher o certificado</translation>
-    </message>
-    <message>
-        <source>Its &amp;key</source>
-        <translation>Sua cha&amp;ve</translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation>Escolher a chave</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Who may report</source>
@@ -7361,50 +7468,6 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Ignored &amp;jobs</source>
         <translation>Tarefas i&amp;gnoradas</translation>
-    </message>
-    <message>
-        <source>Only this computer</source>
-        <translation>Só este computador</translation>
-    </message>
-    <message>
-        <source>The network of %1</source>
-        <translation>A rede de %1</translation>
-    </message>
-    <message>
-        <source>All networks of this computer</source>
-        <translation>Todas as redes deste computador</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Outro endereço</translation>
-    </message>
-    <message>
-        <source>Something below needs a correction; until then nothing changes.</source>
-        <translation>Algo abaixo precisa de correção; até lá nada muda.</translation>
-    </message>
-    <message>
-        <source>It does not listen: %1. It tries again every few seconds.</source>
-        <translation>Nada é recebido: %1. Tenta-se de novo a cada poucos segundos.</translation>
-    </message>
-    <message>
-        <source>It listens. The address for clients:</source>
-        <translation>Recebe. O endereço para os clientes:</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Um momento…</translation>
-    </message>
-    <message>
-        <source>It does not listen.</source>
-        <translation>Nada é recebido.</translation>
-    </message>
-    <message>
-        <source>It does not listen. Something below needs a correction before it can.</source>
-        <translation>Nada é recebido. Para que seja, algo abaixo precisa de correção.</translation>
-    </message>
-    <message>
-        <source>It listens, but %1. The address for clients:</source>
-        <translation>Escuta, mas %1. O endereço para os clientes:</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7575,14 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Cada um passa a ser um serviço, que dá o alarme quando silencia</translation>
+    </message>
+    <message>
+        <source>No data since %1: others may have reported meanwhile, and nothing can be decided until Vigia answers again.</source>
+        <translation>Sem dados desde %1: outros podem ter informado nesse meio-tempo, e nada pode ser decidido até o Vigia responder de novo.</translation>
+    </message>
+    <message>
+        <source>As long as Vigia does not answer, nobody knows who is new.</source>
+        <translation>Enquanto o Vigia não responder, não se sabe quem é novo.</translation>
     </message>
 </context>
 <context>

@@ -1125,6 +1125,121 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>FieldTitle</name>
+    <message>
+        <source>Check every</source>
+        <translation>Проверять каждые</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Ждать не дольше</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Тревога после неудач подряд</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Проверить снова через</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>Работает после успешных проверок</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Верные коды HTTP</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Должен содержать</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>Не должен содержать</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Должен соответствовать</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Значение JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Медленно, если дольше</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело запроса</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Пользователь и пароль</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Токен Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Сколько перенаправлений</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>Минимальная версия TLS</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Предупреждать до истечения</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Оповещать через</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Повторять каждые</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Если никто не реагирует</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Зависит от</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n down</source>
@@ -2544,6 +2659,37 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>vigia::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Watches the services you depend on and tells you when one of them stops working.</source>
+        <translation>Наблюдает за службами, от которых вы зависите, и сообщает, когда какая-либо из них перестаёт работать.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later; without any warranty</source>
+        <translation>Стандартная общественная лицензия GNU (GPL) версии 3 или новее; без каких-либо гарантий</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>vigia::AccountEditor</name>
     <message>
         <source>Mail account %1</source>
@@ -2832,6 +2978,14 @@ Without a window: vigia --help</source>
     <message>
         <source>Fire drill – Vigia</source>
         <translation>Учебная тревога – Vigia</translation>
+    </message>
+    <message>
+        <source>%1, or a click into the note, brings the keyboard here.</source>
+        <translation>%1 или щелчок в поле заметки передаёт клавиатуру этому окну.</translation>
+    </message>
+    <message>
+        <source>A click into the note brings the keyboard here.</source>
+        <translation>Щелчок в поле заметки передаёт клавиатуру этому окну.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3827,10 @@ Without a window: vigia --help</source>
         <source>&amp;New senders…</source>
         <translation>Новые &amp;отправители…</translation>
     </message>
+    <message>
+        <source>Ab&amp;out Vigia</source>
+        <translation>О пр&amp;ограмме Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -3911,6 +4069,119 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>vigia::ListenFiles</name>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>&amp;Сертификат с его цепочкой</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Выбрать сертификат</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Его клю&amp;ч</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Выбрать ключ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenPlace</name>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Кому доступен приём</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>В чём риск</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Имена этого компьютера</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>По ним к нему обращаются отправители, через запятую: vigia.lan. IP-адреса и localhost называть не нужно.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Только этот компьютер</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>Сеть адреса %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Все сети этого компьютера</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Другой адрес</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenStandingLine</name>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Идёт ли приём</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Адрес для клиентов</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Что-то ниже нужно исправить; до тех пор ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Приёма нет. Чтобы он начался, нужно исправить что-то ниже.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>Приёма нет.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Слушает, но %1. Адрес для клиентов:</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>Приёма нет: %1. Попытки повторяются каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Приём идёт. Адрес для клиентов:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+</context>
+<context>
     <name>vigia::MailProviderWords</name>
     <message>
         <source>Another server</source>
@@ -4116,108 +4387,8 @@ Without a window: vigia --help</source>
 <context>
     <name>vigia::FormWords</name>
     <message>
-        <source>Check every</source>
-        <translation>Проверять каждые</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Ждать не дольше</translation>
-    </message>
-    <message>
-        <source>Alarm after failures</source>
-        <translation>Тревога после неудач подряд</translation>
-    </message>
-    <message>
-        <source>Look again after</source>
-        <translation>Проверить снова через</translation>
-    </message>
-    <message>
-        <source>Up after good answers</source>
-        <translation>Работает после успешных проверок</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Важность</translation>
-    </message>
-    <message>
-        <source>Good statuses</source>
-        <translation>Верные коды HTTP</translation>
-    </message>
-    <message>
-        <source>Must contain</source>
-        <translation>Должен содержать</translation>
-    </message>
-    <message>
-        <source>Must not contain</source>
-        <translation>Не должен содержать</translation>
-    </message>
-    <message>
-        <source>Must match</source>
-        <translation>Должен соответствовать</translation>
-    </message>
-    <message>
-        <source>JSON value</source>
-        <translation>Значение JSON</translation>
-    </message>
-    <message>
-        <source>Slow above</source>
-        <translation>Медленно, если дольше</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Метод</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Заголовки</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Тело запроса</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Пользователь и пароль</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Токен Bearer</translation>
-    </message>
-    <message>
-        <source>Redirects to follow</source>
-        <translation>Сколько перенаправлений</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Прокси</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
-    </message>
-    <message>
-        <source>Oldest TLS</source>
-        <translation>Минимальная версия TLS</translation>
-    </message>
-    <message>
-        <source>Warn before its end</source>
-        <translation>Предупреждать до истечения</translation>
-    </message>
-    <message>
-        <source>Alert by</source>
-        <translation>Оповещать через</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Зависит от</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
     </message>
     <message>
         <source>How often it is looked at: 20s, 5m, 1h</source>
@@ -4486,14 +4657,6 @@ Without a window: vigia --help</source>
     <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message>
-        <source>Repeat every</source>
-        <translation>Повторять каждые</translation>
-    </message>
-    <message>
-        <source>When nobody reacts</source>
-        <translation>Если никто не реагирует</translation>
     </message>
     <message>
         <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>
@@ -6410,6 +6573,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Fire drill…</source>
         <translation>Учебная тревога…</translation>
     </message>
+    <message>
+        <source>About Vigia</source>
+        <translation>О программе Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -7311,72 +7478,12 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Компьютеры, приложения и задания сообщают по HTTP, что они работают; тревогу вызывает молчание. Программы могут также читать состояние.</translation>
     </message>
     <message>
-        <source>Whether it listens</source>
-        <translation>Идёт ли приём</translation>
-    </message>
-    <message>
-        <source>Address for clients</source>
-        <translation>Адрес для клиентов</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
-        <source>Who can reach it</source>
-        <translation>Кому доступен приём</translation>
-    </message>
-    <message>
-        <source>What is risky</source>
-        <translation>В чём риск</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Где</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Адрес</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>П&amp;орт</translation>
-    </message>
-    <message>
-        <source>&amp;Names of this computer</source>
-        <translation>&amp;Имена этого компьютера</translation>
-    </message>
-    <message>
-        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
-        <translation>По ним к нему обращаются отправители, через запятую: vigia.lan. IP-адреса и localhost называть не нужно.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt with a certificate</source>
         <translation>&amp;Шифровать сертификатом</translation>
     </message>
     <message>
         <source>HTTPS instead of HTTP. Both files are PEM files.</source>
         <translation>HTTPS вместо HTTP. Оба файла – в формате PEM.</translation>
-    </message>
-    <message>
-        <source>Cer&amp;tificate, with its chain</source>
-        <translation>&amp;Сертификат с его цепочкой</translation>
-    </message>
-    <message>
-        <source>Choose the certificate</source>
-        <translation>Выбрать сертификат</translation>
-    </message>
-    <message>
-        <source>Its &amp;key</source>
-        <translation>Его клю&amp;ч</translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation>Выбрать ключ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Who may report</source>
@@ -7429,50 +7536,6 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Ignored &amp;jobs</source>
         <translation>Игнорируемые &amp;задания</translation>
-    </message>
-    <message>
-        <source>Only this computer</source>
-        <translation>Только этот компьютер</translation>
-    </message>
-    <message>
-        <source>The network of %1</source>
-        <translation>Сеть адреса %1</translation>
-    </message>
-    <message>
-        <source>All networks of this computer</source>
-        <translation>Все сети этого компьютера</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Другой адрес</translation>
-    </message>
-    <message>
-        <source>Something below needs a correction; until then nothing changes.</source>
-        <translation>Что-то ниже нужно исправить; до тех пор ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>It does not listen: %1. It tries again every few seconds.</source>
-        <translation>Приёма нет: %1. Попытки повторяются каждые несколько секунд.</translation>
-    </message>
-    <message>
-        <source>It listens. The address for clients:</source>
-        <translation>Приём идёт. Адрес для клиентов:</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Минуту…</translation>
-    </message>
-    <message>
-        <source>It does not listen.</source>
-        <translation>Приёма нет.</translation>
-    </message>
-    <message>
-        <source>It does not listen. Something below needs a correction before it can.</source>
-        <translation>Приёма нет. Чтобы он начался, нужно исправить что-то ниже.</translation>
-    </message>
-    <message>
-        <source>It listens, but %1. The address for clients:</source>
-        <translation>Слушает, но %1. Адрес для клиентов:</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +7645,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Каждый становится объектом, который поднимает тревогу, когда замолкает</translation>
+    </message>
+    <message>
+        <source>No data since %1: others may have reported meanwhile, and nothing can be decided until Vigia answers again.</source>
+        <translation>Нет данных с %1: за это время могли появиться и другие, и решать ничего нельзя, пока Vigia снова не ответит.</translation>
+    </message>
+    <message>
+        <source>As long as Vigia does not answer, nobody knows who is new.</source>
+        <translation>Пока Vigia не отвечает, неизвестно, есть ли новые.</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,27 @@ monitors:
         QCOMPARE(door.ask(command::FindChats{mail}).error().code, CommandErrorCode::BadValue);
     }
 
+    void callsFieldsByTheirTitlesInAnEditAndLeavesNamesAsTheyAre()
+    {
+        Door door;
+        const auto said = [&](const QByteArray &monitor, const QString &language) {
+            command::Edit edit;
+            edit.monitors = {{monitor, {}}};
+            edit.language = language;
+            const Answer answer = door.ask(edit);
+            return answer ? QStringList() : answer.error().lines;
+        };
+        QCOMPARE(said(R"({"name":"timeout","http":"https://a.example","timeout":"90s"})", u"en"_s),
+            QStringList{
+                u"\"timeout\" would wait 90s for an answer but is checked every 1m; give it a shorter \"Wait at "
+                "most\" or a longer \"Check every\""_s});
+        QCOMPARE(said(R"({"name":"alerts","http":"https://a.example","alerts":["note"]})", u"en"_s),
+            QStringList{u"\"alerts\" names the channel \"note\", which does not exist; add it under \"channels\""_s});
+        QVERIFY(said(R"({"name":"timeout","http":"https://a.example","timeout":"90s"})", u"es"_s)
+                    .at(0)
+                    .contains(u"Esperar como máximo"_s));
+    }
+
     void keepsASecretInThePasswordStoreAndForgetsIt()
     {
         Door door;

@@ -149,7 +149,9 @@ private Q_SLOTS:
         m_alarm->write("down");
         QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
         QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 30000);
+        QCOMPARE(hint(*m_alarm), QByteArray("Ctrl+Alt+V, or a click into the note, brings the keyboard here."));
         QCOMPARE(tried(*m_alarm, ""), QByteArray("off"));
+        QCOMPARE(hint(*m_alarm), QByteArray("A click into the note brings the keyboard here."));
         QVERIFY(press({"ctrl+alt+v"}));
         QCOMPARE(m_alarm->readLine(300), QByteArray());
         QCOMPARE(tried(*m_alarm, "Meta+B"), QByteArray("available"));
@@ -176,6 +178,12 @@ private:
     static QByteArray tried(ChildProcess &child, const QByteArray &keys)
     {
         child.write("try " + keys);
+        return child.readLine();
+    }
+    //! What its window says of how it is reached.
+    static QByteArray hint(ChildProcess &child)
+    {
+        child.write("hint");
         return child.readLine();
     }
     static QString program() { return QStringLiteral(VIGIA_ALARM_PROGRAM); }

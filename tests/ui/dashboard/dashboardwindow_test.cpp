@@ -756,6 +756,17 @@ private Q_SLOTS:
         QVERIFY(lost->isHidden() && failing->isHidden());
     }
 
+    void saysThatAPersonAsksWhatThisProgramIs()
+    {
+        DashboardRig rig(threeMonitors());
+        const QSignalSpy asked(&*rig.window, &DashboardWindow::aboutRequested);
+        const QList<QAction *> actions = rig.window->menuBar()->actions().constFirst()->menu()->actions();
+        const auto about = std::ranges::find(actions, QAction::AboutRole, &QAction::menuRole);
+        QVERIFY(about != actions.end());
+        (*about)->trigger();
+        QCOMPARE(asked.size(), 1);
+    }
+
     void rendersNothingAsMarkup()
     {
         MonitorView monitor = downMonitor(hostile, noon);

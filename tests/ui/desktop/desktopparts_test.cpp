@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/aboutdialog.h"
 #include "desktop/announcer.h"
 #include "desktop/bell.h"
 #include "desktop/desktoparguments.h"
@@ -14,8 +15,11 @@
 #include "world/qttimers.h"
 #include "world/systemclock.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +66,7 @@ private Q_SLOTS:
     void tellsThatTheFirstOneDoesNotAnswer();
     void takesTheFolderOfAKilledOne();
     void keepsWindowsAndPreferences();
+    void givesAllThatItIsAboutToBeCopied();
 
     void asksAgainAfterADayWithoutSound();
     void decidesNothingWhereTheQuestionIsClosed_data();
@@ -244,6 +249,22 @@ void DesktopPartsTest::takesTheFolderOfAKilledOne()
     another.raiseFirst([&heard](bool answer) { heard = answer; });
     QTRY_VERIFY(heard);
     QVERIFY(*heard);
+}
+
+void DesktopPartsTest::givesAllThatItIsAboutToBeCopied()
+{
+    AboutDialog about(u"1.2.3"_s, u"/home/<b>ana</b>/vigia"_s);
+    about.show();
+    for (QPushButton *button : about.findChildren<QPushButton *>()) {
+        if (button->text() == u"&Copy all")
+            button->click();
+    }
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines[0], u"Vigia 1.2.3"_s);
+    QVERIFY(lines[2].contains(u"GNU General Public License"_s));
+    QCOMPARE(lines[3], u"Data folder: /home/<b>ana</b>/vigia"_s);
+    QCOMPARE(lines[4], u"Qt: "_s + QString::fromLatin1(qVersion()));
 }
 
 void DesktopPartsTest::keepsWindowsAndPreferences()
