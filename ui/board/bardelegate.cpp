@@ -18,8 +18,7 @@ namespace vigia {
 
 namespace {
 
-constexpr qreal smallestName = 0.62; //!< a long name is written smaller before it is cut
-constexpr qreal smallestUnbroken = 0.3; //!< one that cannot be written in two lines
+constexpr qreal smallestName = 0.3; //!< a long name is written smaller before it is cut
 constexpr qreal mostOfLine = 0.6; //!< that a word takes from the name beside it
 
 qreal widthOf(const QString &text, const QFont &font)
@@ -239,12 +238,9 @@ void BarDelegate::write(QPainter &painter, const BarLayout &layout, const QFont 
 void BarDelegate::writeName(
     QPainter &painter, const QRectF &rect, const QString &name, const QFont &font, Qt::Alignment alignment) const
 {
+    const QSizeF room(rect.width(), rect.height() * 1.3); // two lines: a little above and below
     const qreal least = leastSize(font, smallestName, m_smallestName);
-    const QSizeF twoLines(rect.width(), rect.height() * 1.3); // a little above and below
-    FittedText text = fittedText({name}, font, least, twoLines, 2);
-    if (text.isCut)
-        text = fittedText({name}, font, leastSize(font, smallestUnbroken, m_smallestName), rect.size(), 1);
-    writeCentred(painter, rect, text, alignment);
+    writeCentred(painter, rect, fittedText({name}, font, least, room, 2), alignment);
 }
 
 } // namespace vigia

@@ -184,7 +184,8 @@ BoardGrid scrollingGrid(int count, const QSize &area, const BarTexts &asked, qre
         if (height == 0)
             break;
         const int rows = (count + columns - 1) / columns;
-        if (rows * height >= best.rows * lowest)
+        // As above: only where it is clearly shorter.
+        if (rows * height * 10 > best.rows * lowest * 9)
             continue;
         best.columns = columns;
         best.rows = rows;

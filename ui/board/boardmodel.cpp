@@ -215,7 +215,9 @@ QVariant BoardModel::restData(int role) const
 
 QString BoardModel::restText() const
 {
-    const QString count = m_speech.locale().toString(m_rest.standing.total());
+    QLocale locale = m_speech.locale();
+    locale.setNumberOptions(QLocale::DefaultNumberOptions); // read from afar: thousands stand apart
+    const QString count = locale.toString(m_rest.standing.total());
     const QString more = tr("and %1 more", "at least two monitors that have no bar").arg(count);
     if (m_scene.noDataSince())
         return more;

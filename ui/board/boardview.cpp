@@ -19,7 +19,7 @@ namespace vigia {
 namespace {
 
 constexpr int wallGap = 8;
-constexpr qreal smallestOnWall = 14; //!< of a name, in pixels
+constexpr qreal smallestOnWall = 14; //!< of a name, in pixels; larger where the person's letters are
 constexpr qreal smallestName = 11; //!< of a long one beside others
 constexpr int reference = 100; //!< pixels: texts are measured in this size
 
@@ -72,7 +72,8 @@ void BoardView::arrange()
     m_arranging = true;
     const int gap = m_onWall ? wallGap : space::tiny;
     const BarTexts &widths = texts();
-    const qreal smallest = m_onWall ? smallestOnWall : fontInfo().pixelSize();
+    const qreal letters = fontInfo().pixelSize();
+    const qreal smallest = m_onWall ? std::max(smallestOnWall, letters) : letters;
     QSize area = maximumViewportSize();
     int bars = m_model.total();
     if (m_onWall && bars > 1)
@@ -85,7 +86,7 @@ void BoardView::arrange()
         grid = gridFor(bars, area, widths, smallest, gap);
     }
     m_model.arrange(grid.columns, bars);
-    m_bars->setMeasure(grid.nameSize, m_onWall ? smallestOnWall : smallestName, grid.texts, gap);
+    m_bars->setMeasure(grid.nameSize, m_onWall ? smallest : smallestName, grid.texts, gap);
     for (std::size_t row = 0; row < grid.heights.size(); ++row)
         setRowHeight(int(row), grid.heights[row]);
     for (std::size_t column = 0; column < grid.widths.size(); ++column)

@@ -29,6 +29,22 @@ QStringList wrapped(const QString &text, const QFont &font, qreal width)
     return lines;
 }
 
+//! In as many lines, none much longer than the others.
+QStringList balanced(const QString &text, const QFont &font, qreal width)
+{
+    constexpr qreal step = 0.95;
+    QStringList lines = wrapped(text, font, width);
+    for (qreal narrower = width * step; lines.size() > 1; narrower *= step) {
+        const QStringList next = wrapped(text, font, narrower);
+        const bool fits =
+            std::ranges::all_of(next, [&](const QString &line) { return widthOf(line, font) <= narrower; });
+        if (next.size() > lines.size() || !fits)
+            break;
+        lines = next;
+    }
+    return lines;
+}
+
 bool isAllWithin(const QStringList &lines, const QFont &font, const QSizeF &room)
 {
     const QFontMetricsF metrics(font);
@@ -79,7 +95,7 @@ FittedText fittedText(const QStringList &texts, const QFont &font, qreal least, 
                 return {.lines = {text}, .font = smaller};
             const QStringList broken = lines > 1 ? wrapped(text, smaller, room.width()) : QStringList();
             if (!broken.isEmpty() && broken.size() <= lines && isAllWithin(broken, smaller, room))
-                return {.lines = broken, .font = smaller};
+                return {.lines = balanced(text, smaller, room.width()), .font = smaller};
         }
     }
     return cut(texts.value(0), smaller, room, lines);

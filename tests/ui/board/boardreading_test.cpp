@@ -110,7 +110,7 @@ private Q_SLOTS:
             ++bars;
         QVERIFY2(bars >= 60, qPrintable(QString::number(bars)));
         QCOMPARE(indexAt(bars - 1).data().toString(),
-            QStringLiteral("and %1 more, all up").arg(m_speech.locale().toString(count - bars + 1)));
+            QStringLiteral("and %1 more, all up").arg(QLocale(QLocale::English).toString(count - bars + 1)));
         QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(indexAt(bars - 1))));
         for (int bar = 0; bar < bars - 1; ++bar) {
             const QRect place = cell(bar);

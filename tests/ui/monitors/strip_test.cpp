@@ -163,7 +163,7 @@ private Q_SLOTS:
     void saysHowLongNobodyWatched()
     {
         const StripBar gap{-1, start, start + 8h};
-        QCOMPARE(said(gap, {}, start + 30h),
+        QCOMPARE(said(gap, {}, start + 60h),
             QStringLiteral("Not watched from 24 November 2025, 16:00 to 25 November 2025, 00:00 (8 h)"));
         QCOMPARE(said(gap, {}, start + 9h), QStringLiteral("Not watched from 24 November 2025, 16:00 to 00:00 (8 h)"));
         const StripBar within{-1, start, start + 2h};
