@@ -498,6 +498,13 @@
             <numerusform>The fire drill has begun: %n channels are being told</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are being sent again; “vigia status” says if they are not delivered this time either</source>
+        <translation>
+            <numerusform>%n message is being sent again; “vigia status” says if it is not delivered this time either</numerusform>
+            <numerusform>%n messages are being sent again; “vigia status” says if they are not delivered this time either</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigia::TellingPage</name>

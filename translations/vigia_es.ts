@@ -720,20 +720,12 @@
         <translation>Reconocido: %1</translation>
     </message>
     <message>
-        <source>Sound off: %1</source>
-        <translation>Sin sonido: %1</translation>
-    </message>
-    <message>
         <source>Sound on: %1</source>
         <translation>Con sonido: %1</translation>
     </message>
     <message>
         <source>Alerts no longer held: %1</source>
         <translation>Avisos ya no pospuestos: %1</translation>
-    </message>
-    <message>
-        <source>Alerts held: %1</source>
-        <translation>Avisos pospuestos: %1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
@@ -904,6 +896,37 @@
             <numerusform>El simulacro comenzó: se avisa por %n canal</numerusform>
             <numerusform>El simulacro comenzó: se avisa por %n canales</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sound of this computer is off until you turn it on again: vigia unmute</source>
+        <translation>El sonido de este equipo está apagado hasta que se vuelva a encender: vigia unmute</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until %2</source>
+        <translation>Sin sonido: %1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until its outage ends</source>
+        <translation>Sin sonido: %1, hasta que termine su caída</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until their outages end</source>
+        <translation>Sin sonido: %1, hasta que terminen sus caídas</translation>
+    </message>
+    <message>
+        <source>Alerts held: %1, until %2</source>
+        <translation>Avisos pospuestos: %1, hasta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are being sent again; “vigia status” says if they are not delivered this time either</source>
+        <translation>
+            <numerusform>%n mensaje se está reenviando; “vigia status” dice si tampoco esta vez se entrega</numerusform>
+            <numerusform>%n mensajes se están reenviando; “vigia status” dice si tampoco esta vez se entregan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send again: no message was left undelivered</source>
+        <translation>No hay nada que reenviar: ningún mensaje quedó sin entregar</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1590,10 @@ Sin ventana: vigia --help</translation>
         <source>a new sender is not asked about any more, and its silence is no alarm</source>
         <translation>ya no se pregunta por un remitente nuevo, y su silencio no es una alarma</translation>
     </message>
+    <message>
+        <source>messages that were not delivered: try them again, for another day</source>
+        <translation>mensajes no entregados: intentarlo de nuevo, durante otro día</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -2073,6 +2100,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
         <translation>Remitentes nuevos: %1 (“vigia approve NOMBRE” o “vigia ignore NOMBRE”)</translation>
+    </message>
+    <message>
+        <source>Send again what was not delivered: vigia send-again</source>
+        <translation>Reenviar lo no entregado: vigia send-again</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2864,16 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>No data</source>
         <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>and %1 more, all up</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>y %1 más, todos disponibles</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6460,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>DESCONOCIDO %1 — sin datos recientes</translation>
     </message>
     <message>
+        <source>WAS UNKNOWN %1 for %2</source>
+        <translation>ESTUVO DESCONOCIDO %1 durante %2</translation>
+    </message>
+    <message>
         <source>UNSTABLE %1 — goes up and down</source>
         <translation>INESTABLE %1 — se cae y vuelve</translation>
     </message>
@@ -6431,8 +6476,16 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>La alarma no se oye</translation>
     </message>
     <message>
+        <source>The alarm could not be heard</source>
+        <translation>La alarma no se oyó</translation>
+    </message>
+    <message>
         <source>Test of the channel %1</source>
         <translation>Prueba del canal %1</translation>
+    </message>
+    <message>
+        <source>Test of the account %1</source>
+        <translation>Prueba de la cuenta %1</translation>
     </message>
     <message>
         <source>FIRE DRILL: %1</source>
@@ -6463,6 +6516,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>%1: la advertencia terminó.</translation>
     </message>
     <message>
+        <source>%1 needed attention: %2. That is over.</source>
+        <translation>%1 requería atención: %2. Ya pasó.</translation>
+    </message>
+    <message>
+        <source>%1: there was no recent result for a while.</source>
+        <translation>%1: durante un tiempo no hubo datos recientes.</translation>
+    </message>
+    <message>
         <source>%1: there is no recent result; nobody knows how it is.</source>
         <translation>%1: no hay datos recientes; no se sabe cómo está.</translation>
     </message>
@@ -6479,12 +6540,24 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Suena una alarma, pero no se oye: el sonido no funciona.</translation>
     </message>
     <message>
+        <source>An alarm sounded, but it could not be heard: the sound did not work.</source>
+        <translation>Sonó una alarma, pero no se pudo oír: el sonido no funcionaba.</translation>
+    </message>
+    <message>
         <source>Down: %1.</source>
         <translation>Caído: %1.</translation>
     </message>
     <message>
+        <source>Down then: %1.</source>
+        <translation>Caído entonces: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Esto es una prueba. Los mensajes de Vigia llegan aquí.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Esto es una prueba. Vigia puede enviar correo con esta cuenta.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
@@ -6497,6 +6570,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Since %1.</source>
         <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Fue el %1.</translation>
     </message>
     <message>
         <source>You are told because nobody has acknowledged it.</source>
@@ -6544,6 +6621,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>… y %n más</numerusform>
             <numerusform>… y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>El panel de Vigia y “vigia status” los muestran todos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

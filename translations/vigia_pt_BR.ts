@@ -720,20 +720,12 @@
         <translation>Reconhecido: %1</translation>
     </message>
     <message>
-        <source>Sound off: %1</source>
-        <translation>Sem som: %1</translation>
-    </message>
-    <message>
         <source>Sound on: %1</source>
         <translation>Com som: %1</translation>
     </message>
     <message>
         <source>Alerts no longer held: %1</source>
         <translation>Avisos não mais adiados: %1</translation>
-    </message>
-    <message>
-        <source>Alerts held: %1</source>
-        <translation>Avisos adiados: %1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
@@ -904,6 +896,37 @@
             <numerusform>O simulado começou: %n canal está sendo avisado</numerusform>
             <numerusform>O simulado começou: %n canais estão sendo avisados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sound of this computer is off until you turn it on again: vigia unmute</source>
+        <translation>O som deste computador está desligado até ser ligado de novo: vigia unmute</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until %2</source>
+        <translation>Sem som: %1, até %2</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until its outage ends</source>
+        <translation>Sem som: %1, até o fim da queda</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until their outages end</source>
+        <translation>Sem som: %1, até o fim das quedas</translation>
+    </message>
+    <message>
+        <source>Alerts held: %1, until %2</source>
+        <translation>Avisos adiados: %1, até %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are being sent again; “vigia status” says if they are not delivered this time either</source>
+        <translation>
+            <numerusform>%n mensagem está sendo reenviada; “vigia status” diz se desta vez também não é entregue</numerusform>
+            <numerusform>%n mensagens estão sendo reenviadas; “vigia status” diz se desta vez também não são entregues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send again: no message was left undelivered</source>
+        <translation>Não há nada para reenviar: nenhuma mensagem ficou sem entrega</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1590,10 @@ Sem janela: vigia --help</translation>
         <source>a new sender is not asked about any more, and its silence is no alarm</source>
         <translation>não se pergunta mais por um remetente novo, e seu silêncio não é alarme</translation>
     </message>
+    <message>
+        <source>messages that were not delivered: try them again, for another day</source>
+        <translation>mensagens não entregues: tentar de novo, por mais um dia</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -2073,6 +2100,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
         <translation>Remetentes novos: %1 (“vigia approve NOME” ou “vigia ignore NOME”)</translation>
+    </message>
+    <message>
+        <source>Send again what was not delivered: vigia send-again</source>
+        <translation>Reenviar o que não foi entregue: vigia send-again</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2864,16 @@ Sem janela: vigia --help</translation>
     <message>
         <source>No data</source>
         <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, all up</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>e mais %1, todos no ar</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6460,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>DESCONHECIDO %1 — sem dados recentes</translation>
     </message>
     <message>
+        <source>WAS UNKNOWN %1 for %2</source>
+        <translation>ESTEVE DESCONHECIDO %1 por %2</translation>
+    </message>
+    <message>
         <source>UNSTABLE %1 — goes up and down</source>
         <translation>INSTÁVEL %1 — cai e volta</translation>
     </message>
@@ -6431,8 +6476,16 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>O alarme não é ouvido</translation>
     </message>
     <message>
+        <source>The alarm could not be heard</source>
+        <translation>O alarme não foi ouvido</translation>
+    </message>
+    <message>
         <source>Test of the channel %1</source>
         <translation>Teste do canal %1</translation>
+    </message>
+    <message>
+        <source>Test of the account %1</source>
+        <translation>Teste da conta %1</translation>
     </message>
     <message>
         <source>FIRE DRILL: %1</source>
@@ -6463,6 +6516,14 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>%1: o motivo de atenção acabou.</translation>
     </message>
     <message>
+        <source>%1 needed attention: %2. That is over.</source>
+        <translation>%1 precisava de atenção: %2. Já passou.</translation>
+    </message>
+    <message>
+        <source>%1: there was no recent result for a while.</source>
+        <translation>%1: por um tempo não houve dados recentes.</translation>
+    </message>
+    <message>
         <source>%1: there is no recent result; nobody knows how it is.</source>
         <translation>%1: não há dados recentes; não se sabe como está.</translation>
     </message>
@@ -6479,12 +6540,24 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Um alarme está tocando, mas não é ouvido: o som não funciona.</translation>
     </message>
     <message>
+        <source>An alarm sounded, but it could not be heard: the sound did not work.</source>
+        <translation>Um alarme tocou, mas não pôde ser ouvido: o som não funcionava.</translation>
+    </message>
+    <message>
         <source>Down: %1.</source>
         <translation>Fora do ar: %1.</translation>
     </message>
     <message>
+        <source>Down then: %1.</source>
+        <translation>Fora do ar na hora: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Isto é um teste. As mensagens da Vigia chegam aqui.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Isto é um teste. O Vigia consegue enviar e-mails com esta conta.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
@@ -6497,6 +6570,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Since %1.</source>
         <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Foi em %1.</translation>
     </message>
     <message>
         <source>You are told because nobody has acknowledged it.</source>
@@ -6544,6 +6621,10 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>… e mais %n</numerusform>
             <numerusform>… e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>O painel do Vigia e “vigia status” mostram todos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -721,20 +721,12 @@
         <translation>Подтверждено: %1</translation>
     </message>
     <message>
-        <source>Sound off: %1</source>
-        <translation>Без звука: %1</translation>
-    </message>
-    <message>
         <source>Sound on: %1</source>
         <translation>Со звуком: %1</translation>
     </message>
     <message>
         <source>Alerts no longer held: %1</source>
         <translation>Оповещения больше не отложены: %1</translation>
-    </message>
-    <message>
-        <source>Alerts held: %1</source>
-        <translation>Оповещения отложены: %1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
@@ -907,6 +899,38 @@
             <numerusform>Учебная тревога началась: оповещаются %n канала</numerusform>
             <numerusform>Учебная тревога началась: оповещаются %n каналов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sound of this computer is off until you turn it on again: vigia unmute</source>
+        <translation>Звук этого компьютера выключен, пока вы снова его не включите: vigia unmute</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until %2</source>
+        <translation>Без звука: %1, до %2</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until its outage ends</source>
+        <translation>Без звука: %1, до конца сбоя</translation>
+    </message>
+    <message>
+        <source>Sound off: %1, until their outages end</source>
+        <translation>Без звука: %1, до конца их сбоев</translation>
+    </message>
+    <message>
+        <source>Alerts held: %1, until %2</source>
+        <translation>Оповещения отложены: %1, до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are being sent again; “vigia status” says if they are not delivered this time either</source>
+        <translation>
+            <numerusform>%n сообщение отправляется снова; «vigia status» скажет, если и в этот раз оно не будет доставлено</numerusform>
+            <numerusform>%n сообщения отправляются снова; «vigia status» скажет, если и в этот раз они не будут доставлены</numerusform>
+            <numerusform>%n сообщений отправляются снова; «vigia status» скажет, если и в этот раз они не будут доставлены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send again: no message was left undelivered</source>
+        <translation>Отправлять снова нечего: недоставленных сообщений нет</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1617,10 @@ Without a window: vigia --help</source>
         <source>a new sender is not asked about any more, and its silence is no alarm</source>
         <translation>о новом отправителе больше не спрашивают, и его молчание тревоги не вызывает</translation>
     </message>
+    <message>
+        <source>messages that were not delivered: try them again, for another day</source>
+        <translation>сообщения, которые не доставлены: отправлять снова, ещё сутки</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -2104,6 +2132,10 @@ Without a window: vigia --help</source>
     <message>
         <source>New senders: %1 (“vigia approve NAME” or “vigia ignore NAME”)</source>
         <translation>Новые отправители: %1 («vigia approve ИМЯ» или «vigia ignore ИМЯ»)</translation>
+    </message>
+    <message>
+        <source>Send again what was not delivered: vigia send-again</source>
+        <translation>Отправить недоставленное снова: vigia send-again</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2905,16 @@ Without a window: vigia --help</source>
     <message>
         <source>No data</source>
         <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, all up</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>и ещё %1, все работают</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6519,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>НЕИЗВЕСТНО %1 — данные устарели</translation>
     </message>
     <message>
+        <source>WAS UNKNOWN %1 for %2</source>
+        <translation>БЫЛО НЕИЗВЕСТНО %1: %2</translation>
+    </message>
+    <message>
         <source>UNSTABLE %1 — goes up and down</source>
         <translation>НЕСТАБИЛЬНО %1 — то работает, то нет</translation>
     </message>
@@ -6489,8 +6535,16 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Сигнал тревоги не слышен</translation>
     </message>
     <message>
+        <source>The alarm could not be heard</source>
+        <translation>Сигнал тревоги не был слышен</translation>
+    </message>
+    <message>
         <source>Test of the channel %1</source>
         <translation>Проверка канала %1</translation>
+    </message>
+    <message>
+        <source>Test of the account %1</source>
+        <translation>Проверка учётной записи %1</translation>
     </message>
     <message>
         <source>FIRE DRILL: %1</source>
@@ -6521,6 +6575,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>%1: предупреждение снято.</translation>
     </message>
     <message>
+        <source>%1 needed attention: %2. That is over.</source>
+        <translation>%1: требовалось внимание: %2. Это уже позади.</translation>
+    </message>
+    <message>
+        <source>%1: there was no recent result for a while.</source>
+        <translation>%1: какое-то время свежих данных не было.</translation>
+    </message>
+    <message>
         <source>%1: there is no recent result; nobody knows how it is.</source>
         <translation>%1: данные устарели, состояние неизвестно.</translation>
     </message>
@@ -6537,12 +6599,24 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Звучит сигнал тревоги, но его не слышно: звук не работает.</translation>
     </message>
     <message>
+        <source>An alarm sounded, but it could not be heard: the sound did not work.</source>
+        <translation>Звучал сигнал тревоги, но его не было слышно: звук не работал.</translation>
+    </message>
+    <message>
         <source>Down: %1.</source>
         <translation>Не работает: %1.</translation>
     </message>
     <message>
+        <source>Down then: %1.</source>
+        <translation>Тогда не работало: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Это проверка. Сообщения Vigia приходят сюда.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Это проверка. Vigia может отправлять почту через эту учётную запись.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
@@ -6555,6 +6629,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Since %1.</source>
         <translation>С %1.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Это было %1.</translation>
     </message>
     <message>
         <source>You are told because nobody has acknowledged it.</source>
@@ -6603,6 +6681,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>… и ещё %n</numerusform>
             <numerusform>… и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>Все названы на панели Vigia и в выводе «vigia status».</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

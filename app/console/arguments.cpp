@@ -275,6 +275,8 @@ Understood understand(const Words &words)
         return understandAway(words);
     case Verb::Back:
         return What(arguments::Act{command::SetAway{}});
+    case Verb::SendAgain:
+        return What(arguments::Act{command::SendAgain{}});
     case Verb::Why:
         return What(arguments::Why{words.positionals[0]});
     case Verb::Import:

@@ -31,7 +31,7 @@ struct Status {
     bool json = false;
     friend bool operator==(const Status &, const Status &) = default;
 };
-//! ack, mute, unmute, snooze, pause, resume. Who acknowledges is filled in later.
+//! ack, mute, snooze and what else is one command. Who acknowledges is filled in later.
 struct Act {
     Command command;
     friend bool operator==(const Act &, const Act &) = default;

@@ -114,6 +114,11 @@ QString healthLines(const HealthView &health, UtcTime now, const Language &langu
     QString lines;
     for (const QString &trouble : troubleTexts(health, language))
         lines += QStringLiteral("! ") + trouble + QLatin1Char('\n');
+    const bool areLost = std::ranges::find(health.troubles, HealthTrouble::NotDelivered, &HealthView::Trouble::what)
+        != health.troubles.end();
+    if (areLost)
+        lines +=
+            language.translate("Status", "Send again what was not delivered: vigia send-again") + QLatin1Char('\n');
     if (!health.newSenders.empty())
         lines += newSendersLine(health.newSenders, language) + QLatin1Char('\n');
     if (health.away)

@@ -22,6 +22,7 @@ enum class Verb {
     Drill,
     Away,
     Back,
+    SendAgain,
     Why,
     Import,
     Export,

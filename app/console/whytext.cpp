@@ -3,6 +3,7 @@
 
 #include "console/textcolumns.h"
 #include "console/whyexpected.h"
+#include "wording/momentwords.h"
 #include "wording/reasonwords.h"
 #include "wording/reportwords.h"
 #include "wording/statuswords.h"
@@ -10,6 +11,8 @@
 #include "wording/toldwords.h"
 #include "wording/visibletext.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace vigia {
@@ -159,9 +162,12 @@ QString history(const ExplanationView &explanation, const Language &language)
 {
     if (explanation.recent.empty())
         return {};
+    std::vector<UtcTime> moments;
+    std::ranges::transform(explanation.recent, std::back_inserter(moments), &TransitionView::decided);
+    const QStringList times = momentTexts(moments, language);
     Rows rows;
     for (const TransitionView &transition : explanation.recent) {
-        rows.push_back({momentText(transition.decided, language), transitionStateText(transition, language),
+        rows.push_back({times[qsizetype(rows.size())], transitionStateText(transition, language),
             transitionReasonText(transition, language)});
     }
     return QLatin1Char('\n') + language.translate("Why", "Last changes:") + QLatin1Char('\n')

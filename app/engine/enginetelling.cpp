@@ -168,7 +168,7 @@ void Engine::tellAnew(const std::vector<OutboxRow> &lost, const std::vector<Tran
         const MonitorId &monitor = std::get<MonitorId>(one);
         std::vector<OutboxRow> waiting = m_world.outbox.waiting(monitor);
         std::erase_if(waiting,
-            [&](const OutboxRow &row) { return row.incident == 0 || lettersOf(row) != one || row.heldUntil > now; });
+            [&](const OutboxRow &row) { return monitor.isEmpty() || lettersOf(row) != one || row.heldUntil > now; });
         withdraw(waiting, change);
         std::ranges::move(waiting, std::back_inserter(rows));
         std::ranges::move(vigia::tellAnew(rows, find(monitor), transitions, now), std::back_inserter(change.alerts));

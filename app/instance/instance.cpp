@@ -59,7 +59,7 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
     , m_reports(m_engine, m_keeper, m_profile->store(), m_clock)
     , m_facade({m_engine, m_keeper, m_profile->store(), m_outbox, m_prober, m_trials, m_secrets, m_secretNames,
                    m_reports, m_clock, m_timers, lifetime == Lifetime::Desktop, m_keychain.get(), &m_secrets},
-          m_profile->stored().value(EngineFacade::generalMuteKey()), m_profile->stored().value(EngineFacade::awayKey()))
+          m_profile->stored().value(GeneralMute::storeKey()), m_profile->stored().value(EngineFacade::awayKey()))
     , m_pingOut(m_clock, m_timers,
           {.isKeepingUp = [this] { return m_engine.isKeepingUp(); },
               .whenDurable = [this](std::function<void(bool)> done) { whenDurable(std::move(done)); },

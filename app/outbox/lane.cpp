@@ -44,6 +44,7 @@ Lane::Alert Lane::alertOf(const OutboxRow &row) const
     if (!row.message.isEmpty())
         alert.firstTried = m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc());
     alert.triedHere = awake();
+    alert.isRehearsed = isRehearsed(row);
     return alert;
 }
 

@@ -116,6 +116,7 @@ private:
         std::optional<Instant> heldUntil;
         std::optional<Instant> firstTried;
         Instant triedHere; //!< by the clock of awake(): since then this process tries
+        bool isRehearsed = false; //!< of a drill
     };
     struct Sending {
         Message message;
@@ -143,6 +144,7 @@ private:
     void sendNext();
     bool resendNext();
     std::vector<Alert> takeDue();
+    std::vector<Alert> takeDue(bool rehearsed);
     void claim(std::vector<Alert> alerts);
     Sending messageOf(std::vector<Alert> alerts) const;
     void claimed(quint64 attempt, bool stored);

@@ -62,15 +62,22 @@ bool Lane::resendNext()
     return true;
 }
 
-//! All that may be told now, once something of it must be; and what is held of an outage whose end is told.
+//! All that may be told now, once something of it must be; and what is held of an outage whose end is told. What is
+//! rehearsed is told by itself, after what is real: nobody takes the one for the other.
 std::vector<Lane::Alert> Lane::takeDue()
+{
+    std::vector<Alert> due = takeDue(false);
+    return due.empty() ? takeDue(true) : due;
+}
+
+std::vector<Lane::Alert> Lane::takeDue(bool rehearsed)
 {
     const Instant now = m_world.clock.now();
     bool isTime = false;
     std::set<Outage> ending;
     for (Alert &alert : m_waiting) {
         holdAnew(alert);
-        if (!mayBeTold(alert))
+        if (!mayBeTold(alert) || alert.isRehearsed != rehearsed)
             continue;
         isTime = isTime || alert.due <= now;
         if (alert.row.kind == AlertKind::Up)
@@ -82,7 +89,7 @@ std::vector<Lane::Alert> Lane::takeDue()
     std::deque<Alert> later;
     for (Alert &alert : m_waiting) {
         const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageOf(alert.row)));
-        if (wanted && due.size() < mostInMessage)
+        if (wanted && alert.isRehearsed == rehearsed && due.size() < mostInMessage)
             due.push_back(std::move(alert));
         else
             later.push_back(std::move(alert));

@@ -23,6 +23,7 @@ class CommandChannelTest final : public QObject
 
 private Q_SLOTS:
     void tellsAProgramEverything();
+    void namesAllOfManyThatFailAtOnce();
     void usesNoShell();
     void givesItNoneOfOurSecrets();
     void runsNothingWithoutConsent();
@@ -76,6 +77,15 @@ void CommandChannelTest::tellsAProgramEverything()
              "VIGIA_SUBJECT=DOWN Shop — HTTP 503", "VIGIA_CHANNEL=team",
              "VIGIA_MESSAGE_KEY=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1", "VIGIA_DRILL=0"})
         QVERIFY2(environment.contains(QByteArray("\n") + line + '\n'), line);
+}
+
+void CommandChannelTest::namesAllOfManyThatFailAtOnce()
+{
+    const Message message = toldMany();
+    QCOMPARE(
+        run(QStringLiteral("printf %s \"$VIGIA_TEXT\" > $1/text; cat > $1/stdin"), 20s, message).fate, Fate::Accepted);
+    QCOMPARE(QJsonDocument::fromJson(content(QStringLiteral("stdin"))).object(), alertmanagerDocument(message));
+    QCOMPARE(QString::fromUtf8(content(QStringLiteral("text"))), message.brief);
 }
 
 void CommandChannelTest::usesNoShell()

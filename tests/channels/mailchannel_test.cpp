@@ -18,6 +18,7 @@ class MailChannelTest final : public QObject
 private Q_SLOTS:
     void init();
     void tellsEverybodyItNames();
+    void namesAllOfManyThatFailAtOnce();
     void tellsTheAddressOfTheMessageWhereItNamesNobody();
     void isTheSameMailWhenItIsSentAgain();
     void makesOneThreadOfAnOutage();
@@ -95,6 +96,16 @@ void MailChannelTest::tellsEverybodyItNames()
     QVERIFY(header(entry, QStringLiteral("Subject"))
                 .startsWith(QStringLiteral("=?UTF-8?B?")
                     + QString::fromLatin1(QByteArray("[Vigia] DOWN Shop").toBase64().first(20))));
+}
+
+void MailChannelTest::namesAllOfManyThatFailAtOnce()
+{
+    MailChannel mail = channel();
+    QCOMPARE(outcomeOf(mail, toldMany()).fate, Fate::Accepted);
+    QString content = lastMail().value(QStringLiteral("mail")).toString();
+    content.remove(QStringLiteral("=\n")); // where its lines are folded
+    for (const MessageItem &item : toldMany().items)
+        QCOMPARE(content.count(item.name + QStringLiteral(" is down")), 2); // in the text and in the HTML
 }
 
 void MailChannelTest::tellsTheAddressOfTheMessageWhereItNamesNobody()

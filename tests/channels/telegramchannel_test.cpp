@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cutsBetweenCharacters_data();
     void cutsBetweenCharacters();
     void sendsAsMuchAsTelegramTakes();
+    void namesAsManyAsTelegramTakesAndCountsTheOthers();
     void writesIntoATopic();
     void tellsTheEndInBothPlaces();
     void saysInEveryMessageWhatOfItIsOver();
@@ -113,6 +114,20 @@ void TelegramChannelTest::sendsAsMuchAsTelegramTakes()
         QVERIFY(text(m_api.last()).size() >= 4095);
         QVERIFY(text(m_api.last()).endsWith(letter + QStringLiteral("…")));
     }
+}
+
+void TelegramChannelTest::namesAsManyAsTelegramTakesAndCountsTheOthers()
+{
+    TelegramChannel telegram = channel();
+    QCOMPARE(outcomeOf(telegram, toldMany()).fate, Fate::Accepted); // the emulator counts
+    const QString said = text(calls().last());
+    const int named = int(said.section(QStringLiteral("\n\n"), 1, 1).count(QStringLiteral("A host")));
+    QVERIFY2(named > 100 && named < 200, qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("A host with quite a name %1 and %2 more\n\nVigia's dashboard")
+                               .arg(named, 3, 10, QLatin1Char('0'))
+                               .arg(200 - named)),
+        qPrintable(said));
+    QVERIFY2(said.endsWith(QStringLiteral("\nVigia on desk\n")), qPrintable(said));
 }
 
 void TelegramChannelTest::writesIntoATopic()

@@ -6,6 +6,7 @@
 #include "support/fakesecrets.h"
 #include "support/scriptedserver.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace vigia;
@@ -18,6 +19,7 @@ class WebhookChannelTest final : public QObject
 
 private Q_SLOTS:
     void postsWhatAlertmanagerWould();
+    void namesAllOfManyThatFailAtOnce();
     void takesAddressAndHeadersFromSecrets();
     void letsAHeaderOfOnesOwnReplaceOurs();
     void waitsForAllItsSecrets();
@@ -58,6 +60,17 @@ void WebhookChannelTest::postsWhatAlertmanagerWould()
     QCOMPARE(header(heard, QStringLiteral("content-type")), QStringLiteral("application/json"));
     QCOMPARE(QJsonDocument::fromJson(heard.value(QStringLiteral("body")).toString().toUtf8()).object(),
         alertmanagerDocument(told()));
+}
+
+void WebhookChannelTest::namesAllOfManyThatFailAtOnce()
+{
+    WebhookChannel webhook({.url = address(QStringLiteral("/hook"))}, m_secrets, m_transfers);
+    QCOMPARE(outcomeOf(webhook, toldMany()).fate, Fate::Accepted);
+    const QByteArray body = m_server.log().last().value(QStringLiteral("body")).toString().toUtf8();
+    QSet<QString> named;
+    for (const QJsonValue &alert : QJsonDocument::fromJson(body).object().value(QStringLiteral("alerts")).toArray())
+        named.insert(alert[QStringLiteral("labels")][QStringLiteral("monitor")].toString());
+    QCOMPARE(named.size(), 200);
 }
 
 void WebhookChannelTest::takesAddressAndHeadersFromSecrets()

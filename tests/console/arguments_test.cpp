@@ -76,6 +76,7 @@ private Q_SLOTS:
         row("away colleague 8h", Act{command::SetAway{u"colleague"_s, 8h}});
         row("away colleague 0s", Act{command::SetAway{u"colleague"_s, 0s}});
         row("back", Act{command::SetAway{}});
+        row("send-again", Act{command::SendAgain{}});
         row("snooze --all 0s", Act{command::Snooze{scope::All{}, 0s}});
         row("pause Shop", Act{command::Pause{scope::One{u"Shop"_s}}});
         row("pause --all", Act{command::Pause{scope::All{}}});

@@ -2,8 +2,8 @@
 #include "consolerig.h"
 #include "engine/configurationkeeper.h"
 #include "support/memorystore.h"
+#include "wording/headline.h"
 #include "wording/statusdocument.h"
-#include "wording/timewords.h"
 
 #include <QDir>
 #include <QFile>
@@ -346,28 +346,69 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("said");
-        QTest::newRow("all") << QStringList{u"mute"_s} << u"The sound of this computer is off.\n"_s;
+        QTest::newRow("all") << QStringList{u"mute"_s}
+                             << u"The sound of this computer is off until you turn it on again: vigia unmute\n"_s;
         QTest::newRow("on again") << QStringList{u"unmute"_s} << u"The sound of this computer is on.\n"_s;
-        QTest::newRow("one") << QStringList{u"mute"_s, u"Shop"_s} << u"Sound off: Shop\n"_s;
-        QTest::newRow("group") << QStringList{u"mute"_s, u"--group"_s, u"Web"_s} << u"Sound off: 1 monitor\n"_s;
+        QTest::newRow("one") << QStringList{u"mute"_s, u"Shop"_s} << u"Sound off: Shop, until its outage ends\n"_s;
+        QTest::newRow("group") << QStringList{u"mute"_s, u"--group"_s, u"Web"_s}
+                               << u"Sound off: 2 monitors, until their outages end\n"_s;
         QTest::newRow("one on again") << QStringList{u"unmute"_s, u"Shop"_s} << u"Sound on: Shop\n"_s;
     }
     void saysWhatBecameOfTheSound()
     {
         QFETCH(QStringList, words);
         ConsoleRig rig;
-        rig.instance.answer = Reply(Affected{1});
+        rig.instance.answer = Reply(Affected{words.contains(u"--group"_s) ? 2 : 1});
         QCOMPARE(rig.run(words), 0);
         QTEST(rig.out.text, "said");
     }
 
-    void saysHowLongTheComputerIsSilent()
+    void saysUntilWhen_data()
     {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<Duration>("lasts");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const QString &line, Duration lasts, const QString &said) {
+            QTest::newRow(qPrintable(line)) << line.split(u' ') << lasts << said;
+        };
+        row(u"mute --for 1h"_s, 1h, u"The sound of this computer is off until %1.\n"_s);
+        row(u"mute --for 2d"_s, 48h, u"The sound of this computer is off until %1.\n"_s);
+        row(u"mute Shop --for 1h"_s, 1h, u"Sound off: Shop, until %1\n"_s);
+        row(u"mute --group Web --for 1h"_s, 1h, u"Sound off: 1 monitor, until %1\n"_s);
+        row(u"snooze Shop 1h"_s, 1h, u"Alerts held: Shop, until %1\n"_s);
+        row(u"snooze --all 3d"_s, 72h, u"Alerts held: 1 monitor, until %1\n"_s);
+        row(u"snooze Shop 0s"_s, 0h, u"Alerts no longer held: Shop\n"_s);
+        row(u"away colleague 8h"_s, 8h, u"Away until %1 (8 h left): messages go to “colleague”\n"_s);
+    }
+    void saysUntilWhen()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(Duration, lasts);
+        QFETCH(QString, said);
         ConsoleRig rig;
         rig.instance.answer = Reply(Affected{1});
-        const QString until = momentText(rig.world.utc() + 1h, rig.environment.language);
-        QCOMPARE(rig.run({u"mute"_s, u"--for"_s, u"1h"_s}), 0);
-        QCOMPARE(rig.out.text, u"The sound of this computer is off until %1.\n"_s.arg(until));
+        const UtcTime now = rig.world.utc();
+        QCOMPARE(rig.run(words), 0);
+        const QString end = timeOfDayText(now + lasts, now, rig.environment.language);
+        QCOMPARE(rig.out.text, said.contains(u"%1") ? said.arg(end) : said);
+    }
+
+    void sendsAgainWhatWasNotDelivered()
+    {
+        ConsoleRig rig;
+        rig.instance.answer = Reply(Affected{2});
+        QCOMPARE(rig.run({u"send-again"_s}), 0);
+        QVERIFY(rig.instance.asked == std::vector<Command>{command::SendAgain{}});
+        QCOMPARE(rig.out.text,
+            u"2 messages are being sent again; “vigia status” says if they are not delivered this time either\n"_s);
+        ConsoleRig nothing;
+        nothing.instance.answer = Reply(Affected{0});
+        QCOMPARE(nothing.run({u"send-again"_s}), 0);
+        QCOMPARE(nothing.out.text, u"There is nothing to send again: no message was left undelivered\n"_s);
+        ConsoleRig refused;
+        refused.instance.answer = unexpected(error(CommandErrorCode::NotStored, u"disk full"_s));
+        QCOMPARE(refused.run({u"send-again"_s}), 1);
+        QVERIFY2(refused.err.text.contains(u"disk full"_s), qPrintable(refused.err.text));
     }
 
     void isNoSuccessWhenNobodyCanReadIt_data()

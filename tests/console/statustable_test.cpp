@@ -63,6 +63,19 @@ private Q_SLOTS:
             qPrintable(text));
     }
 
+    void saysHowToSendAgainWhatWasNotDelivered()
+    {
+        StatusView view{.monitors = {monitor(u"Shop"_s, Status::Up)}};
+        view.health.troubles = {{HealthTrouble::ChannelFailing, u"mail"_s}};
+        view.health.channels = {{.channel = u"mail"_s, .notDelivered = 2}};
+        QVERIFY(!statusTable(view, {.now = now}, Language::english()).contains(u"send-again"_s));
+        view.health.troubles = {{HealthTrouble::NotDelivered, u"mail"_s}};
+        const QString text = statusTable(view, {.now = now}, Language::english());
+        QVERIFY2(text.startsWith(u"! 2 messages were not delivered by “mail”.\n"
+                                 "Send again what was not delivered: vigia send-again\n"_s),
+            qPrintable(text));
+    }
+
     void namesNewSenders()
     {
         StatusView view{.monitors = {monitor(u"Shop"_s, Status::Up)}};
@@ -267,6 +280,18 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Caído "_s) && text.contains(u"rechazó la conexión\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Afectado por Router\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"kept no look\n"_s), qPrintable(text));
+    }
+
+    //! A short outage began and ended in one minute of the clock.
+    void tellsTheHistoryToTheSecondWhereMomentsAreNear()
+    {
+        ExplanationView explanation{.monitor = monitor(u"Shop"_s, Status::Up), .now = now};
+        explanation.recent = {TransitionView{.to = Status::Up, .decided = now + 25s},
+            TransitionView{.to = Status::Down, .decided = now + 5s},
+            TransitionView{.to = Status::Up, .decided = now - 1h}};
+        const QString text = whyText(explanation, Language::english());
+        static const QRegularExpression lines(u":25 \\S+ +Up.*\n.*:05 \\S+ +Down.*\n.*, \\d\\d:\\d\\d \\S+ +Up"_s);
+        QVERIFY2(lines.match(text).hasMatch(), qPrintable(text));
     }
 
     void greetsWhoWatches()

@@ -347,6 +347,7 @@ monitors:
         QCOMPARE(door.trials.tried.secrets, (std::map<QString, QString>{{u"bot"_s, u"123:typed"_s}}));
         QCOMPARE(door.trials.channel->messages.size(), std::size_t(1));
         QCOMPARE(door.trials.channel->messages[0].items[0].kind, AlertKind::Test);
+        QVERIFY(door.trials.channel->messages[0].subject.startsWith(u"Test of the channel "_s));
         QVERIFY(door.keeper.configuration().channels.empty());
         QCOMPARE(std::get<FoundChats>(*door.ask(command::FindChats{draft})).botUser, u"bot"_s);
     }
@@ -361,6 +362,11 @@ monitors:
             QByteArray(R"({"name":"gmail","smtp":{"host":"new.example","from":"a@example.org"}})"), {}, {}};
         QVERIFY(door.ask(command::TestChannel{{}, draft}).has_value());
         QCOMPARE(door.trials.tried.accounts.front().smtp.host, u"new.example"_s);
+        // Whoever tries an account sees no channel anywhere.
+        const Message &said = door.trials.channel->messages.back();
+        QCOMPARE(said.subject, u"Test of the account mail"_s);
+        QVERIFY2(said.text.contains(u"with this account"_s), qPrintable(said.text));
+        QVERIFY2(!said.text.contains(u"channel"_s), qPrintable(said.text));
     }
 
     void saysWhatIsWrongWithADraft()

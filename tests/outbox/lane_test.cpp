@@ -62,6 +62,36 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
     }
 
+    //! Nobody is to take a real outage for a drill, or the drill for real.
+    void tellsADrillByItselfAndWhatIsRealFirst()
+    {
+        OutboxRig rig;
+        const auto rehearsed = [&](AlertKind kind) {
+            OutboxRow row = rig.alert(kind, u"Fire drill"_s);
+            MessageItem item = itemOf(row);
+            item.drill = true;
+            row.facts = factsOf(item);
+            return row;
+        };
+        OutboxRow shop = rig.alert(AlertKind::Down, u"Shop"_s);
+        shop.due += 10s; // a moment for what comes together: a drill does not cut it short
+        rig.tell(shop);
+        rig.tell(rehearsed(AlertKind::Down));
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->subjects(), (QStringList{u"FIRE DRILL: DOWN Fire drill — refused the connection"_s}));
+        rig.mail->script = [](const Message &) { return notSent(); };
+        rig.tell(rehearsed(AlertKind::Up));
+        rig.world.advance(1min);
+        rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.mail->attempts.clear();
+        rig.world.advance(15min);
+        QCOMPARE(
+            rig.mail->subjects(), (QStringList{u"2 DOWN: Shop, Mail"_s, u"FIRE DRILL: UP Fire drill after 12 min"_s}));
+        for (const OutboxRow &alert : rig.disk->alerts)
+            QVERIFY(alert.state == AlertState::Delivered);
+    }
+
     void triesAgainLaterAndLater()
     {
         OutboxRig rig;

@@ -8,8 +8,8 @@ namespace vigia {
 
 namespace {
 
-//! ack, mute, unmute, snooze, pause, resume, approve, ignore, drill, away and back: a command, and a sentence when it
-//! is done.
+//! ack, mute, unmute, snooze, pause, resume, approve, ignore, drill, away, back and send-again: a command, and a
+//! sentence when it is done.
 class ActingRun final : public VerbRun
 {
 public:
@@ -67,12 +67,8 @@ private:
                 ? computerSoundText(std::nullopt, language)
                 : language.translate("Console", "Sound on: %1").arg(whom(unmute->scope, count));
         }
-        if (const auto *snooze = std::get_if<command::Snooze>(&m_command)) {
-            const QString text = snooze->duration == Duration::zero()
-                ? language.translate("Console", "Alerts no longer held: %1")
-                : language.translate("Console", "Alerts held: %1");
-            return text.arg(whom(snooze->scope, count));
-        }
+        if (const auto *snooze = std::get_if<command::Snooze>(&m_command))
+            return held(*snooze, count);
         if (const auto *pause = std::get_if<command::Pause>(&m_command))
             return language.translate("Console", "Paused: %1").arg(whom(pause->scope, count));
         if (const auto *resume = std::get_if<command::Resume>(&m_command))
@@ -87,6 +83,8 @@ private:
             return begun(*drill, count);
         if (const auto *away = std::get_if<command::SetAway>(&m_command))
             return substituted(*away);
+        if (std::holds_alternative<command::SendAgain>(m_command))
+            return sentAgain(count);
         return language.translate("Console", "Done");
     }
 
@@ -116,12 +114,45 @@ private:
     QString muted(const command::Mute &mute, int count) const
     {
         const Language &language = m_environment.language;
-        if (!std::holds_alternative<scope::All>(mute.scope))
-            return language.translate("Console", "Sound off: %1").arg(whom(mute.scope, count));
-        MuteView view;
+        if (std::holds_alternative<scope::All>(mute.scope)) {
+            return mute.duration
+                ? language.translate("Status", "The sound of this computer is off until %1.").arg(endOf(*mute.duration))
+                : language.translate(
+                    "Console", "The sound of this computer is off until you turn it on again: vigia unmute");
+        }
+        const QString who = whom(mute.scope, count);
         if (mute.duration)
-            view.until = m_environment.clock.utc() + *mute.duration;
-        return computerSoundText(view, language);
+            return language.translate("Console", "Sound off: %1, until %2").arg(who, endOf(*mute.duration));
+        return count == 1 ? language.translate("Console", "Sound off: %1, until its outage ends").arg(who)
+                          : language.translate("Console", "Sound off: %1, until their outages end").arg(who);
+    }
+
+    QString held(const command::Snooze &snooze, int count) const
+    {
+        const Language &language = m_environment.language;
+        const QString who = whom(snooze.scope, count);
+        return snooze.duration == Duration::zero()
+            ? language.translate("Console", "Alerts no longer held: %1").arg(who)
+            : language.translate("Console", "Alerts held: %1, until %2").arg(who, endOf(snooze.duration));
+    }
+
+    //! Whether they arrive is not known yet.
+    QString sentAgain(int count) const
+    {
+        const Language &language = m_environment.language;
+        return count > 0
+            ? language.translate("Console",
+                "%n message(s) are being sent again; “vigia status” says if they are not delivered this time either",
+                nullptr, count)
+            : language.translate("Console", "There is nothing to send again: no message was left undelivered");
+    }
+
+    //! When what lasts so long from now on ends, for who waits for it: `14:30`, with the date where it is another
+    //! day's.
+    QString endOf(Duration duration) const
+    {
+        const UtcTime now = m_environment.clock.utc();
+        return timeOfDayText(now + duration, now, m_environment.language);
     }
 
     //! The one that was named, else how many they were.

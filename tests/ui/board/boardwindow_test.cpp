@@ -276,8 +276,8 @@ private:
         return m_view->visualRect(m_view->model()->index(position / columns, position % columns));
     }
     QPoint middleOf(int position) const { return cell(position).center(); }
-    //! In the middle of the right end, where a person sees it.
-    QPoint bellOf(int position) const { return {cell(position).right() - 18, cell(position).center().y()}; }
+    //! At the right end beside the name, where a person sees it.
+    QPoint bellOf(int position) const { return {cell(position).right() - 18, cell(position).top() + 24}; }
 
     test::SimulatedWorld m_world;
     Speech m_speech{Language::english()};

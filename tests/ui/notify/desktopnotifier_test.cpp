@@ -134,6 +134,29 @@ private Q_SLOTS:
         QCOMPARE(m_server->calls[1].replaces, 0U);
     }
 
+    void whatIsLessByNowIsShownOnlyWhereItIsToBeSeenStill()
+    {
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        m_notifier->update(outage(mail)); // never shown
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE(shown.size(), 1);
+        m_notifier->update(outage(shop, QStringLiteral("less")));
+        QTRY_COMPARE(m_server->calls.size(), size_t(2));
+        QCOMPARE(m_server->calls[1].title, QStringLiteral("less"));
+        QCOMPARE(m_server->calls[1].replaces, m_server->calls[0].id);
+        QTRY_COMPARE(shown.size(), 2);
+        m_server->choose(m_server->calls[0].id, QStringLiteral("mute")); // and with that it is closed
+        QSignalSpy chosen(m_notifier.get(), &Notifier::actionChosen);
+        QTRY_COMPARE(chosen.size(), 1);
+        m_notifier->show(outage(mail));
+        QTRY_COMPARE(shown.size(), 3); // whatever was said before has arrived
+        m_notifier->update(outage(shop, QStringLiteral("even less")));
+        m_notifier->show(outage(mail));
+        QTRY_COMPARE(shown.size(), 4);
+        QCOMPARE(m_server->calls.size(), size_t(4));
+    }
+
     void whatIsOverIsTakenAway()
     {
         QVERIFY(m_server->appear(m_bus.address()));
