@@ -82,11 +82,12 @@ def spooled(directory, log_path):
         lines = envelope.decode().split("\n")
         at = max(i for i, line in enumerate(lines) if line.isdigit() and i > 3)
         mail, rest = b"", headers
-        while rest:  # three digits of length, a flag, a blank, the header
-            length, flag = int(rest[:3]), rest[3:4]
+        while rest:  # three digits of length or more, a flag, a blank, the header
+            digits = len(rest) - len(rest.lstrip(b"0123456789"))
+            length, flag = int(rest[:digits]), rest[digits:digits + 1]
             if flag != b"*":
-                mail += rest[5:5 + length]
-            rest = rest[5 + length:]
+                mail += rest[digits + 2:digits + 2 + length]
+            rest = rest[digits + 2 + length:]
         with open(log_path, "a", encoding="utf-8") as log:
             log.write(json.dumps({"mail": (mail + b"\n" + body).decode("utf-8", "replace"), "sender": lines[2].strip("<>"),
                                   "recipients": lines[at + 1:at + 1 + int(lines[at])]}) + "\n")
