@@ -162,6 +162,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Esto se escribió hace %1, cuando Vigia no podía oírlo, y no se hizo. Escríbalo de nuevo si todavía hace falta.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Esto se pulsó cuando Vigia no podía oírlo, y no se hizo. Pulse de nuevo si todavía hace falta.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -876,6 +880,10 @@
         <translation>Desde ahora se vigila: %1</translation>
     </message>
     <message>
+        <source>Watched from now on in the group “%2”: %1</source>
+        <translation>Desde ahora se vigila en el grupo “%2”: %1</translation>
+    </message>
+    <message>
         <source>Ignored from now on: %1</source>
         <translation>Desde ahora se ignora: %1</translation>
     </message>
@@ -1461,6 +1469,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>the monitors of a group</source>
         <translation>los servicios de un grupo</translation>
+    </message>
+    <message>
+        <source>the group in which a new sender is watched; made if there is none of that name</source>
+        <translation>el grupo en el que se vigila un remitente nuevo; se crea si no hay ninguno con ese nombre</translation>
     </message>
     <message>
         <source>all monitors</source>
@@ -6861,8 +6873,8 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         </translation>
     </message>
     <message>
-        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>El secreto “%1” no está fijado y el almacén de contraseñas no responde. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
+        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>El almacén de contraseñas no entrega el secreto “%1”: no responde o se niega. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
     </message>
 </context>
 <context>

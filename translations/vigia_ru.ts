@@ -163,6 +163,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Это написано %1 назад, когда Vigia не могла этого услышать, и не выполнено. Напишите снова, если это ещё нужно.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Кнопка нажата, когда Vigia не могла этого услышать, и действие не выполнено. Нажмите снова, если это ещё нужно.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -877,6 +881,10 @@
         <translation>Теперь ведётся наблюдение: %1</translation>
     </message>
     <message>
+        <source>Watched from now on in the group “%2”: %1</source>
+        <translation>Теперь ведётся наблюдение в группе «%2»: %1</translation>
+    </message>
+    <message>
         <source>Ignored from now on: %1</source>
         <translation>Теперь игнорируется: %1</translation>
     </message>
@@ -1488,6 +1496,10 @@ Without a window: vigia --help</source>
     <message>
         <source>the monitors of a group</source>
         <translation>объекты группы</translation>
+    </message>
+    <message>
+        <source>the group in which a new sender is watched; made if there is none of that name</source>
+        <translation>группа, в которой ведётся наблюдение за новым отправителем; если такой нет, она создаётся</translation>
     </message>
     <message>
         <source>all monitors</source>
@@ -6929,8 +6941,8 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         </translation>
     </message>
     <message>
-        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>Секрет «%1» не задан, а хранилище паролей не отвечает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
+        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>Хранилище паролей не выдаёт секрет «%1»: не отвечает или отказывает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tellanew.h"
 
+#include "engine/alertholding.h"
 #include "messages/messagejson.h"
 
 #include <algorithm>
@@ -18,13 +19,6 @@ struct Outage {
     std::optional<OutboxRow> still; //!< the last
     std::optional<OutboxRow> up;
 };
-
-bool goesOn(const Watched &watched, int incident)
-{
-    const JudgeState &judge = watched.judge;
-    return judge.incident
-        && (judge.incident->serial == incident || (isToldOfOutage(judge) && judge.toldSerial == incident));
-}
 
 OutboxRow asOfNow(OutboxRow row, UtcTime now)
 {
@@ -82,14 +76,15 @@ std::optional<OutboxRow> over(const Outage &outage, const std::vector<Transition
     return row;
 }
 
-//! When the first status after what \a begin tells began that \a isEnd of it; absent: none that is known.
-std::optional<UtcTime> firstAfter(
-    const OutboxRow &begin, const std::vector<TransitionRow> &transitions, bool (*isEnd)(Status))
+//! When the first status after what \a begin tells began, or was decided, that \a isEnd of it; absent: none that is
+//! known.
+std::optional<UtcTime> firstAfter(const OutboxRow &begin, const std::vector<TransitionRow> &transitions,
+    bool (*isEnd)(Status), UtcTime TransitionRow::*when)
 {
     std::optional<UtcTime> first;
     for (const TransitionRow &row : transitions) { // newest first
         if (row.monitor == begin.monitor && row.decided > begin.created && isEnd(row.to))
-            first = row.since;
+            first = row.*when;
     }
     return first;
 }
@@ -146,7 +141,7 @@ std::vector<OutboxRow> warningsAnew(const std::vector<OutboxRow> &lost, const Wa
         if (begin && end && *end <= row.created)
             rows.push_back(wasUntil(*end, *begin)); // else the later one says more of the same
         begin = row;
-        end = firstAfter(row, transitions, endsWarning);
+        end = firstAfter(row, transitions, endsWarning, &TransitionRow::since);
     }
     if (begin)
         rows.push_back(asItIs(*begin, watched.judge.verdict == Verdict::Degraded, end, now));
@@ -181,7 +176,9 @@ std::vector<OutboxRow> tellAnew(const std::vector<OutboxRow> &lost, const Watche
         } else if (!watched) {
             rows.push_back(row);
         } else if (row.kind == AlertKind::Stale) {
-            rows.push_back(asItIs(row, watched->judge.toldStale, firstAfter(row, transitions, endsSilence), now));
+            // What is shown again may have begun long before the silence.
+            const auto end = firstAfter(row, transitions, endsSilence, &TransitionRow::decided);
+            rows.push_back(asItIs(row, watched->judge.toldStale, end, now));
         } else if (isOfWarning(row)) {
             warnings.push_back(row);
         } else if (row.incident == 0) {
@@ -199,7 +196,7 @@ std::vector<OutboxRow> tellAnew(const std::vector<OutboxRow> &lost, const Watche
     if (!warnings.empty())
         std::ranges::move(warningsAnew(warnings, *watched, transitions, now), std::back_inserter(rows));
     for (const auto &[incident, outage] : outages) {
-        if (auto row = goesOn(*watched, incident) ? goingOn(outage, now) : over(outage, transitions))
+        if (auto row = goesOn(watched->judge, incident) ? goingOn(outage, now) : over(outage, transitions))
             rows.push_back(std::move(*row));
     }
     for (OutboxRow &row : rows)

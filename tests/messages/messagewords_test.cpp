@@ -222,7 +222,7 @@ private Q_SLOTS:
             QVERIFY2(message.text.contains(u"• %1 is down"_s.arg(item.name)), qPrintable(item.name));
             QVERIFY2(message.html.contains(u" %1 is down"_s.arg(item.name)), qPrintable(item.name));
         }
-        QVERIFY(!message.text.contains(u"more"_s) && !message.html.contains(u"more"_s));
+        QVERIFY(!message.text.contains(u"… and "_s) && !message.html.contains(u"… and "_s));
         const QJsonArray alerts = alertmanagerDocument(message)[u"alerts"_s].toArray();
         QCOMPARE(alerts.size(), 500);
         for (std::size_t i = 0; i < message.items.size(); ++i)

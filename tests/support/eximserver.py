@@ -11,6 +11,7 @@ import glob
 import json
 import os
 import pwd
+import re
 import shutil
 import socket
 import subprocess
@@ -83,11 +84,11 @@ def spooled(directory, log_path):
         at = max(i for i, line in enumerate(lines) if line.isdigit() and i > 3)
         mail, rest = b"", headers
         while rest:  # three digits of length or more, a flag, a blank, the header
-            digits = len(rest) - len(rest.lstrip(b"0123456789"))
-            length, flag = int(rest[:digits]), rest[digits:digits + 1]
+            length, flag = re.match(rb"(\d+)(.) ", rest).groups()
+            rest = rest[len(length) + 2:]
             if flag != b"*":
-                mail += rest[digits + 2:digits + 2 + length]
-            rest = rest[digits + 2 + length:]
+                mail += rest[:int(length)]
+            rest = rest[int(length):]
         with open(log_path, "a", encoding="utf-8") as log:
             log.write(json.dumps({"mail": (mail + b"\n" + body).decode("utf-8", "replace"), "sender": lines[2].strip("<>"),
                                   "recipients": lines[at + 1:at + 1 + int(lines[at])]}) + "\n")

@@ -140,8 +140,10 @@ QString Announcer::namesOf(const std::vector<MonitorView> &monitors)
 
 void Announcer::tellWarnings(const std::vector<AlertView> &alerts)
 {
-    if (alerts.size() <= shownEach)
-        return std::ranges::for_each(alerts, [this](const AlertView &alert) { tellWarning(alert); });
+    if (alerts.size() <= shownEach) {
+        std::ranges::for_each(alerts, [this](const AlertView &alert) { tellWarning(alert); });
+        return;
+    }
     std::vector<MonitorView> monitors;
     std::ranges::transform(alerts, std::back_inserter(monitors), &AlertView::monitor);
     show(plainNotification(
