@@ -63,7 +63,7 @@ struct Bench {
     std::shared_ptr<Look> startUnstalled(const ProbeRequest &request)
     {
         std::shared_ptr<Look> looked;
-        for (looks = 1; looks <= 5; ++looks) {
+        for (looks = 1; looks <= 10; ++looks) {
             looked = start(request);
             wait(*looked, request);
             if (looked->result.cause != Cause::Stalled)
