@@ -4,6 +4,7 @@
 #include "channels/channel.h"
 #include "messages/messagewords.h"
 #include "outbox/deliverykeeper.h"
+#include "outbox/latest.h"
 #include "outbox/toldoutages.h"
 #include "store/records.h"
 #include "world/clock.h"
@@ -15,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace vigia {
@@ -159,6 +161,8 @@ private:
     void noteAsPerhapsTold(const Message &message);
     void letGo(Sending &sending, DeliveryChange &change);
     std::vector<OutboxRow> giveUpMoot();
+    std::set<OutageKey> toldPerhaps(bool newly) const;
+    std::vector<Alert> takeOld(const Latest &latest, int &tries, DeliveryChange &change);
     int overtake(std::vector<Alert> &due, DeliveryChange &change);
     bool isTriedEnough(const Sending &sending) const;
 

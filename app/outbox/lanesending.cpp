@@ -21,12 +21,6 @@ namespace {
 constexpr Duration mostForSecrets = std::chrono::minutes(1);
 
 using Fate = DeliveryOutcome::Fate;
-using Outage = std::pair<MonitorId, int>;
-
-Outage outageOf(const OutboxRow &row)
-{
-    return {row.monitor, row.incident};
-}
 
 bool isSecretThatMayComeAnyTime(DeliveryTrouble trouble)
 {
@@ -64,21 +58,21 @@ std::vector<Lane::Alert> Lane::takeDue(bool rehearsed)
 {
     const Instant now = m_world.clock.now();
     bool isTime = false;
-    std::set<Outage> ending;
+    std::set<OutageKey> ending;
     for (Alert &alert : m_waiting) {
         holdAnew(alert);
         if (!mayBeTold(alert) || alert.isRehearsed != rehearsed)
             continue;
         isTime = isTime || alert.due <= now;
         if (alert.row.kind == AlertKind::Up)
-            ending.insert(outageOf(alert.row));
+            ending.insert(outageKey(alert.row));
     }
     std::vector<Alert> due;
     if (!isTime)
         return due;
     std::deque<Alert> later;
     for (Alert &alert : m_waiting) {
-        const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageOf(alert.row)));
+        const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageKey(alert.row)));
         if (wanted && alert.isRehearsed == rehearsed && due.size() < mostInMessage)
             due.push_back(std::move(alert));
         else

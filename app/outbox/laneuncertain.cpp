@@ -4,11 +4,12 @@
 
 #include "messages/messagejson.h"
 #include "outbox/backoff.h"
+#include "outbox/latest.h"
 #include "outbox/troublejson.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
+#include <utility>
 
 namespace vigia {
 
@@ -16,47 +17,6 @@ namespace {
 
 //! A repetition that takes another's place is tried as often as that would have been from now on: every ten minutes.
 constexpr int mostTriesInherited = 8;
-
-using Outage = std::pair<MonitorId, int>;
-
-Outage outageOf(const OutboxRow &row)
-{
-    return {row.monitor, row.incident};
-}
-
-bool isOfOutage(AlertKind kind)
-{
-    return isOutage(kind) || kind == AlertKind::Up;
-}
-
-bool isOfWarning(AlertKind kind)
-{
-    return kind == AlertKind::Degraded || kind == AlertKind::Certificate || kind == AlertKind::WarningEnded;
-}
-
-//! True where who reads \a later, of the same monitor, must not read \a earlier after it.
-bool takesThePlaceOf(const OutboxRow &later, const OutboxRow &earlier)
-{
-    switch (later.kind) {
-    case AlertKind::Up: // the end of one is the end of all before it
-    case AlertKind::Unstable:
-        return isOfOutage(earlier.kind) && earlier.incident <= later.incident;
-    case AlertKind::Down:
-        return isOfOutage(earlier.kind) && earlier.incident < later.incident;
-    case AlertKind::Still:
-        return earlier.kind == AlertKind::Still && earlier.incident == later.incident;
-    case AlertKind::Degraded:
-    case AlertKind::Certificate:
-    case AlertKind::WarningEnded:
-        return isOfWarning(earlier.kind);
-    case AlertKind::Stale:
-    case AlertKind::Blind:
-    case AlertKind::Unheard:
-    case AlertKind::Test:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -194,72 +154,71 @@ std::vector<OutboxRow> Lane::giveUpMoot()
     return rows;
 }
 
-//! What is \a due is told in the place of messages that may have been sent and say nothing that it does not make old:
-//! with what they told, so that one message tells it from its beginning to its end. And it does without repetitions of
-//! what another such message tells: who has that knows, and who has not hears of it by that one. How often what was
-//! overtaken had been tried, where nothing but repetitions is due.
+//! The outages that messages tell of which nobody knows whether they arrived; \a newly: not those that they repeat.
+std::set<OutageKey> Lane::toldPerhaps(bool newly) const
+{
+    std::set<OutageKey> outages;
+    for (const Sending &sending : m_asTheyAre) {
+        if (sending.message.remainder)
+            continue; // all but a few know
+        for (const Alert &alert : sending.alerts) {
+            if (isOutage(alert.row.kind) && !(newly && alert.row.kind == AlertKind::Still))
+                outages.insert(outageKey(alert.row));
+        }
+    }
+    return outages;
+}
+
+//! Takes the messages out that may have been sent and say nothing that \a latest does not make old, with what they
+//! told; what is over of the others counts no more. How often they were tried is in \a tries.
+std::vector<Lane::Alert> Lane::takeOld(const Latest &latest, int &tries, DeliveryChange &change)
+{
+    const auto isOld = [&latest](const Alert &alert) { return alert.isMoot || latest.makesOld(alert.row); };
+    std::vector<Alert> old, moot;
+    for (Sending &sending : m_asTheyAre) {
+        if (!std::ranges::all_of(sending.alerts, isOld)) {
+            for (Alert &alert : sending.alerts)
+                alert.isMoot = alert.isMoot || latest.isOver(alert.row);
+            continue;
+        }
+        tries = std::max(tries, sending.row.attempts);
+        letGo(sending, change);
+        for (Alert &alert : std::exchange(sending.alerts, {})) {
+            alert.mayBeKnown = true;
+            (alert.isMoot ? moot : old).push_back(alert);
+        }
+    }
+    std::erase_if(m_asTheyAre, [](const Sending &sending) { return sending.alerts.empty(); });
+    putInOrder();
+    mark(moot, AlertState::Withdrawn, {}, change);
+    return old;
+}
+
+//! What is \a due is told in the place of messages that may have been sent and that it makes old: with what they told,
+//! so that one message tells it from its beginning to its end. And it does without repetitions of what another such
+//! message tells: who has that knows, and who has not hears of it by that one. How often what was overtaken had been
+//! tried, where nothing but repetitions is due.
 int Lane::overtake(std::vector<Alert> &due, DeliveryChange &change)
 {
     if (m_asTheyAre.empty() || due.empty())
         return 0;
-    std::set<Outage> begun;
-    for (const Sending &sending : m_asTheyAre) {
-        for (const Alert &alert : sending.alerts) {
-            if (isOutage(alert.row.kind) && alert.row.kind != AlertKind::Still)
-                begun.insert(outageOf(alert.row));
-        }
-    }
-    std::map<MonitorId, std::vector<OutboxRow>> news;
-    for (const Alert &alert : due) {
-        if (alert.row.kind != AlertKind::Still || !begun.contains(outageOf(alert.row)))
-            news[alert.row.monitor].push_back(alert.row);
-    }
-    const auto isOverBy = [](const OutboxRow &later, const OutboxRow &earlier) {
-        return later.kind != AlertKind::Still && takesThePlaceOf(later, earlier);
-    };
-    const auto isMadeOld = [&news](const Alert &alert, const auto &how) {
-        const auto found = news.find(alert.row.monitor);
-        return alert.isMoot || (found != news.end() && std::ranges::any_of(found->second, [&](const OutboxRow &later) {
-            return how(later, alert.row);
-        }));
-    };
-    std::vector<Alert> old, moot;
-    std::set<Outage> toldYet;
+    std::vector<OutboxRow> rows;
+    std::ranges::transform(due, std::back_inserter(rows), &Alert::row);
     int tries = 0;
-    for (Sending &sending : m_asTheyAre) {
-        const bool isOld =
-            std::ranges::all_of(sending.alerts, [&](const Alert &alert) { return isMadeOld(alert, takesThePlaceOf); });
-        for (Alert &alert : sending.alerts) {
-            alert.mayBeKnown = true;
-            if (isOld) {
-                (alert.isMoot ? moot : old).push_back(alert);
-                continue;
-            }
-            alert.isMoot = isMadeOld(alert, isOverBy);
-            toldYet.insert(outageOf(alert.row));
-        }
-        if (!isOld)
-            continue;
-        tries = std::max(tries, sending.row.attempts);
-        letGo(sending, change);
-        sending.alerts.clear();
-    }
-    mark(moot, AlertState::Withdrawn, {}, change);
-    std::erase_if(m_asTheyAre, [](const Sending &sending) { return sending.alerts.empty(); });
-    putInOrder();
-    const auto saysNothing = [&toldYet](const Alert &alert) {
-        return alert.row.kind == AlertKind::Still && toldYet.contains(outageOf(alert.row));
+    const std::vector<Alert> old = takeOld(Latest(rows, toldPerhaps(true)), tries, change);
+    const std::set<OutageKey> told = toldPerhaps(false);
+    const auto isRepetition = [](const Alert &alert) { return alert.row.kind == AlertKind::Still; };
+    const auto addsNothing = [&](const Alert &alert) {
+        return isRepetition(alert) && told.contains(outageKey(alert.row));
     };
-    std::vector<Alert> said;
-    std::ranges::copy_if(due, std::back_inserter(said), saysNothing);
-    mark(said, AlertState::Withdrawn, {}, change);
-    std::erase_if(due, saysNothing);
+    std::vector<Alert> needless;
+    std::ranges::copy_if(due, std::back_inserter(needless), addsNothing);
+    mark(needless, AlertState::Withdrawn, {}, change);
+    std::erase_if(due, addsNothing);
     due.insert(due.begin(), old.begin(), old.end());
-    if (!said.empty())
+    if (!needless.empty())
         Q_EMIT changed();
-    const bool isRepetition =
-        std::ranges::all_of(due, [](const Alert &alert) { return alert.row.kind == AlertKind::Still; });
-    return isRepetition ? std::min(tries, mostTriesInherited) : 0;
+    return std::ranges::all_of(due, isRepetition) ? std::min(tries, mostTriesInherited) : 0;
 }
 
 } // namespace vigia
