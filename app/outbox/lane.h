@@ -85,7 +85,7 @@ public:
     //! What may have been sent, but for what is being sent at the moment, of one monitor.
     std::vector<OutboxRow> uncertain(const MonitorId &monitor) const;
     //! Messages of those that tell nothing but what \a isMeant, now or in former calls, are not sent again, nor after a
-    //! restart; what they told.
+    //! restart; what they told. The one that is being sent goes on, but once.
     std::vector<OutboxRow> giveUp(const std::function<bool(const OutboxRow &)> &isMeant);
     //! Nobody will open the way: nothing is told here any more.
     void withdrawAll();

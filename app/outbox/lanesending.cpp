@@ -203,6 +203,10 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     unsent.row.state = MessageRow::State::GivenUp;
     unsent.row.trouble = toJson(outcome);
     DeliveryChange change{{unsent.row}, {}};
+    std::vector<Alert> moot;
+    std::ranges::copy_if(unsent.alerts, std::back_inserter(moot), &Alert::isMoot);
+    std::erase_if(unsent.alerts, [](const Alert &alert) { return alert.isMoot; });
+    mark(moot, AlertState::Withdrawn, {}, change);
     mark(unsent.alerts, AlertState::Waiting, {}, change);
     m_world.keeper.keep(std::move(change));
     m_notSent = unsent.row;

@@ -84,6 +84,7 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
     std::ranges::transform(sending.alerts, std::back_inserter(rows), &Alert::row);
     m_world.keeper.keep({{sending.row}, {}});
     keepAsItIs(std::move(sending));
+    giveUpMoot();
     Q_EMIT wereNotSent(rows);
 }
 
@@ -125,10 +126,13 @@ std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
 
 std::vector<OutboxRow> Lane::giveUp(const std::function<bool(const OutboxRow &)> &isMeant)
 {
-    for (Sending &sending : m_asTheyAre) {
+    const auto note = [&isMeant](Sending &sending) {
         for (Alert &alert : sending.alerts)
             alert.isMoot = alert.isMoot || isMeant(alert.row);
-    }
+    };
+    if (m_current)
+        note(*m_current);
+    std::ranges::for_each(m_asTheyAre, note);
     return giveUpMoot();
 }
 
