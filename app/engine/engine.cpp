@@ -57,8 +57,7 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
     });
     connect(&m_world.outbox, &Outbox::wereNotSent, this, [this](const std::vector<OutboxRow> &alerts) {
         for (const OutboxRow &alert : alerts) {
-            const bool isGone = !alert.monitor.isEmpty() && !find(alert.monitor);
-            if (isGone || isUnwanted(alert))
+            if (isUnwanted(alert))
                 m_world.outbox.drop(alert);
             else
                 holdWhatWaits(alert.monitor);

@@ -4,7 +4,7 @@
 #include "channels/channel.h"
 #include "messages/messagewords.h"
 #include "outbox/deliverykeeper.h"
-#include "outbox/news.h"
+#include "outbox/latest.h"
 #include "outbox/toldoutages.h"
 #include "store/records.h"
 #include "world/clock.h"
@@ -85,7 +85,7 @@ public:
     //! What may have been sent, but for what is being sent at the moment, of one monitor.
     std::vector<OutboxRow> uncertain(const MonitorId &monitor) const;
     //! Messages of those that tell nothing but what \a isMeant, now or in former calls, are not sent again, nor after a
-    //! restart; what they told.
+    //! restart; what they told. The one that is being sent goes on, but once.
     std::vector<OutboxRow> giveUp(const std::function<bool(const OutboxRow &)> &isMeant);
     //! Nobody will open the way: nothing is told here any more.
     void withdrawAll();
@@ -161,8 +161,8 @@ private:
     void noteAsPerhapsTold(const Message &message);
     void letGo(Sending &sending, DeliveryChange &change);
     std::vector<OutboxRow> giveUpMoot();
-    std::set<Outage> toldPerhaps(bool newly) const;
-    std::vector<Alert> takeOld(const News &news, int &tries, DeliveryChange &change);
+    std::set<OutageKey> toldPerhaps(bool newly) const;
+    std::vector<Alert> takeOld(const Latest &latest, int &tries, DeliveryChange &change);
     int overtake(std::vector<Alert> &due, DeliveryChange &change);
     bool isTriedEnough(const Sending &sending) const;
 

@@ -21,6 +21,7 @@ namespace {
 constexpr Duration mostForSecrets = std::chrono::minutes(1);
 
 using Fate = DeliveryOutcome::Fate;
+
 bool isSecretThatMayComeAnyTime(DeliveryTrouble trouble)
 {
     return trouble == DeliveryTrouble::SecretLocked || trouble == DeliveryTrouble::SecretUnavailable;
@@ -57,21 +58,21 @@ std::vector<Lane::Alert> Lane::takeDue(bool rehearsed)
 {
     const Instant now = m_world.clock.now();
     bool isTime = false;
-    std::set<Outage> ending;
+    std::set<OutageKey> ending;
     for (Alert &alert : m_waiting) {
         holdAnew(alert);
         if (!mayBeTold(alert) || alert.isRehearsed != rehearsed)
             continue;
         isTime = isTime || alert.due <= now;
         if (alert.row.kind == AlertKind::Up)
-            ending.insert(outageOf(alert.row));
+            ending.insert(outageKey(alert.row));
     }
     std::vector<Alert> due;
     if (!isTime)
         return due;
     std::deque<Alert> later;
     for (Alert &alert : m_waiting) {
-        const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageOf(alert.row)));
+        const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageKey(alert.row)));
         if (wanted && alert.isRehearsed == rehearsed && due.size() < mostInMessage)
             due.push_back(std::move(alert));
         else
@@ -202,6 +203,10 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     unsent.row.state = MessageRow::State::GivenUp;
     unsent.row.trouble = toJson(outcome);
     DeliveryChange change{{unsent.row}, {}};
+    std::vector<Alert> moot;
+    std::ranges::copy_if(unsent.alerts, std::back_inserter(moot), &Alert::isMoot);
+    std::erase_if(unsent.alerts, [](const Alert &alert) { return alert.isMoot; });
+    mark(moot, AlertState::Withdrawn, {}, change);
     mark(unsent.alerts, AlertState::Waiting, {}, change);
     m_world.keeper.keep(std::move(change));
     m_notSent = unsent.row;

@@ -4,7 +4,7 @@
 
 #include "messages/messagejson.h"
 #include "outbox/backoff.h"
-#include "outbox/news.h"
+#include "outbox/latest.h"
 #include "outbox/troublejson.h"
 
 #include <algorithm>
@@ -84,6 +84,7 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
     std::ranges::transform(sending.alerts, std::back_inserter(rows), &Alert::row);
     m_world.keeper.keep({{sending.row}, {}});
     keepAsItIs(std::move(sending));
+    giveUpMoot();
     Q_EMIT wereNotSent(rows);
 }
 
@@ -125,10 +126,13 @@ std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
 
 std::vector<OutboxRow> Lane::giveUp(const std::function<bool(const OutboxRow &)> &isMeant)
 {
-    for (Sending &sending : m_asTheyAre) {
+    const auto note = [&isMeant](Sending &sending) {
         for (Alert &alert : sending.alerts)
             alert.isMoot = alert.isMoot || isMeant(alert.row);
-    }
+    };
+    if (m_current)
+        note(*m_current);
+    std::ranges::for_each(m_asTheyAre, note);
     return giveUpMoot();
 }
 
@@ -155,30 +159,30 @@ std::vector<OutboxRow> Lane::giveUpMoot()
 }
 
 //! The outages that messages tell of which nobody knows whether they arrived; \a newly: not those that they repeat.
-std::set<Outage> Lane::toldPerhaps(bool newly) const
+std::set<OutageKey> Lane::toldPerhaps(bool newly) const
 {
-    std::set<Outage> outages;
+    std::set<OutageKey> outages;
     for (const Sending &sending : m_asTheyAre) {
         if (sending.message.remainder)
             continue; // all but a few know
         for (const Alert &alert : sending.alerts) {
             if (isOutage(alert.row.kind) && !(newly && alert.row.kind == AlertKind::Still))
-                outages.insert(outageOf(alert.row));
+                outages.insert(outageKey(alert.row));
         }
     }
     return outages;
 }
 
-//! Takes the messages out that may have been sent and say nothing that \a news does not make old, with what they told;
-//! what is over of the others counts no more. How often they were tried is in \a tries.
-std::vector<Lane::Alert> Lane::takeOld(const News &news, int &tries, DeliveryChange &change)
+//! Takes the messages out that may have been sent and say nothing that \a latest does not make old, with what they
+//! told; what is over of the others counts no more. How often they were tried is in \a tries.
+std::vector<Lane::Alert> Lane::takeOld(const Latest &latest, int &tries, DeliveryChange &change)
 {
-    const auto isOld = [&news](const Alert &alert) { return alert.isMoot || news.makesOld(alert.row); };
+    const auto isOld = [&latest](const Alert &alert) { return alert.isMoot || latest.makesOld(alert.row); };
     std::vector<Alert> old, moot;
     for (Sending &sending : m_asTheyAre) {
         if (!std::ranges::all_of(sending.alerts, isOld)) {
             for (Alert &alert : sending.alerts)
-                alert.isMoot = alert.isMoot || news.isOver(alert.row);
+                alert.isMoot = alert.isMoot || latest.isOver(alert.row);
             continue;
         }
         tries = std::max(tries, sending.row.attempts);
@@ -205,11 +209,11 @@ int Lane::overtake(std::vector<Alert> &due, DeliveryChange &change)
     std::vector<OutboxRow> rows;
     std::ranges::transform(due, std::back_inserter(rows), &Alert::row);
     int tries = 0;
-    const std::vector<Alert> old = takeOld(News(rows, toldPerhaps(true)), tries, change);
-    const std::set<Outage> told = toldPerhaps(false);
+    const std::vector<Alert> old = takeOld(Latest(rows, toldPerhaps(true)), tries, change);
+    const std::set<OutageKey> told = toldPerhaps(false);
     const auto isRepetition = [](const Alert &alert) { return alert.row.kind == AlertKind::Still; };
     const auto addsNothing = [&](const Alert &alert) {
-        return isRepetition(alert) && told.contains(outageOf(alert.row));
+        return isRepetition(alert) && told.contains(outageKey(alert.row));
     };
     std::vector<Alert> needless;
     std::ranges::copy_if(due, std::back_inserter(needless), addsNothing);

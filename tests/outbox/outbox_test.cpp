@@ -307,6 +307,34 @@ private Q_SLOTS:
         QVERIFY(rig.stateOf(down) == AlertState::Withdrawn);
     }
 
+    //! What is being sent goes on; but it is not sent again.
+    void forgetsWhatIsBeingToldOfAMonitorThatIsGone()
+    {
+        for (const Fate fate : {Fate::NotSent, Fate::Uncertain}) {
+            OutboxRig rig;
+            rig.mail->script = [](const Message &) { return std::nullopt; };
+            const qint64 gone = rig.tell(rig.alert(AlertKind::Down));
+            const qint64 other = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+            rig.world.advance(1s);
+            QVERIFY(rig.outbox->forget({u"Shop"_s}).empty());
+            rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+            rig.mail->answer({.fate = fate});
+            rig.world.advance(1h);
+            QCOMPARE(rig.mail->attempts.size(), std::size_t(2)); // for the sake of the other
+            QVERIFY(rig.stateOf(other) == AlertState::Delivered);
+            QVERIFY(rig.stateOf(gone) != AlertState::Claimed && rig.stateOf(gone) != AlertState::Waiting);
+
+            rig.mail->script = [](const Message &) { return std::nullopt; };
+            const qint64 alone = rig.tell(rig.alert(AlertKind::Down, u"Router"_s));
+            rig.world.advance(1s);
+            QVERIFY(rig.outbox->forget({u"Router"_s}).empty());
+            rig.mail->answer({.fate = fate});
+            rig.world.advance(25h);
+            QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
+            QVERIFY(rig.stateOf(alone) == AlertState::Withdrawn);
+        }
+    }
+
     //! The ping out would say that Vigia is dead, for a day.
     void isNotBehindWithWhatAPersonHasToAllow()
     {

@@ -11,19 +11,19 @@
 namespace vigia {
 
 //! With its number one outage of a monitor.
-using Outage = std::pair<MonitorId, int>;
+using OutageKey = std::pair<MonitorId, int>;
 
-inline Outage outageOf(const OutboxRow &row)
+inline OutageKey outageKey(const OutboxRow &row)
 {
     return {row.monitor, row.incident};
 }
 
 //! What is due on a lane, against what was told there before, or may have been.
-class News
+class Latest
 {
 public:
     //! A repetition of what tells one of \a begun adds nothing to it.
-    News(const std::vector<OutboxRow> &due, const std::set<Outage> &begun);
+    Latest(const std::vector<OutboxRow> &due, const std::set<OutageKey> &begun);
 
     //! Who reads these must not read \a row after them.
     bool makesOld(const OutboxRow &row) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outbox/news.h"
+#include "outbox/latest.h"
 
 #include "messages/message.h"
 
@@ -45,22 +45,22 @@ bool takesThePlaceOf(const OutboxRow &later, const OutboxRow &earlier)
 
 } // namespace
 
-News::News(const std::vector<OutboxRow> &due, const std::set<Outage> &begun)
+Latest::Latest(const std::vector<OutboxRow> &due, const std::set<OutageKey> &begun)
 {
     for (const OutboxRow &row : due) {
-        if (row.kind != AlertKind::Still || !begun.contains(outageOf(row)))
+        if (row.kind != AlertKind::Still || !begun.contains(outageKey(row)))
             m_byMonitor[row.monitor].push_back(row);
     }
 }
 
-bool News::makesOld(const OutboxRow &row) const
+bool Latest::makesOld(const OutboxRow &row) const
 {
     const auto found = m_byMonitor.find(row.monitor);
     return found != m_byMonitor.end()
         && std::ranges::any_of(found->second, [&row](const OutboxRow &later) { return takesThePlaceOf(later, row); });
 }
 
-bool News::isOver(const OutboxRow &row) const
+bool Latest::isOver(const OutboxRow &row) const
 {
     const auto found = m_byMonitor.find(row.monitor);
     return found != m_byMonitor.end() && std::ranges::any_of(found->second, [&row](const OutboxRow &later) {
