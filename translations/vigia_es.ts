@@ -884,6 +884,10 @@
         <translation>Desde ahora se vigila: %1</translation>
     </message>
     <message>
+        <source>Watched from now on in the group “%2”: %1</source>
+        <translation>Desde ahora se vigila en el grupo “%2”: %1</translation>
+    </message>
+    <message>
         <source>Ignored from now on: %1</source>
         <translation>Desde ahora se ignora: %1</translation>
     </message>
@@ -1438,6 +1442,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>the monitors of a group</source>
         <translation>los servicios de un grupo</translation>
+    </message>
+    <message>
+        <source>the group in which a new sender is watched; made if there is none of that name</source>
+        <translation>el grupo en el que se vigila un remitente nuevo; se crea si no hay ninguno con ese nombre</translation>
     </message>
     <message>
         <source>all monitors</source>

@@ -884,6 +884,10 @@
         <translation>A partir de agora é vigiado: %1</translation>
     </message>
     <message>
+        <source>Watched from now on in the group “%2”: %1</source>
+        <translation>A partir de agora é vigiado no grupo “%2”: %1</translation>
+    </message>
+    <message>
         <source>Ignored from now on: %1</source>
         <translation>A partir de agora é ignorado: %1</translation>
     </message>
@@ -1438,6 +1442,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>the monitors of a group</source>
         <translation>os serviços de um grupo</translation>
+    </message>
+    <message>
+        <source>the group in which a new sender is watched; made if there is none of that name</source>
+        <translation>o grupo em que um remetente novo é vigiado; é criado se não houver nenhum com esse nome</translation>
     </message>
     <message>
         <source>all monitors</source>

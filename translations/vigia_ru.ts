@@ -885,6 +885,10 @@
         <translation>Теперь ведётся наблюдение: %1</translation>
     </message>
     <message>
+        <source>Watched from now on in the group “%2”: %1</source>
+        <translation>Теперь ведётся наблюдение в группе «%2»: %1</translation>
+    </message>
+    <message>
         <source>Ignored from now on: %1</source>
         <translation>Теперь игнорируется: %1</translation>
     </message>
@@ -1464,6 +1468,10 @@ Without a window: vigia --help</source>
     <message>
         <source>the monitors of a group</source>
         <translation>объекты группы</translation>
+    </message>
+    <message>
+        <source>the group in which a new sender is watched; made if there is none of that name</source>
+        <translation>группа, в которой ведётся наблюдение за новым отправителем; если такой нет, она создаётся</translation>
     </message>
     <message>
         <source>all monitors</source>

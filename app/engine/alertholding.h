@@ -27,11 +27,14 @@ struct Replanning {
     std::vector<OutboxRow> alerts;
 };
 
+//! True while \a incident is open, or what was told under its number is.
+bool goesOn(const JudgeState &judge, int incident);
+
 //! \a row as a snooze and quiet hours hold it now; absent: it is held like that already.
 std::optional<OutboxRow> heldOtherwise(const OutboxRow &row, const Watched &watched, const TimeBridge &bridge);
 
-//! What waits to be told of warnings, and of silence: held by the snooze that \a watched is under now, or let go by the
-//! one it was under.
+//! What waits to be told of warnings, of silence, and of outages that were over before: held by the snooze that
+//! \a watched is under now, or let go by the one it was under.
 Replanning heldAnew(const Watched &watched, const TimeBridge &bridge, const OutboxView &outbox);
 
 } // namespace vigia

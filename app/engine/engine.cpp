@@ -157,6 +157,8 @@ Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
     if (reports)
         m_heartbeats.change(slot, std::get<HeartbeatTarget>(monitor.request.target));
     const bool isToldOtherwise = tellsOtherwise(monitor, watched.monitor);
+    const bool rhythmChanged = monitor.rules.interval != watched.monitor.rules.interval
+        || monitor.rules.timeout != watched.monitor.rules.timeout;
     watched.monitor = monitor;
     if (targetChanged)
         watched.lastLook.reset();
@@ -165,7 +167,7 @@ Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
         m_scheduler.remove(slot);
         m_heartbeats.forget(slot);
     }
-    return {slot, newRhythm, false, event::Reconfigured{targetChanged}, isToldOtherwise};
+    return {slot, newRhythm, false, event::Reconfigured{targetChanged, rhythmChanged}, isToldOtherwise};
 }
 
 void Engine::restore(const std::vector<StateRow> &stored)

@@ -53,9 +53,10 @@ public:
     ~Engine() override;
 
     //! Watches what \a configuration says from now on. Monitors that were watched before (same id)
-    //! keep their state, also those that were taken away a moment ago; others begin anew; \a stored and \a beats are
-    //! what a former process knew (at the start only). To put a new one on trial, apply() event::PutOnTrial right
-    //! afterwards: no look has ended by then.
+    //! keep their state, also those that were taken away a moment ago; others begin anew; \a stored is what a former
+    //! process knew (at the start only), \a beats what those that report said before they were watched here. To put a
+    //! new one of which nothing is known on trial, apply() event::PutOnTrial right afterwards: no look has ended by
+    //! then.
     void configure(const Configuration &configuration, const std::vector<StateRow> &stored = {},
         const std::vector<BeatRow> &beats = {});
     //! Another is told in the person's place; absent: nobody is, any more. One that is over says since when the person
@@ -77,10 +78,9 @@ public:
     //! Judges what \a id reports; what is to be stored before the sender may believe that it was heard. Absent: it is
     //! no monitor that reports.
     std::optional<BeatRow> report(const MonitorId &id, const Beat &beat);
-    //! See Heartbeats::setDeaf().
-    void setDeaf(bool deaf) { m_heartbeats.setDeaf(deaf); }
-    //! See Heartbeats::setDeafTo(). Unknown ids are ignored.
-    void setDeafTo(const QHash<MonitorId, QString> &secrets);
+    //! Nobody can be heard or, where \a toAll is not so, those who show a secret that is not known here: whose, and its
+    //! name. Unknown ids are ignored. See Heartbeats::setDeafness().
+    void setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets = {});
     //! What is known of one that reports; null: it is none.
     const SenderState *sender(const MonitorId &id) const;
     //! What of one that reports is, or will be, missing; absent: nothing is expected.

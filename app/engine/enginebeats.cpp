@@ -31,14 +31,14 @@ std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
     return row;
 }
 
-void Engine::setDeafTo(const QHash<MonitorId, QString> &secrets)
+void Engine::setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets)
 {
-    QHash<Slot, QString> bySlot;
+    Deafness deafness{toAll, {}};
     for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
         if (const auto slot = m_slots.constFind(secret.key()); slot != m_slots.cend())
-            bySlot.insert(*slot, *secret);
+            deafness.secrets.insert(*slot, *secret);
     }
-    m_heartbeats.setDeafTo(bySlot);
+    m_heartbeats.setDeafness(deafness);
 }
 
 const SenderState *Engine::sender(const MonitorId &id) const

@@ -87,7 +87,7 @@ void EngineFacade::takeUp(const std::vector<MonitorId> &onTrial)
     std::vector<MonitorId> before;
     for (const Watched *watched : m_parts.engine.all())
         before.push_back(watched->monitor.id);
-    m_parts.engine.configure(m_parts.keeper.configuration());
+    m_parts.engine.configure(m_parts.keeper.configuration(), {}, m_parts.reports.firstReports());
     for (const MonitorId &id : onTrial)
         m_parts.engine.apply(id, event::PutOnTrial{});
     for (const MonitorId &id : before) {

@@ -70,6 +70,7 @@ void Heartbeats::forget(Slot slot)
 {
     m_clocks.forget(slot);
     m_senders.remove(slot);
+    m_deafness.secrets.remove(slot);
 }
 
 std::optional<Overdue> Heartbeats::overdue(Slot slot) const
@@ -111,18 +112,12 @@ void Heartbeats::listenAnew()
     m_clocks.ringDue();
 }
 
-void Heartbeats::setDeaf(bool deaf)
+void Heartbeats::setDeafness(const Deafness &deafness)
 {
-    if (std::exchange(m_deaf, deaf) && !deaf)
-        listenAnew();
-}
-
-void Heartbeats::setDeafTo(const QHash<Slot, QString> &secrets)
-{
-    const QHash<Slot, QString> before = std::exchange(m_deafTo, secrets);
-    for (auto slot = before.keyBegin(); slot != before.keyEnd(); ++slot) {
-        if (!m_deafTo.contains(*slot) && has(*slot))
-            listenAnew(*slot, m_senders[*slot].outage);
+    const Deafness before = std::exchange(m_deafness, deafness);
+    for (const Slot slot : m_senders.keys()) {
+        if (before.to(slot) && !m_deafness.to(slot))
+            listenAnew(slot, m_senders[slot].outage);
     }
 }
 
@@ -162,10 +157,10 @@ void Heartbeats::ring(Slot slot)
     const Moment at = moment();
     const std::optional<Overdue> overdue = overdueOf(sender->target, sender->state, at);
     const bool isMissing = overdue && overdue->at <= at.now;
-    if (m_deaf || m_deafTo.contains(slot)) {
+    if (const std::optional<QString> secret = m_deafness.to(slot)) {
         m_clocks.set(slot, at.now + sayAgain);
         if (isMissing)
-            m_look(slot, unheard(m_deaf ? QString() : m_deafTo[slot]), at.now);
+            m_look(slot, unheard(*secret), at.now);
         return;
     }
     if (isMissing) {

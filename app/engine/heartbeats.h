@@ -11,6 +11,21 @@
 
 namespace vigia {
 
+//! Whose reports cannot be taken, and for want of what.
+struct Deafness {
+    bool isToAll = false; //!< nobody can be heard
+    QHash<Slot, QString> secrets; //!< else only who shows the secret of that name, which is not known here
+
+    //! The secret that is wanting, empty where nobody is heard; absent: its reports can be taken.
+    std::optional<QString> to(Slot slot) const
+    {
+        const auto secret = secrets.constFind(slot);
+        if (isToAll)
+            return QString();
+        return secret == secrets.constEnd() ? std::nullopt : std::optional(*secret);
+    }
+};
+
 //! What the monitors that report have said, and when the next sign of life is missing. A missing one goes
 //! on being said, so that it is known for how long.
 class Heartbeats
@@ -50,11 +65,9 @@ public:
     void listenAnew(Slot slot, const std::optional<ProbeResult> &outage);
     //! Nobody listened until now.
     void listenAnew();
-    //! Whether reports can be taken at all. While they cannot, silence is ours, and whoever should have reported is not
-    //! known to be well any more; afterwards everybody has its whole time.
-    void setDeaf(bool deaf);
-    //! The same for those alone that show a secret which is not known here, whose name is given for each.
-    void setDeafTo(const QHash<Slot, QString> &secrets);
+    //! Whose reports cannot be taken. While they cannot, silence is ours, and whoever should have reported is not known
+    //! to be well any more; who can be heard again has its whole time.
+    void setDeafness(const Deafness &deafness);
     //! Nobody listened for so long; what is silent goes on growing old between.
     void leaveOut(Duration lapse);
     //! The wall clock may have been set: calendars are read anew.
@@ -76,8 +89,7 @@ private:
     const Look m_look;
     AlarmClocks m_clocks;
     QHash<Slot, SenderEntry> m_senders;
-    bool m_deaf = false;
-    QHash<Slot, QString> m_deafTo; //!< for want of that secret
+    Deafness m_deafness;
 };
 
 } // namespace vigia

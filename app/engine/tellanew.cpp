@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tellanew.h"
 
+#include "engine/alertholding.h"
 #include "messages/messagejson.h"
 
 #include <algorithm>
@@ -17,13 +18,6 @@ struct Outage {
     std::optional<OutboxRow> still; //!< the last
     std::optional<OutboxRow> up;
 };
-
-bool goesOn(const Watched &watched, int incident)
-{
-    const JudgeState &judge = watched.judge;
-    return judge.incident
-        && (judge.incident->serial == incident || (isToldOfOutage(judge) && judge.toldSerial == incident));
-}
 
 OutboxRow asOfNow(OutboxRow row, UtcTime now)
 {
@@ -102,7 +96,7 @@ std::vector<OutboxRow> tellAnew(const std::vector<OutboxRow> &lost, const Watche
             outage.begins.push_back(row);
     }
     for (const auto &[incident, outage] : outages) {
-        const auto row = goesOn(*watched, incident) ? goingOn(outage, now) : over(outage, transitions);
+        const auto row = goesOn(watched->judge, incident) ? goingOn(outage, now) : over(outage, transitions);
         if (row)
             rows.push_back(asOfNow(*row, now));
     }

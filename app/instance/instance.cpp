@@ -185,8 +185,7 @@ QHash<MonitorId, QString> Instance::refused() const
 //! Whoever reports is not heard: nobody must take the silence that follows for theirs.
 void Instance::reportListening()
 {
-    m_engine.setDeaf(!m_listener.isOpen());
-    m_engine.setDeafTo(refused());
+    m_engine.setDeaf(!m_listener.isOpen(), refused());
     if (const auto trouble = m_listener.trouble())
         m_facade.reportTrouble(HealthTrouble::NotListening, toText(*trouble));
     else

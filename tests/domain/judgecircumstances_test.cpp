@@ -190,6 +190,25 @@ private Q_SLOTS:
         QCOMPARE(story.told(), u"stale@130 stale@270"_s);
     }
 
+    void countsSilenceOnWhateverElseChangesAboutIt()
+    {
+        Story story;
+        story.play("ok@0 reconfigure@100").wait(30s);
+        QCOMPARE(story.told(), u"stale@130"_s);
+    }
+
+    void countsSilenceAnewWhereTheTimeForItChanged()
+    {
+        Story story;
+        story.play("ok@0 rhythm@50").wait(80s);
+        QCOMPARE(story.told(), u"stale@130"_s); // it had more than its interval left
+        Story late;
+        late.play("ok@0 rhythm@100").wait(129s + 999ms);
+        QCOMPARE(late.told(), QString());
+        late.wait(1ms);
+        QCOMPARE(late.told(), u"stale@230"_s);
+    }
+
     void goesOnSoundingWhileAnOutageIsStale()
     {
         Story story;

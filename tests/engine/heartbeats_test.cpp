@@ -138,19 +138,34 @@ private Q_SLOTS:
         rig.watch();
         rig.report(u"Backup"_s);
         rig.report(u"Other"_s);
-        rig.engine->setDeafTo({{rig.id(u"Backup"_s), u"backup-key"_s}});
+        rig.engine->setDeaf(false, {{rig.id(u"Backup"_s), u"backup-key"_s}});
         rig.world.advance(7min);
         QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
         const auto &fault = rig.judge(u"Backup"_s).ownFault;
         QVERIFY(fault && fault->cause == Cause::SecretUnavailable);
         QCOMPARE(fault->detail, u"backup-key"_s);
         QCOMPARE(rig.heard(), QStringList{u"down Other"_s});
-        rig.engine->setDeafTo({});
+        rig.engine->setDeaf(false);
         rig.world.advance(6min - 1s);
         QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
         QVERIFY(!rig.heard().contains(u"down Backup"_s));
         rig.world.advance(2s);
         QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+    }
+
+    //! The listener is open again, and its key is not known yet: that it cannot be heard goes on.
+    void isUnheardAsLongWhateverHindersIt()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.engine->setDeaf(true);
+        rig.world.advance(4min);
+        rig.engine->setDeaf(false, {{rig.id(u"Backup"_s), u"backup-key"_s}});
+        rig.world.advance(2min - 1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+        rig.world.advance(2s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
+        QVERIFY(rig.judge(u"Backup"_s).ownFault->cause == Cause::SecretUnavailable);
     }
 
     void neverGrowsStale()
