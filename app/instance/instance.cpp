@@ -308,7 +308,7 @@ void Instance::watch()
             m_outbox.noteNotDelivered(*rows);
         closeRoutes();
     });
-    m_engine.noteAbsence(m_profile->stored().lastAlive);
+    m_engine.noteAbsence(m_profile->stored().lastAlive, m_profile->stored().value(Hearing::storeKey()));
     m_engine.configure(m_keeper.configuration(), m_profile->stored().states, m_profile->stored().beats);
     m_reports.readConfiguration();
     m_facade.endDrill(m_profile->stored());
