@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/zonetime.h"
 #include "support/enginerig.h"
 
 #include <QTest>
