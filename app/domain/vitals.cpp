@@ -18,6 +18,8 @@ Duration deadlineOf(VitalPart part, const VitalDeadlines &deadlines)
         return deadlines.store;
     case VitalPart::Outbox:
         return deadlines.outbox;
+    case VitalPart::Listener:
+        return deadlines.listener;
     }
     Q_UNREACHABLE();
 }

@@ -163,6 +163,9 @@ void Engine::endGroupSilence(const QString &name)
     group->lastWord = m_world.clock.now();
     for (const Slot slot : std::exchange(group->explained, {}))
         judge(slot, event::ParentRecovered{});
+    if (group->voice && m_watched[*group->voice]
+        && m_watched[*group->voice]->judge.evidence.cause == Cause::GroupSilent)
+        m_heartbeats.sayNow(*group->voice); // of itself alone
 }
 
 std::optional<ProbeResult> Engine::openOutage(Slot slot) const

@@ -71,6 +71,8 @@ public:
     //! Whose reports cannot be taken. While they cannot, silence is ours, and whoever should have reported is not known
     //! to be well any more; of who can be heard again that time was missed.
     void setDeafness(const Deafness &deafness);
+    //! What is missing of it is said now, not only when it is time again.
+    void sayNow(Slot slot) { ring(slot); }
     //! Nobody listened for so long; what is silent goes on growing old between.
     void leaveOut(Duration lapse);
     //! The wall clock may have been set: calendars are read anew.
