@@ -6860,6 +6860,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>The listener for signs of life has not moved for %1.</source>
         <translation>La recepción de señales de vida está detenida desde hace %1.</translation>
     </message>
+    <message>
+        <source>The bot has been stuck for %1.</source>
+        <translation>El bot está detenido desde hace %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GroupField</name>

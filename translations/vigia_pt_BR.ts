@@ -6860,6 +6860,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>The listener for signs of life has not moved for %1.</source>
         <translation>A recepção de sinais de vida está parada há %1.</translation>
     </message>
+    <message>
+        <source>The bot has been stuck for %1.</source>
+        <translation>O bot está parado há %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GroupField</name>

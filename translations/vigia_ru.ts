@@ -6927,6 +6927,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>The listener for signs of life has not moved for %1.</source>
         <translation>Приём сигналов остановился, уже %1.</translation>
     </message>
+    <message>
+        <source>The bot has been stuck for %1.</source>
+        <translation>Бот не отвечает, уже %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::GroupField</name>

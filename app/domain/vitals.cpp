@@ -20,6 +20,8 @@ Duration deadlineOf(VitalPart part, const VitalDeadlines &deadlines)
         return deadlines.outbox;
     case VitalPart::Listener:
         return deadlines.listener;
+    case VitalPart::Bot:
+        return deadlines.bot;
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,7 @@ enum class VitalPart {
     Store, //!< the database's thread answers, be it that it cannot write: then watching goes on from memory (P10)
     Outbox, //!< every way to people takes its turns, be it that what is sent does not arrive
     Listener, //!< the thread that lets reports in takes what comes
+    Bot, //!< what it asks is answered, be it that it failed
 };
 
 //! How long each may show no life.
@@ -22,6 +23,7 @@ struct VitalDeadlines {
     Duration store = std::chrono::seconds(30);
     Duration outbox = std::chrono::minutes(15); //!< a mail has its minute, and others may be before it
     Duration listener = std::chrono::seconds(60);
+    Duration bot = std::chrono::minutes(15); //!< a secret may be read before it asks
     friend bool operator==(const VitalDeadlines &, const VitalDeadlines &) = default;
 };
 
@@ -45,7 +47,8 @@ public:
     std::optional<Ailment> ailment(const VitalDeadlines &deadlines, Instant now) const;
 
 private:
-    static constexpr std::array parts{VitalPart::Engine, VitalPart::Store, VitalPart::Outbox, VitalPart::Listener};
+    static constexpr std::array parts{
+        VitalPart::Engine, VitalPart::Store, VitalPart::Outbox, VitalPart::Listener, VitalPart::Bot};
 
     std::array<Instant, parts.size()> m_lastLife;
 };

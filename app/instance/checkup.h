@@ -27,6 +27,7 @@ public:
         std::function<std::optional<Instant>()> outboxBusySince;
         //! When the listener's thread did something last; absent: nothing is listened to.
         std::function<std::optional<Instant>()> listenerMoved;
+        std::function<std::optional<Instant>()> botBusySince; //!< absent: it waits for no answer
     };
 
     Checkup(const Clock &clock, Timers &timers, Parts parts);
@@ -47,6 +48,7 @@ private:
     Duration m_every = usual;
     quint64 m_looksFinished = 0;
     std::optional<Instant> m_busySince;
+    std::optional<Instant> m_botBusySince;
     std::optional<Instant> m_listenerMoved;
     bool m_storeAsked = false; //!< and has not answered yet
     std::unique_ptr<Timer> m_timer;

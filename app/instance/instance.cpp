@@ -82,7 +82,8 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
                           1, {}, [answered = std::move(answered)](const auto &) { answered(); });
                   },
               .outboxBusySince = [this] { return m_outbox.busySince(); },
-              .listenerMoved = [this] { return m_listener.moved(); }})
+              .listenerMoved = [this] { return m_listener.moved(); },
+              .botBusySince = [this] { return m_bot.busySince(); }})
     , m_listener({.facade = m_facade,
           .beats = m_reports,
           .secrets = m_secrets,

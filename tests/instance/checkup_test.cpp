@@ -19,6 +19,7 @@ struct Rig {
     std::vector<std::function<void()>> open;
     std::optional<Instant> busySince;
     std::optional<Instant> listenerMoved;
+    std::optional<Instant> botBusySince;
     Checkup checkup{world, world,
         {.isKeepingUp = [this] { return keepsUp; },
             .looksFinished = [this] { return looks; },
@@ -31,7 +32,8 @@ struct Rig {
                         open.push_back(std::move(answered));
                 },
             .outboxBusySince = [this] { return busySince; },
-            .listenerMoved = [this] { return listenerMoved; }}};
+            .listenerMoved = [this] { return listenerMoved; },
+            .botBusySince = [this] { return botBusySince; }}};
 
     std::optional<VitalPart> ailing() const
     {
@@ -125,6 +127,21 @@ private Q_SLOTS:
         rig.world.advance(30s);
         QCOMPARE(rig.ailing(), VitalPart::Listener);
         rig.listenerMoved.reset(); // nothing is listened to any more
+        rig.world.advance(10s);
+        QVERIFY(!rig.ailing());
+    }
+
+    void noticesABotThatGetsNoAnswer()
+    {
+        Rig rig;
+        for (int i = 0; i < 20; ++i) {
+            rig.botBusySince = rig.world.now();
+            rig.world.advance(1min);
+            QVERIFY(!rig.ailing());
+        }
+        rig.world.advance(15min);
+        QCOMPARE(rig.ailing(), VitalPart::Bot);
+        rig.botBusySince.reset();
         rig.world.advance(10s);
         QVERIFY(!rig.ailing());
     }
