@@ -13,6 +13,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <semaphore>
 
 using namespace vigia;
@@ -35,10 +36,10 @@ struct NoDescriptors {
     NoDescriptors()
     {
         getrlimit(RLIMIT_NOFILE, &before);
-        const int free = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-        ::close(free);
+        const int next = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+        ::close(next);
         rlimit none = before;
-        none.rlim_cur = rlim_t(free);
+        none.rlim_cur = rlim_t(next);
         setrlimit(RLIMIT_NOFILE, &none);
     }
     ~NoDescriptors() { setrlimit(RLIMIT_NOFILE, &before); }
@@ -203,7 +204,7 @@ private Q_SLOTS:
             QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&place), sizeof place), 0);
             QVERIFY(runUntil([&] { return !rig.listener().hears(); }, 5s));
             QVERIFY(rig.listener().isOpen());
-            QCOMPARE(rig.listener().trouble(), (ListenTrouble{What::SystemFault, u"Too many open files"_s}));
+            QVERIFY(rig.listener().trouble() == (ListenTrouble{What::SystemFault, u"Too many open files"_s}));
         }
         QVERIFY(runUntil([&] { return rig.listener().hears(); }, 20s));
         QVERIFY(!rig.listener().trouble());
