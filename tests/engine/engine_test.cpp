@@ -406,6 +406,7 @@ private Q_SLOTS:
         rig.watch();
         rig.world.advance(1min);
         answers = false;
+        rig.world.advance(1s); // a look may be under way
         const Instant silent =
             rig.judge(u"Shop"_s).heard + silenceLimit(rig.engine->find(rig.id(u"Shop"_s))->monitor.rules);
         MonitorDefinition &shop = rig.configuration.monitors[0];
@@ -416,7 +417,7 @@ private Q_SLOTS:
             rig.watch();
             rig.world.advance(2s);
         }
-        rig.world.advance(silent + 1s - rig.world.now()); // a look may have been under way
+        rig.world.advance(silent + 100ms - rig.world.now());
         QVERIFY(rig.judge(u"Shop"_s).stale);
     }
 

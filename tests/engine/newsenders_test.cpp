@@ -168,9 +168,9 @@ private Q_SLOTS:
         door.hear(sender::App{27}, u"of 27"_s);
         QVERIFY(door.ask(command::WatchSender{u"app 26"_s}));
         const MonitorId id = door.idOf(u"app 26");
+        const QByteArray other = R"({"id":"@","name":"app 26","heartbeat":{"app_id":27,"every":"1m"}})";
         command::Edit edit;
-        edit.monitors = {
-            {R"({"id":")" + id.value.toUtf8() + R"(","name":"app 26","heartbeat":{"app_id":27,"every":"1m"}})", {}}};
+        edit.monitors = {{QByteArray(other).replace('@', id.value.toUtf8()), {}}};
         QVERIFY(door.ask(edit));
         QCOMPARE(door.rig.engine->sender(id)->last->message, u"of 26"_s);
     }
