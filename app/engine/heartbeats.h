@@ -101,6 +101,7 @@ private:
     AlarmClocks m_clocks;
     QHash<Slot, SenderEntry> m_senders;
     Deafness m_deafness;
+    QSet<Slot> m_excused;
 };
 
 } // namespace vigia
