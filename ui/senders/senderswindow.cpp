@@ -9,6 +9,7 @@
 #include "senders/groupchoice.h"
 #include "senders/sendersmodel.h"
 #include "wording/errorwords.h"
+#include "wording/headline.h"
 #include "wording/timewords.h"
 
 #include <QKeyEvent>

@@ -117,9 +117,22 @@ private Q_SLOTS:
             QVERIFY2(place.height() >= 26 && place.width() >= 100, qPrintable(QString::number(bar)));
             QVERIFY(!delegate().wordOn(place, m_view->font(), indexAt(bar)).isCut);
         }
+    }
+
+    void whoLeavesTheWallScrollsThroughAllOfThem()
+    {
+        for (int i = 0; i < 1000; ++i)
+            m_facade.status.monitors.push_back(upMonitor(QStringLiteral("Server %1").arg(i)));
+        m_facade.status.monitors.back() = downMonitor(QStringLiteral("Server 999"), m_world.utc());
+        open(Language::english());
+        QCOMPARE(indexAt(0).data().toString(), QStringLiteral("Server 0"));
+        m_board->setFullScreen(true);
+        QTRY_COMPARE(indexAt(0).data().toString(), QStringLiteral("Server 999"));
+        QVERIFY(!m_view->verticalScrollBar()->isVisible());
         m_board->setFullScreen(false);
-        QTRY_VERIFY(!m_board->isFullScreen());
-        QTRY_COMPARE(m_view->model()->index(0, 0).data().toString(), QStringLiteral("Server 0"));
+        QTRY_COMPARE(indexAt(0).data().toString(), QStringLiteral("Server 0"));
+        QCOMPARE(indexAt(999).data().toString(), QStringLiteral("Server 999"));
+        QVERIFY(m_view->verticalScrollBar()->isVisible());
     }
 
 private:
