@@ -2110,6 +2110,14 @@ Sin ventana: vigia --help</translation>
         <translation>nunca envió señal</translation>
     </message>
     <message>
+        <source>has begun, not ended yet</source>
+        <translation>ha empezado y aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>has not said yet how it is</source>
+        <translation>aún no ha dicho cómo está</translation>
+    </message>
+    <message>
         <source>this computer has no connection</source>
         <translation>este equipo no tiene conexión</translation>
     </message>
@@ -5552,8 +5560,8 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Tanto más tarde de lo esperado aún está bien: 30s, 2m, 1h</translation>
     </message>
     <message>
-        <source>What said that it began has to say within this time that it ended: 2h</source>
-        <translation>Lo que dijo que empezó debe decir dentro de este tiempo que terminó: 2h</translation>
+        <source>What said that it began has to say within this time that it ended: 2h. Without it only silence counts</source>
+        <translation>Lo que dijo que empezó debe decir dentro de este tiempo que terminó: 2h. Sin esto, solo cuenta el silencio</translation>
     </message>
     <message>
         <source>A regular expression: a report whose message it matches is a failure</source>
@@ -7111,6 +7119,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>A message has been stuck on its way for %1.</source>
         <translation>Un mensaje está detenido en su camino desde hace %1.</translation>
+    </message>
+    <message>
+        <source>The listener for signs of life has not moved for %1.</source>
+        <translation>La recepción de señales de vida está detenida desde hace %1.</translation>
+    </message>
+    <message>
+        <source>The bot has been stuck for %1.</source>
+        <translation>El bot está detenido desde hace %1.</translation>
     </message>
 </context>
 <context>

@@ -2110,6 +2110,14 @@ Sem janela: vigia --help</translation>
         <translation>nunca enviou sinal</translation>
     </message>
     <message>
+        <source>has begun, not ended yet</source>
+        <translation>começou e ainda não terminou</translation>
+    </message>
+    <message>
+        <source>has not said yet how it is</source>
+        <translation>ainda não disse como está</translation>
+    </message>
+    <message>
         <source>this computer has no connection</source>
         <translation>este computador está sem conexão</translation>
     </message>
@@ -5552,8 +5560,8 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Este atraso em relação ao esperado ainda está bem: 30s, 2m, 1h</translation>
     </message>
     <message>
-        <source>What said that it began has to say within this time that it ended: 2h</source>
-        <translation>O que disse que começou deve dizer dentro deste tempo que terminou: 2h</translation>
+        <source>What said that it began has to say within this time that it ended: 2h. Without it only silence counts</source>
+        <translation>O que disse que começou deve dizer dentro deste tempo que terminou: 2h. Sem isto, só o silêncio conta</translation>
     </message>
     <message>
         <source>A regular expression: a report whose message it matches is a failure</source>
@@ -7111,6 +7119,14 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>A message has been stuck on its way for %1.</source>
         <translation>Uma mensagem está parada no caminho há %1.</translation>
+    </message>
+    <message>
+        <source>The listener for signs of life has not moved for %1.</source>
+        <translation>A recepção de sinais de vida está parada há %1.</translation>
+    </message>
+    <message>
+        <source>The bot has been stuck for %1.</source>
+        <translation>O bot está parado há %1.</translation>
     </message>
 </context>
 <context>

@@ -2141,6 +2141,14 @@ Without a window: vigia --help</source>
         <translation>ни разу не присылал сигнал</translation>
     </message>
     <message>
+        <source>has begun, not ended yet</source>
+        <translation>началось, ещё не завершилось</translation>
+    </message>
+    <message>
+        <source>has not said yet how it is</source>
+        <translation>ещё не сообщало, всё ли в порядке</translation>
+    </message>
+    <message>
         <source>this computer has no connection</source>
         <translation>у этого компьютера нет связи</translation>
     </message>
@@ -5610,8 +5618,8 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Такое опоздание ещё не беда: 30s, 2m, 1h</translation>
     </message>
     <message>
-        <source>What said that it began has to say within this time that it ended: 2h</source>
-        <translation>Сообщившее о начале должно за это время сообщить об окончании: 2h</translation>
+        <source>What said that it began has to say within this time that it ended: 2h. Without it only silence counts</source>
+        <translation>Сообщившее о начале должно за это время сообщить об окончании: 2h. Без этого важно только молчание</translation>
     </message>
     <message>
         <source>A regular expression: a report whose message it matches is a failure</source>
@@ -7179,6 +7187,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>A message has been stuck on its way for %1.</source>
         <translation>Сообщение застряло в пути, уже %1.</translation>
+    </message>
+    <message>
+        <source>The listener for signs of life has not moved for %1.</source>
+        <translation>Приём сигналов остановился, уже %1.</translation>
+    </message>
+    <message>
+        <source>The bot has been stuck for %1.</source>
+        <translation>Бот не отвечает, уже %1.</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,10 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
           })
     , m_recorder(world.store, world.clock, world.timers)
     , m_attendance(m_recorder, world.clock, world.timers)
+    , m_hearing(world.store, world.clock, world.timers)
     , m_departed(world.clock)
     , m_calendarTimer(world.timers.create([this] { tickCalendar(); }))
+    , m_excusedTimer(world.timers.create([this] { keepExcused(); }))
 {
     connect(&m_recorder, &Recorder::released, this, [this](const DurableChange &change, bool durable) {
         if (!change.transitions.empty())

@@ -7,6 +7,7 @@
 #include "engine/alertrows.h"
 #include "engine/attendance.h"
 #include "engine/departed.h"
+#include "engine/hearing.h"
 #include "engine/heartbeats.h"
 #include "engine/inquiry.h"
 #include "engine/lateness.h"
@@ -62,8 +63,8 @@ public:
     //! Another is told in the person's place; absent: nobody is, any more. One that is over says since when the person
     //! is back. Whoever is back is told in one message what they have not heard of and still goes on.
     void setAway(const std::optional<Away> &away);
-    //! Nobody watched since \a lastAlive; at the start only.
-    void noteAbsence(std::optional<UtcTime> lastAlive) { m_attendance.begin(lastAlive); }
+    //! Nobody watched since \a lastAlive; at the start only, before configure(). \a heardUntil: what Hearing left.
+    void noteAbsence(std::optional<UtcTime> lastAlive, const QByteArray &heardUntil);
 
     const Watched *find(const MonitorId &id) const;
     //! It was taken away, and would be what it was if it came back now.
@@ -132,6 +133,7 @@ private:
     void restoreSenders(const std::vector<StateRow> &stored, const std::vector<BeatRow> &beats);
     void hear(Slot slot, const ProbeResult &result, Instant startedAt);
     void gatherSenders();
+    void keepExcused();
     bool missesWithItsGroup(Slot slot, ProbeResult result, Instant startedAt);
     bool speaks(Slot voice, Slot other, const SenderGroup &group) const;
     void endGroupSilence(const QString &name);
@@ -177,6 +179,7 @@ private:
     Inquiry m_inquiry;
     Recorder m_recorder;
     Attendance m_attendance;
+    Hearing m_hearing;
     Departed m_departed;
     NetworkWait m_networkWait;
     std::vector<std::unique_ptr<Watched>> m_watched; //!< by slot; null: free
@@ -189,6 +192,7 @@ private:
     Audience m_audience;
     std::optional<Slot> m_drill;
     std::unique_ptr<Timer> m_calendarTimer;
+    std::unique_ptr<Timer> m_excusedTimer;
     LatenessHistogram m_lateness;
     quint64 m_looksFinished = 0;
     quint64 m_lastLook = 0;

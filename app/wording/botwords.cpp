@@ -64,11 +64,13 @@ QString sign(const MonitorView &monitor)
 //! In seconds, as people compare them, and in words they need not count.
 QString lastSignalText(const MonitorView &monitor, UtcTime now, const Language &language)
 {
-    if (!monitor.lastCheck) {
+    const bool saidMore = monitor.heartbeat && monitor.heartbeat->last; // be it that it began
+    const std::optional<UtcTime> last = saidMore ? monitor.heartbeat->last->at : monitor.lastCheck;
+    if (!last) {
         const bool said = monitor.status == Status::Unknown && monitor.unknownReason == UnknownReason::NeverHeard;
         return said ? QString() : unknownReasonText(UnknownReason::NeverHeard, language);
     }
-    const Duration age = ageOf(*monitor.lastCheck, now);
+    const Duration age = ageOf(*last, now);
     const auto seconds = QString::number(std::chrono::duration_cast<std::chrono::seconds>(age).count());
     return age < shortInSeconds
         ? language.translate("Bot", "last signal %1 s ago").arg(seconds)

@@ -50,7 +50,8 @@ QString reason(const MonitorView &monitor, const Language &language)
         return words;
     switch (monitor.status) {
     case Status::Unknown:
-        return unknownReasonText(monitor.unknownReason, language);
+        return monitor.unknownReason == UnknownReason::NeverHeard ? unknownReasonText(monitor, language)
+                                                                  : unknownReasonText(monitor.unknownReason, language);
     case Status::Unreachable:
         return statusText(monitor, language);
     case Status::Up:

@@ -52,6 +52,17 @@ private Q_SLOTS:
         QVERIFY2(status.contains(u"Vigia itself is well"_s), qPrintable(status));
     }
 
+    void saysThatOneHasBegun()
+    {
+        BotRig bot;
+        bot.rig.engine->report({u"web1"_s}, Beat{.kind = Beat::Kind::Start});
+        bot.rig.world.advance(40s);
+        bot.start();
+        const QString status = bot.answerTo(u"/status"_s).split(u'\n').filter(u"web1"_s).join(u'\n');
+        QVERIFY2(status.contains(u"has begun, not ended yet"_s), qPrintable(status));
+        QVERIFY2(status.contains(u"last signal 40 s ago"_s), qPrintable(status));
+    }
+
     void namesItsOwnTroublesInTheStatus()
     {
         BotRig bot;
