@@ -172,7 +172,7 @@ void CommandChannelTest::killsAProgramThatTakesTooLongWithItsChildren()
     QCOMPARE(outcome.fate, Fate::Uncertain); // it may have told somebody
     QCOMPARE(outcome.trouble, DeliveryTrouble::TimedOut);
     QCOMPARE(outcome.detail, QStringLiteral("working"));
-    QCOMPARE(outcome.code, 1); // second, at most
+    QCOMPARE(outcome.code, 3); // seconds, at most
     QVERIFY(!content(QStringLiteral("child")).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(!isRunning(content(QStringLiteral("child"))), 30'000);
 }
