@@ -3837,7 +3837,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>Ab&amp;out Vigia</source>
-        <translation>О пр&amp;ограмме Vigia</translation>
+        <translation>О про&amp;грамме Vigia</translation>
     </message>
 </context>
 <context>

@@ -393,15 +393,16 @@ monitors:
             const Answer answer = door.ask(edit);
             return answer ? QStringList() : answer.error().lines;
         };
-        QCOMPARE(said(R"({"name":"timeout","http":"https://a.example","timeout":"90s"})", u"en"_s),
-            QStringList{
-                u"\"timeout\" would wait 90s for an answer but is checked every 1m; give it a shorter \"Wait at "
-                "most\" or a longer \"Check every\""_s});
-        QCOMPARE(said(R"({"name":"alerts","http":"https://a.example","alerts":["note"]})", u"en"_s),
-            QStringList{u"\"alerts\" names the channel \"note\", which does not exist; add it under \"channels\""_s});
-        QVERIFY(said(R"({"name":"timeout","http":"https://a.example","timeout":"90s"})", u"es"_s)
-                    .at(0)
-                    .contains(u"Esperar como máximo"_s));
+        const QByteArray late = R"({"name":"timeout","http":"https://a.example","timeout":"90s"})";
+        const QByteArray untold = R"({"name":"alerts","http":"https://a.example","alerts":["note"]})";
+        const QString lateWords =
+            u"\"timeout\" would wait 90s for an answer but is checked every 1m; give it a shorter "
+            "\"Wait at most\" or a longer \"Check every\""_s;
+        const QString untoldWords =
+            u"\"alerts\" names the channel \"note\", which does not exist; add it under \"channels\""_s;
+        QCOMPARE(said(late, u"en"_s), QStringList{lateWords});
+        QCOMPARE(said(untold, u"en"_s), QStringList{untoldWords});
+        QVERIFY(said(late, u"es"_s).value(0).contains(u"Esperar como máximo"_s));
     }
 
     void keepsASecretInThePasswordStoreAndForgetsIt()
