@@ -868,8 +868,8 @@
         <translation>Modificado: el bot que responde</translation>
     </message>
     <message>
-        <source>Monitors that were imported alarm from now on.</source>
-        <translation>Los servicios importados dan la alarma desde ahora.</translation>
+        <source>Monitors that were imported alarm from now on; one that reports by itself (a heartbeat) is watched from its first report on, and its silence before is no alarm.</source>
+        <translation>Los servicios importados dan alarma desde ahora; uno que envía señales de vida por sí mismo se vigila desde su primera señal, y su silencio anterior no es una alarma.</translation>
     </message>
     <message>
         <source>Watched from now on: %1</source>
@@ -927,6 +927,18 @@
     <message>
         <source>There is nothing to send again: no message was left undelivered</source>
         <translation>No hay nada que reenviar: ningún mensaje quedó sin entregar</translation>
+    </message>
+    <message>
+        <source>Vigia is not running for this data folder. Start it with “%1”.</source>
+        <translation>Vigia no está en marcha para esta carpeta de datos. Se inicia con “%1”.</translation>
+    </message>
+    <message>
+        <source>Vigia was never started by this user: there is no data folder %1. Start it with “vigia” or, without a window, with “%2”.</source>
+        <translation>Este usuario nunca inició Vigia: no existe la carpeta de datos %1. Se inicia con “vigia” o, sin ventana, con “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no data folder %1. Correct --profile, or start Vigia there with “%2”.</source>
+        <translation>No existe la carpeta de datos %1. Corregir --profile, o iniciar Vigia allí con “%2”.</translation>
     </message>
 </context>
 <context>

@@ -868,8 +868,8 @@
         <translation>Alterado: o bot que responde</translation>
     </message>
     <message>
-        <source>Monitors that were imported alarm from now on.</source>
-        <translation>Os serviços importados dão o alarme a partir de agora.</translation>
+        <source>Monitors that were imported alarm from now on; one that reports by itself (a heartbeat) is watched from its first report on, and its silence before is no alarm.</source>
+        <translation>Os serviços importados dão alarme a partir de agora; um que envia sinais de vida por si mesmo é vigiado a partir do primeiro sinal, e o silêncio anterior não é um alarme.</translation>
     </message>
     <message>
         <source>Watched from now on: %1</source>
@@ -927,6 +927,18 @@
     <message>
         <source>There is nothing to send again: no message was left undelivered</source>
         <translation>Não há nada para reenviar: nenhuma mensagem ficou sem entrega</translation>
+    </message>
+    <message>
+        <source>Vigia is not running for this data folder. Start it with “%1”.</source>
+        <translation>O Vigia não está em execução para esta pasta de dados. Inicie-o com “%1”.</translation>
+    </message>
+    <message>
+        <source>Vigia was never started by this user: there is no data folder %1. Start it with “vigia” or, without a window, with “%2”.</source>
+        <translation>Este usuário nunca iniciou o Vigia: não existe a pasta de dados %1. Inicie-o com “vigia” ou, sem janela, com “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no data folder %1. Correct --profile, or start Vigia there with “%2”.</source>
+        <translation>Não existe a pasta de dados %1. Corrija --profile, ou inicie o Vigia ali com “%2”.</translation>
     </message>
 </context>
 <context>

@@ -869,8 +869,8 @@
         <translation>Изменено: бот, который отвечает</translation>
     </message>
     <message>
-        <source>Monitors that were imported alarm from now on.</source>
-        <translation>Импортированные объекты с этого момента поднимают тревогу.</translation>
+        <source>Monitors that were imported alarm from now on; one that reports by itself (a heartbeat) is watched from its first report on, and its silence before is no alarm.</source>
+        <translation>Импортированные объекты с этого момента вызывают тревогу; за тем, кто сам присылает сигналы активности, наблюдают с его первого сигнала, а молчание до него – не тревога.</translation>
     </message>
     <message>
         <source>Watched from now on: %1</source>
@@ -931,6 +931,18 @@
     <message>
         <source>There is nothing to send again: no message was left undelivered</source>
         <translation>Отправлять снова нечего: недоставленных сообщений нет</translation>
+    </message>
+    <message>
+        <source>Vigia is not running for this data folder. Start it with “%1”.</source>
+        <translation>Vigia не запущена для этой папки данных. Запустите её: «%1».</translation>
+    </message>
+    <message>
+        <source>Vigia was never started by this user: there is no data folder %1. Start it with “vigia” or, without a window, with “%2”.</source>
+        <translation>Этот пользователь ещё не запускал Vigia: папки данных %1 нет. Запустите её: «vigia» или, без окна, «%2».</translation>
+    </message>
+    <message>
+        <source>There is no data folder %1. Correct --profile, or start Vigia there with “%2”.</source>
+        <translation>Папки данных %1 нет. Исправьте --profile или запустите там Vigia: «%2».</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,77 @@ private Q_SLOTS:
         }
     }
 
+    void saysHowToStartItThere()
+    {
+        ConsoleRig rig;
+        rig.running = false;
+        QCOMPARE(rig.run({u"status"_s, u"--profile"_s, u"/srv/my data"_s}), 3);
+        QCOMPARE(rig.err.text,
+            u"Vigia is not running for this data folder. Start it with “vigia --headless --profile \"/srv/my data\"”.\n"_s);
+    }
+
+    //! A name may be mistyped: whoever only asks or acts makes nothing of it.
+    void makesNoDataFolderToAskOrToAct_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"status", "ack --all", "why Shop", "send-again", "log", "log --follow", "export",
+                 "secret list", "approve Shop"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void makesNoDataFolderToAskOrToAct()
+    {
+        QFETCH(QString, line);
+        ConsoleRig rig;
+        rig.running = false;
+        rig.missingFolder = u"/srv/vgia"_s;
+        QCOMPARE(rig.run(line.split(u' ') + QStringList{u"--profile"_s, u"/srv/vgia"_s}), 3);
+        QCOMPARE(rig.err.text,
+            u"There is no data folder /srv/vgia. Correct --profile, or start Vigia there with “vigia --headless "
+            "--profile /srv/vgia”.\n"_s);
+        QVERIFY(rig.out.text.isEmpty());
+        QCOMPARE(rig.touched.filter(u"open"_s), QStringList());
+        ConsoleRig standard;
+        standard.running = false;
+        standard.missingFolder = u"/home/ana/.local/share/vigia"_s;
+        QCOMPARE(standard.run(line.split(u' ')), 3);
+        QCOMPARE(standard.err.text,
+            u"Vigia was never started by this user: there is no data folder /home/ana/.local/share/vigia. Start it "
+            "with “vigia” or, without a window, with “vigia --headless”.\n"_s);
+    }
+
+    void makesADataFolderForWhatBeginsSomethingThere()
+    {
+        for (const QStringList &words : {QStringList{u"import"_s, u"-"_s}, {u"secret"_s, u"set"_s, u"mail"_s}}) {
+            ConsoleRig rig;
+            rig.running = false;
+            rig.missingFolder = u"/p"_s;
+            rig.input = "version: 1\n";
+            rig.secretInput = "x";
+            rig.offline.answer = words[0] == u"import" ? Reply(ImportView{}) : Reply(Affected{1});
+            QCOMPARE(rig.run(words + QStringList{u"--profile=/p"_s}), 0);
+            QVERIFY(rig.touched.contains(u"open /p"_s));
+        }
+    }
+
+    void rehearsesAnImportWithoutMakingADataFolder()
+    {
+        ConsoleRig rig;
+        rig.running = false;
+        rig.missingFolder = u"/p"_s;
+        rig.input = "version: 1\n";
+        rig.offline.answer = Reply(ImportView{.dryRun = true});
+        QCOMPARE(rig.run({u"import"_s, u"-"_s, u"--dry-run"_s, u"--profile=/p"_s}), 0);
+        const QStringList opened = rig.touched.filter(u"open"_s);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY2(opened[0] != u"open /p", qPrintable(opened[0]));
+        ConsoleRig known;
+        known.running = false;
+        known.input = "version: 1\n";
+        known.offline.answer = rig.offline.answer;
+        QCOMPARE(known.run({u"import"_s, u"-"_s, u"--dry-run"_s, u"--profile=/p"_s}), 0);
+        QVERIFY(known.touched.contains(u"open /p"_s));
+    }
+
     void actsInThePersonsName()
     {
         ConsoleRig rig;
@@ -501,7 +572,9 @@ private Q_SLOTS:
         rig.input = "version: 1\n";
         rig.instance.answer = Reply(ImportView{.added = {u"Shop"_s}});
         QCOMPARE(rig.run({u"import"_s, u"-"_s}), 0);
-        QCOMPARE(rig.out.text, u"Monitors added: 1\n  Shop\nMonitors that were imported alarm from now on.\n"_s);
+        QCOMPARE(rig.out.text,
+            u"Monitors added: 1\n  Shop\nMonitors that were imported alarm from now on; one that reports by itself (a "
+            "heartbeat) is watched from its first report on, and its silence before is no alarm.\n"_s);
     }
 
     void saysWhichProgramsWaitForConsent()

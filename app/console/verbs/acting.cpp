@@ -35,7 +35,7 @@ public:
 private:
     void finish(const Answer &answer, const Finished &finished) const
     {
-        finished(answer ? report(*answer) : reportError(answer.error(), m_environment));
+        finished(answer ? report(*answer) : m_session.reportError(answer.error()));
     }
 
     //! What is approved is a channel or, where none is called so, a new sender.
