@@ -1407,8 +1407,8 @@ Sem janela: vigia --help</translation>
         <translation>quanto esperar pelo Vigia em execução (10s)</translation>
     </message>
     <message>
-        <source>look at addresses once; needs no data folder</source>
-        <translation>verificar endereços uma vez; não precisa de pasta de dados</translation>
+        <source>look at addresses (https://…) once; needs no data folder</source>
+        <translation>verificar endereços (https://…) uma vez; não precisa de pasta de dados</translation>
     </message>
     <message>
         <source>HTTP statuses that are well, e.g. 200-299,304 (200-299)</source>
@@ -1479,20 +1479,20 @@ Sem janela: vigia --help</translation>
         <translation>todos os serviços</translation>
     </message>
     <message>
-        <source>do not check it at all</source>
-        <translation>não verificar de forma alguma</translation>
+        <source>do not check it at all, until “resume”</source>
+        <translation>não verificar de forma alguma, até “resume”</translation>
     </message>
     <message>
-        <source>check it again</source>
-        <translation>voltar a verificar</translation>
+        <source>check again what is paused</source>
+        <translation>voltar a verificar o que está em pausa</translation>
     </message>
     <message>
         <source>explain a state: what is known and what is expected</source>
         <translation>explicar um estado: o que se sabe e o que se espera</translation>
     </message>
     <message>
-        <source>take up a configuration, whole or not at all</source>
-        <translation>aplicar uma configuração, inteira ou nada</translation>
+        <source>take up a configuration – YAML, JSON or one URL per line – whole or not at all</source>
+        <translation>aplicar uma configuração (YAML, JSON ou uma URL por linha), inteira ou nada</translation>
     </message>
     <message>
         <source>only say what would change</source>
@@ -1503,8 +1503,8 @@ Sem janela: vigia --help</translation>
         <translation>remover o que o arquivo não menciona</translation>
     </message>
     <message>
-        <source>write the configuration as text</source>
-        <translation>gravar a configuração como texto</translation>
+        <source>write the configuration as text, for “import”</source>
+        <translation>gravar a configuração como texto, para “import”</translation>
     </message>
     <message>
         <source>and then every new one as it comes</source>
@@ -1605,6 +1605,26 @@ Sem janela: vigia --help</translation>
     <message>
         <source>messages that were not delivered: try them again, for another day</source>
         <translation>mensagens não entregues: tentar de novo, por mais um dia</translation>
+    </message>
+    <message>
+        <source>all answer as expected</source>
+        <translation>todos respondem como esperado</translation>
+    </message>
+    <message>
+        <source>a warning: a certificate is about to expire</source>
+        <translation>atenção: um certificado está prestes a expirar</translation>
+    </message>
+    <message>
+        <source>one does not answer, or not as expected</source>
+        <translation>um não responde, ou não como esperado</translation>
+    </message>
+    <message>
+        <source>this computer could not look, or wrong usage</source>
+        <translation>este computador não pôde verificar, ou uso incorreto</translation>
+    </message>
+    <message>
+        <source>Without a verb the window and the icon in the tray are started. In a terminal: “vigia import FILE”, then “vigia --headless”.</source>
+        <translation>Sem verbo iniciam-se a janela e o ícone na bandeja. Em um terminal: “vigia import FILE”, depois “vigia --headless”.</translation>
     </message>
 </context>
 <context>
@@ -2216,8 +2236,8 @@ Sem janela: vigia --help</translation>
         <translation>“%1” aparece duas vezes.</translation>
     </message>
     <message>
-        <source>Something is missing: %1.</source>
-        <translation>Falta algo: %1.</translation>
+        <source>Something is missing: %1</source>
+        <translation>Falta algo: %1</translation>
     </message>
     <message>
         <source>“%1” is too much; quote a name that has spaces.</source>
@@ -2266,6 +2286,14 @@ Sem janela: vigia --help</translation>
     <message>
         <source>“%1” is out of range for %2; right would be %3.</source>
         <translation>“%1” está fora dos limites de %2; o certo seria %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” sobra.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for %2; it must be more than nothing.</source>
+        <translation>“%1” é muito pouco para %2; deve ser mais do que nada.</translation>
     </message>
 </context>
 <context>

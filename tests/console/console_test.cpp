@@ -107,7 +107,7 @@ private Q_SLOTS:
         ConsoleRig rig;
         rig.environment.computer = u"кухня"_s;
         QCOMPARE(rig.run({u"beat"_s, u"https://vigia.example/signal"_s}), 3);
-        QVERIFY2(rig.err.text.startsWith(u"Something is missing: --name HOST."_s), qPrintable(rig.err.text));
+        QVERIFY2(rig.err.text.startsWith(u"Something is missing: --name HOST\n"_s), qPrintable(rig.err.text));
         QCOMPARE(rig.touched, QStringList());
     }
 
