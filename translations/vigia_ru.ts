@@ -1651,7 +1651,7 @@ Without a window: vigia --help</source>
     </message>
     <message>
         <source>Without a verb the window and the icon in the tray are started. In a terminal: “vigia import FILE”, then “vigia --headless”.</source>
-        <translation>Без команды запускаются окно и значок в области уведомлений. В терминале: «vigia import FILE», затем «vigia --headless».</translation>
+        <translation>Без команды запускаются окно и значок в трее. В терминале: «vigia import FILE», затем «vigia --headless».</translation>
     </message>
 </context>
 <context>
