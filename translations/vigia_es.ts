@@ -940,6 +940,10 @@
         <source>There is no data folder %1. Correct --profile, or start Vigia there with “%2”.</source>
         <translation>No existe la carpeta de datos %1. Corregir --profile, o iniciar Vigia allí con “%2”.</translation>
     </message>
+    <message>
+        <source>There is neither a new sender nor a channel “%1”.</source>
+        <translation>No existe ni un remitente nuevo ni un canal de aviso “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>

@@ -940,6 +940,10 @@
         <source>There is no data folder %1. Correct --profile, or start Vigia there with “%2”.</source>
         <translation>Não existe a pasta de dados %1. Corrija --profile, ou inicie o Vigia ali com “%2”.</translation>
     </message>
+    <message>
+        <source>There is neither a new sender nor a channel “%1”.</source>
+        <translation>Não existe nem um remetente novo nem um canal de aviso “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>

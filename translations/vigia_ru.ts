@@ -944,6 +944,10 @@
         <source>There is no data folder %1. Correct --profile, or start Vigia there with “%2”.</source>
         <translation>Папки данных %1 нет. Исправьте --profile или запустите там Vigia: «%2».</translation>
     </message>
+    <message>
+        <source>There is neither a new sender nor a channel “%1”.</source>
+        <translation>Нет ни нового отправителя, ни канала оповещения «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>

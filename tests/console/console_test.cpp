@@ -356,6 +356,7 @@ private Q_SLOTS:
         QTest::newRow("sender") << u"app 26"_s << 0 << u"Watched from now on: app 26\n"_s;
         QTest::newRow("nearly a sender") << u"app 27"_s << 1
                                          << u"There is no new sender “app 27”. Near to it: “app 26”."_s;
+        QTest::newRow("neither") << u"x"_s << 1 << u"There is neither a new sender nor a channel “x”.\n"_s;
         QTest::newRow("nearly a channel") << u"oncall"_s << 1 << u"“oncall”. Near to it: “on-call”."_s;
     }
 
@@ -369,7 +370,8 @@ private Q_SLOTS:
             if (const auto *consent = std::get_if<command::Consent>(&command)) {
                 if (consent->channel == u"on-call")
                     return Reply(Affected{1});
-                return unexpected(CommandError{CommandErrorCode::NoSuchChannel, consent->channel, {u"on-call"_s}});
+                const QStringList near = consent->channel == u"x" ? QStringList() : QStringList{u"on-call"_s};
+                return unexpected(CommandError{CommandErrorCode::NoSuchChannel, consent->channel, near});
             }
             const QString sender = std::get<command::WatchSender>(command).name;
             if (sender == u"app 26")
