@@ -162,6 +162,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Esto se escribió hace %1, cuando Vigia no podía oírlo, y no se hizo. Escríbalo de nuevo si todavía hace falta.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Esto se pulsó cuando Vigia no podía oírlo, y no se hizo. Pulse de nuevo si todavía hace falta.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -876,6 +880,10 @@
         <translation>Desde ahora se vigila: %1</translation>
     </message>
     <message>
+        <source>Watched from now on in the group “%2”: %1</source>
+        <translation>Desde ahora se vigila en el grupo “%2”: %1</translation>
+    </message>
+    <message>
         <source>Ignored from now on: %1</source>
         <translation>Desde ahora se ignora: %1</translation>
     </message>
@@ -1039,6 +1047,10 @@ Sin ventana: vigia --help</translation>
         <translation>Este valor no es posible: %1.</translation>
     </message>
     <message>
+        <source>Nobody would be told: nobody has allowed “%1” to run %2. Allow it with “vigia approve”, or in Settings › Channels.</source>
+        <translation>No se avisaría a nadie: nadie ha permitido que «%1» ejecute %2. Permítalo con “vigia approve” o en Configuración › Canales.</translation>
+    </message>
+    <message>
         <source>The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts another in its place.</source>
         <translation>La configuración guardada no se puede leer y por eso no se puede cambiar; “vigia import FILE --replace” pone otra en su lugar.</translation>
     </message>
@@ -1121,6 +1133,121 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>“%1” ya está reconocido, por %2, desde %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTitle</name>
+    <message>
+        <source>Check every</source>
+        <translation>Comprobar cada</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Esperar como máximo</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Alarma tras fallos seguidos</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Comprobar de nuevo tras</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>Disponible tras respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Códigos HTTP correctos</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Debe contener</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>No debe contener</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Debe coincidir con</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Valor JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Lento a partir de</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Redirecciones que se siguen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>TLS mínimo</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Advertencia antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar con</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Repetir cada</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Si nadie reacciona</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1604,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>the monitors of a group</source>
         <translation>los servicios de un grupo</translation>
+    </message>
+    <message>
+        <source>the group in which a new sender is watched; made if there is none of that name</source>
+        <translation>el grupo en el que se vigila un remitente nuevo; se crea si no hay ninguno con ese nombre</translation>
     </message>
     <message>
         <source>all monitors</source>
@@ -2015,6 +2146,14 @@ Sin ventana: vigia --help</translation>
         <translation>nunca envió señal</translation>
     </message>
     <message>
+        <source>has begun, not ended yet</source>
+        <translation>ha empezado y aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>has not said yet how it is</source>
+        <translation>aún no ha dicho cómo está</translation>
+    </message>
+    <message>
         <source>this computer has no connection</source>
         <translation>este equipo no tiene conexión</translation>
     </message>
@@ -2536,6 +2675,37 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Watches the services you depend on and tells you when one of them stops working.</source>
+        <translation>Vigila los servicios de los que depende y le avisa cuando alguno deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later; without any warranty</source>
+        <translation>Licencia Pública General de GNU, versión 3 o posterior; sin ninguna garantía</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar todo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
     <name>vigia::AccountEditor</name>
     <message>
         <source>Mail account %1</source>
@@ -2822,6 +2992,14 @@ Sin ventana: vigia --help</translation>
         <source>Fire drill – Vigia</source>
         <translation>Simulacro – Vigia</translation>
     </message>
+    <message>
+        <source>%1, or a click into the note, brings the keyboard here.</source>
+        <translation>%1, o un clic en la nota, trae aquí el teclado.</translation>
+    </message>
+    <message>
+        <source>A click into the note brings the keyboard here.</source>
+        <translation>Un clic en la nota trae aquí el teclado.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Announcer</name>
@@ -2908,6 +3086,16 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>No data</source>
         <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>and %1 more, all up</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>y %1 más, todos disponibles</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3833,10 @@ Sin ventana: vigia --help</translation>
         <source>&amp;New senders…</source>
         <translation>Remitentes &amp;nuevos…</translation>
     </message>
+    <message>
+        <source>Ab&amp;out Vigia</source>
+        <translation>Ace&amp;rca de Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -3879,6 +4071,119 @@ Sin ventana: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::ListenFiles</name>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>Cer&amp;tificado, con su cadena</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Elegir el certificado</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Su cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Elegir la clave</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenPlace</name>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quién puede llegar</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>Qué es arriesgado</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>D&amp;irección</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Nombres de este equipo</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>Con los que lo llaman los remitentes, separados por comas: vigia.lan. No hace falta nombrar sus direcciones IP ni localhost.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>La red de %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Todas las redes de este equipo</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenStandingLine</name>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Si se reciben señales</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Dirección para los clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Algo de lo que sigue necesita una corrección; hasta entonces nada cambia.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>No recibe nada. Para que pueda, algo de lo que sigue necesita una corrección.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>No recibe nada.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Escucha, pero %1. La dirección para los clientes:</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>No se recibe nada: %1. Se vuelve a intentar cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Recibe. La dirección para los clientes:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
     <name>vigia::MailProviderWords</name>
     <message>
         <source>Another server</source>
@@ -4083,108 +4388,8 @@ Sin ventana: vigia --help</translation>
 <context>
     <name>vigia::FormWords</name>
     <message>
-        <source>Check every</source>
-        <translation>Comprobar cada</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Esperar como máximo</translation>
-    </message>
-    <message>
-        <source>Alarm after failures</source>
-        <translation>Alarma tras fallos seguidos</translation>
-    </message>
-    <message>
-        <source>Look again after</source>
-        <translation>Comprobar de nuevo tras</translation>
-    </message>
-    <message>
-        <source>Up after good answers</source>
-        <translation>Disponible tras respuestas correctas</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Good statuses</source>
-        <translation>Códigos HTTP correctos</translation>
-    </message>
-    <message>
-        <source>Must contain</source>
-        <translation>Debe contener</translation>
-    </message>
-    <message>
-        <source>Must not contain</source>
-        <translation>No debe contener</translation>
-    </message>
-    <message>
-        <source>Must match</source>
-        <translation>Debe coincidir con</translation>
-    </message>
-    <message>
-        <source>JSON value</source>
-        <translation>Valor JSON</translation>
-    </message>
-    <message>
-        <source>Slow above</source>
-        <translation>Lento a partir de</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Encabezados</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Usuario y contraseña</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Token Bearer</translation>
-    </message>
-    <message>
-        <source>Redirects to follow</source>
-        <translation>Redirecciones que se siguen</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Oldest TLS</source>
-        <translation>TLS mínimo</translation>
-    </message>
-    <message>
-        <source>Warn before its end</source>
-        <translation>Advertencia antes del vencimiento</translation>
-    </message>
-    <message>
-        <source>Alert by</source>
-        <translation>Avisar con</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Depende de</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>How often it is looked at: 20s, 5m, 1h</source>
@@ -4450,14 +4655,6 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>none</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>Repeat every</source>
-        <translation>Repetir cada</translation>
-    </message>
-    <message>
-        <source>When nobody reacts</source>
-        <translation>Si nadie reacciona</translation>
     </message>
     <message>
         <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>
@@ -5407,8 +5604,8 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Tanto más tarde de lo esperado aún está bien: 30s, 2m, 1h</translation>
     </message>
     <message>
-        <source>What said that it began has to say within this time that it ended: 2h</source>
-        <translation>Lo que dijo que empezó debe decir dentro de este tiempo que terminó: 2h</translation>
+        <source>What said that it began has to say within this time that it ended: 2h. Without it only silence counts</source>
+        <translation>Lo que dijo que empezó debe decir dentro de este tiempo que terminó: 2h. Sin esto, solo cuenta el silencio</translation>
     </message>
     <message>
         <source>A regular expression: a report whose message it matches is a failure</source>
@@ -6369,6 +6566,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Fire drill…</source>
         <translation>Simulacro…</translation>
     </message>
+    <message>
+        <source>About Vigia</source>
+        <translation>Acerca de Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -6494,6 +6695,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>DESCONOCIDO %1 — sin datos recientes</translation>
     </message>
     <message>
+        <source>WAS UNKNOWN %1 for %2</source>
+        <translation>ESTUVO DESCONOCIDO %1 durante %2</translation>
+    </message>
+    <message>
         <source>UNSTABLE %1 — goes up and down</source>
         <translation>INESTABLE %1 — se cae y vuelve</translation>
     </message>
@@ -6506,8 +6711,16 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>La alarma no se oye</translation>
     </message>
     <message>
+        <source>The alarm could not be heard</source>
+        <translation>La alarma no se oyó</translation>
+    </message>
+    <message>
         <source>Test of the channel %1</source>
         <translation>Prueba del canal %1</translation>
+    </message>
+    <message>
+        <source>Test of the account %1</source>
+        <translation>Prueba de la cuenta %1</translation>
     </message>
     <message>
         <source>FIRE DRILL: %1</source>
@@ -6538,6 +6751,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>%1: la advertencia terminó.</translation>
     </message>
     <message>
+        <source>%1 needed attention: %2. That is over.</source>
+        <translation>%1 requería atención: %2. Ya pasó.</translation>
+    </message>
+    <message>
+        <source>%1: there was no recent result for a while.</source>
+        <translation>%1: durante un tiempo no hubo datos recientes.</translation>
+    </message>
+    <message>
         <source>%1: there is no recent result; nobody knows how it is.</source>
         <translation>%1: no hay datos recientes; no se sabe cómo está.</translation>
     </message>
@@ -6554,12 +6775,24 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Suena una alarma, pero no se oye: el sonido no funciona.</translation>
     </message>
     <message>
+        <source>An alarm sounded, but it could not be heard: the sound did not work.</source>
+        <translation>Sonó una alarma, pero no se pudo oír: el sonido no funcionaba.</translation>
+    </message>
+    <message>
         <source>Down: %1.</source>
         <translation>Caído: %1.</translation>
     </message>
     <message>
+        <source>Down then: %1.</source>
+        <translation>Caído entonces: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Esto es una prueba. Los mensajes de Vigia llegan aquí.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Esto es una prueba. Vigia puede enviar correo con esta cuenta.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
@@ -6572,6 +6805,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Since %1.</source>
         <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Fue el %1.</translation>
     </message>
     <message>
         <source>You are told because nobody has acknowledged it.</source>
@@ -6619,6 +6856,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>… y %n más</numerusform>
             <numerusform>… y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>El panel de Vigia y “vigia status” los muestran todos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6699,6 +6940,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>The server did not answer in time.</source>
         <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The program did not end within %1 and was ended.</source>
+        <translation>El programa no terminó en %1 y se le puso fin.</translation>
+    </message>
+    <message>
+        <source>may have been delivered, and is not tried any more: %1</source>
+        <translation>puede haberse entregado, y ya no se intenta: %1</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent.</source>
@@ -6855,8 +7104,8 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         </translation>
     </message>
     <message>
-        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>El secreto “%1” no está fijado y el almacén de contraseñas no responde. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
+        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>El almacén de contraseñas no entrega el secreto “%1”: no responde o se niega. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7163,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>A message has been stuck on its way for %1.</source>
         <translation>Un mensaje está detenido en su camino desde hace %1.</translation>
+    </message>
+    <message>
+        <source>The listener for signs of life has not moved for %1.</source>
+        <translation>La recepción de señales de vida está detenida desde hace %1.</translation>
+    </message>
+    <message>
+        <source>The bot has been stuck for %1.</source>
+        <translation>El bot está detenido desde hace %1.</translation>
     </message>
 </context>
 <context>
@@ -7213,72 +7470,12 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>Equipos, aplicaciones y tareas informan por HTTP que siguen vivos; el silencio es la alarma. Otros programas también pueden leer el estado.</translation>
     </message>
     <message>
-        <source>Whether it listens</source>
-        <translation>Si se reciben señales</translation>
-    </message>
-    <message>
-        <source>Address for clients</source>
-        <translation>Dirección para los clientes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Who can reach it</source>
-        <translation>Quién puede llegar</translation>
-    </message>
-    <message>
-        <source>What is risky</source>
-        <translation>Qué es arriesgado</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Dónde</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>D&amp;irección</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Puerto</translation>
-    </message>
-    <message>
-        <source>&amp;Names of this computer</source>
-        <translation>&amp;Nombres de este equipo</translation>
-    </message>
-    <message>
-        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
-        <translation>Con los que lo llaman los remitentes, separados por comas: vigia.lan. No hace falta nombrar sus direcciones IP ni localhost.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt with a certificate</source>
         <translation>Ci&amp;frar con un certificado</translation>
     </message>
     <message>
         <source>HTTPS instead of HTTP. Both files are PEM files.</source>
         <translation>HTTPS en lugar de HTTP. Ambos archivos son PEM.</translation>
-    </message>
-    <message>
-        <source>Cer&amp;tificate, with its chain</source>
-        <translation>Cer&amp;tificado, con su cadena</translation>
-    </message>
-    <message>
-        <source>Choose the certificate</source>
-        <translation>Elegir el certificado</translation>
-    </message>
-    <message>
-        <source>Its &amp;key</source>
-        <translation>Su cla&amp;ve</translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation>Elegir la clave</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Who may report</source>
@@ -7331,50 +7528,6 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Ignored &amp;jobs</source>
         <translation>Tareas i&amp;gnoradas</translation>
-    </message>
-    <message>
-        <source>Only this computer</source>
-        <translation>Solo este equipo</translation>
-    </message>
-    <message>
-        <source>The network of %1</source>
-        <translation>La red de %1</translation>
-    </message>
-    <message>
-        <source>All networks of this computer</source>
-        <translation>Todas las redes de este equipo</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Otra dirección</translation>
-    </message>
-    <message>
-        <source>Something below needs a correction; until then nothing changes.</source>
-        <translation>Algo de lo que sigue necesita una corrección; hasta entonces nada cambia.</translation>
-    </message>
-    <message>
-        <source>It does not listen: %1. It tries again every few seconds.</source>
-        <translation>No se recibe nada: %1. Se vuelve a intentar cada pocos segundos.</translation>
-    </message>
-    <message>
-        <source>It listens. The address for clients:</source>
-        <translation>Recibe. La dirección para los clientes:</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>It does not listen.</source>
-        <translation>No recibe nada.</translation>
-    </message>
-    <message>
-        <source>It does not listen. Something below needs a correction before it can.</source>
-        <translation>No recibe nada. Para que pueda, algo de lo que sigue necesita una corrección.</translation>
-    </message>
-    <message>
-        <source>It listens, but %1. The address for clients:</source>
-        <translation>Escucha, pero %1. La dirección para los clientes:</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7635,14 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Cada uno pasa a ser un servicio, que da la alarma cuando calla</translation>
+    </message>
+    <message>
+        <source>No data since %1: others may have reported meanwhile, and nothing can be decided until Vigia answers again.</source>
+        <translation>Sin datos desde %1: puede que entretanto hayan informado otros, y no se puede decidir nada hasta que Vigia vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>As long as Vigia does not answer, nobody knows who is new.</source>
+        <translation>Mientras Vigia no responda, no se sabe quién es nuevo.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Isto foi escrito há %1, quando o Vigia não podia ouvir, e não foi feito. Escreva de novo se ainda for preciso.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Isto foi pressionado quando o Vigia não podia ouvir, e não foi feito. Pressione de novo se ainda for preciso.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -876,6 +880,10 @@
         <translation>A partir de agora é vigiado: %1</translation>
     </message>
     <message>
+        <source>Watched from now on in the group “%2”: %1</source>
+        <translation>A partir de agora é vigiado no grupo “%2”: %1</translation>
+    </message>
+    <message>
         <source>Ignored from now on: %1</source>
         <translation>A partir de agora é ignorado: %1</translation>
     </message>
@@ -1039,6 +1047,10 @@ Sem janela: vigia --help</translation>
         <translation>Este valor não é possível: %1.</translation>
     </message>
     <message>
+        <source>Nobody would be told: nobody has allowed “%1” to run %2. Allow it with “vigia approve”, or in Settings › Channels.</source>
+        <translation>Ninguém seria avisado: ninguém permitiu que “%1” execute %2. Permita com “vigia approve” ou em Configurações › Canais.</translation>
+    </message>
+    <message>
         <source>The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts another in its place.</source>
         <translation>A configuração guardada não pode ser lida e por isso não pode ser alterada; “vigia import FILE --replace” coloca outra no lugar.</translation>
     </message>
@@ -1121,6 +1133,121 @@ Sem janela: vigia --help</translation>
     <message>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>“%1” já está reconhecido, por %2, desde %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTitle</name>
+    <message>
+        <source>Check every</source>
+        <translation>Verificar a cada</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Esperar no máximo</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Alarme após falhas seguidas</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Verificar de novo após</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>No ar após respostas corretas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Códigos HTTP corretos</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Deve conter</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>Não deve conter</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Deve corresponder a</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Valor JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Lento acima de</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuário e senha</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Redirecionamentos a seguir</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>TLS mínimo</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Atenção antes do vencimento</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Avisar com</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Repetir a cada</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Se ninguém reagir</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1604,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>the monitors of a group</source>
         <translation>os serviços de um grupo</translation>
+    </message>
+    <message>
+        <source>the group in which a new sender is watched; made if there is none of that name</source>
+        <translation>o grupo em que um remetente novo é vigiado; é criado se não houver nenhum com esse nome</translation>
     </message>
     <message>
         <source>all monitors</source>
@@ -2015,6 +2146,14 @@ Sem janela: vigia --help</translation>
         <translation>nunca enviou sinal</translation>
     </message>
     <message>
+        <source>has begun, not ended yet</source>
+        <translation>começou e ainda não terminou</translation>
+    </message>
+    <message>
+        <source>has not said yet how it is</source>
+        <translation>ainda não disse como está</translation>
+    </message>
+    <message>
         <source>this computer has no connection</source>
         <translation>este computador está sem conexão</translation>
     </message>
@@ -2536,6 +2675,37 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Watches the services you depend on and tells you when one of them stops working.</source>
+        <translation>Vigia os serviços de que você depende e avisa quando um deles para de funcionar.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later; without any warranty</source>
+        <translation>Licença Pública Geral GNU, versão 3 ou posterior; sem nenhuma garantia</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar tudo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>vigia::AccountEditor</name>
     <message>
         <source>Mail account %1</source>
@@ -2822,6 +2992,14 @@ Sem janela: vigia --help</translation>
         <source>Fire drill – Vigia</source>
         <translation>Simulado – Vigia</translation>
     </message>
+    <message>
+        <source>%1, or a click into the note, brings the keyboard here.</source>
+        <translation>%1, ou um clique na nota, traz o teclado para cá.</translation>
+    </message>
+    <message>
+        <source>A click into the note brings the keyboard here.</source>
+        <translation>Um clique na nota traz o teclado para cá.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Announcer</name>
@@ -2908,6 +3086,16 @@ Sem janela: vigia --help</translation>
     <message>
         <source>No data</source>
         <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, all up</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>e mais %1, todos no ar</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3833,10 @@ Sem janela: vigia --help</translation>
         <source>&amp;New senders…</source>
         <translation>Remetentes &amp;novos…</translation>
     </message>
+    <message>
+        <source>Ab&amp;out Vigia</source>
+        <translation>So&amp;bre o Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -3879,6 +4071,119 @@ Sem janela: vigia --help</translation>
     </message>
 </context>
 <context>
+    <name>vigia::ListenFiles</name>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>Cer&amp;tificado, com sua cadeia</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Escolher o certificado</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Sua cha&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Escolher a chave</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenPlace</name>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Quem pode alcançar</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>O que é arriscado</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Onde</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Nomes deste computador</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>Pelos quais os remetentes o chamam, separados por vírgulas: vigia.lan. Não é preciso nomear seus endereços IP nem localhost.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Só este computador</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>A rede de %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Todas as redes deste computador</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Outro endereço</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenStandingLine</name>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Se recebe sinais</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Endereço para os clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Algo abaixo precisa de correção; até lá nada muda.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Nada é recebido. Para que seja, algo abaixo precisa de correção.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>Nada é recebido.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Escuta, mas %1. O endereço para os clientes:</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>Nada é recebido: %1. Tenta-se de novo a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Recebe. O endereço para os clientes:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+</context>
+<context>
     <name>vigia::MailProviderWords</name>
     <message>
         <source>Another server</source>
@@ -4083,108 +4388,8 @@ Sem janela: vigia --help</translation>
 <context>
     <name>vigia::FormWords</name>
     <message>
-        <source>Check every</source>
-        <translation>Verificar a cada</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Esperar no máximo</translation>
-    </message>
-    <message>
-        <source>Alarm after failures</source>
-        <translation>Alarme após falhas seguidas</translation>
-    </message>
-    <message>
-        <source>Look again after</source>
-        <translation>Verificar de novo após</translation>
-    </message>
-    <message>
-        <source>Up after good answers</source>
-        <translation>No ar após respostas corretas</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravidade</translation>
-    </message>
-    <message>
-        <source>Good statuses</source>
-        <translation>Códigos HTTP corretos</translation>
-    </message>
-    <message>
-        <source>Must contain</source>
-        <translation>Deve conter</translation>
-    </message>
-    <message>
-        <source>Must not contain</source>
-        <translation>Não deve conter</translation>
-    </message>
-    <message>
-        <source>Must match</source>
-        <translation>Deve corresponder a</translation>
-    </message>
-    <message>
-        <source>JSON value</source>
-        <translation>Valor JSON</translation>
-    </message>
-    <message>
-        <source>Slow above</source>
-        <translation>Lento acima de</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Cabeçalhos</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Corpo</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Usuário e senha</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Token Bearer</translation>
-    </message>
-    <message>
-        <source>Redirects to follow</source>
-        <translation>Redirecionamentos a seguir</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Oldest TLS</source>
-        <translation>TLS mínimo</translation>
-    </message>
-    <message>
-        <source>Warn before its end</source>
-        <translation>Atenção antes do vencimento</translation>
-    </message>
-    <message>
-        <source>Alert by</source>
-        <translation>Avisar com</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Depende de</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>How often it is looked at: 20s, 5m, 1h</source>
@@ -4450,14 +4655,6 @@ Sem janela: vigia --help</translation>
     <message>
         <source>none</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>Repeat every</source>
-        <translation>Repetir a cada</translation>
-    </message>
-    <message>
-        <source>When nobody reacts</source>
-        <translation>Se ninguém reagir</translation>
     </message>
     <message>
         <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>
@@ -5407,8 +5604,8 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Este atraso em relação ao esperado ainda está bem: 30s, 2m, 1h</translation>
     </message>
     <message>
-        <source>What said that it began has to say within this time that it ended: 2h</source>
-        <translation>O que disse que começou deve dizer dentro deste tempo que terminou: 2h</translation>
+        <source>What said that it began has to say within this time that it ended: 2h. Without it only silence counts</source>
+        <translation>O que disse que começou deve dizer dentro deste tempo que terminou: 2h. Sem isto, só o silêncio conta</translation>
     </message>
     <message>
         <source>A regular expression: a report whose message it matches is a failure</source>
@@ -6369,6 +6566,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Fire drill…</source>
         <translation>Simulado…</translation>
     </message>
+    <message>
+        <source>About Vigia</source>
+        <translation>Sobre o Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -6494,6 +6695,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>DESCONHECIDO %1 — sem dados recentes</translation>
     </message>
     <message>
+        <source>WAS UNKNOWN %1 for %2</source>
+        <translation>ESTEVE DESCONHECIDO %1 por %2</translation>
+    </message>
+    <message>
         <source>UNSTABLE %1 — goes up and down</source>
         <translation>INSTÁVEL %1 — cai e volta</translation>
     </message>
@@ -6506,8 +6711,16 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>O alarme não é ouvido</translation>
     </message>
     <message>
+        <source>The alarm could not be heard</source>
+        <translation>O alarme não foi ouvido</translation>
+    </message>
+    <message>
         <source>Test of the channel %1</source>
         <translation>Teste do canal %1</translation>
+    </message>
+    <message>
+        <source>Test of the account %1</source>
+        <translation>Teste da conta %1</translation>
     </message>
     <message>
         <source>FIRE DRILL: %1</source>
@@ -6538,6 +6751,14 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>%1: o motivo de atenção acabou.</translation>
     </message>
     <message>
+        <source>%1 needed attention: %2. That is over.</source>
+        <translation>%1 precisava de atenção: %2. Já passou.</translation>
+    </message>
+    <message>
+        <source>%1: there was no recent result for a while.</source>
+        <translation>%1: por um tempo não houve dados recentes.</translation>
+    </message>
+    <message>
         <source>%1: there is no recent result; nobody knows how it is.</source>
         <translation>%1: não há dados recentes; não se sabe como está.</translation>
     </message>
@@ -6554,12 +6775,24 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Um alarme está tocando, mas não é ouvido: o som não funciona.</translation>
     </message>
     <message>
+        <source>An alarm sounded, but it could not be heard: the sound did not work.</source>
+        <translation>Um alarme tocou, mas não pôde ser ouvido: o som não funcionava.</translation>
+    </message>
+    <message>
         <source>Down: %1.</source>
         <translation>Fora do ar: %1.</translation>
     </message>
     <message>
+        <source>Down then: %1.</source>
+        <translation>Fora do ar na hora: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Isto é um teste. As mensagens da Vigia chegam aqui.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Isto é um teste. O Vigia consegue enviar e-mails com esta conta.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
@@ -6572,6 +6805,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Since %1.</source>
         <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Foi em %1.</translation>
     </message>
     <message>
         <source>You are told because nobody has acknowledged it.</source>
@@ -6619,6 +6856,10 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>… e mais %n</numerusform>
             <numerusform>… e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>O painel do Vigia e “vigia status” mostram todos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6699,6 +6940,14 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>The server did not answer in time.</source>
         <translation>O servidor não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The program did not end within %1 and was ended.</source>
+        <translation>O programa não terminou em %1 e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>may have been delivered, and is not tried any more: %1</source>
+        <translation>pode ter sido entregue, e não é mais tentado: %1</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent.</source>
@@ -6855,8 +7104,8 @@ O som e a janela do alarme não dependem disso.</translation>
         </translation>
     </message>
     <message>
-        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>O segredo “%1” não está definido e o cofre de senhas não responde. Onde não há um, como em um servidor, defina a variável %2 ou o arquivo %3.</translation>
+        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>O cofre de senhas não entrega o segredo “%1”: não responde ou se recusa. Onde não há um, como em um servidor, defina a variável %2 ou o arquivo %3.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7163,14 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>A message has been stuck on its way for %1.</source>
         <translation>Uma mensagem está parada no caminho há %1.</translation>
+    </message>
+    <message>
+        <source>The listener for signs of life has not moved for %1.</source>
+        <translation>A recepção de sinais de vida está parada há %1.</translation>
+    </message>
+    <message>
+        <source>The bot has been stuck for %1.</source>
+        <translation>O bot está parado há %1.</translation>
     </message>
 </context>
 <context>
@@ -7213,72 +7470,12 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>Máquinas, aplicações e tarefas informam por HTTP que estão vivas; o silêncio é o alarme. Programas também podem ler o estado.</translation>
     </message>
     <message>
-        <source>Whether it listens</source>
-        <translation>Se recebe sinais</translation>
-    </message>
-    <message>
-        <source>Address for clients</source>
-        <translation>Endereço para os clientes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Who can reach it</source>
-        <translation>Quem pode alcançar</translation>
-    </message>
-    <message>
-        <source>What is risky</source>
-        <translation>O que é arriscado</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Onde</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>En&amp;dereço</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Porta</translation>
-    </message>
-    <message>
-        <source>&amp;Names of this computer</source>
-        <translation>&amp;Nomes deste computador</translation>
-    </message>
-    <message>
-        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
-        <translation>Pelos quais os remetentes o chamam, separados por vírgulas: vigia.lan. Não é preciso nomear seus endereços IP nem localhost.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt with a certificate</source>
         <translation>Criptogra&amp;far com um certificado</translation>
     </message>
     <message>
         <source>HTTPS instead of HTTP. Both files are PEM files.</source>
         <translation>HTTPS em vez de HTTP. Os dois arquivos são PEM.</translation>
-    </message>
-    <message>
-        <source>Cer&amp;tificate, with its chain</source>
-        <translation>Cer&amp;tificado, com sua cadeia</translation>
-    </message>
-    <message>
-        <source>Choose the certificate</source>
-        <translation>Escolher o certificado</translation>
-    </message>
-    <message>
-        <source>Its &amp;key</source>
-        <translation>Sua cha&amp;ve</translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation>Escolher a chave</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Who may report</source>
@@ -7331,50 +7528,6 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Ignored &amp;jobs</source>
         <translation>Tarefas i&amp;gnoradas</translation>
-    </message>
-    <message>
-        <source>Only this computer</source>
-        <translation>Só este computador</translation>
-    </message>
-    <message>
-        <source>The network of %1</source>
-        <translation>A rede de %1</translation>
-    </message>
-    <message>
-        <source>All networks of this computer</source>
-        <translation>Todas as redes deste computador</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Outro endereço</translation>
-    </message>
-    <message>
-        <source>Something below needs a correction; until then nothing changes.</source>
-        <translation>Algo abaixo precisa de correção; até lá nada muda.</translation>
-    </message>
-    <message>
-        <source>It does not listen: %1. It tries again every few seconds.</source>
-        <translation>Nada é recebido: %1. Tenta-se de novo a cada poucos segundos.</translation>
-    </message>
-    <message>
-        <source>It listens. The address for clients:</source>
-        <translation>Recebe. O endereço para os clientes:</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Um momento…</translation>
-    </message>
-    <message>
-        <source>It does not listen.</source>
-        <translation>Nada é recebido.</translation>
-    </message>
-    <message>
-        <source>It does not listen. Something below needs a correction before it can.</source>
-        <translation>Nada é recebido. Para que seja, algo abaixo precisa de correção.</translation>
-    </message>
-    <message>
-        <source>It listens, but %1. The address for clients:</source>
-        <translation>Escuta, mas %1. O endereço para os clientes:</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7635,14 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Cada um passa a ser um serviço, que dá o alarme quando silencia</translation>
+    </message>
+    <message>
+        <source>No data since %1: others may have reported meanwhile, and nothing can be decided until Vigia answers again.</source>
+        <translation>Sem dados desde %1: outros podem ter informado nesse meio-tempo, e nada pode ser decidido até o Vigia responder de novo.</translation>
+    </message>
+    <message>
+        <source>As long as Vigia does not answer, nobody knows who is new.</source>
+        <translation>Enquanto o Vigia não responder, não se sabe quem é novo.</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Это написано %1 назад, когда Vigia не могла этого услышать, и не выполнено. Напишите снова, если это ещё нужно.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Кнопка нажата, когда Vigia не могла этого услышать, и действие не выполнено. Нажмите снова, если это ещё нужно.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -877,6 +881,10 @@
         <translation>Теперь ведётся наблюдение: %1</translation>
     </message>
     <message>
+        <source>Watched from now on in the group “%2”: %1</source>
+        <translation>Теперь ведётся наблюдение в группе «%2»: %1</translation>
+    </message>
+    <message>
         <source>Ignored from now on: %1</source>
         <translation>Теперь игнорируется: %1</translation>
     </message>
@@ -1044,6 +1052,10 @@ Without a window: vigia --help</source>
         <translation>Недопустимое значение: %1.</translation>
     </message>
     <message>
+        <source>Nobody would be told: nobody has allowed “%1” to run %2. Allow it with “vigia approve”, or in Settings › Channels.</source>
+        <translation>Никто не был бы оповещён: никто не разрешил «%1» запускать %2. Разрешите это командой «vigia approve» или в «Настройки › Каналы».</translation>
+    </message>
+    <message>
         <source>The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts another in its place.</source>
         <translation>Сохранённая конфигурация не читается, поэтому изменить её нельзя; «vigia import FILE --replace» поставит на её место другую.</translation>
     </message>
@@ -1126,6 +1138,121 @@ Without a window: vigia --help</source>
     <message>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>«%1» уже подтверждено: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTitle</name>
+    <message>
+        <source>Check every</source>
+        <translation>Проверять каждые</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Ждать не дольше</translation>
+    </message>
+    <message>
+        <source>Alarm after failures</source>
+        <translation>Тревога после неудач подряд</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Проверить снова через</translation>
+    </message>
+    <message>
+        <source>Up after good answers</source>
+        <translation>Работает после успешных проверок</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Good statuses</source>
+        <translation>Верные коды HTTP</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Должен содержать</translation>
+    </message>
+    <message>
+        <source>Must not contain</source>
+        <translation>Не должен содержать</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Должен соответствовать</translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation>Значение JSON</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation>Медленно, если дольше</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело запроса</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Пользователь и пароль</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Токен Bearer</translation>
+    </message>
+    <message>
+        <source>Redirects to follow</source>
+        <translation>Сколько перенаправлений</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>Минимальная версия TLS</translation>
+    </message>
+    <message>
+        <source>Warn before its end</source>
+        <translation>Предупреждать до истечения</translation>
+    </message>
+    <message>
+        <source>Alert by</source>
+        <translation>Оповещать через</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Повторять каждые</translation>
+    </message>
+    <message>
+        <source>When nobody reacts</source>
+        <translation>Если никто не реагирует</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Зависит от</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1631,10 @@ Without a window: vigia --help</source>
     <message>
         <source>the monitors of a group</source>
         <translation>объекты группы</translation>
+    </message>
+    <message>
+        <source>the group in which a new sender is watched; made if there is none of that name</source>
+        <translation>группа, в которой ведётся наблюдение за новым отправителем; если такой нет, она создаётся</translation>
     </message>
     <message>
         <source>all monitors</source>
@@ -2046,6 +2177,14 @@ Without a window: vigia --help</source>
         <translation>ни разу не присылал сигнал</translation>
     </message>
     <message>
+        <source>has begun, not ended yet</source>
+        <translation>началось, ещё не завершилось</translation>
+    </message>
+    <message>
+        <source>has not said yet how it is</source>
+        <translation>ещё не сообщало, всё ли в порядке</translation>
+    </message>
+    <message>
         <source>this computer has no connection</source>
         <translation>у этого компьютера нет связи</translation>
     </message>
@@ -2572,6 +2711,37 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>vigia::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Watches the services you depend on and tells you when one of them stops working.</source>
+        <translation>Наблюдает за службами, от которых вы зависите, и сообщает, когда какая-либо из них перестаёт работать.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later; without any warranty</source>
+        <translation>Стандартная общественная лицензия GNU (GPL) версии 3 или новее; без каких-либо гарантий</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>vigia::AccountEditor</name>
     <message>
         <source>Mail account %1</source>
@@ -2861,6 +3031,14 @@ Without a window: vigia --help</source>
         <source>Fire drill – Vigia</source>
         <translation>Учебная тревога – Vigia</translation>
     </message>
+    <message>
+        <source>%1, or a click into the note, brings the keyboard here.</source>
+        <translation>%1 или щелчок в поле заметки передаёт клавиатуру этому окну.</translation>
+    </message>
+    <message>
+        <source>A click into the note brings the keyboard here.</source>
+        <translation>Щелчок в поле заметки передаёт клавиатуру этому окну.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Announcer</name>
@@ -2949,6 +3127,16 @@ Without a window: vigia --help</source>
     <message>
         <source>No data</source>
         <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, all up</source>
+        <comment>at least two monitors that have no bar</comment>
+        <translation>и ещё %1, все работают</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3879,10 @@ Without a window: vigia --help</source>
         <source>&amp;New senders…</source>
         <translation>Новые &amp;отправители…</translation>
     </message>
+    <message>
+        <source>Ab&amp;out Vigia</source>
+        <translation>О пр&amp;ограмме Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DashboardWindow</name>
@@ -3929,6 +4121,119 @@ Without a window: vigia --help</source>
     </message>
 </context>
 <context>
+    <name>vigia::ListenFiles</name>
+    <message>
+        <source>Cer&amp;tificate, with its chain</source>
+        <translation>&amp;Сертификат с его цепочкой</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Выбрать сертификат</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Его клю&amp;ч</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Выбрать ключ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenPlace</name>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Кому доступен приём</translation>
+    </message>
+    <message>
+        <source>What is risky</source>
+        <translation>В чём риск</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;Names of this computer</source>
+        <translation>&amp;Имена этого компьютера</translation>
+    </message>
+    <message>
+        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
+        <translation>По ним к нему обращаются отправители, через запятую: vigia.lan. IP-адреса и localhost называть не нужно.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Только этот компьютер</translation>
+    </message>
+    <message>
+        <source>The network of %1</source>
+        <translation>Сеть адреса %1</translation>
+    </message>
+    <message>
+        <source>All networks of this computer</source>
+        <translation>Все сети этого компьютера</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Другой адрес</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ListenStandingLine</name>
+    <message>
+        <source>Whether it listens</source>
+        <translation>Идёт ли приём</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Адрес для клиентов</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Something below needs a correction; until then nothing changes.</source>
+        <translation>Что-то ниже нужно исправить; до тех пор ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>It does not listen. Something below needs a correction before it can.</source>
+        <translation>Приёма нет. Чтобы он начался, нужно исправить что-то ниже.</translation>
+    </message>
+    <message>
+        <source>It does not listen.</source>
+        <translation>Приёма нет.</translation>
+    </message>
+    <message>
+        <source>It listens, but %1. The address for clients:</source>
+        <translation>Слушает, но %1. Адрес для клиентов:</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1. It tries again every few seconds.</source>
+        <translation>Приёма нет: %1. Попытки повторяются каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>It listens. The address for clients:</source>
+        <translation>Приём идёт. Адрес для клиентов:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+</context>
+<context>
     <name>vigia::MailProviderWords</name>
     <message>
         <source>Another server</source>
@@ -4134,108 +4439,8 @@ Without a window: vigia --help</source>
 <context>
     <name>vigia::FormWords</name>
     <message>
-        <source>Check every</source>
-        <translation>Проверять каждые</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Ждать не дольше</translation>
-    </message>
-    <message>
-        <source>Alarm after failures</source>
-        <translation>Тревога после неудач подряд</translation>
-    </message>
-    <message>
-        <source>Look again after</source>
-        <translation>Проверить снова через</translation>
-    </message>
-    <message>
-        <source>Up after good answers</source>
-        <translation>Работает после успешных проверок</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Важность</translation>
-    </message>
-    <message>
-        <source>Good statuses</source>
-        <translation>Верные коды HTTP</translation>
-    </message>
-    <message>
-        <source>Must contain</source>
-        <translation>Должен содержать</translation>
-    </message>
-    <message>
-        <source>Must not contain</source>
-        <translation>Не должен содержать</translation>
-    </message>
-    <message>
-        <source>Must match</source>
-        <translation>Должен соответствовать</translation>
-    </message>
-    <message>
-        <source>JSON value</source>
-        <translation>Значение JSON</translation>
-    </message>
-    <message>
-        <source>Slow above</source>
-        <translation>Медленно, если дольше</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Метод</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Заголовки</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Тело запроса</translation>
-    </message>
-    <message>
-        <source>User and password</source>
-        <translation>Пользователь и пароль</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Токен Bearer</translation>
-    </message>
-    <message>
-        <source>Redirects to follow</source>
-        <translation>Сколько перенаправлений</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Прокси</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
-    </message>
-    <message>
-        <source>Oldest TLS</source>
-        <translation>Минимальная версия TLS</translation>
-    </message>
-    <message>
-        <source>Warn before its end</source>
-        <translation>Предупреждать до истечения</translation>
-    </message>
-    <message>
-        <source>Alert by</source>
-        <translation>Оповещать через</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Зависит от</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
     </message>
     <message>
         <source>How often it is looked at: 20s, 5m, 1h</source>
@@ -4504,14 +4709,6 @@ Without a window: vigia --help</source>
     <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message>
-        <source>Repeat every</source>
-        <translation>Повторять каждые</translation>
-    </message>
-    <message>
-        <source>When nobody reacts</source>
-        <translation>Если никто не реагирует</translation>
     </message>
     <message>
         <source>As long as it is down and nobody acknowledges: 15m, 1h; 0 for once</source>
@@ -5465,8 +5662,8 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Такое опоздание ещё не беда: 30s, 2m, 1h</translation>
     </message>
     <message>
-        <source>What said that it began has to say within this time that it ended: 2h</source>
-        <translation>Сообщившее о начале должно за это время сообщить об окончании: 2h</translation>
+        <source>What said that it began has to say within this time that it ended: 2h. Without it only silence counts</source>
+        <translation>Сообщившее о начале должно за это время сообщить об окончании: 2h. Без этого важно только молчание</translation>
     </message>
     <message>
         <source>A regular expression: a report whose message it matches is a failure</source>
@@ -6428,6 +6625,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Fire drill…</source>
         <translation>Учебная тревога…</translation>
     </message>
+    <message>
+        <source>About Vigia</source>
+        <translation>О программе Vigia</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -6553,6 +6754,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>НЕИЗВЕСТНО %1 — данные устарели</translation>
     </message>
     <message>
+        <source>WAS UNKNOWN %1 for %2</source>
+        <translation>БЫЛО НЕИЗВЕСТНО %1: %2</translation>
+    </message>
+    <message>
         <source>UNSTABLE %1 — goes up and down</source>
         <translation>НЕСТАБИЛЬНО %1 — то работает, то нет</translation>
     </message>
@@ -6565,8 +6770,16 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Сигнал тревоги не слышен</translation>
     </message>
     <message>
+        <source>The alarm could not be heard</source>
+        <translation>Сигнал тревоги не был слышен</translation>
+    </message>
+    <message>
         <source>Test of the channel %1</source>
         <translation>Проверка канала %1</translation>
+    </message>
+    <message>
+        <source>Test of the account %1</source>
+        <translation>Проверка учётной записи %1</translation>
     </message>
     <message>
         <source>FIRE DRILL: %1</source>
@@ -6597,6 +6810,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>%1: предупреждение снято.</translation>
     </message>
     <message>
+        <source>%1 needed attention: %2. That is over.</source>
+        <translation>%1: требовалось внимание: %2. Это уже позади.</translation>
+    </message>
+    <message>
+        <source>%1: there was no recent result for a while.</source>
+        <translation>%1: какое-то время свежих данных не было.</translation>
+    </message>
+    <message>
         <source>%1: there is no recent result; nobody knows how it is.</source>
         <translation>%1: данные устарели, состояние неизвестно.</translation>
     </message>
@@ -6613,12 +6834,24 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Звучит сигнал тревоги, но его не слышно: звук не работает.</translation>
     </message>
     <message>
+        <source>An alarm sounded, but it could not be heard: the sound did not work.</source>
+        <translation>Звучал сигнал тревоги, но его не было слышно: звук не работал.</translation>
+    </message>
+    <message>
         <source>Down: %1.</source>
         <translation>Не работает: %1.</translation>
     </message>
     <message>
+        <source>Down then: %1.</source>
+        <translation>Тогда не работало: %1.</translation>
+    </message>
+    <message>
         <source>This is a test. Messages of Vigia arrive here.</source>
         <translation>Это проверка. Сообщения Vigia приходят сюда.</translation>
+    </message>
+    <message>
+        <source>This is a test. Vigia can send mail with this account.</source>
+        <translation>Это проверка. Vigia может отправлять почту через эту учётную запись.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
@@ -6631,6 +6864,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Since %1.</source>
         <translation>С %1.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Это было %1.</translation>
     </message>
     <message>
         <source>You are told because nobody has acknowledged it.</source>
@@ -6679,6 +6916,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>… и ещё %n</numerusform>
             <numerusform>… и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigia&apos;s dashboard and “vigia status” name them all.</source>
+        <translation>Все названы на панели Vigia и в выводе «vigia status».</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6765,6 +7006,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>The server did not answer in time.</source>
         <translation>Сервер не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>The program did not end within %1 and was ended.</source>
+        <translation>Программа не завершилась за %1 и была остановлена.</translation>
+    </message>
+    <message>
+        <source>may have been delivered, and is not tried any more: %1</source>
+        <translation>возможно, доставлено; больше попыток не будет: %1</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent.</source>
@@ -6923,8 +7172,8 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         </translation>
     </message>
     <message>
-        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>Секрет «%1» не задан, а хранилище паролей не отвечает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
+        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>Хранилище паролей не выдаёт секрет «%1»: не отвечает или отказывает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7231,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>A message has been stuck on its way for %1.</source>
         <translation>Сообщение застряло в пути, уже %1.</translation>
+    </message>
+    <message>
+        <source>The listener for signs of life has not moved for %1.</source>
+        <translation>Приём сигналов остановился, уже %1.</translation>
+    </message>
+    <message>
+        <source>The bot has been stuck for %1.</source>
+        <translation>Бот не отвечает, уже %1.</translation>
     </message>
 </context>
 <context>
@@ -7281,72 +7538,12 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>Компьютеры, приложения и задания сообщают по HTTP, что они работают; тревогу вызывает молчание. Программы могут также читать состояние.</translation>
     </message>
     <message>
-        <source>Whether it listens</source>
-        <translation>Идёт ли приём</translation>
-    </message>
-    <message>
-        <source>Address for clients</source>
-        <translation>Адрес для клиентов</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
-        <source>Who can reach it</source>
-        <translation>Кому доступен приём</translation>
-    </message>
-    <message>
-        <source>What is risky</source>
-        <translation>В чём риск</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Где</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Адрес</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>П&amp;орт</translation>
-    </message>
-    <message>
-        <source>&amp;Names of this computer</source>
-        <translation>&amp;Имена этого компьютера</translation>
-    </message>
-    <message>
-        <source>By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost need not be named.</source>
-        <translation>По ним к нему обращаются отправители, через запятую: vigia.lan. IP-адреса и localhost называть не нужно.</translation>
-    </message>
-    <message>
         <source>&amp;Encrypt with a certificate</source>
         <translation>&amp;Шифровать сертификатом</translation>
     </message>
     <message>
         <source>HTTPS instead of HTTP. Both files are PEM files.</source>
         <translation>HTTPS вместо HTTP. Оба файла – в формате PEM.</translation>
-    </message>
-    <message>
-        <source>Cer&amp;tificate, with its chain</source>
-        <translation>&amp;Сертификат с его цепочкой</translation>
-    </message>
-    <message>
-        <source>Choose the certificate</source>
-        <translation>Выбрать сертификат</translation>
-    </message>
-    <message>
-        <source>Its &amp;key</source>
-        <translation>Его клю&amp;ч</translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation>Выбрать ключ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Who may report</source>
@@ -7399,50 +7596,6 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Ignored &amp;jobs</source>
         <translation>Игнорируемые &amp;задания</translation>
-    </message>
-    <message>
-        <source>Only this computer</source>
-        <translation>Только этот компьютер</translation>
-    </message>
-    <message>
-        <source>The network of %1</source>
-        <translation>Сеть адреса %1</translation>
-    </message>
-    <message>
-        <source>All networks of this computer</source>
-        <translation>Все сети этого компьютера</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Другой адрес</translation>
-    </message>
-    <message>
-        <source>Something below needs a correction; until then nothing changes.</source>
-        <translation>Что-то ниже нужно исправить; до тех пор ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>It does not listen: %1. It tries again every few seconds.</source>
-        <translation>Приёма нет: %1. Попытки повторяются каждые несколько секунд.</translation>
-    </message>
-    <message>
-        <source>It listens. The address for clients:</source>
-        <translation>Приём идёт. Адрес для клиентов:</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Минуту…</translation>
-    </message>
-    <message>
-        <source>It does not listen.</source>
-        <translation>Приёма нет.</translation>
-    </message>
-    <message>
-        <source>It does not listen. Something below needs a correction before it can.</source>
-        <translation>Приёма нет. Чтобы он начался, нужно исправить что-то ниже.</translation>
-    </message>
-    <message>
-        <source>It listens, but %1. The address for clients:</source>
-        <translation>Слушает, но %1. Адрес для клиентов:</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7705,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Each becomes a monitor, which alarms when it falls silent</source>
         <translation>Каждый становится объектом, который поднимает тревогу, когда замолкает</translation>
+    </message>
+    <message>
+        <source>No data since %1: others may have reported meanwhile, and nothing can be decided until Vigia answers again.</source>
+        <translation>Нет данных с %1: за это время могли появиться и другие, и решать ничего нельзя, пока Vigia снова не ответит.</translation>
+    </message>
+    <message>
+        <source>As long as Vigia does not answer, nobody knows who is new.</source>
+        <translation>Пока Vigia не отвечает, неизвестно, есть ли новые.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,11 @@ void Bot::secretChanged(const QString &name)
         m_session->poller.hurry();
 }
 
+std::optional<Instant> Bot::busySince() const
+{
+    return m_session ? m_session->poller.busySince() : std::nullopt;
+}
+
 void Bot::report(BotPoller::Trouble trouble, const QString &detail) const
 {
     if (trouble == BotPoller::Trouble::None)

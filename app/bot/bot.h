@@ -40,6 +40,8 @@ public:
     void configure(const std::optional<Settings> &settings);
     //! The secret \a name may be another now.
     void secretChanged(const QString &name);
+    //! See BotPoller::busySince(); absent also where nobody answers.
+    std::optional<Instant> busySince() const;
 
 private:
     struct Session;

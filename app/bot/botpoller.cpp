@@ -57,6 +57,7 @@ void BotPoller::noteMove(qint64 to)
 
 void BotPoller::askName()
 {
+    m_asked = m_clock.now();
     m_api.call("getMe", {}, m_lifetime.guarded([this](const BotApi::Reply &reply) { named(reply); }));
 }
 

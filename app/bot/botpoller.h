@@ -48,6 +48,8 @@ public:
     void hurry();
     //! The group is another from now on.
     void noteMove(qint64 to);
+    //! Since when an answer is awaited; absent: none is.
+    std::optional<Instant> busySince() const { return m_waiting ? std::nullopt : std::optional(m_asked); }
 
 private:
     void askName();

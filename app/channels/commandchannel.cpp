@@ -11,9 +11,15 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <fcntl.h>
 #include <sys/types.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#endif
+
+#include <algorithm>
 
 namespace vigia {
 
@@ -30,6 +36,25 @@ QString shown(const QString &text)
     return madeVisible(redacted(text.simplified())).right(500);
 }
 
+#ifdef Q_OS_UNIX
+constexpr int firstOfOurs = 3; // after the standard three
+constexpr long mostDescriptors = 65'536; //!< looked at one by one
+
+//! What we have open is nothing to a program: libraries of ours open what is not marked so. In the child, between fork
+//! and exec, where nothing may allocate.
+void keepDescriptorsFromIt()
+{
+#ifdef SYS_close_range
+    constexpr unsigned closeOnExec = 1U << 2; // CLOSE_RANGE_CLOEXEC, Linux 5.11
+    if (::syscall(SYS_close_range, unsigned(firstOfOurs), ~0U, closeOnExec) == 0)
+        return;
+#endif
+    const long most = std::clamp(::sysconf(_SC_OPEN_MAX), long(firstOfOurs), mostDescriptors);
+    for (int descriptor = firstOfOurs; descriptor < most; ++descriptor)
+        ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+#endif
+
 } // namespace
 
 //! One program that runs.
@@ -39,14 +64,18 @@ public:
     using Ended = std::function<void(const DeliveryOutcome &)>;
 
     Run(const CommandWay &way, Timers &timers, Ended ended)
-        : m_ended(std::move(ended))
+        : m_timeout(way.timeout)
+        , m_ended(std::move(ended))
         , m_limit(timers.create([this] { takesTooLong(); }))
     {
         m_process->setProgram(way.program);
         m_process->setArguments(way.arguments);
         m_process->setProcessChannelMode(QProcess::MergedChannels);
 #ifdef Q_OS_UNIX
-        m_process->setChildProcessModifier([] { ::setsid(); }); // a group of its own, which can be killed as a whole
+        m_process->setChildProcessModifier([] {
+            ::setsid(); // a group of its own, which can be killed as a whole
+            keepDescriptorsFromIt();
+        });
 #endif
         QObject::connect(m_process.get(), &QProcess::readyRead, m_process.get(), [this] { read(); });
         QObject::connect(m_process.get(), &QProcess::finished, m_process.get(),
@@ -122,7 +151,8 @@ private:
 
     DeliveryOutcome timedOut() const
     {
-        return {.fate = Fate::Uncertain, .trouble = DeliveryTrouble::TimedOut, .detail = lastWords()};
+        const int seconds = int(std::chrono::ceil<std::chrono::seconds>(m_timeout).count());
+        return {.fate = Fate::Uncertain, .trouble = DeliveryTrouble::TimedOut, .code = seconds, .detail = lastWords()};
     }
 
     QString lastWords() const
@@ -136,6 +166,7 @@ private:
             ended(outcome);
     }
 
+    const Duration m_timeout;
     std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
     Ended m_ended;
     QByteArray m_lastWords;

@@ -13,8 +13,9 @@
 namespace vigia {
 
 //! Runs a program, without a shell: what happened stands in its environment (commandenvironment.h) and, as a webhook
-//! gets it, on its standard input. It inherits none of our secrets. What it says is read and forgotten, but for its
-//! last words if it fails. Not to be destroyed from inside an answer.
+//! gets it, on its standard input. It inherits none of our secrets, and nothing that we have open. What it says is read
+//! and forgotten, but for its last words if it fails. The code of one that was killed because it did not end in time is
+//! the seconds that it had. Not to be destroyed from inside an answer.
 class CommandChannel final : public Channel
 {
 public:

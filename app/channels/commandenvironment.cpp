@@ -27,7 +27,7 @@ QProcessEnvironment commandEnvironment(QProcessEnvironment own, const Message &m
     set("VIGIA_NOTE", first.note);
     set("VIGIA_COUNT", QString::number(message.items.size()));
     set("VIGIA_SUBJECT", message.subject);
-    set("VIGIA_TEXT", message.text);
+    set("VIGIA_TEXT", message.text.size() > most ? briefOf(message) : message.text);
     set("VIGIA_CHANNEL", message.channel);
     set("VIGIA_MESSAGE_KEY", message.key);
     set("VIGIA_DRILL", first.drill ? QStringLiteral("1") : QStringLiteral("0"));

@@ -15,7 +15,6 @@ namespace {
 
 using Fate = DeliveryOutcome::Fate;
 
-constexpr qsizetype mostText = 4096;
 constexpr QLatin1StringView messageIdKey("message_id");
 const QString parametersKey = QStringLiteral("parameters");
 
@@ -32,7 +31,7 @@ QString textOnceOver(const Earlier &earlier)
     QString lines;
     for (const QString &line : earlier.over)
         lines += QStringLiteral("✅ ") + line + u'\n';
-    return cutText(lines + u'\n' + earlier.text, mostText);
+    return cutText(lines + u'\n' + earlier.text, mostInChat);
 }
 
 } // namespace
@@ -56,7 +55,7 @@ TelegramChannel::TelegramChannel(TelegramWay way, SecretSource &secrets, Transfe
 void TelegramChannel::send(const Message &message, const std::vector<Earlier> &earlier, Done done)
 {
     Attempt attempt;
-    attempt.text = cutText(message.subject + QStringLiteral("\n\n") + message.text, mostText);
+    attempt.text = cutText(message.subject + QStringLiteral("\n\n") + briefOf(message), mostInChat);
     if (m_buttons)
         attempt.buttons = m_buttons(message);
     for (const Earlier &one : earlier) {

@@ -160,6 +160,14 @@ Understood understandSnooze(const Words &words)
     return What(arguments::Act{command::Snooze{.scope = *scope, .duration = *duration}});
 }
 
+//! Only a new sender comes into a group; without one it is found out later what is called so.
+Understood understandApproval(const Words &words)
+{
+    const QString &name = words.positionals[0];
+    return words.has("--group") ? What(arguments::Act{command::WatchSender{name, words.value("--group")}})
+                                : What(arguments::Act{command::Consent{name}});
+}
+
 Understood understandAway(const Words &words)
 {
     const auto duration = readDuration(words.positionals[1], QStringLiteral("away"), true);
@@ -275,7 +283,7 @@ Understood understand(const Words &words)
     case Verb::Resume:
         return understandPausing<command::Resume>(words);
     case Verb::Approve:
-        return What(arguments::Act{command::Consent{words.positionals[0]}});
+        return understandApproval(words);
     case Verb::Ignore:
         return What(arguments::Act{command::IgnoreSender{words.positionals[0]}});
     case Verb::Drill:

@@ -57,7 +57,11 @@ const std::vector<VerbSpec> &verbSpecs()
             QT_TRANSLATE_NOOP("Help",
                 "watch a new sender that reports; or allow a channel to run its program, which an imported one may not "
                 "before"),
-            1, 1, {patience}},
+            1, 1,
+            {{"--group", "GROUP",
+                 QT_TRANSLATE_NOOP(
+                     "Help", "the group in which a new sender is watched; made if there is none of that name")},
+                patience}},
         {Verb::Ignore, "ignore", "NAME",
             QT_TRANSLATE_NOOP("Help", "a new sender is not asked about any more, and its silence is no alarm"), 1, 1,
             {patience}},

@@ -14,18 +14,52 @@ namespace {
 //! Clocks differ: a report that comes this much early is the one that is expected.
 constexpr Duration mostEarly = std::chrono::minutes(1);
 
-std::optional<Instant> nextExpected(const EveryPeriod &every, Duration, Instant from, const Moment &)
+//! However little time is left to whoever could not be heard, it may say it once more.
+constexpr Duration leastLeft = std::chrono::seconds(2);
+//! What was due so shortly before nobody listened may not have been noticed any more.
+constexpr Duration noticedWithin = std::chrono::seconds(1);
+
+//! What is awaited, before anything that nobody heard is made up for.
+struct Awaited {
+    Instant from; //!< since when there is something to listen for
+    Instant expected;
+    Duration whole; //!< from `from` until it is missing
+};
+
+std::optional<Awaited> awaitedBy(const EveryPeriod &every, Duration grace, Instant silentFrom, const Moment &)
 {
-    return from + every.period;
+    return Awaited{silentFrom, silentFrom + every.period, every.period + grace};
 }
 
-std::optional<Instant> nextExpected(const CronTimes &times, Duration grace, Instant from, const Moment &moment)
+std::optional<Awaited> awaitedBy(const CronTimes &times, Duration grace, Instant silentFrom, const Moment &moment)
 {
     const auto line = CronLine::parse(times.expression);
     if (!line)
         return std::nullopt;
-    const auto at = line->next(moment.toUtc(from) + std::min(grace, mostEarly), times.zone);
-    return at ? std::optional(moment.instant(*at)) : std::nullopt;
+    const auto at = line->next(moment.toUtc(silentFrom) + std::min(grace, mostEarly), times.zone);
+    if (!at)
+        return std::nullopt;
+    const Instant expected = moment.instant(*at);
+    return Awaited{expected, expected, grace};
+}
+
+std::optional<Awaited> awaitedOf(const HeartbeatTarget &target, const SenderState &state, const Moment &moment)
+{
+    return std::visit(
+        [&](const auto &when) { return awaitedBy(when, target.grace, *state.silentFrom, moment); }, target.when);
+}
+
+Overdue silenceOf(const HeartbeatTarget &target, const SenderState &state, const Awaited &awaited)
+{
+    Overdue silence{Cause::HeartbeatMissing, awaited.expected, awaited.expected + target.grace};
+    if (!state.heardFrom || *state.heardFrom <= awaited.from)
+        return silence;
+    const Duration again = std::min(*state.heardFrom - awaited.from, awaited.expected - awaited.from) + target.grace;
+    const Duration left = std::max(2 * awaited.whole - state.listened, std::min(leastLeft, target.grace));
+    silence.at = std::max(silence.at, *state.heardFrom + std::min(again, left));
+    if (std::holds_alternative<EveryPeriod>(target.when)) // the others know their hour
+        silence.expected = std::max(silence.expected, silence.at - target.grace);
+    return silence;
 }
 
 std::optional<Overdue> longestRun(const HeartbeatTarget &target, const SenderState &state)
@@ -60,12 +94,34 @@ ProbeResult resultOf(const Beat &beat, const HeartbeatTarget &target)
     return result;
 }
 
+void countFrom(SenderState &state, Instant from)
+{
+    state.silentFrom = from;
+    state.heardFrom.reset();
+    state.listened = Duration::zero();
+}
+
 void beginRun(SenderState &state, const QString &run, Instant now)
 {
-    // What began again without having ended did not end: its time goes on.
-    state.runs.try_emplace(run, now);
+    if (run.isEmpty()) // which of them has not ended cannot be told: it is the last one
+        state.runs.insert_or_assign(run, now);
+    else // what began again without having ended did not end: its time goes on
+        state.runs.try_emplace(run, now);
     if (state.runs.size() > SenderState::mostRuns)
         state.runs.erase(std::ranges::min_element(state.runs, {}, [](const auto &each) { return each.second; }));
+}
+
+void endRuns(SenderState &state, const HeartbeatTarget &target, const Beat &beat, Outcome outcome, Instant now)
+{
+    if (const auto run = state.runs.find(beat.run); run != state.runs.end()) {
+        if (!beat.took)
+            state.last->took = ageOf(run->second, now);
+        state.runs.erase(run);
+    }
+    if (outcome == Outcome::Failed || beat.run.isEmpty())
+        state.runs.clear();
+    else if (outcome == Outcome::Passed && target.maxRun)
+        std::erase_if(state.runs, [&](const auto &run) { return run.second + *target.maxRun <= now; });
 }
 
 } // namespace
@@ -75,11 +131,10 @@ std::optional<Overdue> overdueOf(const HeartbeatTarget &target, const SenderStat
     if (!state.silentFrom)
         return std::nullopt;
     const std::optional<Overdue> run = longestRun(target, state);
-    const auto expected = std::visit(
-        [&](const auto &when) { return nextExpected(when, target.grace, *state.silentFrom, moment); }, target.when);
-    if (!expected)
+    const std::optional<Awaited> awaited = awaitedOf(target, state, moment);
+    if (!awaited)
         return run;
-    const Overdue silence{Cause::HeartbeatMissing, *expected, *expected + target.grace};
+    const Overdue silence = silenceOf(target, state, *awaited);
     return run && run->at < silence.at ? run : silence;
 }
 
@@ -111,31 +166,46 @@ std::optional<ProbeResult> takeBeat(SenderState &state, const HeartbeatTarget &t
         return std::nullopt;
     if (beat.kind == Beat::Kind::Start) {
         if (state.runs.empty())
-            state.silentFrom = now;
+            countFrom(state, now);
         beginRun(state, beat.run, now);
         return std::nullopt;
     }
-    state.silentFrom = now;
-    if (const auto run = state.runs.find(beat.run); run != state.runs.end()) {
-        if (!beat.took)
-            state.last->took = ageOf(run->second, now);
-        state.runs.erase(run);
-    }
-    return resultOf(beat, target);
+    countFrom(state, now);
+    const ProbeResult meant = resultOf(beat, target);
+    endRuns(state, target, beat, meant.outcome, now);
+    return meant;
 }
 
 void waitLonger(SenderState &state, Duration lapse, Instant now)
 {
-    if (state.silentFrom)
-        state.silentFrom = std::min(*state.silentFrom + lapse, now);
+    for (std::optional<Instant> *since : {&state.silentFrom, &state.heardFrom}) {
+        if (*since)
+            *since = std::min(**since + lapse, now);
+    }
     for (auto &run : state.runs)
         run.second = std::min(run.second + lapse, now);
+}
+
+void missTime(SenderState &state, const HeartbeatTarget &target, Instant from, const Moment &moment)
+{
+    for (auto &run : state.runs)
+        run.second = moment.now;
+    const auto awaited = state.silentFrom ? awaitedOf(target, state, moment) : std::nullopt;
+    if (!awaited || awaited->from > moment.now)
+        return;
+    const bool isAtTimes = std::holds_alternative<CronTimes>(target.when);
+    const Instant due = silenceOf(target, state, *awaited).at;
+    if (due + noticedWithin <= from || (isAtTimes && due > from && due <= moment.now))
+        return countFrom(state, moment.now - (isAtTimes ? std::min(target.grace, mostEarly) : Duration::zero()));
+    state.listened +=
+        ageOf(std::max(awaited->from, state.heardFrom.value_or(awaited->from)), std::min(from, moment.now));
+    state.heardFrom = moment.now;
 }
 
 void expectAnew(SenderState &state, Instant now)
 {
     if (state.silentFrom)
-        state.silentFrom = now;
+        countFrom(state, now);
     for (auto &run : state.runs)
         run.second = now;
 }

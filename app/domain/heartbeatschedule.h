@@ -21,6 +21,8 @@ struct SenderState {
     std::optional<Instant> reported; //!< when it last said anything
     std::optional<Beat> last; //!< what, without its log; how long its run took as the sender says, else as heard here
     std::optional<Instant> silentFrom; //!< silence counts from here; absent: nothing is expected yet
+    std::optional<Instant> heardFrom; //!< nobody listened just before; absent: it could be heard all the time
+    Duration listened{0}; //!< how long it was awaited and could have been heard before that
     std::map<QString, Instant> runs; //!< begun and not ended, by Beat::run
 
     friend bool operator==(const SenderState &, const SenderState &) = default;
@@ -41,12 +43,18 @@ std::optional<Overdue> overdueOf(const HeartbeatTarget &target, const SenderStat
 ProbeResult missingResult(
     const HeartbeatTarget &target, const SenderState &state, const Overdue &overdue, const Moment &moment);
 
-//! Takes a report in; what the judge is to see of it, if anything.
+//! Takes a report in; what the judge is to see of it, if anything. A run ends with its own report; all end with a
+//! failure, or with a success of no run in particular. Whatever ends well is also the end of runs that were too long.
 std::optional<ProbeResult> takeBeat(SenderState &state, const HeartbeatTarget &target, const Beat &beat, Instant now);
 
-//! Nobody listened until now, or what it depends on was away: what it said meanwhile is lost, so it has its
-//! whole time again. One that never reported still owes nothing.
+//! What it said until now is lost, or was not asked for: it has its whole time again. One that never reported still
+//! owes nothing.
 void expectAnew(SenderState &state, Instant now);
+//! Nobody listened since \a from until now, so a report may be lost. Who is expected every so often may be silent for
+//! as long again as it was by now, but no longer than its whole time. What was due at a time of a crontab line is
+//! awaited for the whole allowed delay again; if that was over before now, the next time is awaited. Whoever was
+//! listened to for twice its time is granted no more, however often nobody listened. Runs have their whole time again.
+void missTime(SenderState &state, const HeartbeatTarget &target, Instant from, const Moment &moment);
 //! Nobody listened for \a lapse until now: that time does not count.
 void waitLonger(SenderState &state, Duration lapse, Instant now);
 

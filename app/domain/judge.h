@@ -233,6 +233,7 @@ struct SnoozeEnded {
 //! with it, and that of the new one is confirmed anew.
 struct Reconfigured {
     bool targetChanged = false;
+    bool rhythmChanged = false; //!< how often it is looked at or how long a look may take, so silenceLimit() too
 };
 
 } // namespace event

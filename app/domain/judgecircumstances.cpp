@@ -181,6 +181,8 @@ void Step::on(const event::Reconfigured &reconfigured)
         awaitNewLook();
     else if (consultation && (m_state.verdict == Verdict::Down || m_state.failed.count >= m_rules.confirm))
         consult(consultation->failure);
+    if (!reconfigured.rhythmChanged)
+        return;
     // Whoever was in time by the rules so far is not late by the new ones before a look by them had its time.
     for (Instant *last : {&m_state.heard, &m_state.informed}) {
         if (m_now - *last > m_rules.interval)

@@ -18,6 +18,10 @@ Duration deadlineOf(VitalPart part, const VitalDeadlines &deadlines)
         return deadlines.store;
     case VitalPart::Outbox:
         return deadlines.outbox;
+    case VitalPart::Listener:
+        return deadlines.listener;
+    case VitalPart::Bot:
+        return deadlines.bot;
     }
     Q_UNREACHABLE();
 }

@@ -13,6 +13,8 @@ enum class VitalPart {
     Engine, //!< looks begin when they are due
     Store, //!< the database's thread answers, be it that it cannot write: then watching goes on from memory (P10)
     Outbox, //!< every way to people takes its turns, be it that what is sent does not arrive
+    Listener, //!< the thread that lets reports in takes what comes
+    Bot, //!< what it asks is answered, be it that it failed
 };
 
 //! How long each may show no life.
@@ -20,6 +22,8 @@ struct VitalDeadlines {
     Duration engine = std::chrono::seconds(30);
     Duration store = std::chrono::seconds(30);
     Duration outbox = std::chrono::minutes(15); //!< a mail has its minute, and others may be before it
+    Duration listener = std::chrono::seconds(60);
+    Duration bot = std::chrono::minutes(15); //!< a secret may be read before it asks
     friend bool operator==(const VitalDeadlines &, const VitalDeadlines &) = default;
 };
 
@@ -43,7 +47,8 @@ public:
     std::optional<Ailment> ailment(const VitalDeadlines &deadlines, Instant now) const;
 
 private:
-    static constexpr std::array parts{VitalPart::Engine, VitalPart::Store, VitalPart::Outbox};
+    static constexpr std::array parts{
+        VitalPart::Engine, VitalPart::Store, VitalPart::Outbox, VitalPart::Listener, VitalPart::Bot};
 
     std::array<Instant, parts.size()> m_lastLife;
 };

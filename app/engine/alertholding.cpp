@@ -18,11 +18,23 @@ bool isOfNoOutage(AlertKind kind)
         || kind == AlertKind::Stale;
 }
 
+//! An outage that goes on is withdrawn and told whole when the snooze ends; of one that was over before the snooze
+//! began everything was decided, and is told then.
+bool isKeptBySnooze(const OutboxRow &row, const Watched &watched, const TimeBridge &bridge)
+{
+    if (isOfNoOutage(row.kind))
+        return true;
+    if (row.incident == 0 || goesOn(watched.judge, row.incident))
+        return false;
+    const std::optional<SnoozeState> &snooze = watched.judge.snooze;
+    return snooze ? bridge.pastInstant(row.created) <= snooze->since : row.heldUntil && !row.escalated;
+}
+
 //! Until when a snooze, and then quiet hours, keep \a row from people.
 std::optional<UtcTime> holdOf(const OutboxRow &row, const Watched &watched, const TimeBridge &bridge)
 {
     std::optional<UtcTime> snoozed;
-    if (watched.judge.snooze && isOfNoOutage(row.kind))
+    if (watched.judge.snooze && isKeptBySnooze(row, watched, bridge))
         snoozed = bridge.toUtc(watched.judge.snooze->until) + afterSnooze;
     if (row.channel == desktopChannel) // who is there is told at any hour
         return snoozed;
@@ -43,6 +55,12 @@ bool isSilent(const JudgeState &judge)
 
 } // namespace
 
+bool goesOn(const JudgeState &judge, int incident)
+{
+    return judge.incident
+        && (judge.incident->serial == incident || (isToldOfOutage(judge) && judge.toldSerial == incident));
+}
+
 std::optional<OutboxRow> heldOtherwise(const OutboxRow &row, const Watched &watched, const TimeBridge &bridge)
 {
     const auto until = holdOf(row, watched, bridge);
@@ -53,6 +71,7 @@ std::optional<OutboxRow> heldOtherwise(const OutboxRow &row, const Watched &watc
     OutboxRow moved = row;
     moved.id = 0;
     moved.heldUntil = until;
+    moved.escalated = false; // it was to be told by then already
     if (!until)
         moved.due = bridge.utc + together;
     else if (!isHere && quietUntil(watched.monitor, *until - Duration(1)))
@@ -66,7 +85,7 @@ Replanning heldAnew(const Watched &watched, const TimeBridge &bridge, const Outb
 {
     Replanning changed;
     for (const OutboxRow &row : outbox.waiting()) {
-        const bool mayBeHeld = isOfNoOutage(row.kind) && (watched.judge.snooze || row.heldUntil);
+        const bool mayBeHeld = isKeptBySnooze(row, watched, bridge) && (watched.judge.snooze || row.heldUntil);
         auto moved = mayBeHeld ? heldOtherwise(row, watched, bridge) : std::nullopt;
         if (!moved)
             continue;

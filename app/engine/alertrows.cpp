@@ -13,8 +13,10 @@ namespace vigia {
 namespace {
 
 //! What a message will be made of, frozen now: later edits and states do not change it.
-QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBridge &bridge)
+QByteArray facts(const Watched &watched, const effect::Tell &tell, const TimeBridge &bridge)
 {
+    const Monitor &monitor = watched.monitor;
+    const ToldDates &dates = watched.dates;
     MessageItem item;
     item.kind = tell.kind;
     item.name = monitor.name;
@@ -24,13 +26,13 @@ QByteArray facts(const Monitor &monitor, const effect::Tell &tell, const TimeBri
     item.parents = monitor.rules.parents;
     item.severity = monitor.rules.severity;
     item.note = monitor.note;
-    item.since = bridge.toUtc(tell.since);
+    item.since = dates.of(tell.since, bridge);
     item.evidence = tell.evidence;
     item.confirm = monitor.rules.confirm;
     if (tell.afterWarning && tell.previousSince)
-        item.afterWarning = WarningBefore{*tell.afterWarning, bridge.toUtc(*tell.previousSince)};
+        item.afterWarning = WarningBefore{*tell.afterWarning, dates.of(*tell.previousSince, bridge)};
     else if (tell.previousSince)
-        item.badSince = bridge.toUtc(*tell.previousSince);
+        item.badSince = dates.of(*tell.previousSince, bridge);
     item.afterUnrest = tell.afterUnrest;
     item.ended = tell.ended;
     item.drill = monitor.drill;
@@ -278,7 +280,7 @@ void Alerting::add(const effect::Tell &tell, const PlannedAlert &planned)
     row.monitor = m_watched.monitor.id;
     row.incident = tell.incident;
     row.created = m_bridge.utc;
-    row.facts = facts(m_watched.monitor, asHeardOn(planned.channel, tell), m_bridge);
+    row.facts = facts(m_watched, asHeardOn(planned.channel, tell), m_bridge);
     row.due = planned.due;
     row.heldUntil = planned.heldUntil;
     row.escalated = planned.escalated;
@@ -339,8 +341,10 @@ std::vector<OutboxRow> withdrawnBy(
     if (!makesSenseless(watched, before))
         return withdrawn;
     const std::set<int> serials = serialsOf(before);
-    std::ranges::copy_if(outbox.waiting(), std::back_inserter(withdrawn),
-        [&](const OutboxRow &row) { return serials.contains(row.incident) && isSenseless(row, watched, now); });
+    for (const auto &some : {outbox.waiting(), outbox.uncertain()}) {
+        std::ranges::copy_if(some, std::back_inserter(withdrawn),
+            [&](const OutboxRow &row) { return serials.contains(row.incident) && isSenseless(row, watched, now); });
+    }
     return withdrawn;
 }
 

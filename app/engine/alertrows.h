@@ -25,7 +25,7 @@ std::vector<OutboxRow> alertsOnReturn(
 //! cares for, what is over, or what is not to be told at the moment.
 bool isSenseless(const OutboxRow &alert, const Watched &watched, UtcTime now);
 
-//! What of all that waits has become senseless since \a before.
+//! What of all that waits, or is to be told again, has become senseless since \a before.
 std::vector<OutboxRow> withdrawnBy(
     const Watched &watched, const JudgeState &before, UtcTime now, const OutboxView &outbox);
 

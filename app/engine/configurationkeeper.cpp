@@ -28,12 +28,25 @@ MonitorId newId()
     return MonitorId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
 }
 
-Unexpected<CommandError> invalid(const ConfigErrors &errors, const QString &file, const QString &languageCode)
+Language spoken(const QString &code)
 {
-    const Language language = Language::named(languageCode).value_or(Language::english());
+    return Language::named(code).value_or(Language::english());
+}
+
+Unexpected<CommandError> invalidFile(const ConfigErrors &errors, const QString &file, const Language &language)
+{
     CommandError refusal{CommandErrorCode::InvalidConfiguration, file, {}};
     for (const ConfigError &error : errors)
         refusal.lines.append(file.isEmpty() ? describe(error, language) : describe(error, file, language));
+    return unexpected(std::move(refusal));
+}
+
+//! What was typed into fields, not written into a file.
+Unexpected<CommandError> invalidForm(const ConfigErrors &errors, const Language &language)
+{
+    CommandError refusal{CommandErrorCode::InvalidConfiguration, {}, {}};
+    for (const ConfigError &error : errors)
+        refusal.lines.append(describeInForm(error, language));
     return unexpected(std::move(refusal));
 }
 
@@ -164,11 +177,11 @@ Result<MergedConfiguration, CommandError> ConfigurationKeeper::proposed(const co
         return unexpected(CommandError{CommandErrorCode::ConfigurationUnread, import.fileName, {}});
     const auto document = readImport(import.text, QFileInfo(import.fileName).absolutePath());
     if (!document)
-        return invalid(document.error(), file, import.language);
+        return invalidFile(document.error(), file, spoken(import.language));
     const ImportMode mode = import.replace ? ImportMode::Replace : ImportMode::Upsert;
     auto merged = applyImport(m_configuration, *document, mode, newId);
     if (!merged)
-        return invalid(merged.error(), file, import.language);
+        return invalidFile(merged.error(), file, spoken(import.language));
     return std::move(*merged);
 }
 
@@ -178,7 +191,7 @@ Result<MergedConfiguration, CommandError> ConfigurationKeeper::proposed(const co
         return unexpected(CommandError{CommandErrorCode::ConfigurationUnread, {}, {}});
     auto merged = applyEdit(m_configuration, edit, newId);
     if (!merged)
-        return invalid(merged.error(), {}, edit.language);
+        return invalidForm(merged.error(), spoken(edit.language));
     return std::move(*merged);
 }
 
@@ -235,7 +248,7 @@ Result<Monitor, CommandError> ConfigurationKeeper::understood(const command::Try
 {
     const auto definition = monitorFromDocument(trial.monitor);
     if (!definition)
-        return invalid(definition.error(), {}, trial.language);
+        return invalidForm(definition.error(), spoken(trial.language));
     return effective(m_configuration, *definition);
 }
 
@@ -243,12 +256,12 @@ Result<TriedChannel, CommandError> ConfigurationKeeper::understood(const command
 {
     const auto channel = channelFromDocument(draft.channel);
     if (!channel)
-        return invalid(channel.error(), {}, draft.language);
+        return invalidForm(channel.error(), spoken(draft.language));
     TriedChannel tried{*channel, m_configuration.accounts, {}};
     if (draft.account) {
         const auto account = accountFromDocument(*draft.account);
         if (!account)
-            return invalid(account.error(), {}, draft.language);
+            return invalidForm(account.error(), spoken(draft.language));
         tried.accounts.insert(tried.accounts.begin(), *account); // the first of a name counts
     }
     for (const command::ChannelDraft::TypedSecret &secret : draft.secrets)

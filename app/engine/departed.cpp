@@ -7,7 +7,7 @@ namespace vigia {
 
 void Departed::keep(const Watched &watched)
 {
-    Gone gone{watched, encodeState(watched.judge, TimeBridge::at(m_clock)), m_clock.now()};
+    Gone gone{watched, encodeState(watched.judge, TimeBridge::at(m_clock), &watched.dates), m_clock.now()};
     gone.watched.ticket.reset();
     m_gone.insert(watched.monitor.id, gone);
 }
@@ -18,7 +18,9 @@ std::optional<Watched> Departed::takeBack(const MonitorId &id)
     if (found == m_gone.constEnd())
         return std::nullopt;
     Watched watched = found->watched;
-    watched.judge = decodeState(found->state, TimeBridge::at(m_clock));
+    const TimeBridge bridge = TimeBridge::at(m_clock);
+    watched.judge = decodeState(found->state, bridge);
+    watched.dates.note(watched.judge, bridge);
     m_gone.erase(found);
     return watched;
 }

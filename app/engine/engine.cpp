@@ -40,8 +40,10 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
           })
     , m_recorder(world.store, world.clock, world.timers)
     , m_attendance(m_recorder, world.clock, world.timers)
+    , m_hearing(world.store, world.clock, world.timers)
     , m_departed(world.clock)
     , m_calendarTimer(world.timers.create([this] { tickCalendar(); }))
+    , m_excusedTimer(world.timers.create([this] { keepExcused(); }))
 {
     connect(&m_recorder, &Recorder::released, this, [this](const DurableChange &change, bool durable) {
         if (!change.transitions.empty())
@@ -157,6 +159,8 @@ Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
     if (reports)
         m_heartbeats.change(slot, std::get<HeartbeatTarget>(monitor.request.target));
     const bool isToldOtherwise = tellsOtherwise(monitor, watched.monitor);
+    const bool rhythmChanged = monitor.rules.interval != watched.monitor.rules.interval
+        || monitor.rules.timeout != watched.monitor.rules.timeout;
     watched.monitor = monitor;
     if (targetChanged)
         watched.lastLook.reset();
@@ -165,7 +169,7 @@ Engine::Adopted Engine::adoptChanged(Slot slot, const Monitor &monitor)
         m_scheduler.remove(slot);
         m_heartbeats.forget(slot);
     }
-    return {slot, newRhythm, false, event::Reconfigured{targetChanged}, isToldOtherwise};
+    return {slot, newRhythm, false, event::Reconfigured{targetChanged, rhythmChanged}, isToldOtherwise};
 }
 
 void Engine::restore(const std::vector<StateRow> &stored)
@@ -173,8 +177,11 @@ void Engine::restore(const std::vector<StateRow> &stored)
     const TimeBridge bridge = TimeBridge::at(m_world.clock);
     for (const StateRow &row : stored) {
         const auto slot = m_slots.constFind(row.monitor);
-        if (slot != m_slots.cend())
-            m_watched[*slot]->judge = decodeState(row.document, bridge);
+        if (slot == m_slots.cend())
+            continue;
+        Watched &watched = *m_watched[*slot];
+        watched.judge = decodeState(row.document, bridge);
+        watched.dates.note(watched.judge, bridge);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "engine/alertrows.h"
 #include "engine/attendance.h"
 #include "engine/departed.h"
+#include "engine/hearing.h"
 #include "engine/heartbeats.h"
 #include "engine/inquiry.h"
 #include "engine/lateness.h"
@@ -53,16 +54,17 @@ public:
     ~Engine() override;
 
     //! Watches what \a configuration says from now on. Monitors that were watched before (same id)
-    //! keep their state, also those that were taken away a moment ago; others begin anew; \a stored and \a beats are
-    //! what a former process knew (at the start only). To put a new one on trial, apply() event::PutOnTrial right
-    //! afterwards: no look has ended by then.
+    //! keep their state, also those that were taken away a moment ago; others begin anew; \a stored is what a former
+    //! process knew (at the start only), \a beats what those that report said before they were watched here. To put a
+    //! new one of which nothing is known on trial, apply() event::PutOnTrial right afterwards: no look has ended by
+    //! then.
     void configure(const Configuration &configuration, const std::vector<StateRow> &stored = {},
         const std::vector<BeatRow> &beats = {});
     //! Another is told in the person's place; absent: nobody is, any more. One that is over says since when the person
     //! is back. Whoever is back is told in one message what they have not heard of and still goes on.
     void setAway(const std::optional<Away> &away);
-    //! Nobody watched since \a lastAlive; at the start only.
-    void noteAbsence(std::optional<UtcTime> lastAlive) { m_attendance.begin(lastAlive); }
+    //! Nobody watched since \a lastAlive; at the start only, before configure(). \a heardUntil: what Hearing left.
+    void noteAbsence(std::optional<UtcTime> lastAlive, const QByteArray &heardUntil);
 
     const Watched *find(const MonitorId &id) const;
     //! It was taken away, and would be what it was if it came back now.
@@ -77,10 +79,9 @@ public:
     //! Judges what \a id reports; what is to be stored before the sender may believe that it was heard. Absent: it is
     //! no monitor that reports.
     std::optional<BeatRow> report(const MonitorId &id, const Beat &beat);
-    //! See Heartbeats::setDeaf().
-    void setDeaf(bool deaf) { m_heartbeats.setDeaf(deaf); }
-    //! See Heartbeats::setDeafTo(). Unknown ids are ignored.
-    void setDeafTo(const QHash<MonitorId, QString> &secrets);
+    //! Nobody can be heard or, where \a toAll is not so, those who show a secret that is not known here: whose, and its
+    //! name. Unknown ids are ignored. See Heartbeats::setDeafness().
+    void setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets = {});
     //! What is known of one that reports; null: it is none.
     const SenderState *sender(const MonitorId &id) const;
     //! What of one that reports is, or will be, missing; absent: nothing is expected.
@@ -132,6 +133,7 @@ private:
     void restoreSenders(const std::vector<StateRow> &stored, const std::vector<BeatRow> &beats);
     void hear(Slot slot, const ProbeResult &result, Instant startedAt);
     void gatherSenders();
+    void keepExcused();
     bool missesWithItsGroup(Slot slot, ProbeResult result, Instant startedAt);
     bool speaks(Slot voice, Slot other, const SenderGroup &group) const;
     void endGroupSilence(const QString &name);
@@ -177,6 +179,7 @@ private:
     Inquiry m_inquiry;
     Recorder m_recorder;
     Attendance m_attendance;
+    Hearing m_hearing;
     Departed m_departed;
     NetworkWait m_networkWait;
     std::vector<std::unique_ptr<Watched>> m_watched; //!< by slot; null: free
@@ -189,6 +192,7 @@ private:
     Audience m_audience;
     std::optional<Slot> m_drill;
     std::unique_ptr<Timer> m_calendarTimer;
+    std::unique_ptr<Timer> m_excusedTimer;
     LatenessHistogram m_lateness;
     quint64 m_looksFinished = 0;
     quint64 m_lastLook = 0;

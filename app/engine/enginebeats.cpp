@@ -31,14 +31,36 @@ std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
     return row;
 }
 
-void Engine::setDeafTo(const QHash<MonitorId, QString> &secrets)
+void Engine::setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets)
 {
-    QHash<Slot, QString> bySlot;
+    Deafness deafness{toAll, {}};
     for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
         if (const auto slot = m_slots.constFind(secret.key()); slot != m_slots.cend())
-            bySlot.insert(*slot, *secret);
+            deafness.secrets.insert(*slot, *secret);
     }
-    m_heartbeats.setDeafTo(bySlot);
+    m_hearing.set(!toAll);
+    m_heartbeats.setDeafness(deafness);
+    keepExcused();
+}
+
+void Engine::noteAbsence(std::optional<UtcTime> lastAlive, const QByteArray &heardUntil)
+{
+    m_attendance.begin(lastAlive);
+    m_hearing.begin(heardUntil, lastAlive);
+}
+
+//! That time was missed is to be known after a restart, too: so it is not granted again and again.
+void Engine::keepExcused()
+{
+    const TimeBridge bridge = TimeBridge::at(m_world.clock);
+    std::vector<BeatRow> rows;
+    for (const Slot slot : m_heartbeats.takeExcused()) {
+        const SenderState &state = m_heartbeats.state(slot);
+        if (state.reported)
+            rows.push_back({m_watched[slot]->monitor.id, bridge.toUtc(*state.reported), senderDocument(state, bridge)});
+    }
+    if (!rows.empty())
+        m_world.store.keepBeats(std::move(rows), [](const Result<void, StoreError> &) {});
 }
 
 const SenderState *Engine::sender(const MonitorId &id) const
@@ -141,6 +163,9 @@ void Engine::endGroupSilence(const QString &name)
     group->lastWord = m_world.clock.now();
     for (const Slot slot : std::exchange(group->explained, {}))
         judge(slot, event::ParentRecovered{});
+    if (group->voice && m_watched[*group->voice]
+        && m_watched[*group->voice]->judge.evidence.cause == Cause::GroupSilent)
+        m_heartbeats.sayNow(*group->voice); // of itself alone
 }
 
 std::optional<ProbeResult> Engine::openOutage(Slot slot) const
@@ -149,10 +174,11 @@ std::optional<ProbeResult> Engine::openOutage(Slot slot) const
     return judge.verdict == Verdict::Down ? std::optional(judge.evidence) : std::nullopt;
 }
 
-//! Afterwards those that could be heard until a moment ago are what they were; the others have their whole time.
+//! Afterwards those that could be heard until a moment ago are what they were.
 void Engine::restoreSenders(const std::vector<StateRow> &stored, const std::vector<BeatRow> &beats)
 {
     const TimeBridge bridge = TimeBridge::at(m_world.clock);
+    const std::optional<Instant> heardUntil = m_hearing.takeBefore();
     QHash<MonitorId, SenderState> known;
     for (const BeatRow &row : beats)
         known.insert(row.monitor, senderFromDocument(row.document, bridge));
@@ -170,8 +196,9 @@ void Engine::restoreSenders(const std::vector<StateRow> &stored, const std::vect
         if (slot == m_slots.cend() || !m_heartbeats.has(*slot))
             continue;
         const auto target = std::get<HeartbeatTarget>(m_watched[*slot]->monitor.request.target);
-        m_heartbeats.restore(*slot, target, *sender, openOutage(*slot));
+        m_heartbeats.restore(*slot, target, *sender, openOutage(*slot), heardUntil);
     }
+    keepExcused();
 }
 
 } // namespace vigia

@@ -3,8 +3,6 @@
 
 #include "engine/answers.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMetaMethod>
 #include <QPointer>
 
@@ -15,29 +13,6 @@ namespace vigia {
 namespace {
 
 constexpr Duration publishPeriod = std::chrono::milliseconds(200);
-
-constexpr auto untilKey = QLatin1StringView("until");
-
-std::optional<GeneralMute> muteFromBytes(const QByteArray &bytes, const TimeBridge &bridge)
-{
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    if (json.isEmpty())
-        return std::nullopt;
-    GeneralMute mute;
-    if (json.contains(untilKey))
-        mute.until = bridge.instant(UtcTime(Duration(json[untilKey].toInteger())));
-    return mute;
-}
-
-QByteArray toBytes(const std::optional<GeneralMute> &mute, const TimeBridge &bridge)
-{
-    if (!mute)
-        return {};
-    QJsonObject json{{QStringLiteral("muted"), true}};
-    if (mute->until)
-        json[untilKey] = static_cast<qint64>(bridge.toUtc(*mute->until).time_since_epoch().count());
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
 
 //! It may have waited for somebody to come: an outage that is over is told by its recovery, if at all.
 bool isOutOfDate(const MessageItem &alert, const JudgeState &now)
@@ -50,15 +25,10 @@ bool isOutOfDate(const MessageItem &alert, const JudgeState &now)
 
 } // namespace
 
-QString EngineFacade::generalMuteKey()
-{
-    return QStringLiteral("general_mute");
-}
-
 EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, const QByteArray &away, QObject *parent)
     : Facade(parent)
     , m_parts(parts)
-    , m_generalMute(muteFromBytes(generalMute, TimeBridge::at(parts.clock)))
+    , m_generalMute(generalMute, parts.store, parts.clock, parts.timers)
     , m_drill(parts.engine, parts.clock, parts.timers)
     , m_publishTimer(parts.timers.create([this] { publish(); }))
     , m_channelsTimer(parts.timers.create([this] { Q_EMIT healthChanged(health()); }))
@@ -66,10 +36,10 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, co
         m_sendersNoted = false;
         Q_EMIT healthChanged(health());
     }))
-    , m_muteTimer(parts.timers.create([this] { armMuteEnd(); }))
     , m_awayTimer(parts.timers.create([this] { takeAway(m_away); }))
 {
     takeAway(awayFromBytes(away));
+    connect(&m_generalMute, &GeneralMute::changed, this, &EngineFacade::noteGeneralMute);
     connect(&m_drill, &Drill::appeared, this, &Facade::configurationChanged);
     connect(&m_drill, &Drill::vanished, this, &Facade::configurationChanged);
     connect(&m_parts.engine, &Engine::changed, this, [this](const MonitorId &id) {
@@ -95,7 +65,7 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, co
     connect(&m_parts.engine, &Engine::storageFailed, this,
         [this](const StoreError &error) { reportTrouble(HealthTrouble::StorageFailed, error.detail); });
     connect(&m_parts.engine, &Engine::awokeAfterLapse, this, [this] {
-        armMuteEnd();
+        m_generalMute.lookAgain();
         takeAway(m_away);
     });
     connect(&m_parts.engine, &Engine::storageRecovered, this, [this] { clearTrouble(HealthTrouble::StorageFailed); });
@@ -108,7 +78,6 @@ EngineFacade::EngineFacade(const Parts &parts, const QByteArray &generalMute, co
             if (self && rows)
                 self->m_recentLooks.restore(*rows);
         });
-    armMuteEnd();
 }
 
 EngineFacade::~EngineFacade() = default;
@@ -118,7 +87,7 @@ void EngineFacade::takeUp(const std::vector<MonitorId> &onTrial)
     std::vector<MonitorId> before;
     for (const Watched *watched : m_parts.engine.all())
         before.push_back(watched->monitor.id);
-    m_parts.engine.configure(m_parts.keeper.configuration());
+    m_parts.engine.configure(m_parts.keeper.configuration(), {}, m_parts.reports.firstReports());
     for (const MonitorId &id : onTrial)
         m_parts.engine.apply(id, event::PutOnTrial{});
     for (const MonitorId &id : before) {
@@ -175,12 +144,10 @@ void EngineFacade::execute(const Command &command, Done done)
     std::visit([&](const auto &c) { on(c, answer); }, command);
 }
 
-// --- Reading ---------------------------------------------------------------------------------
-
 MonitorView EngineFacade::view(const Watched &watched) const
 {
     const TimeBridge bridge = TimeBridge::at(m_parts.clock);
-    MonitorView view = viewOf(watched, m_parts.engine.nextLook(watched.monitor.id), m_generalMute.has_value(), bridge);
+    MonitorView view = viewOf(watched, m_parts.engine.nextLook(watched.monitor.id), m_generalMute.isOn(), bridge);
     const SenderState *sender = m_parts.engine.sender(watched.monitor.id);
     if (!sender)
         return view;
@@ -202,12 +169,8 @@ HealthView EngineFacade::health() const
     health.listens = m_listens;
     if (m_away && canTell(m_away->to, m_parts.engine.audience())) // without it the person's own are told
         health.away = AwayView{m_away->until, m_away->to};
+    health.generalMute = m_generalMute.view();
     const TimeBridge bridge = TimeBridge::at(m_parts.clock);
-    if (m_generalMute) {
-        health.generalMute = MuteView{};
-        if (m_generalMute->until)
-            health.generalMute->until = bridge.toUtc(*m_generalMute->until);
-    }
     for (const Watched *watched : m_parts.engine.all()) {
         if (!watched->lastLook)
             continue;
@@ -272,32 +235,12 @@ void EngineFacade::on(const command::GetTransitions &c, const Done &done)
     answerTransitions(m_parts.store, c, done);
 }
 
-// --- Its own condition -----------------------------------------------------------------------
-
-void EngineFacade::setGeneralMute(const std::optional<GeneralMute> &mute, const Done &done)
+void EngineFacade::noteGeneralMute()
 {
-    m_generalMute = mute;
-    armMuteEnd();
     for (const Watched *watched : m_parts.engine.all())
         m_dirty.insert(watched->monitor.id); // who sounds may have changed
     m_publishTimer->start(Duration::zero());
     Q_EMIT healthChanged(health());
-    m_parts.store.setValue(
-        generalMuteKey(), toBytes(mute, TimeBridge::at(m_parts.clock)), [done](const Result<void, StoreError> &stored) {
-            if (!stored)
-                return done(unexpected(CommandError{CommandErrorCode::NotDurable, stored.error().detail, {}}));
-            done(Reply(Affected{1}));
-        });
-}
-
-void EngineFacade::armMuteEnd()
-{
-    if (!m_generalMute || !m_generalMute->until)
-        return m_muteTimer->stop();
-    const Instant now = m_parts.clock.now();
-    if (*m_generalMute->until <= now)
-        return setGeneralMute(std::nullopt, [](const Answer &) {});
-    m_muteTimer->start(*m_generalMute->until - now);
 }
 
 void EngineFacade::reportTrouble(HealthTrouble what, const QString &detail)

@@ -5,6 +5,7 @@
 #include "engine/configurationkeeper.h"
 #include "engine/drill.h"
 #include "engine/engine.h"
+#include "engine/generalmute.h"
 #include "engine/recentlooks.h"
 #include "engine/reportdesk.h"
 #include "engine/secretnames.h"
@@ -17,11 +18,6 @@
 #include <memory>
 
 namespace vigia {
-
-//! This computer's own sound off, for all monitors but critical ones.
-struct GeneralMute {
-    std::optional<Instant> until; //!< absent: until a person unmutes
-};
 
 //! What is kept under EngineFacade::awayKey().
 std::optional<Away> awayFromBytes(const QByteArray &bytes);
@@ -50,7 +46,7 @@ public:
         SecretSource *reportKeys = nullptr; //!< asked for nothing but these; null: none is told
     };
 
-    //! \a generalMute is what the store remembered under generalMuteKey().
+    //! \a generalMute is what the store remembered under GeneralMute::storeKey(),
     //! … and \a away what it did under awayKey().
     EngineFacade(
         const Parts &parts, const QByteArray &generalMute, const QByteArray &away = {}, QObject *parent = nullptr);
@@ -74,7 +70,6 @@ public:
     //! See Drill::end().
     void endDrill(const StoredWorld &interrupted) { m_drill.end(interrupted); }
 
-    static QString generalMuteKey();
     static QString awayKey();
 
 Q_SIGNALS:
@@ -133,8 +128,7 @@ private:
     void takeUp(const std::vector<MonitorId> &onTrial);
     void noteLook(const MonitorId &id);
     void answerWhenDurable(int count, const Done &done);
-    void setGeneralMute(const std::optional<GeneralMute> &mute, const Done &done);
-    void armMuteEnd();
+    void noteGeneralMute();
     void followChannel(const QString &from, const QString &to);
     void takeAway(const std::optional<Away> &away);
     int sendAgain(const std::vector<DeliveryRow> &deliveries, const std::vector<TransitionRow> &transitions);
@@ -148,7 +142,7 @@ private:
     void publish();
 
     Parts m_parts;
-    std::optional<GeneralMute> m_generalMute;
+    GeneralMute m_generalMute;
     std::vector<HealthView::Trouble> m_troubles;
     QSet<MonitorId> m_dirty;
     QSet<MonitorId> m_departed; //!< not watched any more, their looks still kept
@@ -161,7 +155,6 @@ private:
     std::unique_ptr<Timer> m_sendersTimer;
     bool m_listens = false;
     bool m_sendersNoted = false; //!< they are told of when the timer comes
-    std::unique_ptr<Timer> m_muteTimer;
     std::unique_ptr<Timer> m_awayTimer;
 };
 

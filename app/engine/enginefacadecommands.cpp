@@ -20,9 +20,17 @@ CommandError refusal(CommandErrorCode code, const QString &subject = {}, const Q
     return {code, subject, lines};
 }
 
-} // namespace
+//! Answers that this computer's own switch was turned.
+Store::Done turned(const Facade::Done &done)
+{
+    return [done](const Result<void, StoreError> &stored) {
+        if (!stored)
+            return done(unexpected(refusal(CommandErrorCode::NotDurable, stored.error().detail)));
+        done(Reply(Affected{1}));
+    };
+}
 
-// --- Whom a command concerns -----------------------------------------------------------------
+} // namespace
 
 EngineFacade::Found EngineFacade::findOne(const QString &name) const
 {
@@ -132,7 +140,7 @@ void EngineFacade::on(const command::Mute &c, const Done &done)
         return done(unexpected(refusal(CommandErrorCode::BadValue, QStringLiteral("for"))));
     const std::optional<Instant> until = c.duration ? std::optional(m_parts.clock.now() + *c.duration) : std::nullopt;
     if (std::holds_alternative<scope::All>(c.scope))
-        return setGeneralMute(GeneralMute{until}, done);
+        return m_generalMute.turnOn(until, turned(done));
     event::Muted muted;
     muted.until = until;
     muted.endsWithOutage = !until;
@@ -143,7 +151,7 @@ void EngineFacade::on(const command::Mute &c, const Done &done)
 void EngineFacade::on(const command::Unmute &c, const Done &done)
 {
     if (std::holds_alternative<scope::All>(c.scope))
-        return setGeneralMute(std::nullopt, done);
+        return m_generalMute.turnOff(turned(done));
     const Found found = find(c.scope);
     if (!found)
         return done(unexpected(found.error()));

@@ -7,10 +7,10 @@
 #include "outbox/troublejson.h"
 #include "wording/language.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
-#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -23,7 +23,7 @@ namespace {
 constexpr Duration channelsPeriod = std::chrono::milliseconds(500);
 constexpr int mostDeliveries = 1000;
 constexpr int mostTold = 200;
-constexpr int mostTransitions = 10'000; //!< looked through for the ends of outages
+constexpr int mostTransitions = 10'000; //!< looked through for the ends of what was lost
 constexpr auto awayChannel = QLatin1StringView("channel");
 constexpr auto awayUntil = QLatin1StringView("until");
 
@@ -135,6 +135,7 @@ void EngineFacade::on(const command::TestChannel &c, const Done &done)
     if (!route)
         return done(unexpected(CommandError{CommandErrorCode::BadValue, QStringLiteral("channel"), {}}));
     item.name = tried->definition.name;
+    item.ofAccount = c.draft->account.has_value();
     m_parts.outbox.tryOnce(item.name, *route, {item}, answer);
 }
 
@@ -175,6 +176,11 @@ void EngineFacade::on(const command::Drill &c, const Done &done)
         return program && !program->consented;
     });
     const int told = m_drill.reach(heard);
+    if (told == 0) {
+        const ChannelDefinition *script = configuration.channel(c.channel);
+        const QString program = script ? std::get<CommandWay>(script->way).program : QString();
+        return done(unexpected(CommandError{CommandErrorCode::BadValue, c.channel, {program}}));
+    }
     m_drill.begin(languageOfThisComputer().translate("Drill", "Fire drill"), alerts);
     answerWhenDurable(told, done);
 }
@@ -227,18 +233,18 @@ void EngineFacade::on(const command::SendAgain &, const Done &done)
         });
 }
 
-//! What was to be told of outages is told as it is by now; everything else, and what others have already, as it was.
+//! What was to be told is told as it is by now; what others have already, as it was.
 int EngineFacade::sendAgain(const std::vector<DeliveryRow> &deliveries, const std::vector<TransitionRow> &transitions)
 {
     std::vector<DeliveryRow> lost = m_parts.outbox.lostOf(deliveries);
     std::ranges::reverse(lost); // they come newest first
-    QSet<QString> ofOutages;
+    QHash<QString, bool> othersHaveIt;
     for (const DeliveryRow &row : lost) {
-        if (row.alert.incident != 0 && !messageFromDocument(row.message->document).remainder)
-            ofOutages.insert(row.message->key);
+        if (const QString &key = row.message->key; !othersHaveIt.contains(key))
+            othersHaveIt[key] = messageFromDocument(row.message->document).remainder.has_value();
     }
     const auto asTheyWere = std::stable_partition(lost.begin(), lost.end(),
-        [&ofOutages](const DeliveryRow &row) { return ofOutages.contains(row.message->key); });
+        [&othersHaveIt](const DeliveryRow &row) { return !othersHaveIt.value(row.message->key); });
     const std::vector<DeliveryRow> replaced(lost.begin(), asTheyWere);
     std::vector<OutboxRow> alerts;
     std::ranges::transform(replaced, std::back_inserter(alerts), &DeliveryRow::alert);

@@ -120,6 +120,7 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     std::erase_if(judgement.effects, [&](const JudgeEffect &effect) { return isToldAlready(slot, effect); });
     const TimeBridge bridge = TimeBridge::at(m_world.clock);
     const OutboxView outbox = outboxOf(watched.monitor.id);
+    watched.dates.note(watched.judge, bridge);
     DurableChange change = rowsOf(watched, before, judgement.effects, bridge);
     change.alerts = alertRows(watched, before, judgement.effects, bridge, m_audience, outbox);
     withdraw(withdrawnBy(watched, before, bridge.utc, outbox), change);
@@ -143,6 +144,7 @@ void Engine::carryOut(Slot slot, const std::vector<JudgeEffect> &effects)
         } else if (std::holds_alternative<effect::LookNow>(effect)) {
             m_scheduler.lookNow(slot);
             m_heartbeats.listenAnew(slot, openOutage(slot));
+            m_excusedTimer->start(Duration::zero()); // many may come back together
         } else if (std::holds_alternative<effect::ReplaceLook>(effect)) {
             replaceLostLook(slot);
         }
@@ -271,7 +273,8 @@ void Engine::awake(const Lapse &lapse)
     if (suspended.stalled)
         m_heartbeats.leaveOut(*suspended.stalled);
     else
-        m_heartbeats.listenAnew();
+        m_heartbeats.missTime(lapse.from);
+    keepExcused();
     m_alarmClocks.ringDue();
     m_calendarTimer->start(Duration::zero());
     Q_EMIT awokeAfterLapse();

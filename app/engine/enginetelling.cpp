@@ -15,6 +15,7 @@ namespace vigia {
 OutboxView Engine::outboxOf(const MonitorId &id) const
 {
     return {.waiting = [this, id] { return m_world.outbox.waiting(id); },
+        .uncertain = [this, id] { return m_world.outbox.uncertain(id); },
         .told = [this, id](int first, int last) { return m_world.outbox.told(id, first, last); }};
 }
 
@@ -168,7 +169,7 @@ void Engine::tellAnew(const std::vector<OutboxRow> &lost, const std::vector<Tran
         const MonitorId &monitor = std::get<MonitorId>(one);
         std::vector<OutboxRow> waiting = m_world.outbox.waiting(monitor);
         std::erase_if(waiting,
-            [&](const OutboxRow &row) { return row.incident == 0 || lettersOf(row) != one || row.heldUntil > now; });
+            [&](const OutboxRow &row) { return monitor.isEmpty() || lettersOf(row) != one || row.heldUntil > now; });
         withdraw(waiting, change);
         std::ranges::move(waiting, std::back_inserter(rows));
         std::ranges::move(vigia::tellAnew(rows, find(monitor), transitions, now), std::back_inserter(change.alerts));

@@ -30,12 +30,18 @@ Heartbeats::Heartbeats(const Clock &clock, Timers &timers, Look look, Scheduler:
 
 void Heartbeats::watch(Slot slot, const HeartbeatTarget &target, const SenderState &state)
 {
-    m_senders.insert(slot, {target, state, {}, {}});
+    add(slot, target, state);
     listenAnew(slot, {});
 }
 
-void Heartbeats::restore(
-    Slot slot, const HeartbeatTarget &target, const SenderState &state, const std::optional<ProbeResult> &outage)
+void Heartbeats::add(Slot slot, const HeartbeatTarget &target, const SenderState &state)
+{
+    const bool isDeaf = m_deafness.to(slot).has_value();
+    m_senders.insert(slot, {target, state, {}, {}, isDeaf ? std::optional(m_clock.now()) : std::nullopt});
+}
+
+void Heartbeats::restore(Slot slot, const HeartbeatTarget &target, const SenderState &state,
+    const std::optional<ProbeResult> &outage, std::optional<Instant> heardUntil)
 {
     const Moment at = moment();
     const std::optional<Overdue> overdue = overdueOf(target, state, at);
@@ -43,8 +49,12 @@ void Heartbeats::restore(
     SenderState known = state;
     const auto said = state.last && state.reported ? takeBeat(known, target, *state.last, *state.reported)
                                                    : std::optional<ProbeResult>();
-    m_senders.insert(slot, {target, state, {}, {}});
-    listenAnew(slot, isMissing || !said ? outage : std::nullopt);
+    add(slot, target, state);
+    const std::optional<ProbeResult> goesOn = isMissing || !said ? outage : std::nullopt;
+    if (heardUntil)
+        missTime(slot, *heardUntil, goesOn);
+    else
+        listenAnew(slot, goesOn);
     if (said && !isMissing)
         m_look(slot, *said, *state.reported);
 }
@@ -70,6 +80,8 @@ void Heartbeats::forget(Slot slot)
 {
     m_clocks.forget(slot);
     m_senders.remove(slot);
+    m_excused.remove(slot);
+    m_deafness.secrets.remove(slot);
 }
 
 std::optional<Overdue> Heartbeats::overdue(Slot slot) const
@@ -99,30 +111,44 @@ void Heartbeats::listenAnew(Slot slot, const std::optional<ProbeResult> &outage)
         return;
     const Instant now = m_clock.now();
     expectAnew(sender->state, now);
-    sender->outage = outage;
-    sender->outageSaidAt = now + soon;
-    setClock(slot);
+    sayAgainSoon(slot, outage);
 }
 
-void Heartbeats::listenAnew()
+void Heartbeats::missTime(Slot slot, Instant from, const std::optional<ProbeResult> &outage)
 {
-    for (const Slot slot : m_senders.keys())
-        listenAnew(slot, m_senders[slot].outage);
+    SenderEntry &sender = m_senders[slot];
+    vigia::missTime(sender.state, sender.target, from, moment());
+    sayAgainSoon(slot, outage);
+}
+
+void Heartbeats::missTime(Instant from)
+{
+    for (const Slot slot : m_senders.keys()) {
+        if (!m_senders[slot].deafSince) // what it misses anyway ends later
+            missTime(slot, from, m_senders[slot].outage);
+    }
     m_clocks.ringDue();
 }
 
-void Heartbeats::setDeaf(bool deaf)
+void Heartbeats::sayAgainSoon(Slot slot, const std::optional<ProbeResult> &outage)
 {
-    if (std::exchange(m_deaf, deaf) && !deaf)
-        listenAnew();
+    SenderEntry &sender = m_senders[slot];
+    sender.outage = outage;
+    sender.outageSaidAt = m_clock.now() + soon;
+    m_excused.insert(slot);
+    setClock(slot);
 }
 
-void Heartbeats::setDeafTo(const QHash<Slot, QString> &secrets)
+void Heartbeats::setDeafness(const Deafness &deafness)
 {
-    const QHash<Slot, QString> before = std::exchange(m_deafTo, secrets);
-    for (auto slot = before.keyBegin(); slot != before.keyEnd(); ++slot) {
-        if (!m_deafTo.contains(*slot) && has(*slot))
-            listenAnew(*slot, m_senders[*slot].outage);
+    m_deafness = deafness;
+    for (const Slot slot : m_senders.keys()) {
+        SenderEntry &sender = m_senders[slot];
+        const bool isDeaf = m_deafness.to(slot).has_value();
+        if (isDeaf && !sender.deafSince)
+            sender.deafSince = m_clock.now();
+        else if (!isDeaf && sender.deafSince)
+            missTime(slot, *std::exchange(sender.deafSince, std::nullopt), sender.outage);
     }
 }
 
@@ -162,10 +188,10 @@ void Heartbeats::ring(Slot slot)
     const Moment at = moment();
     const std::optional<Overdue> overdue = overdueOf(sender->target, sender->state, at);
     const bool isMissing = overdue && overdue->at <= at.now;
-    if (m_deaf || m_deafTo.contains(slot)) {
+    if (const std::optional<QString> secret = m_deafness.to(slot)) {
         m_clocks.set(slot, at.now + sayAgain);
         if (isMissing)
-            m_look(slot, unheard(m_deaf ? QString() : m_deafTo[slot]), at.now);
+            m_look(slot, unheard(*secret), at.now);
         return;
     }
     if (isMissing) {

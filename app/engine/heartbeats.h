@@ -5,11 +5,28 @@
 #include "engine/alarmclocks.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace vigia {
+
+//! Whose reports cannot be taken, and for want of what.
+struct Deafness {
+    bool isToAll = false; //!< nobody can be heard
+    QHash<Slot, QString> secrets; //!< else only who shows the secret of that name, which is not known here
+
+    //! The secret that is wanting, empty where nobody is heard; absent: its reports can be taken.
+    std::optional<QString> to(Slot slot) const
+    {
+        const auto secret = secrets.constFind(slot);
+        if (isToAll)
+            return QString();
+        return secret == secrets.constEnd() ? std::nullopt : std::optional(*secret);
+    }
+};
 
 //! What the monitors that report have said, and when the next sign of life is missing. A missing one goes
 //! on being said, so that it is known for how long.
@@ -30,10 +47,11 @@ public:
 
     //! Watches \a slot from now on, of which \a state is known. It has its whole time (P6).
     void watch(Slot slot, const HeartbeatTarget &target, const SenderState &state);
-    //! As watch(), after a start: a report that is recent enough is judged, and \a outage, the evidence of one that
-    //! was open, is said again soon unless something is heard.
-    void restore(
-        Slot slot, const HeartbeatTarget &target, const SenderState &state, const std::optional<ProbeResult> &outage);
+    //! Watches it from now on, as after a start; before, it could be heard until \a heardUntil, or nothing was asked of
+    //! it. A report that is recent enough is judged, and \a outage, the evidence of one that was open, is said again
+    //! soon unless something is heard.
+    void restore(Slot slot, const HeartbeatTarget &target, const SenderState &state,
+        const std::optional<ProbeResult> &outage, std::optional<Instant> heardUntil);
     //! What is expected changed: nobody is late by that alone. A slot that is not watched is left alone, here and in
     //! the calls below.
     void change(Slot slot, const HeartbeatTarget &target);
@@ -46,19 +64,21 @@ public:
     std::optional<Overdue> overdue(Slot slot) const;
 
     void take(Slot slot, const Beat &beat);
-    //! Nobody could hear it until now; \a outage: see restore().
+    //! Nothing was asked of it until now; \a outage: see restore().
     void listenAnew(Slot slot, const std::optional<ProbeResult> &outage);
-    //! Nobody listened until now.
-    void listenAnew();
-    //! Whether reports can be taken at all. While they cannot, silence is ours, and whoever should have reported is not
-    //! known to be well any more; afterwards everybody has its whole time.
-    void setDeaf(bool deaf);
-    //! The same for those alone that show a secret which is not known here, whose name is given for each.
-    void setDeafTo(const QHash<Slot, QString> &secrets);
+    //! Nobody listened since \a from until now.
+    void missTime(Instant from);
+    //! Whose reports cannot be taken. While they cannot, silence is ours, and whoever should have reported is not known
+    //! to be well any more; of who can be heard again that time was missed.
+    void setDeafness(const Deafness &deafness);
+    //! What is missing of it is said now, not only when it is time again.
+    void sayNow(Slot slot) { ring(slot); }
     //! Nobody listened for so long; what is silent goes on growing old between.
     void leaveOut(Duration lapse);
     //! The wall clock may have been set: calendars are read anew.
     void readCalendars();
+    //! Of whom, since the last call, something else became known than what they said: for it to be kept.
+    QSet<Slot> takeExcused() { return std::exchange(m_excused, {}); }
 
 private:
     struct SenderEntry {
@@ -66,9 +86,13 @@ private:
         SenderState state;
         std::optional<ProbeResult> outage; //!< to be said again
         Instant outageSaidAt;
+        std::optional<Instant> deafSince; //!< absent: its reports can be taken
     };
 
+    void add(Slot slot, const HeartbeatTarget &target, const SenderState &state);
     void ring(Slot slot);
+    void sayAgainSoon(Slot slot, const std::optional<ProbeResult> &outage);
+    void missTime(Slot slot, Instant from, const std::optional<ProbeResult> &outage);
     void setClock(Slot slot);
     Moment moment() const { return {m_clock.now(), m_clock.utc()}; }
 
@@ -76,8 +100,8 @@ private:
     const Look m_look;
     AlarmClocks m_clocks;
     QHash<Slot, SenderEntry> m_senders;
-    bool m_deaf = false;
-    QHash<Slot, QString> m_deafTo; //!< for want of that secret
+    Deafness m_deafness;
+    QSet<Slot> m_excused;
 };
 
 } // namespace vigia

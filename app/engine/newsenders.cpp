@@ -36,13 +36,15 @@ bool NewSenders::note(const Sender &sender, const Beat &beat, const QString &add
     if (isNew) {
         if (!hasRoom)
             m_known.erase(std::ranges::min_element(m_known, {}, [](const Known &each) { return each.view.last; }));
-        m_known.push_back({sender, {.kind = kindOf(sender), .name = name, .first = at}});
+        m_known.push_back({sender, {.kind = kindOf(sender), .name = name, .first = at}, {}});
         known = std::prev(m_known.end());
     }
     known->view.address = address;
     known->view.message = beat.message;
     known->view.last = at;
     ++known->view.count;
+    known->last = beat;
+    known->last.log.clear();
     return isNew && hasRoom;
 }
 
@@ -52,9 +54,16 @@ std::optional<Sender> NewSenders::find(const QString &name) const
     return known == m_known.end() ? std::nullopt : std::optional(known->sender);
 }
 
-bool NewSenders::forgetIf(const std::function<bool(const Sender &)> &isDecided)
+std::vector<NewSenders::Known> NewSenders::forgetIf(const std::function<bool(const Sender &)> &isDecided)
 {
-    return std::erase_if(m_known, [&](const Known &each) { return isDecided(each.sender); }) > 0;
+    std::vector<Known> decided;
+    std::erase_if(m_known, [&](const Known &each) {
+        const bool goes = isDecided(each.sender);
+        if (goes)
+            decided.push_back(each);
+        return goes;
+    });
+    return decided;
 }
 
 std::vector<NewSenderView> NewSenders::views() const

@@ -18,12 +18,18 @@ class NewSenders
 public:
     static constexpr std::size_t most = 100; //!< beyond it the one that was heard longest ago goes
 
+    struct Known {
+        Sender sender;
+        NewSenderView view;
+        Beat last; //!< without its log: a hundred of them may be much
+    };
+
     //! Only applications and slugs are asked about. True: nobody knew of it, and there was room; who takes the place of
     //! another is no news, or as many could be made as can be invented.
     bool note(const Sender &sender, const Beat &beat, const QString &address, UtcTime at);
     std::optional<Sender> find(const QString &name) const;
-    //! Those that \a isDecided says of are asked about no more. True where there were any.
-    bool forgetIf(const std::function<bool(const Sender &)> &isDecided);
+    //! Those that \a isDecided says of are asked about no more; returns them.
+    std::vector<Known> forgetIf(const std::function<bool(const Sender &)> &isDecided);
     //! The newest first.
     std::vector<NewSenderView> views() const;
     QStringList names() const;
@@ -32,10 +38,6 @@ public:
     static QString nameOf(const Sender &sender);
 
 private:
-    struct Known {
-        Sender sender;
-        NewSenderView view;
-    };
     std::vector<Known> m_known; //!< in the order of their first report
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/reportdesk.h"
 
+#include "engine/senderjson.h"
+#include "engine/statecodec.h"
 #include "exchange/entitydocuments.h"
 
 #include <QPointer>
@@ -32,7 +34,7 @@ ReportDesk::ReportDesk(Engine &engine, ConfigurationKeeper &keeper, Store &store
     readConfiguration();
 }
 
-void ReportDesk::readConfiguration()
+void ReportDesk::readConfiguration(const std::vector<MonitorId> &onTrial)
 {
     m_byName.clear();
     m_byApp.clear();
@@ -49,8 +51,35 @@ void ReportDesk::readConfiguration()
             m_byApp.insert(*heartbeat->appId, monitor.id);
         m_bySlug[slugOf(monitor)].append(monitor.id);
     }
-    if (m_newSenders.forgetIf([this](const Sender &sender) { return isDecided(sender); }))
+    const auto decided = m_newSenders.forgetIf([this](const Sender &sender) { return isDecided(sender); });
+    for (const NewSenders::Known &known : decided) {
+        const std::optional<BeatRow> row = firstReport(known);
+        if (!row || std::ranges::find(onTrial, row->monitor) != onTrial.end())
+            continue;
+        m_firstReports.push_back(*row);
+        m_waiting.push_back({*row, [](Reception) {}});
+    }
+    store();
+    if (!decided.empty())
         Q_EMIT newSendersChanged();
+}
+
+//! Absent: it is no monitor, or one of which more is known.
+std::optional<BeatRow> ReportDesk::firstReport(const NewSenders::Known &known) const
+{
+    const QList<MonitorId> monitors = monitorsOf(known.sender);
+    if (monitors.size() != 1)
+        return std::nullopt;
+    const auto &all = m_keeper.configuration().monitors;
+    const auto monitor = std::ranges::find(all, monitors.front(), &MonitorDefinition::id);
+    const auto *target = monitor == all.end() ? nullptr : std::get_if<HeartbeatTarget>(&monitor->target);
+    const SenderState *before = m_engine.sender(monitors.front());
+    if (!target || (before && before->reported))
+        return std::nullopt;
+    const TimeBridge bridge = TimeBridge::at(m_clock);
+    SenderState state;
+    takeBeat(state, *target, known.last, bridge.pastInstant(known.view.last));
+    return BeatRow{monitors.front(), known.view.last, senderDocument(state, bridge)};
 }
 
 const ListenSettings *ReportDesk::listening() const

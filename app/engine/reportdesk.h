@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace vigia {
@@ -29,7 +31,10 @@ public:
 
     void take(const Sender &sender, const Beat &beat, const QString &address, Done done) override;
     //! Knows by their names whom the keeper has. By itself after every change; what is loaded at the start is none.
-    void readConfiguration();
+    //! Of \a onTrial nothing is known before they report.
+    void readConfiguration(const std::vector<MonitorId> &onTrial = {});
+    //! What new senders that are watched since the last call said last, for the engine to know; it is being stored.
+    std::vector<BeatRow> firstReports() { return std::exchange(m_firstReports, {}); }
 
     //! Those on which nobody has decided, while it is listened at all.
     const NewSenders &newSenders() const { return m_newSenders; }
@@ -55,6 +60,7 @@ private:
     QList<MonitorId> monitorsOf(const Sender &sender) const;
     bool isDecided(const Sender &sender) const;
     void takeHost(const sender::Host &host, const Beat &beat, const Done &done);
+    std::optional<BeatRow> firstReport(const NewSenders::Known &known) const;
     void takeNew(const Sender &sender, const Beat &beat, const QString &address, const Done &done);
     void take(const MonitorId &monitor, const Beat &beat, const Done &done);
     void begin();
@@ -72,6 +78,7 @@ private:
     QHash<QString, std::vector<Early>> m_beginning; //!< hosts that are to be taken up, with what they said
     bool m_isBeginning = false; //!< some of them
     NewSenders m_newSenders;
+    std::vector<BeatRow> m_firstReports;
     std::vector<Waiting> m_waiting;
     bool m_storing = false;
 };

@@ -38,8 +38,9 @@ QString reasonInTheLog(const effect::RecordTransition &transition)
 }
 
 TransitionRow transitionRow(
-    const Monitor &monitor, const effect::RecordTransition &transition, const TimeBridge &bridge)
+    const Watched &watched, const effect::RecordTransition &transition, const TimeBridge &bridge)
 {
+    const Monitor &monitor = watched.monitor;
     TransitionRow row;
     row.monitor = monitor.id;
     row.name = monitor.name;
@@ -47,7 +48,7 @@ TransitionRow transitionRow(
     row.from = transition.from;
     row.to = transition.to;
     row.unknownReason = transition.unknownReason;
-    row.since = bridge.toUtc(transition.since);
+    row.since = watched.dates.of(transition.since, bridge);
     row.decided = bridge.utc;
     row.cause = transition.evidence.cause;
     row.evidence = evidenceOf(transition);
@@ -56,12 +57,13 @@ TransitionRow transitionRow(
     return row;
 }
 
-IncidentRow openIncidentRow(const Monitor &monitor, const JudgeState &state, const TimeBridge &bridge)
+//! \a state: of \a watched, now or before.
+IncidentRow openIncidentRow(const Watched &watched, const JudgeState &state, const TimeBridge &bridge)
 {
     IncidentRow row;
-    row.monitor = monitor.id;
+    row.monitor = watched.monitor.id;
     row.serial = state.incident->serial;
-    row.since = bridge.toUtc(state.incident->since);
+    row.since = watched.dates.of(state.incident->since, bridge);
     if (state.acknowledged) {
         row.acknowledged = bridge.toUtc(state.acknowledged->at);
         row.acknowledgedBy = state.acknowledged->by;
@@ -70,12 +72,12 @@ IncidentRow openIncidentRow(const Monitor &monitor, const JudgeState &state, con
     return row;
 }
 
-IncidentRow resolvedIncidentRow(const Monitor &monitor, const effect::ResolvedIncident &resolved,
+IncidentRow resolvedIncidentRow(const Watched &watched, const effect::ResolvedIncident &resolved,
     const JudgeState &before, const TimeBridge &bridge)
 {
     JudgeState atTheEnd = before;
     atTheEnd.incident = resolved.incident;
-    IncidentRow row = openIncidentRow(monitor, atTheEnd, bridge);
+    IncidentRow row = openIncidentRow(watched, atTheEnd, bridge);
     row.resolved = bridge.toUtc(resolved.at);
     return row;
 }
@@ -89,16 +91,16 @@ DurableChange rowsOf(
     DurableChange change;
     for (const JudgeEffect &effect : effects) {
         if (const auto *transition = std::get_if<effect::RecordTransition>(&effect))
-            change.transitions.push_back(transitionRow(monitor, *transition, bridge));
+            change.transitions.push_back(transitionRow(watched, *transition, bridge));
         if (const auto *resolved = std::get_if<effect::ResolvedIncident>(&effect))
-            change.incidents.push_back(resolvedIncidentRow(monitor, *resolved, before, bridge));
+            change.incidents.push_back(resolvedIncidentRow(watched, *resolved, before, bridge));
     }
     const bool outageChanged = watched.judge.incident
         && (before.incident != watched.judge.incident || before.acknowledged != watched.judge.acknowledged);
     if (outageChanged)
-        change.incidents.push_back(openIncidentRow(monitor, watched.judge, bridge));
+        change.incidents.push_back(openIncidentRow(watched, watched.judge, bridge));
     if (differsDurably(before, watched.judge))
-        change.states.push_back({monitor.id, encodeState(watched.judge, bridge)});
+        change.states.push_back({monitor.id, encodeState(watched.judge, bridge, &watched.dates)});
     return change;
 }
 

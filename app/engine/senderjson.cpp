@@ -21,6 +21,8 @@ constexpr NameTable<Beat::Kind, 4> kindNames{{{
 
 constexpr auto reportedKey = QLatin1StringView("reported");
 constexpr auto silentFromKey = QLatin1StringView("silent_from");
+constexpr auto heardFromKey = QLatin1StringView("heard_from");
+constexpr auto listenedKey = QLatin1StringView("listened_ms");
 constexpr auto runsKey = QLatin1StringView("runs");
 constexpr auto kindKey = QLatin1StringView("kind");
 constexpr auto messageKey = QLatin1StringView("message");
@@ -78,6 +80,10 @@ QByteArray senderDocument(const SenderState &state, const Moment &moment)
         json[reportedKey] = stored(*state.reported, moment);
     if (state.silentFrom)
         json[silentFromKey] = stored(*state.silentFrom, moment);
+    if (state.heardFrom)
+        json[heardFromKey] = stored(*state.heardFrom, moment);
+    if (state.listened > Duration::zero())
+        json[listenedKey] = qint64(state.listened.count());
     if (state.last)
         addBeat(json, *state.last);
     if (!state.runs.empty()) {
@@ -95,6 +101,8 @@ SenderState senderFromDocument(const QByteArray &document, const Moment &moment)
     SenderState state;
     state.reported = instantFrom(json[reportedKey], moment);
     state.silentFrom = instantFrom(json[silentFromKey], moment);
+    state.heardFrom = instantFrom(json[heardFromKey], moment);
+    state.listened = Duration(std::max<qint64>(0, json[listenedKey].toInteger()));
     state.last = beatFrom(json);
     const QJsonObject runs = json[runsKey].toObject();
     for (auto run = runs.begin(); run != runs.end() && state.runs.size() < SenderState::mostRuns; ++run) {

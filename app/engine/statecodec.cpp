@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/statecodec.h"
 
+#include "engine/tolddates.h"
+
 #include "domain/names.h"
 #include "domain/proberesultjson.h"
 
@@ -36,15 +38,21 @@ QString key(const char *text)
 class Writer
 {
 public:
-    explicit Writer(const TimeBridge &bridge)
+    Writer(const TimeBridge &bridge, const ToldDates *dates)
         : m_bridge(bridge)
+        , m_dates(dates)
     {
     }
 
-    qint64 time(Instant instant) const { return m_bridge.toUtc(instant).time_since_epoch().count(); }
+    qint64 time(Instant instant) const
+    {
+        const UtcTime date = m_dates ? m_dates->of(instant, m_bridge) : m_bridge.toUtc(instant);
+        return date.time_since_epoch().count();
+    }
 
 private:
     const TimeBridge &m_bridge;
+    const ToldDates *m_dates;
 };
 
 class Reader
@@ -80,9 +88,9 @@ QJsonObject muteJson(const MuteState &mute, const Writer &writer)
 
 } // namespace
 
-QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge)
+QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge, const ToldDates *dates)
 {
-    const Writer writer(bridge);
+    const Writer writer(bridge, dates);
     QJsonObject json{
         {key("verdict"), verdictNames.name(state.verdict)},
         {key("since"), writer.time(state.since)},

@@ -14,8 +14,11 @@ struct TimeBridge : Moment {
     static TimeBridge at(const Clock &clock) { return {{clock.now(), clock.utc()}}; }
 };
 
-//! What of a judge's state must survive a restart (P14), as compact JSON with UTC times.
-QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge);
+class ToldDates;
+
+//! What of a judge's state must survive a restart (P14), as compact JSON with UTC times; those of \a dates as they were
+//! told.
+QByteArray encodeState(const JudgeState &state, const TimeBridge &bridge, const ToldDates *dates = nullptr);
 
 //! The state after a restart: what was known and decided stands, what was being counted begins anew,
 //! and nothing is shown as true before a look has confirmed it. A document that cannot be read gives

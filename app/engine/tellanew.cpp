@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tellanew.h"
 
+#include "engine/alertholding.h"
 #include "messages/messagejson.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -17,13 +19,6 @@ struct Outage {
     std::optional<OutboxRow> still; //!< the last
     std::optional<OutboxRow> up;
 };
-
-bool goesOn(const Watched &watched, int incident)
-{
-    const JudgeState &judge = watched.judge;
-    return judge.incident
-        && (judge.incident->serial == incident || (isToldOfOutage(judge) && judge.toldSerial == incident));
-}
 
 OutboxRow asOfNow(OutboxRow row, UtcTime now)
 {
@@ -81,31 +76,131 @@ std::optional<OutboxRow> over(const Outage &outage, const std::vector<Transition
     return row;
 }
 
+//! When the first status after what \a begin tells began, or was decided, that \a isEnd of it; absent: none that is
+//! known.
+std::optional<UtcTime> firstAfter(const OutboxRow &begin, const std::vector<TransitionRow> &transitions,
+    bool (*isEnd)(Status), UtcTime TransitionRow::*when)
+{
+    std::optional<UtcTime> first;
+    for (const TransitionRow &row : transitions) { // newest first
+        if (row.monitor == begin.monitor && row.decided > begin.created && isEnd(row.to))
+            first = row.*when;
+    }
+    return first;
+}
+
+bool endsWarning(Status status)
+{
+    return status == Status::Up || status == Status::Down;
+}
+
+//! Something is known of it, or nothing is wanted.
+bool endsSilence(Status status)
+{
+    return status != Status::Unknown && status != Status::Maintenance;
+}
+
+OutboxRow wasUntil(UtcTime end, OutboxRow row)
+{
+    MessageItem item = itemOf(row);
+    item.ended = item.kind;
+    item.kind = AlertKind::WarningEnded;
+    item.badSince = item.since;
+    item.since = std::max(end, item.since);
+    item.untold = true;
+    item.afterWarning.reset();
+    row.kind = AlertKind::WarningEnded;
+    row.created = item.since; // what is told of a later one is the later word
+    row.escalated = false;
+    row.facts = factsOf(item);
+    return row;
+}
+
+//! As far as it is known when it ended: it is true of the moment at which it was decided.
+OutboxRow asItIs(OutboxRow begin, bool mayGoOn, const std::optional<UtcTime> &end, UtcTime now)
+{
+    if (end || !mayGoOn)
+        return wasUntil(end.value_or(begin.created), begin);
+    begin.created = now;
+    return begin;
+}
+
+//! \a lost: what began and what ended of its warnings.
+std::vector<OutboxRow> warningsAnew(const std::vector<OutboxRow> &lost, const Watched &watched,
+    const std::vector<TransitionRow> &transitions, UtcTime now)
+{
+    std::vector<OutboxRow> rows;
+    std::optional<OutboxRow> begin;
+    std::optional<UtcTime> end;
+    for (const OutboxRow &row : lost) {
+        if (row.kind == AlertKind::WarningEnded) {
+            rows.push_back(begin ? wasUntil(itemOf(row).since, *begin) : row);
+            begin.reset();
+            continue;
+        }
+        if (begin && end && *end <= row.created)
+            rows.push_back(wasUntil(*end, *begin)); // else the later one says more of the same
+        begin = row;
+        end = firstAfter(row, transitions, endsWarning, &TransitionRow::since);
+    }
+    if (begin)
+        rows.push_back(asItIs(*begin, watched.judge.verdict == Verdict::Degraded, end, now));
+    return rows;
+}
+
+//! Whether it is heard by now, nobody here knows.
+OutboxRow wasUnheard(OutboxRow row)
+{
+    MessageItem item = itemOf(row);
+    item.untold = true;
+    row.facts = factsOf(item);
+    return row;
+}
+
+bool isOfWarning(const OutboxRow &row)
+{
+    return row.kind == AlertKind::Degraded || row.kind == AlertKind::Certificate || row.kind == AlertKind::WarningEnded;
+}
+
 } // namespace
 
 std::vector<OutboxRow> tellAnew(const std::vector<OutboxRow> &lost, const Watched *watched,
     const std::vector<TransitionRow> &transitions, UtcTime now)
 {
     std::vector<OutboxRow> rows;
+    std::vector<OutboxRow> warnings;
     std::map<int, Outage> outages;
     for (const OutboxRow &row : lost) {
-        if (row.incident == 0 || !watched) {
-            rows.push_back(asOfNow(row, now));
-            continue;
+        if (row.kind == AlertKind::Unheard) {
+            rows.push_back(wasUnheard(row));
+        } else if (!watched) {
+            rows.push_back(row);
+        } else if (row.kind == AlertKind::Stale) {
+            // What is shown again may have begun long before the silence.
+            const auto end = firstAfter(row, transitions, endsSilence, &TransitionRow::decided);
+            rows.push_back(asItIs(row, watched->judge.toldStale, end, now));
+        } else if (isOfWarning(row)) {
+            warnings.push_back(row);
+        } else if (row.incident == 0) {
+            rows.push_back(row);
+        } else {
+            Outage &outage = outages[row.incident];
+            if (row.kind == AlertKind::Up)
+                outage.up = row;
+            else if (row.kind == AlertKind::Still)
+                outage.still = row;
+            else
+                outage.begins.push_back(row);
         }
-        Outage &outage = outages[row.incident];
-        if (row.kind == AlertKind::Up)
-            outage.up = row;
-        else if (row.kind == AlertKind::Still)
-            outage.still = row;
-        else
-            outage.begins.push_back(row);
     }
+    if (!warnings.empty())
+        std::ranges::move(warningsAnew(warnings, *watched, transitions, now), std::back_inserter(rows));
     for (const auto &[incident, outage] : outages) {
-        const auto row = goesOn(*watched, incident) ? goingOn(outage, now) : over(outage, transitions);
-        if (row)
-            rows.push_back(asOfNow(*row, now));
+        if (auto row = goesOn(watched->judge, incident) ? goingOn(outage, now) : over(outage, transitions))
+            rows.push_back(std::move(*row));
     }
+    for (OutboxRow &row : rows)
+        row = asOfNow(std::move(row), now);
     return rows;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/judge.h"
 #include "domain/monitor.h"
 #include "engine/scheduler.h"
+#include "engine/tolddates.h"
 #include "probes/prober.h"
 #include "store/records.h"
 
@@ -16,6 +17,7 @@ namespace vigia {
 struct Watched {
     Monitor monitor;
     JudgeState judge;
+    ToldDates dates; //!< of what the judge says
     std::optional<ProbeTicket> ticket; //!< the look in progress
     Instant lookStarted;
     quint64 look = 0; //!< numbers the looks, so that a late answer is recognised

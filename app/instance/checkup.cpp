@@ -34,6 +34,12 @@ void Checkup::turn()
     const auto busyBefore = std::exchange(m_busySince, m_parts.outboxBusySince());
     if (!m_busySince || m_busySince != busyBefore)
         m_vitals.showedLife(VitalPart::Outbox, awake());
+    const auto askedBefore = std::exchange(m_botBusySince, m_parts.botBusySince());
+    if (!m_botBusySince || m_botBusySince != askedBefore)
+        m_vitals.showedLife(VitalPart::Bot, awake());
+    const auto movedBefore = std::exchange(m_listenerMoved, m_parts.listenerMoved());
+    if (!m_listenerMoved || m_listenerMoved != movedBefore)
+        m_vitals.showedLife(VitalPart::Listener, awake());
     if (!m_storeAsked)
         askStore();
 }

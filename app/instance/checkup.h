@@ -25,6 +25,9 @@ public:
         std::function<void(std::function<void()> answered)> askStore; //!< whatever its answer is
         //! Since when the slowest way to people has been at the same step; absent: none is at any.
         std::function<std::optional<Instant>()> outboxBusySince;
+        //! When the listener's thread did something last; absent: nothing is listened to.
+        std::function<std::optional<Instant>()> listenerMoved;
+        std::function<std::optional<Instant>()> botBusySince; //!< absent: it waits for no answer
     };
 
     Checkup(const Clock &clock, Timers &timers, Parts parts);
@@ -45,6 +48,8 @@ private:
     Duration m_every = usual;
     quint64 m_looksFinished = 0;
     std::optional<Instant> m_busySince;
+    std::optional<Instant> m_botBusySince;
+    std::optional<Instant> m_listenerMoved;
     bool m_storeAsked = false; //!< and has not answered yet
     std::unique_ptr<Timer> m_timer;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);

@@ -59,7 +59,7 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
     , m_reports(m_engine, m_keeper, m_profile->store(), m_clock)
     , m_facade({m_engine, m_keeper, m_profile->store(), m_outbox, m_prober, m_trials, m_secrets, m_secretNames,
                    m_reports, m_clock, m_timers, lifetime == Lifetime::Desktop, m_keychain.get(), &m_secrets},
-          m_profile->stored().value(EngineFacade::generalMuteKey()), m_profile->stored().value(EngineFacade::awayKey()))
+          m_profile->stored().value(GeneralMute::storeKey()), m_profile->stored().value(EngineFacade::awayKey()))
     , m_pingOut(m_clock, m_timers,
           {.isKeepingUp = [this] { return m_engine.isKeepingUp(); },
               .whenDurable = [this](std::function<void(bool)> done) { whenDurable(std::move(done)); },
@@ -81,7 +81,9 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
                       m_profile->store().latestTransitions(
                           1, {}, [answered = std::move(answered)](const auto &) { answered(); });
                   },
-              .outboxBusySince = [this] { return m_outbox.busySince(); }})
+              .outboxBusySince = [this] { return m_outbox.busySince(); },
+              .listenerMoved = [this] { return m_listener.moved(); },
+              .botBusySince = [this] { return m_bot.busySince(); }})
     , m_listener({.facade = m_facade,
           .beats = m_reports,
           .secrets = m_secrets,
@@ -185,8 +187,7 @@ QHash<MonitorId, QString> Instance::refused() const
 //! Whoever reports is not heard: nobody must take the silence that follows for theirs.
 void Instance::reportListening()
 {
-    m_engine.setDeaf(!m_listener.isOpen());
-    m_engine.setDeafTo(refused());
+    m_engine.setDeaf(!m_listener.hears(), refused());
     if (const auto trouble = m_listener.trouble())
         m_facade.reportTrouble(HealthTrouble::NotListening, toText(*trouble));
     else
@@ -309,7 +310,7 @@ void Instance::watch()
             m_outbox.noteNotDelivered(*rows);
         closeRoutes();
     });
-    m_engine.noteAbsence(m_profile->stored().lastAlive);
+    m_engine.noteAbsence(m_profile->stored().lastAlive, m_profile->stored().value(Hearing::storeKey()));
     m_engine.configure(m_keeper.configuration(), m_profile->stored().states, m_profile->stored().beats);
     m_reports.readConfiguration();
     m_facade.endDrill(m_profile->stored());

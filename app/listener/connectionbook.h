@@ -19,6 +19,8 @@ struct ConnectionLimits {
     Duration idle = std::chrono::seconds(30); //!< between two requests
     Duration request = std::chrono::seconds(10); //!< from the first line to the end of the body, however it drips
     Duration sending = std::chrono::seconds(30); //!< until the answer is taken
+    //! Without a move of the thread that lets them in; then it is knocked, and has as long again.
+    Duration still = std::chrono::seconds(5);
 };
 
 //! Which connections are open, and which of them have to go. A newcomer is never turned away for those who hold
@@ -42,6 +44,7 @@ public:
     }
 
     //! Answers whom the newcomer takes the place of, which is closed by that; 0: of nobody.
+    //! \a address: see networkOf().
     Key open(Key key, const QByteArray &address, Instant now);
     void enter(Key key, Phase phase, Instant now);
     void close(Key key);

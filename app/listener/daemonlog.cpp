@@ -19,15 +19,22 @@ void DaemonLog::write(void *self, const char *format, va_list arguments)
     char line[256];
     std::vsnprintf(line, sizeof line, format, arguments);
     auto *log = static_cast<DaemonLog *>(self);
-    const std::lock_guard lock(log->m_mutex);
-    log->m_last = QString::fromUtf8(line).simplified();
+    log->keep(line);
+    if (log->m_spoke)
+        log->m_spoke();
+}
+
+void DaemonLog::keep(const char *line)
+{
+    const std::lock_guard lock(m_mutex);
+    m_last = QString::fromUtf8(line).simplified();
     const auto now = std::chrono::steady_clock::now();
-    if (now < log->m_nextLine) {
-        ++log->m_unsaid;
+    if (now < m_nextLine) {
+        ++m_unsaid;
         return;
     }
-    qCInfo(lcListener, "%ls (and %d lines before it)", qUtf16Printable(log->m_last), std::exchange(log->m_unsaid, 0));
-    log->m_nextLine = now + pause;
+    qCInfo(lcListener, "%ls (and %d lines before it)", qUtf16Printable(m_last), std::exchange(m_unsaid, 0));
+    m_nextLine = now + pause;
 }
 
 QString DaemonLog::lastWords() const

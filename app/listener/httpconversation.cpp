@@ -2,6 +2,7 @@
 #include "httpworker.h"
 
 #include "listener/headfields.h"
+#include "listener/peernetwork.h"
 
 #include <algorithm>
 #include <cstring>
@@ -48,6 +49,7 @@ void HttpServer::Worker::connectionChanged(
     void *self, MHD_Connection *connection, void **context, MHD_ConnectionNotificationCode what)
 {
     auto *worker = static_cast<Worker *>(self);
+    worker->move();
     switch (what) {
     case MHD_CONNECTION_NOTIFY_STARTED:
         *context = worker->welcome(connection);
@@ -60,12 +62,14 @@ void HttpServer::Worker::connectionChanged(
 
 OpenConnection *HttpServer::Worker::welcome(MHD_Connection *connection)
 {
+    ++m_welcomed;
+    deafen(std::nullopt);
     auto open = std::make_unique<OpenConnection>();
     open->socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
     open->peer = peerAddress(MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)->client_addr);
     const std::lock_guard lock(m_mutex);
     open->key = ++m_lastKey;
-    const ConnectionBook::Key leaves = m_book.open(open->key, open->peer.text, m_clock.now());
+    const ConnectionBook::Key leaves = m_book.open(open->key, networkOf(open->peer.text), m_clock.now());
     const auto leaving = m_open.find(leaves);
     if (leaving != m_open.end())
         shutDown(leaving->second->socket);
@@ -109,6 +113,7 @@ MHD_Result HttpServer::Worker::goOn(void *self, MHD_Connection *, const char *, 
     const char *data, size_t *size, void **request)
 {
     auto *worker = static_cast<Worker *>(self);
+    worker->move();
     auto &incoming = *static_cast<Incoming *>(*request);
     if (!incoming.headIsRead)
         return worker->readHead(incoming, method, version);

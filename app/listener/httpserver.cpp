@@ -26,6 +26,11 @@ void HttpServer::answer(Answers answers)
     m_worker->answer(std::move(answers));
 }
 
+Instant HttpServer::moved() const
+{
+    return m_worker->moved();
+}
+
 int HttpServer::port() const
 {
     return m_worker->port();

@@ -45,6 +45,9 @@ public:
     struct Setup {
         ConnectionLimits limits;
         std::optional<Certificate> certificate; //!< absent: plain HTTP
+        //! Why nobody can be let in at present, in the system's words; absent: somebody was. Called on any thread,
+        //! when it changes.
+        std::function<void(const std::optional<QString> &)> deafened = {};
     };
 
     //! \a reader and \a clock outlive the server.
@@ -55,6 +58,8 @@ public:
     //! Any thread. What was answered meanwhile, or whose client is gone, is dropped.
     void answer(Answers answers);
     int port() const;
+    //! When its thread did something last, of a time that stands still while the computer sleeps. Any thread.
+    Instant moved() const;
 
 private:
     class Worker;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpworker.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <cstring>
+#include <system_error>
 #include <vector>
 
 namespace vigia {
@@ -46,8 +49,14 @@ HttpServer::Worker::Worker(const Setup &setup, RequestReader &reader, const Cloc
     : m_setup(setup)
     , m_reader(reader)
     , m_clock(clock)
+    // Of what goes wrong as it lets somebody in the library only speaks.
+    , m_log([this] {
+        if (const std::optional<QString> why = noSocketBecause())
+            deafen(why);
+    })
     // No answer to a request of an earlier server fits one of this.
     , m_pending(RequestId(clock.now().time_since_epoch().count()) << 20)
+    , m_moved(awake().time_since_epoch().count())
     , m_book(setup.limits)
 {
 }
@@ -73,6 +82,7 @@ std::optional<ListenTrouble> HttpServer::Worker::start(ListenSocket socket)
             return trouble;
     }
     m_port = socket.port();
+    m_knock.emplace(socket);
     const auto option = [](MHD_OPTION what, intptr_t value, void *pointer = nullptr) {
         return MHD_OptionItem{what, value, pointer};
     };
@@ -103,16 +113,49 @@ void HttpServer::Worker::watch()
 {
     std::unique_lock lock(m_mutex);
     while (!m_ends) {
-        if (m_open.empty()) {
-            m_changed.wait(lock);
-            continue;
-        }
-        m_changed.wait_for(lock, look, [this] { return m_ends; });
+        m_changed.wait_for(lock, m_open.empty() ? std::max<Duration>(m_setup.limits.still / 4, look) : look);
+        if (m_ends)
+            return;
         endOverdue();
         lock.unlock();
         m_pending.giveUp(m_clock.now());
+        knock();
         lock.lock();
     }
+}
+
+//! Whoever is not called any more may be well, or hang: a thread that lets our own connection in is well.
+void HttpServer::Worker::knock()
+{
+    const Instant now = awake();
+    if (m_knock->isUnderWay()) {
+        if (m_welcomed != m_welcomedBefore)
+            m_knock->end();
+        else if (now - m_knockedAt >= m_setup.limits.still)
+            deafen(QString::fromStdString(std::generic_category().message(ETIMEDOUT)));
+        return;
+    }
+    if (now - moved() < m_setup.limits.still)
+        return;
+    m_welcomedBefore = m_welcomed;
+    m_knockedAt = now;
+    if (const std::optional<QString> why = m_knock->begin())
+        deafen(why);
+}
+
+void HttpServer::Worker::move()
+{
+    m_moved = awake().time_since_epoch().count();
+}
+
+void HttpServer::Worker::deafen(const std::optional<QString> &why)
+{
+    const std::lock_guard lock(m_deafMutex);
+    if (m_deafness.has_value() == why.has_value())
+        return;
+    m_deafness = why;
+    if (m_setup.deafened)
+        m_setup.deafened(why);
 }
 
 void HttpServer::Worker::endOverdue()

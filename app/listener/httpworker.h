@@ -29,6 +29,7 @@ public:
     std::optional<ListenTrouble> start(ListenSocket socket);
     void answer(Answers answers) { m_pending.answer(std::move(answers)); }
     int port() const { return m_port; }
+    Instant moved() const { return Instant(Duration(m_moved)); }
 
 private:
     using Phase = ConnectionBook::Phase;
@@ -49,8 +50,13 @@ private:
     MHD_Result handIn(Incoming &incoming);
     MHD_Result send(Incoming &incoming, const Response &response);
 
+    void move();
+    void deafen(const std::optional<QString> &why);
+
     void watch();
     void endOverdue();
+    void knock();
+    Instant awake() const { return m_clock.now() - m_clock.slept(); }
 
     const Setup m_setup;
     RequestReader &m_reader;
@@ -60,12 +66,22 @@ private:
     PendingRequests m_pending;
     std::atomic<qint64> m_unread = 0; //!< bytes of large answers that are not yet taken
 
+    std::atomic<Duration::rep> m_moved; //!< see moved()
+    std::atomic<quint64> m_welcomed = 0; //!< connections
+    std::mutex m_deafMutex;
+    std::optional<QString> m_deafness; //!< guarded by it
+
     std::mutex m_mutex; //!< of what follows
     std::condition_variable m_changed;
     ConnectionBook m_book;
     std::unordered_map<ConnectionBook::Key, std::unique_ptr<OpenConnection>> m_open;
     ConnectionBook::Key m_lastKey = 0;
     bool m_ends = false;
+
+    // Of the watch's thread.
+    std::optional<Knock> m_knock;
+    Instant m_knockedAt;
+    quint64 m_welcomedBefore = 0;
 
     MHD_Daemon *m_daemon = nullptr;
     std::thread m_watch;

@@ -20,8 +20,9 @@ Listener::Listener(Doors doors, ConnectionLimits limits)
     : m_doors(std::move(doors))
     , m_limits(limits)
     , m_state(m_doors.facade)
+    , m_apps(m_doors.facade)
     , m_book(m_doors.secrets, m_doors.timers, m_lane, m_doors.keptCredentials, m_doors.keepCredentials)
-    , m_desk({m_gate, m_lane, m_handOver, m_doors.clock, m_doors.beats, m_doors.facade, m_state, m_doors.isAlive})
+    , m_desk({m_gate, m_lane, m_handOver, m_doors.clock, m_doors.beats, m_apps, m_state, m_doors.isAlive})
     , m_again(m_doors.timers.create([this] { open(); }))
 {
     connect(&m_book, &CredentialBook::credentialsChanged, this, &Listener::takeCredentials);
@@ -55,9 +56,24 @@ void Listener::takeCredentials()
 
 std::optional<ListenTrouble> Listener::trouble() const
 {
+    if (m_deafness)
+        return ListenTrouble{ListenTrouble::What::SystemFault, *m_deafness};
     if (m_trouble || m_missing.isEmpty())
         return m_trouble;
     return ListenTrouble{ListenTrouble::What::SecretsMissing, m_missing.join(QStringLiteral(", "))};
+}
+
+std::optional<Instant> Listener::moved() const
+{
+    return m_server ? std::optional(m_server->moved()) : std::nullopt;
+}
+
+void Listener::takeDeafness(int opening, const std::optional<QString> &why)
+{
+    if (!m_server || opening != m_opening)
+        return;
+    m_deafness = why;
+    Q_EMIT changed();
 }
 
 int Listener::port() const
@@ -79,11 +95,15 @@ void Listener::close()
 {
     m_handOver.serve(nullptr);
     m_server.reset();
+    m_deafness.reset();
 }
 
 std::optional<ListenTrouble> Listener::tryToOpen()
 {
-    HttpServer::Setup setup{m_limits, std::nullopt};
+    HttpServer::Setup setup{m_limits, std::nullopt, [this, opening = ++m_opening](const std::optional<QString> &why) {
+                                QMetaObject::invokeMethod(
+                                    this, [this, opening, why] { takeDeafness(opening, why); }, Qt::QueuedConnection);
+                            }};
     if (m_settings->tls) {
         Result<HttpServer::Certificate, ListenTrouble> certificate = readCertificate(*m_settings->tls);
         if (!certificate)

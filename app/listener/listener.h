@@ -42,6 +42,10 @@ public:
     void secretChanged(const QString &name) { m_book.secretChanged(name); }
 
     bool isOpen() const { return m_server != nullptr; }
+    //! It is open, and lets in who comes.
+    bool hears() const { return m_server && !m_deafness; }
+    //! See HttpServer::moved(); absent: closed.
+    std::optional<Instant> moved() const;
     int port() const; //!< 0: closed
     std::optional<ListenTrouble> trouble() const;
     //! Names of secrets without which somebody is not known.
@@ -50,7 +54,8 @@ public:
     const QStringList &missingSecrets() const { return m_missing; }
 
 Q_SIGNALS:
-    //! It opened, closed, or cannot; or is to refuse others than before for want of a secret.
+    //! It opened, closed, or cannot; lets nobody in, or does again; or is to refuse others than before for want of a
+    //! secret.
     void changed();
 
 private:
@@ -58,11 +63,14 @@ private:
     void close();
     std::optional<ListenTrouble> tryToOpen();
     void takeCredentials();
+    void takeDeafness(int opening, const std::optional<QString> &why);
 
     const Doors m_doors;
     const ConnectionLimits m_limits;
     std::optional<ListenSettings> m_settings;
     std::optional<ListenTrouble> m_trouble; //!< why it is closed
+    std::optional<QString> m_deafness; //!< why nobody is let in, though it is open
+    int m_opening = 0; //!< which one; of others nothing is heard any more
     QStringList m_missing;
 
     // In the order of their making; they end in the opposite one, but the lane first of all.
@@ -70,6 +78,7 @@ private:
     Gate m_gate;
     HandOver m_handOver;
     StateDesk m_state;
+    AppRegistry m_apps;
     CredentialBook m_book;
     FrontDesk m_desk;
     std::unique_ptr<HttpServer> m_server;

@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstring>
 #include <system_error>
+#include <utility>
 
 namespace vigia {
 
@@ -84,6 +85,11 @@ void allow(SocketHandle socket, int level, int option, int value)
     setsockopt(socket, level, option, reinterpret_cast<const char *>(&value), sizeof value);
 }
 
+QString wordsOf(int error)
+{
+    return QString::fromStdString(std::system_category().message(error));
+}
+
 ListenTrouble troubleOf(int error, const QString &address, int port)
 {
     using What = ListenTrouble::What;
@@ -93,7 +99,7 @@ ListenTrouble troubleOf(int error, const QString &address, int port)
         return {What::NoPermission, QString::number(port)};
     if (error == notOurs)
         return {What::NotOurAddress, address};
-    return {What::SystemFault, QString::fromStdString(std::system_category().message(error))};
+    return {What::SystemFault, wordsOf(error)};
 }
 
 } // namespace
@@ -146,6 +152,58 @@ int ListenSocket::port() const
         return 0;
     return address.ss_family == AF_INET6 ? ntohs(reinterpret_cast<sockaddr_in6 *>(&address)->sin6_port)
                                          : ntohs(reinterpret_cast<sockaddr_in *>(&address)->sin_port);
+}
+
+Knock::Knock(const ListenSocket &socket)
+    : m_handle(noSocket)
+{
+    sockaddr_storage place = {};
+    socklen_t size = sizeof place;
+    if (getsockname(socket.handle(), reinterpret_cast<sockaddr *>(&place), &size) != 0)
+        return;
+    auto *v4 = reinterpret_cast<sockaddr_in *>(&place);
+    auto *v6 = reinterpret_cast<sockaddr_in6 *>(&place);
+    if (place.ss_family == AF_INET && v4->sin_addr.s_addr == htonl(INADDR_ANY))
+        v4->sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    else if (place.ss_family == AF_INET6 && IN6_IS_ADDR_UNSPECIFIED(&v6->sin6_addr))
+        v6->sin6_addr = in6addr_loopback;
+    static_assert(sizeof place <= sizeof m_place);
+    std::memcpy(m_place.data(), &place, sizeof place);
+    m_placeSize = int(size);
+}
+
+std::optional<QString> Knock::begin()
+{
+    end();
+    sockaddr_storage place = {};
+    std::memcpy(&place, m_place.data(), sizeof place);
+    m_handle = ::socket(place.ss_family, SOCK_STREAM, 0);
+    if (m_handle == noSocket)
+        return wordsOf(lastError());
+    makeNonBlocking(m_handle);
+    // Whether it gets there is seen where it arrives.
+    static_cast<void>(::connect(m_handle, reinterpret_cast<const sockaddr *>(&place), socklen_t(m_placeSize)));
+    return std::nullopt;
+}
+
+void Knock::end()
+{
+    if (isUnderWay())
+        closeSocket(std::exchange(m_handle, noSocket));
+}
+
+bool Knock::isUnderWay() const
+{
+    return m_handle != noSocket;
+}
+
+std::optional<QString> noSocketBecause()
+{
+    const SocketHandle socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    if (socket == noSocket)
+        return wordsOf(lastError());
+    closeSocket(socket);
+    return std::nullopt;
 }
 
 PeerAddress peerAddress(const sockaddr *address)

@@ -7,6 +7,10 @@
 
 #include <QString>
 
+#include <array>
+#include <cstddef>
+#include <optional>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #endif
@@ -44,6 +48,30 @@ private:
 
     SocketHandle m_handle;
 };
+
+//! A connection of our own to a socket of ours, of which nothing is wanted but that it is taken.
+class Knock
+{
+public:
+    //! \a socket listens.
+    explicit Knock(const ListenSocket &socket);
+    ~Knock() { end(); }
+    Knock(const Knock &) = delete;
+    Knock &operator=(const Knock &) = delete;
+
+    //! Does not wait. Absent: it is under way; else the system's words.
+    std::optional<QString> begin();
+    void end();
+    bool isUnderWay() const;
+
+private:
+    std::array<std::byte, 128> m_place; //!< a sockaddr_storage
+    int m_placeSize = 0;
+    SocketHandle m_handle;
+};
+
+//! Why this process can have no socket just now, in the system's words; absent: it can.
+std::optional<QString> noSocketBecause();
 
 //! An IPv4 address that came over an IPv6 socket is written as what it is.
 PeerAddress peerAddress(const sockaddr *address);

@@ -160,6 +160,19 @@ QJsonObject alertOf(const Part &part)
     };
 }
 
+//! The same in every message about one thing: receivers pair by it what fires with its repetitions and its end. What
+//! tells of several is of the channel as a whole, and pairs by the alerts in it.
+QString groupKeyOf(const Message &message, const std::vector<Part> &parts)
+{
+    const auto subjectOf = [](const Part &part) {
+        const QString outage = outageOf(part.item);
+        return outage.isEmpty() ? fingerprintOf(part) : outage;
+    };
+    const QString subject = subjectOf(parts.front());
+    const bool isOne = std::ranges::all_of(parts, [&](const Part &part) { return subjectOf(part) == subject; });
+    return isOne ? message.channel + QLatin1Char('/') + subject : message.channel;
+}
+
 //! What all \a objects say alike.
 QJsonObject common(const std::vector<QJsonObject> &objects)
 {
@@ -188,7 +201,7 @@ QJsonObject alertmanagerDocument(const Message &message)
     const bool fires = std::ranges::any_of(parts, [](const Part &part) { return !part.endsAt; });
     return {
         {key("version"), key("4")},
-        {key("groupKey"), message.key},
+        {key("groupKey"), groupKeyOf(message, parts)},
         {key("truncatedAlerts"), 0},
         {key("status"), fires ? firing : resolved},
         {key("receiver"), message.channel},

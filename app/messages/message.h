@@ -40,12 +40,14 @@ struct MessageItem {
     UtcTime decided;
     UtcTime since; //!< when the state that is told began
     std::optional<UtcTime> badSince; //!< Up, WarningEnded: when what is over began
-    bool untold = false; //!< Up, WarningEnded: that it had begun was never told to these people
+    //! Up, WarningEnded: that it had begun was never told to these people; Unheard: that was some time ago.
+    bool untold = false;
     bool escalated = false; //!< told because nobody acknowledged
     bool afterUnrest = false; //!< the state an unstable monitor settled in
     bool drill = false; //!< nothing is wrong: a person rehearses
-    AlertKind ended = AlertKind::Degraded; //!< WarningEnded: which warning
+    AlertKind ended = AlertKind::Degraded; //!< WarningEnded: which warning; untold: also Stale
     std::optional<WarningBefore> afterWarning; //!< which these people may know of, and this takes the place of
+    bool ofAccount = false; //!< Test: of an account, no channel
     QStringList soundsFor; //!< Unheard: names of what is down
     int confirm = 1; //!< so many looks in a row decided it
     ProbeResult evidence;
@@ -64,9 +66,19 @@ struct Message {
     bool notStored = false; //!< the storage failed: after a crash it may come a second time
     QString subject; //!< one line, without the program's name
     QString text; //!< plain, lines end in \n
+    QString brief; //!< the text for where there is room for mostInChat with the subject; empty: the text itself
     QString html; //!< the same, complete
     friend bool operator==(const Message &, const Message &) = default;
 };
+
+//! So many UTF-16 units a chat takes in one message.
+inline constexpr qsizetype mostInChat = 4096;
+
+//! The text, or what stands for it where there is little room.
+inline const QString &briefOf(const Message &message)
+{
+    return message.brief.isEmpty() ? message.text : message.brief;
+}
 
 //! `monitor.incident` — what all messages of one outage have in common; empty where there is none.
 inline QString outageOf(const MessageItem &item)

@@ -36,6 +36,7 @@ public:
     QStringList particulars() const;
 
 private:
+    QString warningEnded() const;
     QString unheard() const;
     QString reason() const { return reasonText(m_item.evidence, m_language); }
     QString moment(UtcTime time) const { return momentText(time, m_language, m_context.zone); }
@@ -63,7 +64,7 @@ QString Sentences::what() const
     case AlertKind::Certificate:
         return language.translate("Messages", "%1 needs attention: %2.").arg(m_name, reason());
     case AlertKind::WarningEnded:
-        return language.translate("Messages", "%1: the warning is over.").arg(m_name);
+        return warningEnded();
     case AlertKind::Stale:
         return language.translate("Messages", "%1: there is no recent result; nobody knows how it is.").arg(m_name);
     case AlertKind::Unstable:
@@ -74,22 +75,35 @@ QString Sentences::what() const
     case AlertKind::Unheard:
         return unheard();
     case AlertKind::Test:
-        return language.translate("Messages", "This is a test. Messages of Vigia arrive here.");
+        return m_item.ofAccount
+            ? language.translate("Messages", "This is a test. Vigia can send mail with this account.")
+            : language.translate("Messages", "This is a test. Messages of Vigia arrive here.");
     }
     Q_UNREACHABLE();
 }
 
+QString Sentences::warningEnded() const
+{
+    if (!m_item.untold)
+        return m_language.translate("Messages", "%1: the warning is over.").arg(m_name);
+    if (m_item.ended == AlertKind::Stale)
+        return m_language.translate("Messages", "%1: there was no recent result for a while.").arg(m_name);
+    return m_language.translate("Messages", "%1 needed attention: %2. That is over.").arg(m_name, reason());
+}
+
 QString Sentences::unheard() const
 {
-    const QString text =
-        m_language.translate("Messages", "An alarm sounds, but it cannot be heard: the sound does not work.");
+    const QString text = m_item.untold
+        ? m_language.translate("Messages", "An alarm sounded, but it could not be heard: the sound did not work.")
+        : m_language.translate("Messages", "An alarm sounds, but it cannot be heard: the sound does not work.");
     if (m_item.soundsFor.isEmpty())
         return text;
     QStringList names;
     for (const QString &name : m_item.soundsFor)
         names.append(visibleText(name, longestName));
-    return text + QLatin1Char(' ')
-        + m_language.translate("Messages", "Down: %1.").arg(names.join(QStringLiteral(", ")));
+    const QString down = m_item.untold ? m_language.translate("Messages", "Down then: %1.")
+                                       : m_language.translate("Messages", "Down: %1.");
+    return text + QLatin1Char(' ') + down.arg(names.join(QStringLiteral(", ")));
 }
 
 QString Sentences::when() const
@@ -105,6 +119,8 @@ QString Sentences::when() const
         return line + QLatin1Char(' ') + m_language.translate("Messages", "You could not be told before.");
     }
     const UtcTime since = m_item.since == UtcTime{} ? m_item.decided : m_item.since;
+    if (m_item.kind == AlertKind::Unheard && m_item.untold)
+        return m_language.translate("Messages", "That was on %1.").arg(moment(since));
     return m_language.translate("Messages", "Since %1.").arg(moment(since));
 }
 
@@ -167,8 +183,7 @@ QStringList itemLines(const MessageItem &item, const MessageContext &context)
 QString itemLine(const MessageItem &item, const MessageContext &context)
 {
     const Sentences sentences(item, context);
-    const QString line = sentences.what() + QLatin1Char(' ') + sentences.when();
-    return item.drill ? context.language.translate("Messages", "FIRE DRILL: %1").arg(line) : line;
+    return sentences.what() + QLatin1Char(' ') + sentences.when();
 }
 
 QString listedNote(const MessageItem &item, const Message &message, const MessageContext &context)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/messagewords.h"
 
-#include <algorithm>
+#include <utility>
 
 // Mail programs show little of HTML: inline styles, no images, nothing from elsewhere.
 
@@ -61,21 +61,19 @@ QString heading(const QString &text, AlertKind kind)
         + QStringLiteral(";font-size:16px;font-weight:bold\">") + text.toHtmlEscaped() + QStringLiteral("</p>\n");
 }
 
-QString list(const Message &message, const MessageContext &context)
+QString listText(const Message &message, const std::vector<ListedItem> &list, const MessageContext &context)
 {
     QString html = QStringLiteral("<ul style=\"padding-left:20px\">\n");
-    const std::size_t listed = std::min(message.items.size(), mostListed);
-    for (std::size_t i = 0; i < listed; ++i) {
-        const MessageItem &item = message.items[i];
-        html += QStringLiteral("<li><span style=\"color:") + colorOf(item.kind) + QStringLiteral("\">■</span> ")
-            + itemLine(item, context).toHtmlEscaped();
-        if (const QString note = listedNote(item, message, context); !note.isEmpty())
-            html += QStringLiteral("<br>") + note.toHtmlEscaped();
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        html += QStringLiteral("<li><span style=\"color:") + colorOf(message.items[i].kind)
+            + QStringLiteral("\">■</span> ") + list[i].line.toHtmlEscaped();
+        if (!list[i].note.isEmpty())
+            html += QStringLiteral("<br>") + list[i].note.toHtmlEscaped();
         html += QStringLiteral("</li>\n");
     }
     html += QStringLiteral("</ul>\n");
-    if (listed < message.items.size()) {
-        const int more = int(message.items.size() - listed);
+    if (list.size() < message.items.size()) {
+        const int more = int(message.items.size() - list.size());
         html += paragraph({context.language.translate("Messages", "… and %n more", nullptr, more)});
     }
     return html;
@@ -83,14 +81,15 @@ QString list(const Message &message, const MessageContext &context)
 
 } // namespace
 
-QString htmlText(const Message &message, const MessageContext &context)
+QString htmlText(const Message &message, const std::vector<ListedItem> &list, const MessageContext &context)
 {
     const AlertKind worst = message.items.front().kind;
     QString html = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head>\n"
                                   "<body style=\"font-family:sans-serif;font-size:14px;line-height:1.4\">\n");
     html += heading(message.subject, worst);
     html += paragraphs(prefaceLines(message, context));
-    html += message.items.size() == 1 ? paragraphs(itemLines(message.items.front(), context)) : list(message, context);
+    html += message.items.size() == 1 ? paragraphs(itemLines(message.items.front(), context))
+                                      : listText(message, list, context);
     html += paragraph(closingLines(message, context), QStringLiteral("color:#5B6570;font-size:12px"));
     return html + QStringLiteral("</body></html>\n");
 }

@@ -48,6 +48,8 @@ QJsonObject facts(const MessageItem &item)
         json[key("after_unrest")] = true;
     if (item.drill)
         json[key("drill")] = true;
+    if (item.ofAccount)
+        json[key("of_account")] = true;
     if (!item.soundsFor.isEmpty())
         json[key("sounds_for")] = QJsonArray::fromStringList(item.soundsFor);
     if (item.kind == AlertKind::WarningEnded)
@@ -75,6 +77,7 @@ void readFacts(const QJsonObject &json, MessageItem &item)
     item.untold = json[key("untold")].toBool();
     item.afterUnrest = json[key("after_unrest")].toBool();
     item.drill = json[key("drill")].toBool();
+    item.ofAccount = json[key("of_account")].toBool();
     for (const QJsonValue &name : json[key("sounds_for")].toArray())
         item.soundsFor.append(name.toString());
     item.ended = alertKindFromApiName(json[key("ended")].toString()).value_or(AlertKind::Degraded);
@@ -158,6 +161,12 @@ MessageItem itemOf(const OutboxRow &row)
     return item;
 }
 
+//! Hardly one ever is: the others are not taken apart.
+bool isRehearsed(const OutboxRow &row)
+{
+    return row.facts.contains("\"drill\"") && itemOf(row).drill;
+}
+
 QByteArray documentOf(const Message &message)
 {
     QJsonArray items;
@@ -174,6 +183,8 @@ QByteArray documentOf(const Message &message)
         {key("text"), message.text},
         {key("html"), message.html},
     };
+    if (!message.brief.isEmpty())
+        json[key("brief")] = message.brief;
     if (message.remainder) {
         json[key("owed")] = QJsonArray::fromStringList(message.remainder->owed);
         json[key("refused")] = message.remainder->refused;
@@ -194,6 +205,7 @@ Message messageFromDocument(const QByteArray &document)
     message.afterQuiet = json[key("after_quiet")].toBool();
     message.subject = json[key("subject")].toString();
     message.text = json[key("text")].toString();
+    message.brief = json[key("brief")].toString();
     message.html = json[key("html")].toString();
     if (json.contains(key("owed"))) {
         message.remainder.emplace();

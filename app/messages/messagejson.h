@@ -12,6 +12,8 @@ namespace vigia {
 QByteArray factsOf(const MessageItem &item);
 //! What \a row tells. Facts that are missing or damaged take their defaults: it is told all the same.
 MessageItem itemOf(const OutboxRow &row);
+//! True for what a drill tells.
+bool isRehearsed(const OutboxRow &row);
 
 //! A message as the store keeps it, compact JSON.
 QByteArray documentOf(const Message &message);

@@ -29,8 +29,9 @@ bool overtakes(const MessageItem &later, const MessageItem &earlier)
         return isOutage(earlier.kind);
     case AlertKind::Degraded:
     case AlertKind::Certificate:
-    case AlertKind::WarningEnded:
         return isWarning(earlier.kind);
+    case AlertKind::WarningEnded:
+        return isWarning(earlier.kind) && later.ended != AlertKind::Stale;
     case AlertKind::Stale:
     case AlertKind::Blind:
     case AlertKind::Unheard:
@@ -63,6 +64,8 @@ void take(std::vector<MessageItem> &told, MessageItem item)
         if (ends && beginsSomething(last->kind)) {
             item.untold = true;
             item.badSince = last->since;
+            if (item.kind == AlertKind::WarningEnded)
+                item.evidence = last->evidence; // nobody was told what the warning was
         }
         if (!item.afterWarning)
             item.afterWarning = last->afterWarning;
@@ -74,8 +77,6 @@ void take(std::vector<MessageItem> &told, MessageItem item)
 
 int urgency(const MessageItem &item)
 {
-    if (item.drill)
-        return 4;
     if (isOutage(item.kind))
         return item.severity == Severity::Critical ? 0 : 1;
     return tellsOfTrouble(item.kind) ? 2 : 3;

@@ -10,7 +10,7 @@ namespace vigia {
 //! Nothing of them is lost, but nothing is told twice: a down overtaken by its up is one item that says
 //! from when to when, a repetition takes the place of what it repeats.
 //! Outages come first, among them the critical ones with what they depend on; what others of the message depend on
-//! stands before them, however many lie in between. What is only rehearsed comes last.
+//! stands before them, however many lie in between.
 std::vector<MessageItem> planMessage(const std::vector<OutboxRow> &alerts);
 
 } // namespace vigia

@@ -6,7 +6,6 @@
 #include "wording/visibletext.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace vigia {
 
@@ -20,19 +19,20 @@ constexpr int namesInSubject = 3;
 class Subject
 {
 public:
-    explicit Subject(const MessageContext &context)
+    explicit Subject(const MessageContext &context, int mostNames = namesInSubject)
         : m_language(context.language)
+        , m_mostNames(mostNames)
     {
     }
 
     QString of(const std::vector<MessageItem> &items) const
     {
-        return items.size() == 1 ? ofOne(items.front()) : ofMany(items);
+        return items.size() == 1 ? ofOne(items.front()) : ofMany(items).join(QStringLiteral("; "));
     }
+    QStringList ofMany(const std::vector<MessageItem> &items) const;
 
 private:
     QString ofOne(const MessageItem &item) const;
-    QString ofMany(const std::vector<MessageItem> &items) const;
     QString reason(const MessageItem &item) const { return reasonText(item.evidence, m_language); }
     QString lasted(const MessageItem &item) const
     {
@@ -44,6 +44,7 @@ private:
     QString names(const QStringList &all) const;
 
     const Language &m_language;
+    const int m_mostNames;
 };
 
 QString nameOf(const MessageItem &item)
@@ -66,7 +67,9 @@ QString Subject::ofOne(const MessageItem &item) const
     case AlertKind::Certificate:
         return m_language.translate("Messages", "WARNING %1 — %2").arg(name, reason(item));
     case AlertKind::WarningEnded:
-        return m_language.translate("Messages", "WARNING OVER %1 after %2").arg(name, lasted(item));
+        return item.ended == AlertKind::Stale
+            ? m_language.translate("Messages", "WAS UNKNOWN %1 for %2").arg(name, lasted(item))
+            : m_language.translate("Messages", "WARNING OVER %1 after %2").arg(name, lasted(item));
     case AlertKind::Stale:
         return m_language.translate("Messages", "UNKNOWN %1 — no recent result").arg(name);
     case AlertKind::Unstable:
@@ -76,14 +79,16 @@ QString Subject::ofOne(const MessageItem &item) const
     case AlertKind::Unheard:
         return unheard(item);
     case AlertKind::Test:
-        return m_language.translate("Messages", "Test of the channel %1").arg(name);
+        return item.ofAccount ? m_language.translate("Messages", "Test of the account %1").arg(name)
+                              : m_language.translate("Messages", "Test of the channel %1").arg(name);
     }
     Q_UNREACHABLE();
 }
 
 QString Subject::unheard(const MessageItem &item) const
 {
-    const QString text = m_language.translate("Messages", "The alarm cannot be heard");
+    const QString text = item.untold ? m_language.translate("Messages", "The alarm could not be heard")
+                                     : m_language.translate("Messages", "The alarm cannot be heard");
     return item.soundsFor.isEmpty() ? text : text + QStringLiteral(" — ") + names(item.soundsFor);
 }
 
@@ -91,14 +96,14 @@ QString Subject::unheard(const MessageItem &item) const
 QString Subject::names(const QStringList &all) const
 {
     QStringList names;
-    for (const QString &name : all.first(std::min<qsizetype>(all.size(), namesInSubject)))
+    for (const QString &name : all.first(std::min<qsizetype>(all.size(), m_mostNames)))
         names.append(visibleText(name, longestName));
-    const int more = int(all.size()) - namesInSubject;
+    const int more = int(all.size()) - m_mostNames;
     const QString joined = names.join(QStringLiteral(", "));
     return more > 0 ? m_language.translate("Messages", "%1 and %n more", nullptr, more).arg(joined) : joined;
 }
 
-QString Subject::ofMany(const std::vector<MessageItem> &items) const
+QStringList Subject::ofMany(const std::vector<MessageItem> &items) const
 {
     QStringList down, unstable, warned, over, own;
     for (const MessageItem &item : items) {
@@ -123,26 +128,22 @@ QString Subject::ofMany(const std::vector<MessageItem> &items) const
             m_language.translate("Messages", "%n WARNING(S): %1", nullptr, int(warned.size())).arg(names(warned)));
     if (!over.empty())
         parts.append(m_language.translate("Messages", "%n UP AGAIN: %1", nullptr, int(over.size())).arg(names(over)));
-    parts += own;
-    return parts.join(QStringLiteral("; "));
+    return parts + own;
 }
 
 } // namespace
 
-//! What is rehearsed is never counted among what is real.
 QString subjectText(const Message &message, const MessageContext &context)
 {
-    const Subject subject(context);
-    std::vector<MessageItem> real = message.items;
-    const auto firstDrill = std::ranges::stable_partition(real, std::logical_not(), &MessageItem::drill).begin();
-    const std::vector<MessageItem> drills(firstDrill, real.end());
-    real.erase(firstDrill, real.end());
-    QStringList parts;
-    if (!real.empty())
-        parts.append(subject.of(real));
-    if (!drills.empty())
-        parts.append(context.language.translate("Messages", "FIRE DRILL: %1").arg(subject.of(drills)));
-    return visibleText(parts.join(QStringLiteral("; ")), longestSubject);
+    const QString text = Subject(context).of(message.items);
+    const bool isDrill = std::ranges::all_of(message.items, &MessageItem::drill);
+    return visibleText(
+        isDrill ? context.language.translate("Messages", "FIRE DRILL: %1").arg(text) : text, longestSubject);
+}
+
+QStringList countingLines(const Message &message, const MessageContext &context, int mostNames)
+{
+    return Subject(context, mostNames).ofMany(message.items);
 }
 
 } // namespace vigia

@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <vector>
+
 namespace vigia {
 
 //! In which words a message is put.
@@ -15,12 +17,18 @@ struct MessageContext {
     QString computer; //!< who is telling: the computer's name
 };
 
-//! Puts what \a message tells into words: fills its subject, text and html from its items, afterQuiet and
+//! Puts what \a message tells into words: fills its subject, text, brief and html from its items, afterQuiet and
 //! notStored. Everything foreign is made visible in text and escaped in html; nothing in it is loaded from
 //! anywhere.
 void putIntoWords(Message &message, const MessageContext &context);
 
 // The parts.
+
+//! One thing in a list.
+struct ListedItem {
+    QString line;
+    QString note; //!< empty: none, or there is no room for it
+};
 
 //! `DOWN Shop — HTTP 503`, `UP Shop after 12 min`, `3 down: Shop, Mail, Router`. One line, at most 200 characters.
 QString subjectText(const Message &message, const MessageContext &context);
@@ -34,10 +42,14 @@ QString listedNote(const MessageItem &item, const Message &message, const Messag
 QStringList prefaceLines(const Message &message, const MessageContext &context);
 //! Who tells it, and how an outage is called.
 QStringList closingLines(const Message &message, const MessageContext &context);
-QString htmlText(const Message &message, const MessageContext &context);
+//! Everything that is told, counted by what it is, with up to \a mostNames names each: `3 DOWN: Shop, Mail and 1 more`.
+QStringList countingLines(const Message &message, const MessageContext &context, int mostNames);
+//! \a list: of the items, from the first one on, as much as is told of each; what is not in it is only counted.
+QString htmlText(const Message &message, const std::vector<ListedItem> &list, const MessageContext &context);
 
-//! So many are listed in full; more are only counted.
-inline constexpr std::size_t mostListed = 100;
+//! So many characters of a list are told in full, with each item's own line; more are only counted. No mail server
+//! refuses what comes of it, in whatever letters.
+inline constexpr qsizetype mostInList = 400'000;
 //! In a list of no more than so many each has its note: a chat cuts what is long.
 inline constexpr std::size_t mostWithNotes = 10;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What waits on a lane, and for how long. How it is sent: lanesending.cpp.
+// What waits on a lane, and for how long. How it is sent: lanesending.cpp; what may have been: laneuncertain.cpp.
 #include "outbox/lane.h"
 
 #include "messages/messagejson.h"
@@ -44,6 +44,7 @@ Lane::Alert Lane::alertOf(const OutboxRow &row) const
     if (!row.message.isEmpty())
         alert.firstTried = m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc());
     alert.triedHere = awake();
+    alert.isRehearsed = isRehearsed(row);
     return alert;
 }
 
@@ -84,12 +85,15 @@ bool Lane::storedLate(const OutboxRow &alert)
 
 void Lane::resume(const MessageRow &message, const std::vector<OutboxRow> &alerts, Instant firstTried)
 {
-    Sending sending{messageFromDocument(message.document), message, {}, std::nullopt};
+    Sending sending;
+    sending.message = messageFromDocument(message.document);
+    sending.row = message;
+    sending.order = ++m_lastOrder;
     for (const OutboxRow &row : alerts) {
         sending.alerts.push_back(alertOf(row));
         sending.alerts.back().firstTried = firstTried;
     }
-    m_asTheyAre.push_back(std::move(sending));
+    keepAsItIs(std::move(sending));
     arm();
 }
 
@@ -121,15 +125,13 @@ std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &
 void Lane::withdrawAll()
 {
     DeliveryChange change;
-    const auto giveUp = [&](Sending &sending) {
-        sending.row.state = MessageRow::State::GivenUp;
-        sending.row.settled = m_world.clock.utc();
-        change.messages.push_back(sending.row);
+    const auto withdraw = [&](Sending &sending) {
+        letGo(sending, change);
         mark(sending.alerts, AlertState::Withdrawn, {}, change);
     };
     if (m_current)
-        giveUp(*m_current);
-    std::ranges::for_each(m_asTheyAre, giveUp);
+        withdraw(*m_current);
+    std::ranges::for_each(m_asTheyAre, withdraw);
     mark({m_waiting.begin(), m_waiting.end()}, AlertState::Withdrawn, {}, change);
     ++m_attempt;
     m_phase = Phase::Idle;
@@ -175,6 +177,8 @@ bool Lane::isBehind(Instant moment) const
 {
     if (!m_route.channel || m_route.forgets)
         return false; // nobody is kept waiting
+    if (m_phase == Phase::Idle && m_trouble && m_trouble->trouble == DeliveryTrouble::NotAllowed)
+        return false;
     const auto wasDue = [&](const Alert &alert) { return dueOf(alert) <= moment; };
     const auto isLate = [&](const Sending &sending) { return std::ranges::any_of(sending.alerts, wasDue); };
     return (m_current && isLate(*m_current)) || std::ranges::any_of(m_asTheyAre, isLate)
@@ -227,7 +231,7 @@ void Lane::setRoute(ChannelRoute route)
         // Whom it was given to will not answer any more, and may have passed it on.
         ++m_attempt;
         m_phase = Phase::Idle;
-        m_asTheyAre.push_front(std::move(*std::exchange(m_current, std::nullopt)));
+        keepAsItIs(std::move(*std::exchange(m_current, std::nullopt)));
     }
     hurry();
 }
@@ -243,14 +247,6 @@ void Lane::hurry()
 void Lane::lookAgain()
 {
     arm();
-}
-
-//! One that may have been sent goes before everything new, or order would be lost; but not for ever, and not where
-//! all but a few have it.
-bool Lane::mustWaitForTheSame() const
-{
-    return !m_asTheyAre.empty() && !m_asTheyAre.front().message.remainder
-        && m_asTheyAre.front().row.attempts < triesThatBlock;
 }
 
 //! As arm() does, where \a alert is all that is new: of ten thousand that come at once none looks at the others.
@@ -275,8 +271,10 @@ void Lane::arm()
     const Instant now = m_world.clock.now();
     std::optional<Instant> next;
     const auto note = [&next](Instant moment) { next = std::min(next.value_or(moment), moment); };
-    for (const Sending &sending : m_asTheyAre)
-        note(sending.notBefore.value_or(now));
+    for (const Sending &sending : m_asTheyAre) {
+        if (!sending.waitsForOlder)
+            note(sending.notBefore.value_or(now));
+    }
     for (Alert &alert : m_waiting) {
         if (mustWaitForTheSame())
             break;

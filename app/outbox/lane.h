@@ -4,6 +4,7 @@
 #include "channels/channel.h"
 #include "messages/messagewords.h"
 #include "outbox/deliverykeeper.h"
+#include "outbox/latest.h"
 #include "outbox/toldoutages.h"
 #include "store/records.h"
 #include "world/clock.h"
@@ -15,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace vigia {
@@ -37,7 +39,9 @@ struct ChannelRoute {
 //! before it is tried, tried until it is accepted, refused, or too old (P2, P3). Engine's thread.
 //!
 //! What certainly was not sent waits again, and is made anew at the next try, of everything that is due by then; what
-//! may have been sent is only ever sent again as it was, and after a few tries no longer keeps the others waiting.
+//! may have been sent is only ever sent again as it was, and after a few tries no longer keeps the others waiting. It
+//! is sent again in its order, and no more once something that takes its place is sent: the last that people read is
+//! how it stands.
 class Lane final : public QObject
 {
     Q_OBJECT
@@ -47,6 +51,10 @@ public:
         std::chrono::milliseconds(250); //!< with the store, then it is sent from memory
     static constexpr std::size_t mostInMessage = 500;
     static constexpr int triesThatBlock = 3; //!< of a message that may have been sent
+    //! Of such a message, over an hour at least: by then they are ten minutes apart, and whoever takes every one of
+    //! them and says otherwise has it no more often than that (P2).
+    static constexpr int mostTriesOfTheSame = 12;
+    static constexpr Duration leastTryingOfTheSame = std::chrono::hours(1);
     //! Awake and running, before anything is given up, however long ago the first try was.
     static constexpr Duration leastTrying = std::chrono::hours(1);
 
@@ -74,6 +82,11 @@ public:
     void remember(const MessageRow &message);
     //! Takes out of what waits, and returns, what \a isMeant; it is not told here any more.
     std::vector<OutboxRow> takeBack(const std::function<bool(const OutboxRow &)> &isMeant);
+    //! What may have been sent, but for what is being sent at the moment, of one monitor.
+    std::vector<OutboxRow> uncertain(const MonitorId &monitor) const;
+    //! Messages of those that tell nothing but what \a isMeant, now or in former calls, are not sent again, nor after a
+    //! restart; what they told. The one that is being sent goes on, but once.
+    std::vector<OutboxRow> giveUp(const std::function<bool(const OutboxRow &)> &isMeant);
     //! Nobody will open the way: nothing is told here any more.
     void withdrawAll();
 
@@ -88,7 +101,8 @@ public:
     bool hasTold(const MonitorId &monitor, int first, int last) const;
     //! How many alerts are not settled.
     std::size_t unsettled() const;
-    //! True while something that was due at \a moment, and can be told, is not settled.
+    //! True while something that was due at \a moment, and can be told, is not settled. What a person has to allow
+    //! first cannot be.
     bool isBehind(Instant moment) const;
 
     //! Since when it has been at the same step of sending, or owes one that is due; absent: there is nothing to do.
@@ -102,7 +116,7 @@ public:
 Q_SIGNALS:
     //! What the last four say may have changed.
     void changed();
-    //! These were not sent and wait again: it may be that nobody wants them any more.
+    //! These were not sent, or nobody knows, and wait again: it may be that nobody wants them any more.
     void wereNotSent(const std::vector<vigia::OutboxRow> &alerts);
     //! Given up, and people are to be told so.
     void notDelivered(const QString &key);
@@ -116,12 +130,17 @@ private:
         std::optional<Instant> heldUntil;
         std::optional<Instant> firstTried;
         Instant triedHere; //!< by the clock of awake(): since then this process tries
+        bool isRehearsed = false; //!< of a drill
+        bool mayBeKnown = false; //!< told by a message that may have been sent
+        bool isMoot = false; //!< … and that would not be sent again if this were all it tells
     };
     struct Sending {
         Message message;
         MessageRow row;
         std::vector<Alert> alerts;
         std::optional<Instant> notBefore;
+        quint64 order = 0; //!< older ones have a lower one
+        bool waitsForOlder = false; //!< one that tells of the same monitor
     };
     enum class Phase {
         Idle,
@@ -137,13 +156,23 @@ private:
     bool isTooOld(const Alert &alert) const;
 
     bool mustWaitForTheSame() const;
+    void keepAsItIs(Sending sending);
+    void putInOrder();
+    void noteAsPerhapsTold(const Message &message);
+    void letGo(Sending &sending, DeliveryChange &change);
+    std::vector<OutboxRow> giveUpMoot();
+    std::set<OutageKey> toldPerhaps(bool newly) const;
+    std::vector<Alert> takeOld(const Latest &latest, int &tries, DeliveryChange &change);
+    int overtake(std::vector<Alert> &due, DeliveryChange &change);
+    bool isTriedEnough(const Sending &sending) const;
 
     void arm();
     void armFor(const Alert &alert);
     void sendNext();
     bool resendNext();
     std::vector<Alert> takeDue();
-    void claim(std::vector<Alert> alerts);
+    std::vector<Alert> takeDue(bool rehearsed);
+    void claim(std::vector<Alert> alerts, DeliveryChange change, int triedBefore);
     Sending messageOf(std::vector<Alert> alerts) const;
     void claimed(quint64 attempt, bool stored);
     void attempt();
@@ -160,7 +189,8 @@ private:
     const QString m_address;
     ChannelRoute m_route;
     std::deque<Alert> m_waiting;
-    std::deque<Sending> m_asTheyAre; //!< may have been sent before: only these very messages may be sent
+    std::deque<Sending> m_asTheyAre; //!< may have been sent before: only these very messages may be sent. Oldest first
+    quint64 m_lastOrder = 0;
     std::optional<Sending> m_current; //!< being claimed or tried
     std::optional<MessageRow> m_notSent; //!< the last message that certainly was not
     Phase m_phase = Phase::Idle;

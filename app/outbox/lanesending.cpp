@@ -21,12 +21,6 @@ namespace {
 constexpr Duration mostForSecrets = std::chrono::minutes(1);
 
 using Fate = DeliveryOutcome::Fate;
-using Outage = std::pair<MonitorId, int>;
-
-Outage outageOf(const OutboxRow &row)
-{
-    return {row.monitor, row.incident};
-}
 
 bool isSecretThatMayComeAnyTime(DeliveryTrouble trouble)
 {
@@ -44,45 +38,42 @@ void Lane::sendNext()
         return arm();
     std::vector<Alert> alerts = takeDue();
     giveUpTooOld(alerts);
-    if (alerts.empty())
-        return arm();
-    claim(std::move(alerts));
+    DeliveryChange change;
+    const int triedBefore = overtake(alerts, change);
+    if (!alerts.empty())
+        return claim(std::move(alerts), std::move(change), triedBefore);
+    m_world.keeper.keep(std::move(change));
+    arm();
 }
 
-bool Lane::resendNext()
-{
-    const Instant now = m_world.clock.now();
-    const auto ready = std::ranges::find_if(
-        m_asTheyAre, [now](const Sending &sending) { return !sending.notBefore || *sending.notBefore <= now; });
-    if (ready == m_asTheyAre.end())
-        return false;
-    m_current = std::move(*ready);
-    m_asTheyAre.erase(ready);
-    attempt();
-    return true;
-}
-
-//! All that may be told now, once something of it must be; and what is held of an outage whose end is told.
+//! All that may be told now, once something of it must be; and what is held of an outage whose end is told. What is
+//! rehearsed is told by itself, after what is real: nobody takes the one for the other.
 std::vector<Lane::Alert> Lane::takeDue()
+{
+    std::vector<Alert> due = takeDue(false);
+    return due.empty() ? takeDue(true) : due;
+}
+
+std::vector<Lane::Alert> Lane::takeDue(bool rehearsed)
 {
     const Instant now = m_world.clock.now();
     bool isTime = false;
-    std::set<Outage> ending;
+    std::set<OutageKey> ending;
     for (Alert &alert : m_waiting) {
         holdAnew(alert);
-        if (!mayBeTold(alert))
+        if (!mayBeTold(alert) || alert.isRehearsed != rehearsed)
             continue;
         isTime = isTime || alert.due <= now;
         if (alert.row.kind == AlertKind::Up)
-            ending.insert(outageOf(alert.row));
+            ending.insert(outageKey(alert.row));
     }
     std::vector<Alert> due;
     if (!isTime)
         return due;
     std::deque<Alert> later;
     for (Alert &alert : m_waiting) {
-        const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageOf(alert.row)));
-        if (wanted && due.size() < mostInMessage)
+        const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageKey(alert.row)));
+        if (wanted && alert.isRehearsed == rehearsed && due.size() < mostInMessage)
             due.push_back(std::move(alert));
         else
             later.push_back(std::move(alert));
@@ -103,6 +94,12 @@ Lane::Sending Lane::messageOf(std::vector<Alert> alerts) const
     message.created = m_world.clock.utc();
     message.items = planMessage(rows);
     message.afterQuiet = std::ranges::any_of(rows, &OutboxRow::isAfterQuiet);
+    for (MessageItem &item : message.items) {
+        const auto mayHaveHeard = [&item](const Alert &alert) {
+            return alert.mayBeKnown && alert.row.monitor == item.monitor;
+        };
+        item.untold = item.untold && std::ranges::none_of(alerts, mayHaveHeard);
+    }
     putIntoWords(message, m_route.context);
     sending.row = {message.key, m_channel, m_address, message.created, documentOf(message)};
     if (m_notSent && m_notSent->key == message.key) // the same was tried before
@@ -111,10 +108,13 @@ Lane::Sending Lane::messageOf(std::vector<Alert> alerts) const
     return sending;
 }
 
-void Lane::claim(std::vector<Alert> alerts)
+//! With \a change, what became of others by it.
+void Lane::claim(std::vector<Alert> alerts, DeliveryChange change, int triedBefore)
 {
     m_current = messageOf(std::move(alerts));
-    DeliveryChange change{{m_current->row}, {}};
+    m_current->order = ++m_lastOrder;
+    m_current->row.attempts = std::max(m_current->row.attempts, triedBefore);
+    change.messages.push_back(m_current->row);
     mark(m_current->alerts, AlertState::Claimed, m_current->row.key, change);
     m_phase = Phase::Claiming;
     m_stepSince = m_world.clock.now();
@@ -140,7 +140,7 @@ void Lane::claimed(quint64 attempt, bool stored)
         putIntoWords(m_current->message, m_route.context);
     }
     if (!m_route.channel) {
-        m_asTheyAre.push_front(std::move(*std::exchange(m_current, std::nullopt)));
+        keepAsItIs(std::move(*std::exchange(m_current, std::nullopt)));
         return;
     }
     this->attempt();
@@ -183,6 +183,8 @@ void Lane::ended(quint64 attempt, const DeliveryOutcome &outcome)
         settle(MessageRow::State::NotDelivered, outcome);
     else if (outcome.fate == Fate::NotSent)
         putBack(outcome);
+    else if (!outcome.remainder && isTriedEnough(*m_current))
+        settle(MessageRow::State::NotDelivered, outcome);
     else
         sendTheSameLater(outcome);
     arm();
@@ -201,6 +203,10 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     unsent.row.state = MessageRow::State::GivenUp;
     unsent.row.trouble = toJson(outcome);
     DeliveryChange change{{unsent.row}, {}};
+    std::vector<Alert> moot;
+    std::ranges::copy_if(unsent.alerts, std::back_inserter(moot), &Alert::isMoot);
+    std::erase_if(unsent.alerts, [](const Alert &alert) { return alert.isMoot; });
+    mark(moot, AlertState::Withdrawn, {}, change);
     mark(unsent.alerts, AlertState::Waiting, {}, change);
     m_world.keeper.keep(std::move(change));
     m_notSent = unsent.row;
@@ -208,19 +214,6 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     std::vector<OutboxRow> rows;
     std::ranges::transform(unsent.alerts, std::back_inserter(rows), &Alert::row);
     Q_EMIT wereNotSent(rows);
-}
-
-void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
-{
-    Sending sending = std::move(*std::exchange(m_current, std::nullopt));
-    sending.notBefore = m_world.clock.now() + backOff(sending.row.attempts, outcome.retryAfter, sending.row.key);
-    sending.row.trouble = toJson(outcome);
-    if (outcome.remainder) {
-        sending.message.remainder = outcome.remainder;
-        sending.row.document = documentOf(sending.message);
-    }
-    m_world.keeper.keep({{sending.row}, {}});
-    m_asTheyAre.push_front(std::move(sending));
 }
 
 void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
@@ -245,6 +238,8 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
         m_asked.reset();
         m_told.note(sent.message, sent.row.reference, m_route.context);
     } else if (!forgotten) {
+        if (outcome.fate == Fate::Uncertain)
+            noteAsPerhapsTold(sent.message);
         Q_EMIT notDelivered(sent.row.key);
     }
 }

@@ -174,6 +174,14 @@ std::vector<OutboxRow> Outbox::waiting(const MonitorId &monitor) const
     return found;
 }
 
+std::vector<OutboxRow> Outbox::uncertain(const MonitorId &monitor) const
+{
+    std::vector<OutboxRow> found;
+    for (const auto &[key, lane] : m_lanes)
+        std::ranges::move(lane->uncertain(monitor), std::back_inserter(found));
+    return found;
+}
+
 std::vector<Recipient> Outbox::told(const MonitorId &monitor, int first, int last) const
 {
     std::vector<Recipient> recipients;
@@ -188,20 +196,26 @@ void Outbox::withdraw(const std::vector<OutboxRow> &alerts)
 {
     for (const OutboxRow &alert : alerts) {
         const auto isIt = [&alert](const OutboxRow &row) { return isSameAlert(row, alert); };
-        for (const OutboxRow &taken : lane(alert.channel, alert.address).takeBack(isIt)) {
+        Lane &lane = this->lane(alert.channel, alert.address);
+        for (const OutboxRow &taken : lane.takeBack(isIt)) {
             if (taken.id == 0)
                 rememberUnstored(taken, AlertState::Withdrawn);
         }
+        lane.giveUp(isIt);
     }
 }
 
 std::vector<OutboxRow> Outbox::forget(const MonitorId &monitor)
 {
-    std::vector<OutboxRow> forgotten;
+    std::vector<OutboxRow> waited, forgotten;
     const auto isOfIt = [&monitor](const OutboxRow &row) { return row.monitor == monitor; };
-    for (const auto &[key, lane] : m_lanes)
-        std::ranges::move(lane->takeBack(isOfIt), std::back_inserter(forgotten));
-    keepWithdrawn(forgotten);
+    for (const auto &[key, lane] : m_lanes) {
+        std::ranges::move(lane->giveUp(isOfIt), std::back_inserter(forgotten));
+        std::ranges::move(lane->takeBack(isOfIt), std::back_inserter(waited));
+    }
+    std::erase_if(forgotten, [&](const OutboxRow &row) { return !isOfIt(row); });
+    keepWithdrawn(waited);
+    std::ranges::move(waited, std::back_inserter(forgotten));
     return forgotten;
 }
 
@@ -213,7 +227,9 @@ void Outbox::discard(const OutboxRow &alert)
 void Outbox::drop(const OutboxRow &alert)
 {
     const auto isIt = [&alert](const OutboxRow &row) { return isSameAlert(row, alert); };
-    keepWithdrawn(lane(alert.channel, alert.address).takeBack(isIt));
+    Lane &lane = this->lane(alert.channel, alert.address);
+    keepWithdrawn(lane.takeBack(isIt));
+    lane.giveUp(isIt);
 }
 
 void Outbox::keepWithdrawn(const std::vector<OutboxRow> &alerts)

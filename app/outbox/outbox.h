@@ -57,15 +57,18 @@ public:
 
     //! What still waits of one monitor, on all channels.
     std::vector<OutboxRow> waiting(const MonitorId &monitor) const;
+    //! What of one monitor may have been told, and is to be told again, on all channels.
+    std::vector<OutboxRow> uncertain(const MonitorId &monitor) const;
     //! Where one of the outages \a first to \a last was told, see Lane::hasTold().
     std::vector<Recipient> told(const MonitorId &monitor, int first, int last) const;
-    //! Those of \a alerts that still wait are not told. The caller makes it durable for those that have an id.
+    //! Those of \a alerts that still wait are not told. The caller makes it durable for those that have an id. Nor is
+    //! what may have been told told again, see Lane::giveUp().
     void withdraw(const std::vector<OutboxRow> &alerts);
-    //! The monitor is gone; what waited of it, in case it comes back.
+    //! The monitor is gone; what waited of it, or was to be told again, in case it comes back.
     std::vector<OutboxRow> forget(const MonitorId &monitor);
     //! \a alert, stored or not, is about what is not watched any more: it is not told.
     void discard(const OutboxRow &alert);
-    //! \a alert, which waits again, is not told, nor after a restart.
+    //! \a alert, which waits again, or is to be told again, is not told, nor after a restart.
     void drop(const OutboxRow &alert);
 
     //! Something may have changed for the better on \a channel.

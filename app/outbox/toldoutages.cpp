@@ -27,7 +27,7 @@ ToldOutages::Range ToldOutages::rangeOf(const MessageItem &item) const
 
 void ToldOutages::note(const Message &message, const QString &reference, const MessageContext &context)
 {
-    const auto told = std::make_shared<Earlier>(Earlier{message.key, reference, message.text, {}});
+    const auto told = std::make_shared<Earlier>(Earlier{message.key, reference, briefOf(message), {}});
     for (const MessageItem &item : message.items) {
         if (item.incident == 0)
             continue;

@@ -64,11 +64,13 @@ QString sign(const MonitorView &monitor)
 //! In seconds, as people compare them, and in words they need not count.
 QString lastSignalText(const MonitorView &monitor, UtcTime now, const Language &language)
 {
-    if (!monitor.lastCheck) {
+    const bool saidMore = monitor.heartbeat && monitor.heartbeat->last; // be it that it began
+    const std::optional<UtcTime> last = saidMore ? monitor.heartbeat->last->at : monitor.lastCheck;
+    if (!last) {
         const bool said = monitor.status == Status::Unknown && monitor.unknownReason == UnknownReason::NeverHeard;
         return said ? QString() : unknownReasonText(UnknownReason::NeverHeard, language);
     }
-    const Duration age = ageOf(*monitor.lastCheck, now);
+    const Duration age = ageOf(*last, now);
     const auto seconds = QString::number(std::chrono::duration_cast<std::chrono::seconds>(age).count());
     return age < shortInSeconds
         ? language.translate("Bot", "last signal %1 s ago").arg(seconds)
@@ -295,6 +297,12 @@ QString botTooOldText(Duration age, const Language &language)
             "This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is "
             "still wanted.")
         .arg(durationText(age, language));
+}
+
+QString botPressUnheardText(const Language &language)
+{
+    return language.translate("Bot",
+        "This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.");
 }
 
 } // namespace vigia

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configerrortext.h"
 
+#include "wording/fieldtitles.h"
 #include "wording/language.h"
 #include "wording/visibletext.h"
+
+#include <algorithm>
 
 namespace vigia {
 
@@ -328,6 +331,24 @@ QString sentence(const ConfigError &error, const Language &language)
     Q_UNREACHABLE();
 }
 
+//! Those that speak of their subject as of a key; the subject of others is what a person named.
+constexpr ErrorCode aboutKeys[] = {ErrorCode::NotAMap, ErrorCode::NotAList, ErrorCode::NotAText, ErrorCode::EmptyValue,
+    ErrorCode::RepeatedKey, ErrorCode::MissingKey, ErrorCode::MissingBeside, ErrorCode::NotSupportedYet,
+    ErrorCode::NotANumber, ErrorCode::OutOfRange, ErrorCode::TooLong, ErrorCode::BadText, ErrorCode::BadChoice,
+    ErrorCode::CredentialsInUrl, ErrorCode::BadSecretName, ErrorCode::SecretExpected};
+
+//! Where the keys are those of a monitor's settings, which have fields of their own. `tls` of the listener is another.
+bool holdsSettings(Place place)
+{
+    return place == Place::Defaults || place == Place::Group || place == Place::Monitor || place == Place::Policy;
+}
+
+bool isPartOfSetting(Place place)
+{
+    return place == Place::Escalation || place == Place::Basic || place == Place::Json || place == Place::Tls
+        || place == Place::Headers;
+}
+
 //! Puts the parts in, all at once: what the file says may itself hold a `%1`.
 QString filled(const QString &pattern, const ConfigError &error)
 {
@@ -361,6 +382,21 @@ QString describe(const ConfigError &error, const QString &file, const Language &
     const QString words = describe(error, language);
     return error.line > 0 ? file + QStringLiteral(":%1: ").arg(error.line) + words
                           : file + QStringLiteral(": ") + words;
+}
+
+QString describeInForm(const ConfigError &error, const Language &language)
+{
+    const bool isKnown = holdsSettings(error.place) || isPartOfSetting(error.place);
+    if (!isKnown || error.code == ErrorCode::UnknownKey)
+        return describe(error, language);
+    ConfigError named = error;
+    if (holdsSettings(error.place)) {
+        if (std::ranges::find(aboutKeys, error.code) != std::end(aboutKeys))
+            named.subject = titleOrKey(error.subject, language);
+        if (error.code == ErrorCode::MissingBeside || error.code == ErrorCode::NotAnotherWay)
+            named.hint = titleOrKey(error.hint, language);
+    }
+    return withQuotesMerged(filled(withFieldTitles(sentence(error, language), language), named));
 }
 
 } // namespace vigia

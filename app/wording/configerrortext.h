@@ -16,4 +16,7 @@ QString describe(const ConfigError &error, const Language &language);
 //! The same with where it is: `shop.yml:12: …`.
 QString describe(const ConfigError &error, const QString &file, const Language &language);
 
+//! The same for whoever has a form before them and no file: keys are called what their fields are.
+QString describeInForm(const ConfigError &error, const Language &language);
+
 } // namespace vigia

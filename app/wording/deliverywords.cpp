@@ -2,6 +2,7 @@
 #include "wording/deliverywords.h"
 
 #include "domain/secrets.h"
+#include "wording/timewords.h"
 #include "wording/visibletext.h"
 
 namespace vigia {
@@ -15,6 +16,18 @@ QString withWords(const QString &sentence, const DeliveryOutcome &outcome)
     if (outcome.code != 0)
         words = words.isEmpty() ? QString::number(outcome.code) : QStringLiteral("%1 %2").arg(outcome.code).arg(words);
     return words.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, words);
+}
+
+//! Only of a program, which was given so many seconds, is it known for how long it was waited.
+QString lateText(const DeliveryOutcome &outcome, const Language &language)
+{
+    if (outcome.code == 0)
+        return withWords(language.translate("Delivery", "The server did not answer in time."), outcome);
+    DeliveryOutcome lastWords;
+    lastWords.detail = outcome.detail;
+    const QString limit = preciseDurationText(std::chrono::seconds(outcome.code), language);
+    return withWords(
+        language.translate("Delivery", "The program did not end within %1 and was ended.").arg(limit), lastWords);
 }
 
 } // namespace
@@ -35,7 +48,7 @@ QString outcomeText(const DeliveryOutcome &outcome, const Language &language)
     case DeliveryTrouble::ConnectionLost:
         return withWords(language.translate("Delivery", "The connection broke off."), outcome);
     case DeliveryTrouble::TimedOut:
-        return withWords(language.translate("Delivery", "The server did not answer in time."), outcome);
+        return lateText(outcome, language);
     case DeliveryTrouble::TlsNotOffered:
         return language.translate("Delivery", "The server offers no encryption, so nothing was sent.");
     case DeliveryTrouble::CertificateInvalid:
@@ -64,8 +77,8 @@ QString outcomeText(const DeliveryOutcome &outcome, const Language &language)
     case DeliveryTrouble::SecretUnavailable:
         return language
             .translate("Delivery",
-                "The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set "
-                "the variable %2 or the file %3.")
+                "The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as "
+                "on a server, set the variable %2 or the file %3.")
             .arg(detail, QLatin1StringView(secretVariable(outcome.detail)),
                 QStringLiteral("$CREDENTIALS_DIRECTORY/") + detail);
     case DeliveryTrouble::CannotRun:

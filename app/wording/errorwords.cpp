@@ -79,6 +79,13 @@ QString sentence(const CommandError &error, const Language &language)
         return language.translate(
             "Error", "This Vigia runs as a service and goes on watching; end it where it was started.");
     case CommandErrorCode::BadValue:
+        if (!error.lines.isEmpty()) { // a channel whose program, this one, may not run
+            return language
+                .translate("Error",
+                    "Nobody would be told: nobody has allowed “%1” to run %2. Allow it with “vigia approve”, or in "
+                    "Settings › Channels.")
+                .arg(subject, visibleText(error.lines.front(), 300));
+        }
         return language.translate("Error", "This value is not possible: %1.").arg(subject);
     case CommandErrorCode::InvalidConfiguration:
         return visibleLines(error.lines);

@@ -127,6 +127,10 @@ QString unknownReasonText(const MonitorView &monitor, const Language &language)
         return language.translate("Status", "waiting for its next signal");
     if (waits && monitor.evidence != ProbeResult())
         return language.translate("Status", "not checked again yet"); // after a start, a pause, an undone deletion
+    if (monitor.unknownReason == UnknownReason::NeverHeard && monitor.heartbeat && monitor.heartbeat->last) {
+        return monitor.heartbeat->runsSince ? language.translate("Status", "has begun, not ended yet")
+                                            : language.translate("Status", "has not said yet how it is");
+    }
     if (!isBeingConfirmed(monitor))
         return unknownReasonText(monitor.unknownReason, language);
     return monitor.failures == 1

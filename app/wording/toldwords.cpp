@@ -63,6 +63,17 @@ QString waitingText(const DeliveryView &delivery, UtcTime now, const Language &l
         : language.translate("Delivery", "waits until %1 (quiet hours)").arg(time);
 }
 
+//! One that nobody knows the fate of may be there: who sends it again may send it twice.
+QString notDeliveredText(const std::optional<DeliveryOutcome> &trouble, const Language &language)
+{
+    if (!trouble)
+        return language.translate("Delivery", "not delivered");
+    const QString why = outcomeText(*trouble, language);
+    return trouble->fate == DeliveryOutcome::Fate::Uncertain
+        ? language.translate("Delivery", "may have been delivered, and is not tried any more: %1").arg(why)
+        : language.translate("Delivery", "not delivered: %1").arg(why);
+}
+
 QString stateText(const DeliveryView &delivery, UtcTime now, const Language &language, const QTimeZone &zone)
 {
     switch (delivery.state) {
@@ -78,9 +89,7 @@ QString stateText(const DeliveryView &delivery, UtcTime now, const Language &lan
                                 : language.translate("Delivery", "delivered, %1").arg(time);
     }
     case State::NotDelivered:
-        return delivery.trouble
-            ? language.translate("Delivery", "not delivered: %1").arg(outcomeText(*delivery.trouble, language))
-            : language.translate("Delivery", "not delivered");
+        return notDeliveredText(delivery.trouble, language);
     case State::Withdrawn:
         return language.translate("Delivery", "not needed any more");
     }

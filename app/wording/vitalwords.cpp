@@ -15,6 +15,10 @@ QString ailmentText(const Ailment &ailment, const Language &language)
         return language.translate("Vital", "The database has not answered for %1.").arg(silent);
     case VitalPart::Outbox:
         return language.translate("Vital", "A message has been stuck on its way for %1.").arg(silent);
+    case VitalPart::Listener:
+        return language.translate("Vital", "The listener for signs of life has not moved for %1.").arg(silent);
+    case VitalPart::Bot:
+        return language.translate("Vital", "The bot has been stuck for %1.").arg(silent);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 #include "instance/programbench.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
+#include "support/wire.h"
 
 #include <array>
 #include <fcntl.h>
@@ -84,17 +85,18 @@ private Q_SLOTS:
         Beating agent(bench,
             {server.url(u"127.0.0.1"_s, u"/signal"_s), u"--every"_s, u"60s"_s, u"--name"_s, u"kitchen_1"_s, u"--user"_s,
                 u"monitora"_s, u"--secret"_s, u"beats"_s});
-        QTRY_COMPARE(server.requests().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, 30'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(server.received().endsWith("\r\n\r\nhost=kitchen_1"), server.received(), 30'000);
         const QByteArray request = server.received();
         QVERIFY2(request.startsWith("POST /signal HTTP/1.1\r\n"), request);
-        QVERIFY2(request.endsWith("\r\n\r\nhost=kitchen_1"), request);
         const auto sent = headers(request);
         QCOMPARE(sent["host"], "127.0.0.1:" + QByteArray::number(server.port()));
         QCOMPARE(sent["authorization"], "Basic " + QByteArray("monitora:pa:ss wörd").toBase64());
         QCOMPARE(sent["content-type"], QByteArray("application/x-www-form-urlencoded"));
         QCOMPARE(sent["content-length"], QByteArray("14"));
         QVERIFY(!sent.contains("expect") && !sent.contains("transfer-encoding"));
-        QTRY_COMPARE(agent.lines(), QByteArrayList{"127.0.0.1 takes the signals of this computer, one every 1 min."});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            agent.lines(), QByteArrayList{"127.0.0.1 takes the signals of this computer, one every 1 min."}, 30'000);
     }
 
     void readsTheFileOfMonitorasEndpoint()
@@ -105,7 +107,7 @@ private Q_SLOTS:
             "SERVER: " + server.url(u"127.0.0.1"_s, u"/signal"_s).toUtf8()
                 + "\nHOST: attic\nUSER: monitora\nPWD: s3cret\nINTERVAL: 1\n");
         Beating agent(bench, {u"--config"_s, bench.path(u"endpoint.yml"_s)});
-        QTRY_VERIFY(server.requests().size() >= 3);
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 3, 30'000);
         QVERIFY(server.received().contains("host=attic"));
         QCOMPARE(
             headers(server.requests().last())["authorization"], "Basic " + QByteArray("monitora:s3cret").toBase64());
@@ -116,30 +118,31 @@ private Q_SLOTS:
         LoopbackServer server(answering(answer("200 OK", "OK")));
         Bench bench;
         Beating agent(bench, {server.url(u"127.0.0.1"_s, u"/ping/5c3d0f3e"_s)});
-        QTRY_COMPARE(server.requests().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, 30'000);
         const QByteArray request = server.received();
         QVERIFY2(request.startsWith("POST /ping/5c3d0f3e HTTP/1.1\r\n") && request.endsWith("\r\n\r\n"), request);
         QCOMPARE(headers(request)["content-length"], QByteArray("0"));
         QVERIFY(!headers(request).contains("authorization"));
-        QTRY_COMPARE(agent.lines().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 1, 30'000);
         QVERIFY2(!agent.out().contains("5c3d0f3e"), agent.out()); // whoever has it can ping, too
     }
 
     void survivesAServerThatGoesAwayAndComesBack()
     {
-        auto server = std::make_unique<LoopbackServer>(answering(registered()));
-        const quint16 port = server->port();
+        const quint16 port = freePort();
+        auto server =
+            std::make_unique<LoopbackServer>(answering(registered()), std::nullopt, QHostAddress::LocalHost, port);
         Bench bench;
         Beating agent(bench, {server->url(u"127.0.0.1"_s, u"/signal"_s), u"--every"_s, u"1s"_s, u"--name"_s, u"a"_s});
-        QTRY_VERIFY(server->requests().size() >= 2);
+        QTRY_VERIFY_WITH_TIMEOUT(server->requests().size() >= 2, 30'000);
         server.reset();
-        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 2, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 2, 30'000);
         QVERIFY2(
             agent.lines()[1].startsWith("No signal arrives at 127.0.0.1: The server cannot be reached."), agent.out());
         server = std::make_unique<LoopbackServer>(answering(registered()), std::nullopt, QHostAddress::LocalHost, port);
-        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 3, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 3, 30'000);
         QVERIFY2(agent.lines()[2].startsWith("Signals arrive at 127.0.0.1 again, after "), agent.out());
-        QTRY_VERIFY(server->requests().size() >= 3);
+        QTRY_VERIFY_WITH_TIMEOUT(server->requests().size() >= 3, 30'000);
         QCOMPARE(agent.lines().size(), 3);
     }
 
@@ -156,7 +159,7 @@ private Q_SLOTS:
         });
         Bench bench;
         Beating agent(bench, {server.url(u"127.0.0.1"_s, u"/signal"_s), u"--every"_s, u"1s"_s, u"--name"_s, u"a"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 2, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 2, 30'000);
         QVERIFY2(agent.lines()[0].contains("cannot take it now"), agent.out());
         QVERIFY2(agent.lines()[1].startsWith("Signals arrive at 127.0.0.1 again, after "), agent.out());
     }
@@ -172,13 +175,13 @@ private Q_SLOTS:
         bench.environment().insert(u"VIGIA_SECRET_BEATS"_s, u"c4n4ry-wr0ng"_s);
         Beating agent(bench,
             {server.url(u"127.0.0.1"_s, u"/signal"_s), u"--every=1s"_s, u"--user=monitora"_s, u"--secret=beats"_s});
-        QTRY_COMPARE(agent.lines().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 1, 30'000);
         QVERIFY2(agent.lines()[0].contains("refused the login") && agent.lines()[0].contains("vigia secret set beats"),
             agent.out());
-        QTRY_VERIFY(server.requests().size() >= 3);
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 3, 30'000);
         QCOMPARE(agent.lines().size(), 1);
         knowsIt = true;
-        QTRY_COMPARE(agent.lines().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 2, 30'000);
         QVERIFY2(!agent.out().contains("c4n4ry"), agent.out());
     }
 
@@ -188,7 +191,7 @@ private Q_SLOTS:
         Bench bench;
         Beating agent(bench,
             {server.url(u"127.0.0.1"_s, u"/signal"_s), u"--every=1s"_s, u"--user=monitora"_s, u"--secret=beats"_s});
-        QTRY_COMPARE(agent.lines().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 1, 30'000);
         QVERIFY2(agent.lines()[0].contains("vigia secret set beats")
                 || agent.lines()[0].contains("the variable VIGIA_SECRET_BEATS"),
             agent.out());
@@ -201,7 +204,7 @@ private Q_SLOTS:
         LoopbackServer server(answering(registered()), certificates.server(u"selfsigned"_s));
         Bench bench;
         Beating agent(bench, {server.url(u"localhost"_s, u"/signal"_s), u"--every=1s"_s, u"--name"_s, u"a"_s});
-        QTRY_COMPARE(agent.lines().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 1, 30'000);
         QVERIFY2(agent.lines()[0].contains("certificate is not trusted"), agent.out());
         QCOMPARE(server.received(), QByteArray());
     }
@@ -219,9 +222,9 @@ private Q_SLOTS:
         agent.setChildProcessModifier([&pipe] { ::dup2(pipe[1], STDOUT_FILENO); });
         agent.start(QStringLiteral(VIGIA_PROGRAM),
             {u"beat"_s, server.url(u"127.0.0.1"_s, u"/signal"_s), u"--every"_s, u"1s"_s, u"--name"_s, u"a"_s});
-        QTRY_VERIFY(server.requests().size() >= 3);
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 3, 30'000);
         agent.terminate();
-        QTRY_COMPARE_WITH_TIMEOUT(agent.state(), QProcess::NotRunning, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.state(), QProcess::NotRunning, 30'000);
         QCOMPARE(agent.exitCode(), 0);
         ::close(pipe[0]);
         ::close(pipe[1]);
@@ -239,9 +242,9 @@ private Q_SLOTS:
         LoopbackServer silent([](QTcpSocket &, const QByteArray &) {}); // in the middle of a beat
         Bench bench;
         Beating agent(bench, {silent.url(u"127.0.0.1"_s, u"/signal"_s), u"--name"_s, u"a"_s});
-        QTRY_COMPARE(silent.requests().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(silent.requests().size(), 1, 30'000);
         ::kill(pid_t(agent.process.processId()), signal);
-        QTRY_COMPARE_WITH_TIMEOUT(agent.process.state(), QProcess::NotRunning, 5'000);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.process.state(), QProcess::NotRunning, 30'000);
         QCOMPARE(agent.process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(agent.process.exitCode(), 0);
     }
@@ -251,7 +254,7 @@ private Q_SLOTS:
         LoopbackServer server(answering(registered()));
         Bench bench;
         Beating agent(bench, {server.url(u"127.0.0.1"_s, u"/signal"_s), u"--name"_s, u"a"_s});
-        QTRY_COMPARE(agent.lines().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(agent.lines().size(), 1, 30'000);
         QVERIFY(!QFile::exists(bench.profile()));
     }
 

@@ -52,6 +52,17 @@ private Q_SLOTS:
         QVERIFY2(status.contains(u"Vigia itself is well"_s), qPrintable(status));
     }
 
+    void saysThatOneHasBegun()
+    {
+        BotRig bot;
+        bot.rig.engine->report({u"web1"_s}, Beat{.kind = Beat::Kind::Start});
+        bot.rig.world.advance(40s);
+        bot.start();
+        const QString status = bot.answerTo(u"/status"_s).split(u'\n').filter(u"web1"_s).join(u'\n');
+        QVERIFY2(status.contains(u"has begun, not ended yet"_s), qPrintable(status));
+        QVERIFY2(status.contains(u"last signal 40 s ago"_s), qPrintable(status));
+    }
+
     void namesItsOwnTroublesInTheStatus()
     {
         BotRig bot;
@@ -210,6 +221,43 @@ private Q_SLOTS:
         QCOMPARE(bot.pressAnswer(second, 0), u"This question is closed. Ask again if it still matters."_s);
     }
 
+    void asksAgainWhereTheQuestionDidNotArrive()
+    {
+        BotRig bot;
+        command::Edit listening;
+        listening.listen = listenDocument({});
+        QVERIFY(bot.ask(listening));
+        bot.start();
+        QVERIFY(!bot.answerTo(u"/help"_s).isEmpty());
+        const qsizetype before = bot.chat.said().size();
+        const QJsonObject failure{
+            {u"code"_s, 502}, {u"description"_s, u"Bad Gateway"_s}, {u"method"_s, u"sendMessage"_s}};
+        bot.chat.control({{u"fail"_s, QJsonArray{failure, failure}}});
+        bot.door.reports.take(sender::App{23}, {}, u"192.0.2.7"_s, [](Reception) {});
+        for (qsizetype failures = 1; failures <= 2; ++failures) {
+            QVERIFY(bot.waitFor([&] { return bot.chat.refused(u"sendMessage"_s).size() == failures; }));
+            bot.rig.world.advance(bot::SenderQuestions::askAgain);
+        }
+        QVERIFY(bot.waitFor([&] {
+            bot.rig.world.advance(1s);
+            return bot.chat.said().size() > before;
+        }));
+        QVERIFY(bot.chat.said().constLast().startsWith(u"New sender: app 23"_s));
+    }
+
+    //! Nobody tells when a button was pressed.
+    void doesNotMuteForWhoPressedWhileNobodyListened()
+    {
+        BotRig bot;
+        bot.chat.pressData(bot::dataOf(bot::pressed::Mute{{}}));
+        bot.start();
+        QVERIFY(bot.waitFor([&] { return !bot.chat.accepted(u"answerCallbackQuery"_s).isEmpty(); }));
+        QVERIFY(bot.chat.accepted(u"answerCallbackQuery"_s)
+                    .constFirst()[u"text"_s]
+                    .toString()
+                    .startsWith(u"This was pressed when Vigia could not hear it"_s));
+    }
+
     void leavesOutWhatIsTooMuch()
     {
         BotRig bot;
@@ -218,6 +266,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             bot.chat.write(u"/help"_s, bot.rig.world.utc());
         bot.rig.world.advance(2min);
+        QVERIFY(bot.waitFor([&bot] { return bot.chat.said().size() >= 20; }));
         bot.waitFor([&bot] { return bot.chat.said().size() >= 41; }, 1'000);
         const qsizetype said = bot.chat.said().size();
         QVERIFY2(said >= 20 && said < 41, qPrintable(QString::number(said)));

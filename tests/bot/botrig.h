@@ -37,7 +37,7 @@ public:
     Bot &bot() { return *m_bot; }
 
     //! Waits in both worlds.
-    bool waitFor(const std::function<bool()> &isSo, int patience = 10'000);
+    bool waitFor(const std::function<bool()> &isSo, int patience = 30'000);
     //! What is said in the chat once \a text was written there; a null text where nothing was.
     QString answerTo(const QString &text);
     //! … where \a message's \a button was pressed: what its presser alone is shown.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "channels/channel.h"
+#include "messages/messagewords.h"
 
 #include <QTest>
 
@@ -33,6 +34,20 @@ inline Message told(AlertKind kind = AlertKind::Down)
     message.text = kind == AlertKind::Down ? QStringLiteral("Shop is down: HTTP 503.\n.\nSince noon.\n")
                                            : QStringLiteral("Shop is back to normal.\n");
     message.html = QStringLiteral("<p>Shop &amp; more</p>\n");
+    return message;
+}
+
+//! Two hundred that fail at once, by names too long for a chat: `A host with quite a name 001` …
+inline Message toldMany()
+{
+    Message message = told();
+    for (int number = 2; number <= 200; ++number) {
+        message.items.push_back(message.items.front());
+        message.items.back().monitor = {QString::number(number)};
+    }
+    for (std::size_t i = 0; i < message.items.size(); ++i)
+        message.items[i].name = QStringLiteral("A host with quite a name %1").arg(i + 1, 3, 10, QLatin1Char('0'));
+    putIntoWords(message, {Language::english(), QTimeZone::utc(), QStringLiteral("desk")});
     return message;
 }
 

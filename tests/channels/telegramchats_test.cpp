@@ -116,7 +116,7 @@ private:
         transfer.body = QJsonDocument(orders).toJson();
         bool heard = false;
         m_transfers.start(transfer, [&](const TransferAnswer &) { heard = true; });
-        QVERIFY(QTest::qWaitFor([&] { return heard; }));
+        QVERIFY(QTest::qWaitFor([&] { return heard; }, 20'000));
     }
 
     FoundChats find()

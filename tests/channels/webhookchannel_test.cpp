@@ -6,6 +6,7 @@
 #include "support/fakesecrets.h"
 #include "support/scriptedserver.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace vigia;
@@ -18,6 +19,7 @@ class WebhookChannelTest final : public QObject
 
 private Q_SLOTS:
     void postsWhatAlertmanagerWould();
+    void namesAllOfManyThatFailAtOnce();
     void takesAddressAndHeadersFromSecrets();
     void letsAHeaderOfOnesOwnReplaceOurs();
     void waitsForAllItsSecrets();
@@ -52,12 +54,23 @@ static QString header(const QJsonObject &request, const QString &name)
 void WebhookChannelTest::postsWhatAlertmanagerWould()
 {
     QCOMPARE(post({.url = address(QStringLiteral("/hook"))}), (DeliveryOutcome{.fate = Fate::Accepted, .code = 200}));
-    const QJsonObject heard = m_server.log().last();
+    const QJsonObject heard = m_server.last();
     QCOMPARE(heard.value(QStringLiteral("method")).toString(), QStringLiteral("POST"));
     QCOMPARE(header(heard, QStringLiteral("idempotency-key")), told().key);
     QCOMPARE(header(heard, QStringLiteral("content-type")), QStringLiteral("application/json"));
     QCOMPARE(QJsonDocument::fromJson(heard.value(QStringLiteral("body")).toString().toUtf8()).object(),
         alertmanagerDocument(told()));
+}
+
+void WebhookChannelTest::namesAllOfManyThatFailAtOnce()
+{
+    WebhookChannel webhook({.url = address(QStringLiteral("/hook"))}, m_secrets, m_transfers);
+    QCOMPARE(outcomeOf(webhook, toldMany()).fate, Fate::Accepted);
+    const QByteArray body = m_server.log().last().value(QStringLiteral("body")).toString().toUtf8();
+    QSet<QString> named;
+    for (const QJsonValue &alert : QJsonDocument::fromJson(body).object().value(QStringLiteral("alerts")).toArray())
+        named.insert(alert[QStringLiteral("labels")][QStringLiteral("monitor")].toString());
+    QCOMPARE(named.size(), 200);
 }
 
 void WebhookChannelTest::takesAddressAndHeadersFromSecrets()
@@ -68,7 +81,7 @@ void WebhookChannelTest::takesAddressAndHeadersFromSecrets()
         .headers = {{QStringLiteral("Authorization"), SecretRef{QStringLiteral("who")}},
             {QStringLiteral("X-Team"), QStringLiteral("ops")}}};
     QCOMPARE(post(way).fate, Fate::Accepted);
-    const QJsonObject heard = m_server.log().last();
+    const QJsonObject heard = m_server.last();
     QCOMPARE(heard.value(QStringLiteral("path")).toString(), QStringLiteral("/services/T0/B0/x"));
     QCOMPARE(header(heard, QStringLiteral("authorization")), QStringLiteral("Bearer canary"));
     QCOMPARE(header(heard, QStringLiteral("x-team")), QStringLiteral("ops"));
@@ -78,7 +91,7 @@ void WebhookChannelTest::letsAHeaderOfOnesOwnReplaceOurs()
 {
     post(
         {.url = address(QStringLiteral("/")), .headers = {{QStringLiteral("content-type"), QStringLiteral("text/x")}}});
-    QCOMPARE(header(m_server.log().last(), QStringLiteral("content-type")), QStringLiteral("text/x"));
+    QCOMPARE(header(m_server.last(), QStringLiteral("content-type")), QStringLiteral("text/x"));
 }
 
 void WebhookChannelTest::waitsForAllItsSecrets()

@@ -136,6 +136,8 @@ private Q_SLOTS:
     {
         QVERIFY(
             parseArguments({u"approve"_s, u"app 26"_s})->what == What(arguments::Act{command::Consent{u"app 26"_s}}));
+        QVERIFY(parseArguments({u"approve"_s, u"app 26"_s, u"--group"_s, u"Web shops"_s})->what
+            == What(arguments::Act{command::WatchSender{u"app 26"_s, u"Web shops"_s}}));
         QVERIFY(parseArguments({u"ignore"_s, u"app 26"_s})->what
             == What(arguments::Act{command::IgnoreSender{u"app 26"_s}}));
     }

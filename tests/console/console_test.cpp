@@ -384,6 +384,15 @@ private Q_SLOTS:
         QVERIFY2(text.contains(said), qPrintable(text));
     }
 
+    void watchesANewSenderInAGroup()
+    {
+        ConsoleRig rig;
+        rig.instance.answer = Reply(ImportView{.added = {u"app 26"_s}});
+        QCOMPARE(rig.run({u"approve"_s, u"app 26"_s, u"--group"_s, u"Web"_s}), 0);
+        QCOMPARE(rig.out.text, u"Watched from now on in the group “Web”: app 26\n"_s);
+        QVERIFY((rig.instance.asked == std::vector<Command>{command::WatchSender{u"app 26"_s, u"Web"_s}}));
+    }
+
     void ignoresANewSender()
     {
         ConsoleRig rig;

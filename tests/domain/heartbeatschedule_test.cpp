@@ -28,6 +28,13 @@ struct Life {
     }
     std::optional<ProbeResult> say(const Beat &beat) { return takeBeat(state, target, beat, now); }
     std::optional<Overdue> overdue() const { return overdueOf(target, state, moment()); }
+    //! Nobody listens for \a time.
+    void miss(Duration time)
+    {
+        const Instant from = now;
+        pass(time);
+        missTime(state, target, from, moment());
+    }
     bool isMissing() const
     {
         const auto missing = overdue();
@@ -188,6 +195,75 @@ private Q_SLOTS:
         QVERIFY(life.isMissing());
     }
 
+    //! One that was killed is told once; what ends well after it is the recovery.
+    void forgetsARunThatWasTooLongWithTheNextThatEndsWell()
+    {
+        Life life = every(24h, 1h);
+        life.target.maxRun = 2h;
+        life.say({.kind = Kind::Start, .run = u"killed"_s});
+        life.pass(3h);
+        QVERIFY(life.isMissing());
+        life.say({.kind = Kind::Start, .run = u"b"_s});
+        QVERIFY(life.isMissing());
+        life.pass(90min);
+        life.say({.kind = Kind::Start, .run = u"c"_s});
+        life.say({.run = u"b"_s});
+        QVERIFY(!life.isMissing());
+        life.pass(2h); // the one that is still under way has its time, and no more
+        QVERIFY(life.isMissing());
+        QVERIFY(life.overdue()->cause == Cause::RunTooLong && life.overdue()->at == life.now);
+    }
+
+    void endsAllRunsWithWhatIsOfNoneOrFails_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("run");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("well, of none") << int(Kind::Success) << u""_s << u""_s;
+        QTest::newRow("failure of one") << int(Kind::Failure) << u"a"_s << u""_s;
+        QTest::newRow("failure of none") << int(Kind::Failure) << u""_s << u""_s;
+        QTest::newRow("a message that means it") << int(Kind::Success) << u"a"_s << u"FATAL"_s;
+    }
+    void endsAllRunsWithWhatIsOfNoneOrFails()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, run);
+        QFETCH(QString, message);
+        Life life = every(24h, 1h);
+        life.target.maxRun = 2h;
+        life.target.downWhen = u"FATAL"_s;
+        for (const QString &each : {u"a"_s, u"b"_s, u""_s})
+            life.say({.kind = Kind::Start, .run = each});
+        life.say({.kind = Kind(kind), .message = message, .run = run});
+        QVERIFY(life.state.runs.empty());
+        life.pass(3h);
+        QVERIFY(!life.isMissing());
+    }
+
+    void replacesARunWithoutANumberByTheNext()
+    {
+        Life life = every(24h, 1h);
+        life.target.maxRun = 2h;
+        life.say({.kind = Kind::Start});
+        life.pass(90min);
+        life.say({.kind = Kind::Start});
+        life.pass(2h - 1ms);
+        QVERIFY(!life.isMissing());
+        life.pass(1ms);
+        QVERIFY(life.isMissing());
+    }
+
+    void goesOnWithARunThatBeginsAgainUnderItsNumber()
+    {
+        Life life = every(24h, 1h);
+        life.target.maxRun = 2h;
+        life.say({.kind = Kind::Start, .run = u"a"_s});
+        life.pass(90min);
+        life.say({.kind = Kind::Start, .run = u"a"_s});
+        life.pass(30min);
+        QVERIFY(life.isMissing());
+    }
+
     void measuresARunThatItsSenderDoesNot()
     {
         Life life = every(24h, 1h);
@@ -250,6 +326,118 @@ private Q_SLOTS:
         QVERIFY(!life.isMissing());
         life.pass(1ms);
         QVERIFY(life.isMissing());
+    }
+
+    //! What was said in that time is lost; the next comes after as long again, if it is regular.
+    void maySoonBeSilentForAsLongAgainAsItWasWhereNobodyListened()
+    {
+        Life life = every(5min, 1min);
+        life.say({});
+        life.pass(4min);
+        life.miss(20s);
+        QVERIFY(life.overdue()->at == life.now + 4min + 20s + 1min);
+        QVERIFY(life.overdue()->expected == life.now + 4min + 20s);
+        life.say({});
+        life.pass(1min);
+        life.miss(20s);
+        QVERIFY(life.overdue()->at == life.now + 4min + 40s); // it is expected after that anyway
+    }
+
+    void hasItsWholeTimeAtMostWhereNobodyListened()
+    {
+        Life life = every(5min, 1min);
+        life.say({});
+        life.pass(1min);
+        life.miss(8h);
+        QVERIFY(life.overdue()->at == life.now + 6min);
+        life.pass(5min);
+        life.miss(8h);
+        QVERIFY(life.overdue()->at == life.now + 6min); // six of twelve were listened to
+    }
+
+    //! Whoever starts Vigia again and again, or lets the computer sleep often, hears of it all the same.
+    void isMissingWhenItsTimeIsOverTwiceHoweverOftenNobodyListened_data()
+    {
+        QTest::addColumn<qint64>("awake");
+        QTest::addColumn<qint64>("away");
+        QTest::newRow("seconds") << qint64(10'000) << qint64(1'000);
+        QTest::newRow("less than the delay") << qint64(2'500) << qint64(500);
+        QTest::newRow("long away") << qint64(5'000) << qint64(3'600'000);
+        QTest::newRow("just when it is due") << qint64(14'900) << qint64(500);
+    }
+    void isMissingWhenItsTimeIsOverTwiceHoweverOftenNobodyListened()
+    {
+        QFETCH(qint64, awake);
+        QFETCH(qint64, away);
+        Life life = every(12s, 3s);
+        life.say({});
+        Duration listened{0};
+        while (listened <= 60s) {
+            for (Duration lived{0}; lived < Duration(awake); lived += 100ms) {
+                life.pass(100ms);
+                listened += 100ms;
+                if (life.isMissing())
+                    break;
+            }
+            if (life.isMissing())
+                break;
+            life.miss(Duration(away));
+        }
+        QVERIFY(listened > 15s);
+        QVERIFY2(listened <= 33s, qPrintable(QString::number(listened.count())));
+    }
+
+    void goesOnAwaitingATimeThatIsOverdueWhereNobodyListened()
+    {
+        Life life = at(u"0 3 * * *"_s, 30min);
+        life.say({});
+        life.pass(15h + 10min); // 03:10
+        life.miss(5s);
+        QVERIFY(life.overdue()->at == life.now + 30min);
+        QCOMPARE(toDateTime(life.moment().toUtc(life.overdue()->expected)).time(), QTime(3, 0));
+        life.pass(30min);
+        QVERIFY(life.isMissing());
+    }
+
+    //! A computer that is off at night has not seen what came then.
+    void awaitsTheNextTimeWhereNobodyListenedUntilItWasTooLate()
+    {
+        Life life = at(u"0 3 * * *"_s, 30min);
+        life.say({});
+        for (int day = 0; day < 20; ++day) {
+            life.pass(10h); // 22:00
+            QVERIFY(!life.isMissing());
+            life.miss(14h);
+        }
+        QVERIFY(!life.isMissing());
+        QVERIFY(life.overdue()->at == life.now + 15h + 30min);
+    }
+
+    void skipsNoTimeThatComesSoonAfterNobodyListened()
+    {
+        Life life = at(u"* * * * *"_s, 10s);
+        life.say({});
+        life.pass(50s);
+        life.miss(25s); // 12:01:15: what was due at 12:01 is not known
+        QVERIFY(life.overdue()->at == life.now + 55s);
+        life.pass(40s);
+        life.miss(2s); // 12:01:57
+        QVERIFY(life.overdue()->expected == life.now + 3s);
+    }
+
+    void isMissingAtItsTimeHoweverOftenNobodyListened()
+    {
+        Life life = at(u"* * * * *"_s, 10s);
+        life.say({});
+        life.pass(61s);
+        Duration listened = 1s;
+        for (; listened < 60s && !life.isMissing(); listened += 4s) {
+            life.miss(1s);
+            life.pass(4s);
+        }
+        QVERIFY(life.isMissing());
+        QVERIFY(listened <= 26s);
+        QCOMPARE(toDateTime(life.moment().toUtc(life.overdue()->expected)).time(), QTime(12, 1));
     }
 
     void leavesOutTheTimeInWhichNobodyListened()

@@ -12,7 +12,6 @@ class JudgeCircumstancesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- Blind
     void seesNoFailureWhileBlind()
     {
         Story story;
@@ -76,7 +75,6 @@ private Q_SLOTS:
         QCOMPARE(story.told(), QString());
     }
 
-    // --- Sleep
     void countsNoFailureAcrossASleep()
     {
         Story story;
@@ -151,7 +149,6 @@ private Q_SLOTS:
         QCOMPARE(story.shown(), u"up"_s);
     }
 
-    // --- Silence
     void isStaleAfterTwoIntervalsAndATimeoutAndSaysSoOnce()
     {
         Story story;
@@ -193,6 +190,25 @@ private Q_SLOTS:
         QCOMPARE(story.told(), u"stale@130 stale@270"_s);
     }
 
+    void countsSilenceOnWhateverElseChangesAboutIt()
+    {
+        Story story;
+        story.play("ok@0 reconfigure@100").wait(30s);
+        QCOMPARE(story.told(), u"stale@130"_s);
+    }
+
+    void countsSilenceAnewWhereTheTimeForItChanged()
+    {
+        Story story;
+        story.play("ok@0 rhythm@50").wait(80s);
+        QCOMPARE(story.told(), u"stale@130"_s); // it had more than its interval left
+        Story late;
+        late.play("ok@0 rhythm@100").wait(129s + 999ms);
+        QCOMPARE(late.told(), QString());
+        late.wait(1ms);
+        QCOMPARE(late.told(), u"stale@230"_s);
+    }
+
     void goesOnSoundingWhileAnOutageIsStale()
     {
         Story story;
@@ -201,7 +217,6 @@ private Q_SLOTS:
         QVERIFY(story.sounds());
     }
 
-    // --- Trouble of our own
     void tellsOfLongTroubleOfItsOwnWithTheCause()
     {
         Story story;
@@ -271,7 +286,6 @@ private Q_SLOTS:
         QVERIFY(story.sounds());
     }
 
-    // --- Pause
     void isNotJudgedWhilePaused()
     {
         Story story;
@@ -311,7 +325,6 @@ private Q_SLOTS:
         QCOMPARE(story.told(), u"stale@130 stale@280"_s);
     }
 
-    // --- Restart
     void ringsAgainAfterARestartButTellsNothingTwice()
     {
         Story before;
@@ -349,7 +362,6 @@ private Q_SLOTS:
         QVERIFY(!story.sounds());
     }
 
-    // --- Changed rules
     void knowsNothingOfANewTarget()
     {
         Story story;

@@ -41,7 +41,6 @@ class JudgeDecisionsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- Acknowledge
     void endsSoundAndRepeatsOfThisOutageOnly()
     {
         Story story(seldom(15min));
@@ -117,7 +116,6 @@ private Q_SLOTS:
         QVERIFY(story.state.acknowledged);
     }
 
-    // --- Mute
     void mutesTheSoundAndNotTheMessages()
     {
         Story story;
@@ -174,7 +172,6 @@ private Q_SLOTS:
         QVERIFY(!story.sounds(false));
     }
 
-    // --- Snooze
     void holdsANewOutageUntilTheSnoozeEnds()
     {
         Story story(seldom(15min));

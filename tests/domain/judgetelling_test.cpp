@@ -84,7 +84,6 @@ private Q_SLOTS:
         QCOMPARE(story.alerts().back().previousSince, std::optional(Instant(0s)));
     }
 
-    // --- Warnings
     void tellsAWarningAndItsEnd()
     {
         Story story;
@@ -128,7 +127,6 @@ private Q_SLOTS:
         QVERIFY(!story.alerts().back().afterWarning);
     }
 
-    // --- Maintenance
     void saysNothingOfPlannedWork()
     {
         Story story;
@@ -176,7 +174,6 @@ private Q_SLOTS:
         QCOMPARE(story.told(), QString());
     }
 
-    // --- Unrest
     void tellsUnrestOnceAndThenTheStateItSettledIn()
     {
         Story story;

@@ -118,7 +118,7 @@ Happening randomCircumstance(Dice &dice, Instant now)
     case 15:
         return {{}, event::SnoozeEnded{}, {}, u"snooze-end"_s};
     case 16:
-        return {{}, event::Reconfigured{false}, {}, u"reconfigure"_s};
+        return {{}, event::Reconfigured{false, dice.once(2)}, {}, u"reconfigure"_s};
     case 17:
         return {{}, event::Reconfigured{true}, {}, u"retarget"_s};
     case 18:

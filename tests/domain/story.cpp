@@ -210,6 +210,7 @@ void Story::act(const QString &token)
         {u"parent-up"_s, event::ParentRecovered{}},
         {u"retarget"_s, event::Reconfigured{true}},
         {u"reconfigure"_s, event::Reconfigured{false}},
+        {u"rhythm"_s, event::Reconfigured{false, true}},
         {u"tick"_s, event::Ticked{}},
         {u"ack"_s, event::Acknowledged{u"ana"_s, u"on it"_s}},
         {u"mute"_s, event::Muted{length.isEmpty() ? std::nullopt : std::optional(end), false}},

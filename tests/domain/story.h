@@ -17,8 +17,9 @@ JudgeRules usualRules();
 //! play() reads words with an optional time in seconds, `fail@60`; without one a word comes 10 s after
 //! the word before it. Looks: ok slow expiring fail fault cancelled. Witnesses: need+ need- need?
 //! sight+ sight- sight? NAME+ NAME- NAME?. Circumstances: blind sight sleep (nothing ticks until its
-//! time) pause resume trial start maintenance planned-end parent-up retarget reconfigure tick. People: ack mute
-//! mute-outage unmute snooze-end, and with a length in seconds mute=60 snooze=60.
+//! time) pause resume trial start maintenance planned-end parent-up retarget reconfigure rhythm (it is
+//! looked at more or less often) tick. People: ack mute mute-outage unmute snooze-end, and with a length in seconds
+//! mute=60 snooze=60.
 class Story
 {
 public:

@@ -11,7 +11,8 @@ class VitalsTest : public QObject
     Q_OBJECT
 
     static constexpr Instant begin{1000h};
-    static constexpr VitalDeadlines deadlines{.engine = 30s, .store = 40s, .outbox = 10min};
+    static constexpr VitalDeadlines deadlines{
+        .engine = 30s, .store = 40s, .outbox = 10min, .listener = 50s, .bot = 5min};
 
 private Q_SLOTS:
     void givesEveryPartItsTimeFromTheBeginning()
@@ -28,6 +29,8 @@ private Q_SLOTS:
         QTest::newRow("the engine") << int(VitalPart::Engine) << qint64(30'000);
         QTest::newRow("the store") << int(VitalPart::Store) << qint64(40'000);
         QTest::newRow("the outbox") << int(VitalPart::Outbox) << qint64(600'000);
+        QTest::newRow("the listener") << int(VitalPart::Listener) << qint64(50'000);
+        QTest::newRow("the bot") << int(VitalPart::Bot) << qint64(300'000);
     }
     void namesThePartThatShowsNoLife()
     {
@@ -35,7 +38,8 @@ private Q_SLOTS:
         QFETCH(qint64, deadline);
         Vitals vitals(begin);
         const Instant end = begin + Duration(deadline);
-        for (const VitalPart part : {VitalPart::Engine, VitalPart::Store, VitalPart::Outbox}) {
+        for (const VitalPart part :
+            {VitalPart::Engine, VitalPart::Store, VitalPart::Outbox, VitalPart::Listener, VitalPart::Bot}) {
             if (part != VitalPart(silent))
                 vitals.showedLife(part, end);
         }
@@ -55,7 +59,7 @@ private Q_SLOTS:
         Vitals vitals(begin);
         for (const Instant at : {begin + 1min, begin + 10s})
             vitals.showedLife(VitalPart::Engine, at);
-        QVERIFY(!vitals.ailment({30s, 1h, 1h}, begin + 1min + 30s));
+        QVERIFY(!vitals.ailment({30s, 1h, 1h, 1h, 1h}, begin + 1min + 30s));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/drill.h"
 #include "support/enginedoor.h"
+#include "wording/errorwords.h"
 
 #include <QTest>
 
@@ -221,6 +222,14 @@ private Q_SLOTS:
         door.rig.disk->alerts.clear();
         QCOMPARE(std::get<Affected>(*door.ask(command::Drill{})).count, 4);
         QCOMPARE(told(), QStringList({u"desktop"_s, u"oncall"_s, u"mail"_s, u"script"_s})); // nobody allowed the last
+        door.rig.world.advance(6min);
+        const std::size_t before = door.rig.disk->alerts.size();
+        const Answer alone = door.ask(command::Drill{u"script"_s});
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().code, CommandErrorCode::BadValue);
+        QVERIFY(
+            errorText(alone.error(), Language::english()).startsWith(u"Nobody would be told: nobody has allowed"_s));
+        QCOMPARE(door.rig.disk->alerts.size(), before);
     }
 
     //! Whoever would be told of something of theirs is told of its rehearsal, and that it is over.

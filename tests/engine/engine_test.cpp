@@ -394,6 +394,33 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList());
     }
 
+    //! Whoever writes a note does not put off that nothing is known any more.
+    void isSilentInTimeHoweverOftenItIsEdited()
+    {
+        EngineRig rig;
+        bool answers = true;
+        rig.prober.script = [&](const ProbeRequest &, Instant) {
+            return answers ? std::optional(ScriptedProber::passes()) : std::nullopt;
+        };
+        rig.add(u"Shop"_s);
+        rig.watch();
+        rig.world.advance(1min);
+        answers = false;
+        rig.world.advance(1s); // a look may be under way
+        const Instant silent =
+            rig.judge(u"Shop"_s).heard + silenceLimit(rig.engine->find(rig.id(u"Shop"_s))->monitor.rules);
+        MonitorDefinition &shop = rig.configuration.monitors[0];
+        for (int edits = 0; rig.world.now() + 2s < silent; ++edits) {
+            shop.settings.note = QString::number(edits);
+            shop.settings.tags = QStringList{shop.settings.note.value_or(QString())};
+            shop.settings.severity = edits % 2 ? Severity::Info : Severity::Normal;
+            rig.watch();
+            rig.world.advance(2s);
+        }
+        rig.world.advance(silent + 100ms - rig.world.now());
+        QVERIFY(rig.judge(u"Shop"_s).stale);
+    }
+
     void waitsForTheNetworkAfterASleep()
     {
         for (const Cause cause : {Cause::NameNotFound, Cause::HostUnreachable, Cause::ResolverSilent}) {

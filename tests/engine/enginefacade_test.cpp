@@ -347,6 +347,7 @@ monitors:
         QCOMPARE(door.trials.tried.secrets, (std::map<QString, QString>{{u"bot"_s, u"123:typed"_s}}));
         QCOMPARE(door.trials.channel->messages.size(), std::size_t(1));
         QCOMPARE(door.trials.channel->messages[0].items[0].kind, AlertKind::Test);
+        QVERIFY(door.trials.channel->messages[0].subject.startsWith(u"Test of the channel "_s));
         QVERIFY(door.keeper.configuration().channels.empty());
         QCOMPARE(std::get<FoundChats>(*door.ask(command::FindChats{draft})).botUser, u"bot"_s);
     }
@@ -361,6 +362,11 @@ monitors:
             QByteArray(R"({"name":"gmail","smtp":{"host":"new.example","from":"a@example.org"}})"), {}, {}};
         QVERIFY(door.ask(command::TestChannel{{}, draft}).has_value());
         QCOMPARE(door.trials.tried.accounts.front().smtp.host, u"new.example"_s);
+        // Whoever tries an account sees no channel anywhere.
+        const Message &said = door.trials.channel->messages.back();
+        QCOMPARE(said.subject, u"Test of the account mail"_s);
+        QVERIFY2(said.text.contains(u"with this account"_s), qPrintable(said.text));
+        QVERIFY2(!said.text.contains(u"channel"_s), qPrintable(said.text));
     }
 
     void saysWhatIsWrongWithADraft()
@@ -375,6 +381,27 @@ monitors:
         QCOMPARE(wrong(R"({"name":"sound","sound":{}})").code, CommandErrorCode::BadValue);
         const command::ChannelDraft mail{R"({"name":"mail","email":{"account":"x"}})", {}, {}, {}};
         QCOMPARE(door.ask(command::FindChats{mail}).error().code, CommandErrorCode::BadValue);
+    }
+
+    void callsFieldsByTheirTitlesInAnEditAndLeavesNamesAsTheyAre()
+    {
+        Door door;
+        const auto said = [&](const QByteArray &monitor, const QString &language) {
+            command::Edit edit;
+            edit.monitors = {{monitor, {}}};
+            edit.language = language;
+            const Answer answer = door.ask(edit);
+            return answer ? QStringList() : answer.error().lines;
+        };
+        QCOMPARE(said(R"({"name":"timeout","http":"https://a.example","timeout":"90s"})", u"en"_s),
+            QStringList{
+                u"\"timeout\" would wait 90s for an answer but is checked every 1m; give it a shorter \"Wait at "
+                "most\" or a longer \"Check every\""_s});
+        QCOMPARE(said(R"({"name":"alerts","http":"https://a.example","alerts":["note"]})", u"en"_s),
+            QStringList{u"\"alerts\" names the channel \"note\", which does not exist; add it under \"channels\""_s});
+        QVERIFY(said(R"({"name":"timeout","http":"https://a.example","timeout":"90s"})", u"es"_s)
+                    .at(0)
+                    .contains(u"Esperar como máximo"_s));
     }
 
     void keepsASecretInThePasswordStoreAndForgetsIt()

@@ -29,6 +29,20 @@ private:
     Done m_done;
 };
 
+//! A provider that may have taken it, or not, until it is well.
+class SickChannel final : public Channel
+{
+public:
+    void send(const Message &message, const std::vector<Earlier> &, Done done) override
+    {
+        told.append(message.subject);
+        done({.fate = isWell ? DeliveryOutcome::Fate::Accepted : DeliveryOutcome::Fate::Uncertain});
+    }
+
+    bool isWell = false;
+    QStringList told;
+};
+
 //! `mail` is told at once, `boss` after ten minutes that nobody acknowledged.
 struct Rig : EngineRig {
     std::shared_ptr<FakeChannel> boss = std::make_shared<FakeChannel>();
@@ -91,6 +105,40 @@ private Q_SLOTS:
         rig.world.advance(1min);
         QCOMPARE(Rig::said(*rig.boss), (QStringList{u"down Shop"_s, u"up Shop"_s}));
         QCOMPARE(Rig::said(*rig.mail), (QStringList{u"down Shop"_s, u"up Shop"_s}));
+    }
+
+    //! Who may have heard of it hears that it is over.
+    void triesNoMoreWhatMayHaveBeenToldOnceItIsAcknowledged()
+    {
+        Rig rig;
+        const auto sick = std::make_shared<SickChannel>();
+        rig.outbox->setRoutes({{u"mail"_s, ChannelRoute{rig.mail, {}}}, {u"boss"_s, ChannelRoute{sick, {}}}});
+        rig.world.advance(15min);
+        QVERIFY(sick->told.size() > Lane::triesThatBlock);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Acknowledged{u"ana"_s, {}});
+        const qsizetype tries = sick->told.size();
+        rig.world.advance(1h);
+        QCOMPARE(sick->told.size(), tries);
+        QVERIFY(rig.escalation() == AlertState::Withdrawn);
+        sick->isWell = true;
+        rig.well = true;
+        rig.world.advance(1min);
+        QCOMPARE(sick->told.size(), tries + 1);
+        QVERIFY(sick->told.last().startsWith(u"UP Shop"_s));
+    }
+
+    void triesNoMoreWhatMayHaveBeenToldOfWhatIsNotWatchedAnyMore()
+    {
+        Rig rig;
+        const auto sick = std::make_shared<SickChannel>();
+        rig.outbox->setRoutes({{u"mail"_s, ChannelRoute{sick, {}}}});
+        rig.world.advance(5min);
+        QVERIFY(sick->told.size() > Lane::triesThatBlock);
+        rig.configuration.monitors.clear();
+        rig.watch();
+        const qsizetype tries = sick->told.size();
+        rig.world.advance(25h);
+        QCOMPARE(sick->told.size(), tries);
     }
 
     void triesNoMoreWhatWasAcknowledgedWhileItWasBeingSent()

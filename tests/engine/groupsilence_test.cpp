@@ -92,6 +92,20 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), (QStringList{u"down pc-0"_s, u"up pc-0"_s, u"down pc-7"_s}));
     }
 
+    //! Who stood for all is silent alone from then on, and says so at once.
+    void isSilentLikeAllNoLongerThanAllAre()
+    {
+        Office rig(3);
+        rig.reportFor(15min);
+        rig.world.advance(10min);
+        QVERIFY(rig.judge(u"pc-0"_s).evidence.cause == Cause::GroupSilent);
+        rig.report(u"pc-1"_s);
+        QVERIFY(rig.status(u"pc-0"_s) == Status::Down);
+        QVERIFY(rig.judge(u"pc-0"_s).evidence.cause == Cause::HeartbeatMissing);
+        rig.world.advance(1min);
+        QCOMPARE(rig.heard(), QStringList{u"down pc-0"_s});
+    }
+
     void tellsOfEachWhereTheOthersOfTheGroupSpeak()
     {
         Office rig(3);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/zonetime.h"
 #include "support/enginerig.h"
 
 #include <QTest>
@@ -35,6 +36,16 @@ struct Rig : EngineRig {
             report(u"Backup"_s);
             world.advance(period);
         }
+    }
+
+    //! Another process on the same disk, some time later.
+    void startAgainAfter(Duration time)
+    {
+        engine.reset();
+        outbox.reset();
+        store.reset();
+        world.advance(time);
+        restart();
     }
 
     QStringList down;
@@ -138,19 +149,34 @@ private Q_SLOTS:
         rig.watch();
         rig.report(u"Backup"_s);
         rig.report(u"Other"_s);
-        rig.engine->setDeafTo({{rig.id(u"Backup"_s), u"backup-key"_s}});
+        rig.engine->setDeaf(false, {{rig.id(u"Backup"_s), u"backup-key"_s}});
         rig.world.advance(7min);
         QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
         const auto &fault = rig.judge(u"Backup"_s).ownFault;
         QVERIFY(fault && fault->cause == Cause::SecretUnavailable);
         QCOMPARE(fault->detail, u"backup-key"_s);
         QCOMPARE(rig.heard(), QStringList{u"down Other"_s});
-        rig.engine->setDeafTo({});
+        rig.engine->setDeaf(false);
         rig.world.advance(6min - 1s);
         QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
         QVERIFY(!rig.heard().contains(u"down Backup"_s));
         rig.world.advance(2s);
         QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+    }
+
+    //! The listener is open again, and its key is not known yet: that it cannot be heard goes on.
+    void isUnheardAsLongWhateverHindersIt()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.engine->setDeaf(true);
+        rig.world.advance(4min);
+        rig.engine->setDeaf(false, {{rig.id(u"Backup"_s), u"backup-key"_s}});
+        rig.world.advance(2min - 1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Up);
+        rig.world.advance(2s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
+        QVERIFY(rig.judge(u"Backup"_s).ownFault->cause == Cause::SecretUnavailable);
     }
 
     void neverGrowsStale()
@@ -249,6 +275,106 @@ private Q_SLOTS:
         rig.report(u"Daily"_s);
         rig.world.advance(1s);
         QVERIFY(rig.heard().contains(u"up Daily"_s));
+    }
+
+    //! A run that was killed is told, and is over with the next report that all is well; also after a start.
+    void recoversFromARunThatWasKilled()
+    {
+        Rig rig;
+        HeartbeatTarget job = every(1h, 5min);
+        job.maxRun = 4s;
+        rig.addSender(u"Job"_s, job);
+        rig.watch();
+        rig.report(u"Job"_s);
+        rig.report(u"Job"_s, {.kind = Beat::Kind::Start, .run = u"A"_s});
+        rig.world.advance(10s);
+        QVERIFY(rig.status(u"Job"_s) == Status::Down);
+        for (int i = 0; i < 3; ++i) {
+            rig.world.advance(20s);
+            const Instant before = rig.world.now();
+            rig.report(u"Job"_s, {.kind = Beat::Kind::Start, .run = u"B"_s});
+            rig.world.advance(2s);
+            rig.report(u"Job"_s, {.run = u"B"_s});
+            rig.world.advance(10s);
+            QVERIFY(rig.status(u"Job"_s) == Status::Up);
+            QVERIFY(rig.judge(u"Job"_s).since <= before + 2s);
+            rig.startAgainAfter(1s);
+        }
+        rig.world.advance(30s);
+        QCOMPARE(rig.recorded(), (QStringList{u"ONLINE Job"_s, u"OFFLINE Job"_s, u"ONLINE Job"_s}));
+    }
+
+    void isMissedThoughVigiaIsStartedInItsLastMoments()
+    {
+        Rig rig;
+        rig.addSender(u"Nightly"_s, HeartbeatTarget{CronTimes{u"0 3 * * *"_s, "UTC"}, 30min});
+        rig.watch();
+        rig.world.setUtc(toUtcTime(QDateTime(QDate(2026, 11, 27), QTime(22, 0), Qt::UTC)));
+        rig.report(u"Nightly"_s);
+        rig.world.advance(5h + 10min);
+        rig.startAgainAfter(2s);
+        QVERIFY(rig.status(u"Nightly"_s) == Status::Up);
+        rig.world.advance(30min + 1s);
+        QVERIFY(rig.status(u"Nightly"_s) == Status::Down);
+        QCOMPARE(rig.heard(), QStringList{u"down Nightly"_s});
+    }
+
+    void isMissedHoweverOftenVigiaIsStarted_data()
+    {
+        QTest::addColumn<bool>("killed");
+        QTest::newRow("ended") << false;
+        QTest::newRow("killed") << true;
+    }
+    void isMissedHoweverOftenVigiaIsStarted()
+    {
+        QFETCH(bool, killed);
+        Rig rig;
+        rig.addSender(u"Often"_s, every(12s, 3s));
+        rig.watch();
+        rig.report(u"Often"_s);
+        int starts = 0;
+        for (; starts < 10 && rig.status(u"Often"_s) != Status::Down; ++starts) {
+            rig.world.advance(11s);
+            if (rig.status(u"Often"_s) == Status::Down)
+                break;
+            if (killed)
+                rig.crash();
+            else
+                rig.startAgainAfter(1s);
+        }
+        QVERIFY(starts > 1);
+        QVERIFY2(starts <= 6, qPrintable(QString::number(starts)));
+        QVERIFY(rig.recorded().contains(u"OFFLINE Often"_s));
+    }
+
+    //! That Vigia ran does not say that it could hear.
+    void countsNoTimeInWhichAFormerVigiaCouldNotHear()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.engine->setDeaf(true);
+        rig.world.advance(3h);
+        rig.startAgainAfter(1s);
+        rig.world.advance(6min - 1s);
+        QVERIFY(rig.heard() == QStringList() && rig.status(u"Backup"_s) != Status::Down);
+        rig.world.advance(2s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+    }
+
+    //! What was granted to it is known after a start.
+    void hasItsWholeTimeAfterAPauseThoughVigiaIsStarted()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.engine->apply(rig.id(u"Backup"_s), event::Paused{});
+        rig.world.advance(24h);
+        rig.engine->apply(rig.id(u"Backup"_s), event::Resumed{});
+        rig.world.advance(1min);
+        rig.startAgainAfter(1s);
+        rig.world.advance(5min - 2s);
+        QVERIFY(rig.status(u"Backup"_s) != Status::Down);
+        rig.world.advance(3s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
     }
 
     void isNotBlamedForWhatItDependsOn()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/senderjson.h"
+#include "engine/statecodec.h"
 #include "exchange/entitydocuments.h"
 #include "support/enginedoor.h"
 
@@ -38,6 +40,8 @@ struct Listening : Door {
     }
 
     const ListenSettings &listen() const { return *keeper.configuration().listen; }
+    MonitorId idOf(QStringView name) const { return keeper.configuration().monitor(name)->id; }
+    Status statusOf(const MonitorId &id) const { return shownStatus(rig.engine->find(id)->judge); }
 };
 
 } // namespace
@@ -84,6 +88,91 @@ private Q_SLOTS:
         QVERIFY(target.appId == 26 && target.grace == 2min && std::get<EveryPeriod>(target.when).period == 10min);
         QVERIFY(door.told().isEmpty());
         QVERIFY(!door.ask(command::WatchSender{u"app 26"_s}));
+    }
+
+    void knowsWhatItSaidBeforeItWasWatched()
+    {
+        Listening door;
+        QVERIFY(door.ask(listening({.every = 10min, .grace = 2min})));
+        door.hear(sender::App{26}, u"OK:200"_s);
+        const Instant reported = door.rig.world.now();
+        door.rig.world.advance(11min);
+        QVERIFY(door.ask(command::WatchSender{u"app 26"_s}));
+        const Instant watched = door.rig.world.now();
+        const MonitorId id = door.idOf(u"app 26");
+        QVERIFY(door.rig.engine->sender(id)->reported == reported);
+        QCOMPARE(door.rig.engine->sender(id)->last->message, u"OK:200"_s);
+        QVERIFY(door.statusOf(id) == Status::Up);
+        QVERIFY(door.rig.engine->find(id)->judge.since == reported);
+        QVERIFY(door.rig.engine->overdue(id)->at >= watched + 12min - 1s); // nobody waited for it before
+        door.rig.world.advance(12min - 2s);
+        QVERIFY(door.statusOf(id) == Status::Up);
+        door.rig.world.advance(3s);
+        QVERIFY(door.statusOf(id) == Status::Down);
+        // A restart knows it, too.
+        const BeatRow &kept = door.rig.disk->beats[id];
+        QVERIFY(senderFromDocument(kept.document, TimeBridge::at(door.rig.world)).reported == reported);
+    }
+
+    //! Too long ago to say how it is; and yet no outage of a time when nobody expected anything.
+    void givesWhoSpokeLongAgoItsWholeTime()
+    {
+        Listening door;
+        QVERIFY(door.ask(listening({.every = 10min, .grace = 2min})));
+        door.hear(sender::App{26}, u"FAIL:500"_s);
+        const Instant reported = door.rig.world.now();
+        door.rig.world.advance(5h);
+        QVERIFY(door.ask(command::WatchSender{u"app 26"_s}));
+        const MonitorId id = door.idOf(u"app 26");
+        QVERIFY(door.rig.engine->sender(id)->reported == reported);
+        door.rig.world.advance(12min - 2s);
+        QVERIFY(door.statusOf(id) == Status::Unknown);
+        door.rig.world.advance(3s);
+        QVERIFY(door.statusOf(id) == Status::Down);
+    }
+
+    void isDownWhereItSaidSoAMomentAgo()
+    {
+        Listening door;
+        door.reports.take(sender::App{26}, {.kind = Beat::Kind::Failure, .message = u"DB:500"_s}, {}, [](Reception) {});
+        door.rig.world.advance(1min);
+        QVERIFY(door.ask(command::WatchSender{u"app 26"_s}));
+        QVERIFY(door.statusOf(door.idOf(u"app 26")) == Status::Down);
+    }
+
+    //! Whoever adds it in another way; but one on trial is silent until it works.
+    void knowsWhatItSaidHoweverItIsWatched()
+    {
+        for (const bool onTrial : {false, true}) {
+            Listening door;
+            door.hear(sender::App{26});
+            door.hear(sender::Slug{u"nightly-backup"_s, true});
+            command::Edit edit;
+            edit.onTrial = onTrial;
+            edit.monitors = {{R"({"name":"shop","heartbeat":{"app_id":26,"every":"1m"}})", {}},
+                {R"({"name":"Nightly backup","heartbeat":{"every":"1d"}})", {}}};
+            QVERIFY(door.ask(edit));
+            for (const char16_t *name : {u"shop", u"Nightly backup"}) {
+                const MonitorId id = door.idOf(name);
+                QCOMPARE(door.rig.engine->sender(id)->reported.has_value(), !onTrial);
+                QCOMPARE(door.rig.engine->find(id)->judge.onTrial, onTrial);
+            }
+        }
+    }
+
+    //! What it said itself is more than what somebody else said with its number before.
+    void keepsWhatIsKnownOfWhoTakesItsNumber()
+    {
+        Listening door;
+        door.hear(sender::App{26}, u"of 26"_s);
+        door.hear(sender::App{27}, u"of 27"_s);
+        QVERIFY(door.ask(command::WatchSender{u"app 26"_s}));
+        const MonitorId id = door.idOf(u"app 26");
+        const QByteArray other = R"({"id":"@","name":"app 26","heartbeat":{"app_id":27,"every":"1m"}})";
+        command::Edit edit;
+        edit.monitors = {{QByteArray(other).replace('@', id.value.toUtf8()), {}}};
+        QVERIFY(door.ask(edit));
+        QCOMPARE(door.rig.engine->sender(id)->last->message, u"of 26"_s);
     }
 
     void watchesThemInAGroup()

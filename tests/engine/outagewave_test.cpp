@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "messages/messagewords.h"
+#include "messages/alertmanagerdocument.h"
 #include "support/enginerig.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace vigia;
@@ -25,9 +26,15 @@ void verifyTellsAll(const Message &message, AlertKind kind)
     for (const MessageItem &item : message.items)
         QCOMPARE(item.kind, kind);
     QVERIFY2(message.subject.contains(QString::number(many)), qPrintable(message.subject));
-    for (int number = 0; number < int(mostListed); ++number)
-        QVERIFY2(message.text.contains(message.items[std::size_t(number)].name), qPrintable(message.text));
-    QVERIFY2(message.text.contains(QString::number(many - int(mostListed))), qPrintable(message.text)); // the others
+    const QJsonArray alerts = alertmanagerDocument(message)[u"alerts"_s].toArray(); // for webhooks and programs
+    QCOMPARE(alerts.size(), many);
+    for (std::size_t number = 0; number < message.items.size(); ++number) {
+        const QString &name = message.items[number].name;
+        for (const QString &text : {message.text, message.html, briefOf(message)})
+            QVERIFY2(text.contains(name), qPrintable(name + u" is missing in\n"_s + text));
+        QCOMPARE(alerts[qsizetype(number)][u"labels"_s][u"monitor"_s].toString(), name);
+    }
+    QVERIFY(message.subject.size() + 2 + briefOf(message).size() <= mostInChat);
 }
 
 } // namespace

@@ -65,17 +65,20 @@ struct Rig : EngineRig {
 //! A provider that refuses what it is given, for a while.
 struct Refusal : Door {
     std::shared_ptr<ScriptedProvider> letters = std::make_shared<ScriptedProvider>(rig.world);
-    bool isDown = false;
+    std::optional<Cause> seen; //!< absent: all is well
     bool refuses = true;
+    bool isAway = false;
     QStringList taken; //!< what one message tells stands together
 
     Refusal()
     {
         rig.configuration.policy.repeat = 1min;
         rig.prober.script = [this](const ProbeRequest &, Instant) {
-            return isDown ? ScriptedProber::fails() : ScriptedProber::passes();
+            return seen ? ScriptedProber::fails(*seen) : ScriptedProber::passes();
         };
         letters->script = [this](const Message &message) {
+            if (isAway)
+                return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect};
             if (refuses)
                 return DeliveryOutcome{.fate = Fate::Refused, .trouble = DeliveryTrouble::Rejected};
             taken.append(Rig::said(message).join(u", "_s));
@@ -86,13 +89,14 @@ struct Refusal : Door {
         rig.watch();
         rig.world.advance(1min);
     }
-    void fall() { be(true); }
-    void rise() { be(false); }
-    void be(bool down)
+    void fall() { be(Cause::UnexpectedStatus); }
+    void rise() { be(std::nullopt); }
+    void be(std::optional<Cause> cause)
     {
-        isDown = down;
+        seen = cause;
         rig.world.advance(5min);
     }
+    const Message &last() const { return letters->attempts.back().message; }
     //! How many messages that were.
     int sendAgain()
     {
@@ -183,6 +187,103 @@ private Q_SLOTS:
         QCOMPARE(door.sendAgain(), 0);
         door.rig.world.advance(1h);
         QCOMPARE(door.taken.size(), 1);
+    }
+
+    void tellsFromWhenToWhenAWarningOrASilenceWasThatIsOverWhenItIsSentAgain_data()
+    {
+        QTest::addColumn<Cause>("cause");
+        QTest::addColumn<bool>("isEndTold");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("subject");
+        const QString expired = u"Shop needed attention: the certificate expires soon. That is over."_s;
+        for (const bool isEndTold : {false, true}) {
+            const auto row = [&](const char *what, Cause cause, const QString &text, const QString &subject) {
+                QTest::addRow("%s, its end %s", what, isEndTold ? "told" : "not told, either")
+                    << cause << isEndTold << text << subject;
+            };
+            row("certificate", Cause::CertificateExpiring, expired, u"WARNING OVER Shop after "_s);
+            row("silence", Cause::OutOfDescriptors, u"Shop: there was no recent result for a while."_s,
+                u"WAS UNKNOWN Shop for "_s);
+        }
+    }
+    void tellsFromWhenToWhenAWarningOrASilenceWasThatIsOverWhenItIsSentAgain()
+    {
+        QFETCH(Cause, cause);
+        QFETCH(bool, isEndTold);
+        QFETCH(QString, text);
+        QFETCH(QString, subject);
+        Refusal door;
+        const UtcTime began = door.rig.world.utc();
+        door.be(cause);
+        QCOMPARE(door.notDelivered(), 1);
+        door.refuses = !isEndTold;
+        const UtcTime ended = door.rig.world.utc();
+        door.rise();
+        door.refuses = false;
+        door.taken.clear();
+        QVERIFY(door.sendAgain() >= 1);
+        QCOMPARE(door.taken, QStringList{u"warning_ended Shop (untold)"_s});
+        QVERIFY2(door.last().text.startsWith(text), qPrintable(door.last().text));
+        QVERIFY2(door.last().text.contains(u"You could not be told before."_s), qPrintable(door.last().text));
+        QVERIFY2(door.last().subject.startsWith(subject), qPrintable(door.last().subject));
+        const MessageItem &item = door.last().items.front();
+        QVERIFY(item.badSince && *item.badSince - began >= 0s && *item.badSince - began <= 1min);
+        QVERIFY(item.since - ended >= 0s && item.since - ended <= 30s);
+        QCOMPARE(door.notDelivered(), 0);
+        door.rig.world.advance(1h);
+        QCOMPARE(door.taken.size(), 1);
+    }
+
+    void tellsThatAWarningOrASilenceGoesOnWhenItIsSentAgain()
+    {
+        for (const Cause cause : {Cause::CertificateExpiring, Cause::OutOfDescriptors}) {
+            Refusal door;
+            door.be(cause);
+            door.refuses = false;
+            QCOMPARE(door.sendAgain(), 1);
+            const bool warns = cause == Cause::CertificateExpiring;
+            const QString told = warns ? u"certificate Shop"_s : u"stale Shop"_s;
+            QCOMPARE(door.taken, QStringList{told});
+            door.rise();
+            QCOMPARE(door.taken, warns ? (QStringList{told, u"warning_ended Shop"_s}) : QStringList{told});
+        }
+    }
+
+    void tellsEachWarningAsItIsWhenSeveralAreSentAgain()
+    {
+        Refusal door;
+        door.be(Cause::CertificateExpiring);
+        door.rise();
+        door.be(Cause::CertificateExpiring);
+        door.refuses = false;
+        QCOMPARE(door.sendAgain(), 3);
+        QCOMPARE(door.taken, QStringList{u"certificate Shop, warning_ended Shop (untold)"_s});
+    }
+
+    void tellsAWarningWithItsEndThatStillWaits()
+    {
+        Refusal door;
+        door.be(Cause::CertificateExpiring);
+        door.isAway = true;
+        door.rise();
+        QCOMPARE(door.sendAgain(), 1);
+        door.isAway = door.refuses = false;
+        door.rig.world.advance(15min);
+        QCOMPARE(door.taken, QStringList{u"warning_ended Shop (untold)"_s});
+    }
+
+    //! Whether the sound works by now is another question.
+    void tellsWhenAnAlarmWasNotHeardWhenThatIsSentAgain()
+    {
+        Refusal door;
+        door.rig.engine->tellUnheard({u"mail"_s, {}}, {u"Shop"_s});
+        door.rig.world.advance(1h);
+        QCOMPARE(door.notDelivered(), 1);
+        door.refuses = false;
+        QCOMPARE(door.sendAgain(), 1);
+        QCOMPARE(door.last().subject, u"The alarm could not be heard — Shop"_s);
+        QVERIFY2(door.last().text.contains(u"sounded, but it could not be heard"_s), qPrintable(door.last().text));
+        QVERIFY2(door.last().text.contains(u"Down then: Shop.\nThat was on "_s), qPrintable(door.last().text));
     }
 
     void tellsOnceThatAnOutageGoesOnWhenItIsSentAgain()

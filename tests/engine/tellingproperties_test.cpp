@@ -299,6 +299,10 @@ void Town::hear(const QString &channel, const Message &message)
             u"what is held is not told"_s, where);
         demand(!isFirm || !tellsOfWarning(item.kind) || !judge.snooze || judge.woken,
             u"no warning is told while alerts are held"_s, where);
+        // A critical outage that began while others were held is told to its end.
+        demand(!isFirm || item.kind != AlertKind::Up || !judge.snooze || judge.woken
+                || rules.severity == Severity::Critical,
+            u"no end is told while alerts are held"_s, where);
         if (item.kind == AlertKind::Still)
             demand(++belief.stills <= 5, u"nobody is reminded too often"_s, where);
         if (item.kind == AlertKind::Down || item.kind == AlertKind::Unstable)

@@ -82,6 +82,40 @@ class WhoIsToldTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Machines pair by it; and the two clocks are never read at the same moment.
+    void datesAnOutageTheSameFromItsBeginningToItsEnd()
+    {
+        Rig rig;
+        rig.well = false;
+        rig.world.advance(1min);
+        const UtcTime began = rig.mail->delivered.back().since;
+        rig.world.stepWallClock(1ms);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Acknowledged{u"ana"_s, {}}); // stores its state anew
+        rig.world.advance(1min);
+        rig.world.stepWallClock(1ms);
+        rig.restart();
+        rig.open();
+        rig.world.stepWallClock(1ms);
+        rig.world.advance(1min);
+        rig.well = true;
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->delivered.back().kind, AlertKind::Up);
+        QCOMPARE(rig.mail->delivered.back().badSince, std::optional(began));
+    }
+
+    //! Or it would have lasted an hour longer than it did.
+    void followsTheClockThatWasSetMeanwhile()
+    {
+        Rig rig;
+        rig.well = false;
+        rig.world.advance(1min);
+        const UtcTime began = rig.mail->delivered.back().since;
+        rig.world.stepWallClock(1h);
+        rig.well = true;
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->delivered.back().badSince, std::optional(began + 1h));
+    }
+
     void hearsTheEndOfWhatTheyWereToldWhoeverIsNamedByThen()
     {
         Rig rig;
@@ -346,6 +380,49 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList());
         rig.world.advance(15min);
         QCOMPARE(rig.heard(), QStringList{u"certificate Shop"_s});
+    }
+
+    void hearsNoEndThatWaitsWhenAlertsAreHeld()
+    {
+        Rig rig;
+        rig.well = false;
+        rig.world.advance(1min);
+        rig.configuration.policy.groupWait = 2min;
+        rig.watch();
+        rig.well = true;
+        rig.world.advance(1min);
+        QVERIFY(rig.judge(u"Shop"_s).told == Told::Up);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.world.advance(1h);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+        rig.world.advance(3min);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s, u"up Shop"_s}));
+    }
+
+    //! Also what could not be told of its beginning.
+    void hearsOfAnOutageThatWasOverBeforeAlertsWereHeldInOneMessage()
+    {
+        Rig rig;
+        rig.configuration.policy.escalate = std::vector<EscalationStep>{{2min, {u"boss"_s}}};
+        rig.watch();
+        rig.mail->accepts = false;
+        rig.boss->accepts = false;
+        rig.well = false;
+        rig.world.advance(5min);
+        rig.well = true;
+        rig.world.advance(1min);
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.world.advance(1min);
+        for (FakeChannel *channel : {rig.mail.get(), rig.boss.get()}) {
+            channel->accepts = true;
+            channel->delivered.clear();
+        }
+        rig.world.advance(58min);
+        QCOMPARE(rig.heard() + rig.bossHeard(), QStringList());
+        rig.world.advance(15min);
+        QCOMPARE(rig.heard(), QStringList{u"up Shop"_s});
+        QCOMPARE(rig.bossHeard(), QStringList{u"up Shop"_s});
+        QVERIFY(rig.mail->delivered.back().untold && rig.boss->delivered.back().untold);
     }
 
     //! When the snooze ends in the night it is told in the morning.

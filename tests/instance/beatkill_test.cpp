@@ -37,7 +37,7 @@ struct SenderThread {
                 while (isHeard && !ends) {
                     const int next = answered + 1;
                     wire.send(push + QByteArray::number(next) + host);
-                    isHeard = wire.hear("{\"ok\":true}", 5s).startsWith("HTTP/1.1 200");
+                    isHeard = wire.hear("{\"ok\":true}", 30s).startsWith("HTTP/1.1 200");
                     if (isHeard)
                         answered = next;
                 }
@@ -111,11 +111,11 @@ private Q_SLOTS:
         };
         for (int round = 0; round < rounds; ++round) {
             bench.start();
-            QVERIFY(QTest::qWaitFor([port] { return Wire(port).isOpen(); }, 30'000));
+            QVERIFY(QTest::qWaitFor([port] { return Wire(port).isOpen(); }, 60'000));
             for (SenderThread &sender : threads)
                 sender.know(true);
             const int enough = answeredBefore + 50 + int(QRandomGenerator::global()->bounded(400));
-            QVERIFY(QTest::qWaitFor([&] { return answered() >= enough; }, 30'000));
+            QVERIFY(QTest::qWaitFor([&] { return answered() >= enough; }, 60'000));
             for (SenderThread &sender : threads)
                 sender.know(false); // once its connection is gone it waits for the next
             bench.kill();

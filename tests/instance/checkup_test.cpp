@@ -18,6 +18,8 @@ struct Rig {
     int storeAsked = 0;
     std::vector<std::function<void()>> open;
     std::optional<Instant> busySince;
+    std::optional<Instant> listenerMoved;
+    std::optional<Instant> botBusySince;
     Checkup checkup{world, world,
         {.isKeepingUp = [this] { return keepsUp; },
             .looksFinished = [this] { return looks; },
@@ -29,7 +31,9 @@ struct Rig {
                     else
                         open.push_back(std::move(answered));
                 },
-            .outboxBusySince = [this] { return busySince; }}};
+            .outboxBusySince = [this] { return busySince; },
+            .listenerMoved = [this] { return listenerMoved; },
+            .botBusySince = [this] { return botBusySince; }}};
 
     std::optional<VitalPart> ailing() const
     {
@@ -106,6 +110,38 @@ private Q_SLOTS:
         rig.world.advance(2min);
         QCOMPARE(rig.ailing(), VitalPart::Outbox);
         rig.busySince = rig.world.now(); // it has gone on
+        rig.world.advance(10s);
+        QVERIFY(!rig.ailing());
+    }
+
+    void noticesAListenerThatDoesNotMove()
+    {
+        Rig rig;
+        for (int i = 0; i < 20; ++i) {
+            rig.listenerMoved = rig.world.now();
+            rig.world.advance(9s);
+            QVERIFY(!rig.ailing());
+        }
+        rig.world.advance(50s);
+        QVERIFY(!rig.ailing());
+        rig.world.advance(30s);
+        QCOMPARE(rig.ailing(), VitalPart::Listener);
+        rig.listenerMoved.reset(); // nothing is listened to any more
+        rig.world.advance(10s);
+        QVERIFY(!rig.ailing());
+    }
+
+    void noticesABotThatGetsNoAnswer()
+    {
+        Rig rig;
+        for (int i = 0; i < 20; ++i) {
+            rig.botBusySince = rig.world.now();
+            rig.world.advance(1min);
+            QVERIFY(!rig.ailing());
+        }
+        rig.world.advance(15min);
+        QCOMPARE(rig.ailing(), VitalPart::Bot);
+        rig.botBusySince.reset();
         rig.world.advance(10s);
         QVERIFY(!rig.ailing());
     }

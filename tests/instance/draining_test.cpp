@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/longqueue.h"
 #include "ipc/localclient.h"
+#include "support/standstill.h"
 
 #include <QElapsedTimer>
 
@@ -28,7 +29,7 @@ private Q_SLOTS:
         int slowestAt = 0;
         int answers = 0;
         std::unique_ptr<LocalClient> client;
-        QElapsedTimer asked;
+        FairTimer asked;
         std::function<void()> ask = [&] {
             asked.start();
             client->execute(command::GetStatus{}, [&](const Answer &answer) {
@@ -42,16 +43,16 @@ private Q_SLOTS:
                 QTimer::singleShot(5, client.get(), ask);
             });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
         client = std::make_unique<LocalClient>(path, LocalClient::Options{});
         ask();
         QElapsedTimer took;
         took.start();
-        QTRY_COMPARE_WITH_TIMEOUT(queue.alerts, LongQueue::pending + 1, 60'000); // nothing else is done here meanwhile
+        QTRY_COMPARE_WITH_TIMEOUT(queue.alerts, LongQueue::pending + 1, 120'000); // nothing else is done here meanwhile
         const qint64 milliseconds = took.elapsed();
         client.reset();
         QTRY_COMPARE_WITH_TIMEOUT(
-            queue.query(u"SELECT count(*) FROM outbox WHERE state <> 'delivered'"_s), u"0"_s, 10'000);
+            queue.query(u"SELECT count(*) FROM outbox WHERE state <> 'delivered'"_s), u"0"_s, 60'000);
         QCOMPARE(queue.bench.endGently(), 0);
         const QList<QByteArray> taken = queue.taken();
         qInfo("%d alerts in %lld messages and %lld ms; %d answers, the slowest after %lld ms, when %d had left",
@@ -66,8 +67,9 @@ private Q_SLOTS:
         QCOMPARE(outages.size(), LongQueue::pending + 1);
         QVERIFY(std::ranges::is_sorted(outages));
         QVERIFY(answers > 20);
-        // One message of 500 alerts takes 70 to 90 ms of the engine; this computer may have other work to do as well.
-        QVERIFY2(slowest <= 500, qPrintable(QString::number(slowest)));
+        // One message of 500 alerts takes 70 to 90 ms of the engine; a slower computer may have other work to do as
+        // well.
+        QVERIFY2(slowest <= 1'000, qPrintable(QString::number(slowest)));
     }
 };
 

@@ -51,7 +51,7 @@ public:
         process.start(QStringLiteral(VIGIA_PROGRAM), QStringList{u"--profile"_s, profile()} + words);
         process.write(input);
         process.closeWriteChannel();
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000))
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
             process.kill();
         process.waitForFinished();
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -64,7 +64,7 @@ public:
         watching.setProcessEnvironment(environment);
         watching.setStandardErrorFile(folder.filePath(u"stderr.txt"_s));
         watching.start(QStringLiteral(VIGIA_PROGRAM), {u"--profile"_s, profile(), u"--headless"_s});
-        return QTest::qWaitFor([this] { return run({u"status"_s, u"--json"_s}).out.startsWith('{'); }, 20'000);
+        return QTest::qWaitFor([this] { return run({u"status"_s, u"--json"_s}).out.startsWith('{'); }, 60'000);
     }
 
     QJsonObject monitor() const
@@ -73,11 +73,11 @@ public:
     }
     bool waitForStatus(const QString &wanted) const
     {
-        return QTest::qWaitFor([&] { return monitor()[u"status"_s].toString() == wanted; }, 20'000);
+        return QTest::qWaitFor([&] { return monitor()[u"status"_s].toString() == wanted; }, 60'000);
     }
     bool waitForReason(const QString &wanted) const
     {
-        return QTest::qWaitFor([&] { return monitor()[u"reason_code"_s].toString() == wanted; }, 20'000);
+        return QTest::qWaitFor([&] { return monitor()[u"reason_code"_s].toString() == wanted; }, 60'000);
     }
 
     QString query(const QString &sql) const

@@ -48,7 +48,7 @@ struct Scene {
     }
     bool waitFor(const QString &sql, const QString &wanted) const
     {
-        return QTest::qWaitFor([&] { return query(sql) == wanted; }, 20'000);
+        return QTest::qWaitFor([&] { return query(sql) == wanted; }, 60'000);
     }
     //! kill -9; it has no instruction left.
     void killNow()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QFETCH(Way, way);
         QFETCH(Point, point);
         QFETCH(int, times);
-        Scene scene(wordOf(way).toLatin1(), point == Point::Decided ? "2s" : "0s");
+        Scene scene(wordOf(way).toLatin1(), point == Point::Decided ? "8s" : "0s");
         switch (point) {
         case Point::Decided:
         case Point::Acknowledged:
@@ -155,6 +155,7 @@ private Q_SLOTS:
         QVERIFY(scene.waitFor(stateOfDown, u"delivered"_s));
         scene.well = true;
         QTRY_COMPARE_WITH_TIMEOUT(telling(What::Up, scene.providers.taken(way)).size(), 1, 20'000);
+        QVERIFY(scene.waitFor(u"SELECT DISTINCT state FROM outbox"_s, u"delivered"_s));
         QCOMPARE(scene.bench.endGently(), 0);
         const QList<TakenMessage> told = telling(What::Down, scene.providers.taken(way));
         QCOMPARE(told.size(), times);

@@ -135,7 +135,7 @@ private Q_SLOTS:
         }
         QCOMPARE(placesWith("c4n4ry-M4il", everywhere, {bench.watching.processId()}), QStringList());
         bench.watching.terminate();
-        QVERIFY(QTest::qWaitFor([&] { return bench.watching.state() == QProcess::NotRunning; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return bench.watching.state() == QProcess::NotRunning; }, 60'000));
         for (const QByteArray &secret : everything()) {
             const QStringList found = placesWith(secret, everywhere, {});
             QVERIFY2(found.isEmpty(), QByteArray(secret + " in " + found.join(u' ').toUtf8()));

@@ -15,6 +15,10 @@
 #include <memory>
 #include <unistd.h>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
 namespace vigia::test {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +85,7 @@ public:
             process.setStandardOutputFile(output);
         process.setChildProcessModifier(m_become);
         process.start(m_program, QStringList{u"--profile"_s, profile()} + words);
-        const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
+        const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
         if (!ended)
             process.kill();
         process.waitForFinished();
@@ -91,20 +95,32 @@ public:
     void watch()
     {
         start();
-        QVERIFY(QTest::qWaitFor([this] { return run({u"status"_s}).exitCode != 3 || answers(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([this] { return run({u"status"_s}).exitCode != 3 || answers(); }, 60'000));
     }
     //! Does not wait until it answers.
     void start()
     {
         m_watching = std::make_unique<QProcess>();
         m_watching->setProcessEnvironment(m_environment);
-        m_watching->setChildProcessModifier(m_become);
+        m_watching->setChildProcessModifier([become = m_become] {
+            if (become)
+                become();
+#ifdef Q_OS_LINUX
+            ::prctl(PR_SET_PDEATHSIG, SIGKILL); // it does not outlive a test that crashes
+#endif
+        });
         m_watching->setStandardErrorFile(path(u"stderr.txt"_s), QIODevice::Append);
         m_watching->start(m_program, {u"--profile"_s, profile(), u"--headless"_s});
     }
-    qint64 processId() const { return m_watching->processId(); }
+    qint64 processId() const
+    {
+        return m_watching->processId();
+    }
     //! An instance that watches nothing yet has the exit code 3 of "unknown", and answers all the same.
-    bool answers() const { return run({u"status"_s, u"--json"_s}).out.startsWith('{'); }
+    bool answers() const
+    {
+        return run({u"status"_s, u"--json"_s}).out.startsWith('{');
+    }
 
     void kill() const
     {
@@ -116,8 +132,8 @@ public:
     int endGently() const
     {
         m_watching->terminate();
-        m_watching->waitForFinished(10'000);
-        return m_watching->exitStatus() == QProcess::NormalExit ? m_watching->exitCode() : -1;
+        const bool ended = m_watching->waitForFinished(60'000);
+        return ended && m_watching->exitStatus() == QProcess::NormalExit ? m_watching->exitCode() : -1;
     }
 
     QJsonObject monitor(const QString &name) const
@@ -131,7 +147,7 @@ public:
     }
     bool waitForStatus(const QString &name, const QString &wanted) const
     {
-        return QTest::qWaitFor([&] { return monitor(name)[u"status"_s].toString() == wanted; }, 20'000);
+        return QTest::qWaitFor([&] { return monitor(name)[u"status"_s].toString() == wanted; }, 60'000);
     }
 
     QByteArray logged() const

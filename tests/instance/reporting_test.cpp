@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/programbench.h"
+#include "support/wire.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -9,13 +10,6 @@ using namespace vigia::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! A port that is free now.
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
-}
 
 QByteArray listening(quint16 port, const QByteArray &more = {})
 {
@@ -33,10 +27,12 @@ QByteArray post(quint16 port, const QByteArray &path, const QByteArray &json)
         + QByteArray::number(json.size()) + "\r\n\r\n";
     socket.write(head + json);
     QByteArray answer;
-    const bool ended = QTest::qWaitFor([&] {
-        answer += socket.readAll();
-        return socket.state() == QAbstractSocket::UnconnectedState;
-    });
+    const bool ended = QTest::qWaitFor(
+        [&] {
+            answer += socket.readAll();
+            return socket.state() == QAbstractSocket::UnconnectedState;
+        },
+        20'000);
     return ended ? answer : QByteArray("not ended");
 }
 
@@ -92,12 +88,12 @@ private Q_SLOTS:
         bench.watch();
         QTRY_VERIFY_WITH_TIMEOUT(isTaken(port, R"({"app_id": 26})"), 20'000);
         QCOMPARE(bench.run({u"import"_s, bench.path(u"off.yml"_s)}).exitCode, 0);
-        QTRY_COMPARE(post(port, "/api/apps/", R"({"app_id": 26})"), QByteArray());
+        QTRY_COMPARE_WITH_TIMEOUT(post(port, "/api/apps/", R"({"app_id": 26})"), QByteArray(), 20'000);
         const QByteArray text = bench.run({u"export"_s}).out;
         QVERIFY2(text.contains("enabled: false") && text.contains("monitora"), text);
         QVERIFY(!bench.run({u"status"_s}).out.contains("Signs of life cannot"));
         QCOMPARE(bench.run({u"import"_s, bench.path(u"on.yml"_s)}).exitCode, 0);
-        QTRY_VERIFY(isTaken(port, R"({"app_id": 26})"));
+        QTRY_VERIFY_WITH_TIMEOUT(isTaken(port, R"({"app_id": 26})"), 20'000);
     }
 
     void saysWhatHindersItInTheReadersLanguage()

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(bench.waitForStatus(u"up"_s));
         QVERIFY(server.received().contains("X-Key: first"));
         QCOMPARE(bench.run({u"secret"_s, u"set"_s, u"canary"_s}, "second").exitCode, 0);
-        QVERIFY(QTest::qWaitFor([&] { return server.received().contains("X-Key: second"); }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return server.received().contains("X-Key: second"); }, 30'000));
     }
 
     void watchesOnWhenTheSessionBusEnds()
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(bench.waitForStatus(u"up"_s));
         bench.keyring.killBus();
         const int before = server.connections();
-        QVERIFY(QTest::qWaitFor([&] { return server.connections() > before + 1; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return server.connections() > before + 1; }, 30'000));
         QCOMPARE(bench.watching.state(), QProcess::Running);
     }
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const QStringList everywhere{bench.folder.path(), bench.keyring.home()};
         QCOMPARE(placesWith(canary, everywhere, {bench.watching.processId()}), QStringList());
         bench.watching.terminate();
-        QVERIFY(QTest::qWaitFor([&] { return bench.watching.state() == QProcess::NotRunning; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return bench.watching.state() == QProcess::NotRunning; }, 60'000));
         QCOMPARE(placesWith(canary, everywhere, {}), QStringList());
         // A search that finds nothing finds what is there.
         QFile file(bench.folder.filePath(u"found"_s));

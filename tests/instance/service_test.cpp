@@ -48,7 +48,7 @@ private Q_SLOTS:
         Service service(u"300000"_s);
         service.bench.watch();
         // Verbs are no services.
-        QTRY_VERIFY(service.signsOfLife() > 5);
+        QTRY_VERIFY_WITH_TIMEOUT(service.signsOfLife() > 5, 20'000);
         QCOMPARE(service.manager.heard().first(), QByteArray("READY=1"));
         QCOMPARE(service.manager.heard().count("READY=1"), 1);
         QVERIFY(!service.manager.heard().contains("STOPPING=1"));
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         Service service;
         service.bench.start();
-        QTRY_VERIFY(service.manager.heard().contains("READY=1"));
+        QTRY_VERIFY_WITH_TIMEOUT(service.manager.heard().contains("READY=1"), 20'000);
         const Outcome status = service.bench.run({u"status"_s, u"--json"_s});
         QVERIFY2(status.out.startsWith('{'), status.err);
     }
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(service.bench.waitForStatus(u"Shop"_s, u"down"_s));
         QCOMPARE(service.signsOfLife(), before);
         hanging.goOn();
-        QTRY_VERIFY(service.signsOfLife() > before);
+        QTRY_VERIFY_WITH_TIMEOUT(service.signsOfLife() > before, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(service.status(), QByteArray("Watching 1 monitor · 1 down"), 20'000);
         QCOMPARE(service.bench.endGently(), 0);
     }
@@ -120,7 +120,7 @@ private Q_SLOTS:
                 "sys.stdin.readline()\n"
                 "database.execute('ROLLBACK')\n"_s,
                 service.bench.profile() + u"/vigia.db"_s});
-        QTRY_VERIFY(other.bytesAvailable() > 0); // it has the lock
+        QTRY_VERIFY_WITH_TIMEOUT(other.bytesAvailable() > 0, 30'000); // it has the lock
         service.well = false;
         QVERIFY(service.bench.waitForStatus(u"Shop"_s, u"down"_s));
         QTRY_VERIFY_WITH_TIMEOUT(service.status().contains("cannot be stored"), 30'000);
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         Service service;
         service.bench.start();
-        QTRY_VERIFY(service.manager.heard().contains("READY=1"));
+        QTRY_VERIFY_WITH_TIMEOUT(service.manager.heard().contains("READY=1"), 20'000);
         const Outcome second = service.bench.run({u"--headless"_s});
         QCOMPARE(second.exitCode, 3);
         QVERIFY2(second.err.contains("already"), second.err);

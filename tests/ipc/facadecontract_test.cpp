@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         Both both;
         both.serve();
-        both.join({.patience = 50ms});
+        both.join({.patience = 1s});
         both.near.holding = true;
         Answers answers;
         both.far->execute(command::GetStatus{}, answers.taker());

@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void letsASubscriberWaitAsLongAsItLikes()
     {
-        serve({.patience = 100ms});
+        serve({.patience = 1s});
         Peer patient(m_path);
         patient.say(hello + wire::encode(wire::FromClient(wire::Subscribe{})) + '\n');
         Peer impatient(m_path);

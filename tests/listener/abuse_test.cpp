@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listenerrig.h"
+#include "support/standstill.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -120,7 +121,7 @@ private Q_SLOTS:
         };
         connect(&socket, &QTcpSocket::bytesWritten, this, pour);
         pour();
-        QVERIFY(runUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5s));
+        QVERIFY(runUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30s));
         QVERIFY(sent < 16 * 1024 * 1024);
         QVERIFY(residentKiB() - before < 16 * 1024);
         QVERIFY(rig->desk.taken.empty());
@@ -143,9 +144,11 @@ private Q_SLOTS:
         connect(&drip, &QTimer::timeout, this, [&] { socket.write("x"); });
         drip.start(50ms);
         QElapsedTimer time;
+        FairTimer ran;
         time.start();
-        QVERIFY(runUntil([&] { return isOver(socket); }, 10s));
-        QVERIFY(time.elapsed() >= 1000 && time.elapsed() < 5000);
+        ran.start();
+        QVERIFY(runUntil([&] { return isOver(socket); }, 30s));
+        QVERIFY(time.elapsed() >= 1000 && ran.elapsed() < 5000);
         QVERIFY(rig->desk.taken.empty());
     }
 
@@ -157,7 +160,7 @@ private Q_SLOTS:
         QTimer drip;
         connect(&drip, &QTimer::timeout, this, [&] { socket.write("X: y\r\n"); });
         drip.start(50ms);
-        QVERIFY(runUntil([&] { return isOver(socket); }, 10s));
+        QVERIFY(runUntil([&] { return isOver(socket); }, 30s));
     }
 
     void aThousandHalfOpenConnectionsKeepNobodyOut()
@@ -176,7 +179,7 @@ private Q_SLOTS:
             return std::ranges::all_of(
                 sockets, [](const auto &socket) { return socket->state() == QAbstractSocket::UnconnectedState; });
         };
-        QVERIFY(runUntil(allGone, 8s));
+        QVERIFY(runUntil(allGone, 30s));
     }
 
     void wrongCredentialsByTheThousandsSlowNobodyDown()
@@ -206,7 +209,7 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 20; ++i)
             QVERIFY(pingsWell());
-        QVERIFY(runUntil([&] { return answered >= guesses; }, 10s));
+        QVERIFY(runUntil([&] { return answered >= guesses; }, 30s));
     }
 
     void wrongPasswordsAtOnceKeepNoKnownUserWaiting()
@@ -229,12 +232,12 @@ private Q_SLOTS:
             guesser.write(signal("guess-" + QByteArray::number(i)));
         }
         for (int i = 0; i < 20; ++i) {
-            QElapsedTimer time;
+            FairTimer time;
             time.start();
             QCOMPARE(rig->ask(signal("pä55:word")).status, 200);
             QVERIFY(time.elapsed() <= 1000);
         }
-        QVERIFY(runUntil([&] { return refused == 60; }, 10s));
+        QVERIFY(runUntil([&] { return refused == 60; }, 30s));
     }
 
     void aFormThatAPagePostsAsTextChangesNothing()
@@ -262,7 +265,7 @@ private Q_SLOTS:
         const QByteArray push =
             QByteArray("GET /api/push/") + ListenerRig::uuid + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
         socket.write((ping + push).repeated(5));
-        QVERIFY(runUntil([&] { return bytes.count("HTTP/1.1 200") == 10 && bytes.endsWith('}'); }, 5s));
+        QVERIFY(runUntil([&] { return bytes.count("HTTP/1.1 200") == 10 && bytes.endsWith('}'); }, 30s));
         QCOMPARE(rig->desk.taken.size(), std::size_t(10));
         QVERIFY(bytes.indexOf("{\"ok\":true}") > bytes.indexOf("\r\nOK") || bytes.contains("OKHTTP"));
     }
@@ -276,7 +279,7 @@ private Q_SLOTS:
         // The body of the first is made to look like a request.
         socket.write("POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(ping.size())
             + "\r\n\r\n" + ping + ping);
-        QVERIFY(runUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5s));
+        QVERIFY(runUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30s));
         QCOMPARE(bytes.count("HTTP/1.1 "), 1);
         QVERIFY(rig->desk.taken.empty());
     }
@@ -290,7 +293,7 @@ private Q_SLOTS:
             sockets.back()->connectToHost(u"127.0.0.1"_s, port());
             sockets.back()->write(ping);
         }
-        QVERIFY(runUntil([&] { return rig->desk.taken.size() == 50; }, 5s));
+        QVERIFY(runUntil([&] { return rig->desk.taken.size() == 50; }, 30s));
         sockets.clear();
         rig->desk.holding = false;
         rig->desk.release();
@@ -304,11 +307,11 @@ private Q_SLOTS:
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, quint16(ending.listener().port()));
         socket.write(ping);
-        QVERIFY(runUntil([&] { return ending.desk.taken.size() == 1; }, 5s));
+        QVERIFY(runUntil([&] { return ending.desk.taken.size() == 1; }, 30s));
         ending.listener().configure(std::nullopt, {});
         QVERIFY(!ending.listener().isOpen());
         ending.desk.release(); // into nothing
-        QVERIFY(runUntil([&] { return isOver(socket); }, 5s));
+        QVERIFY(runUntil([&] { return isOver(socket); }, 30s));
     }
 
 private:
@@ -319,10 +322,11 @@ private:
     //! A good ping on a connection of its own is answered within a second.
     bool pingsWell()
     {
-        QElapsedTimer time;
+        FairTimer time;
         time.start();
         const bool isWell = rig->ask(ping).status == 200 && time.elapsed() <= 1000;
-        rig->desk.taken.pop_back();
+        if (!rig->desk.taken.empty())
+            rig->desk.taken.pop_back();
         return isWell;
     }
 

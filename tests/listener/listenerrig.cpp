@@ -55,7 +55,7 @@ void ListenerRig::start()
         [this](const QByteArray &verifiers) { kept = verifiers; }};
     m_listener = std::make_unique<Listener>(doors, m_limits);
     m_listener->configure(settings, monitors);
-    if (!secrets.hangs && !QTest::qWaitFor([this] { return m_listener->unknownSecrets().isEmpty(); }, 10'000))
+    if (!secrets.hangs && !QTest::qWaitFor([this] { return m_listener->unknownSecrets().isEmpty(); }, 60'000))
         qFatal("credentials are not known");
 }
 
@@ -74,12 +74,12 @@ Heard ListenerRig::ask(QByteArray request)
     socket.write(request);
     const bool isHead = request.startsWith("HEAD ");
     const auto isGone = [&] { return socket.state() == QAbstractSocket::UnconnectedState; };
-    const bool came = runUntil([&] { return parseAnswer(bytes, isHead).has_value() || isGone(); }, 15s);
+    const bool came = runUntil([&] { return parseAnswer(bytes, isHead).has_value() || isGone(); }, 60s);
     if (!came)
         qFatal("no answer to %s", request.left(200).constData());
     Heard heard = parseAnswer(bytes, isHead).value_or(Heard());
     if (heard.fields.value("connection").toLower() == "close")
-        heard.closed = runUntil(isGone, 5s);
+        heard.closed = runUntil(isGone, 30s);
     return heard;
 }
 

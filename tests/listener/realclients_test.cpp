@@ -28,7 +28,7 @@ Ended run(const QString &program, const QStringList &arguments, const QProcessEn
         process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    const bool ended = runUntil([&] { return process.state() == QProcess::NotRunning; }, 20s);
+    const bool ended = runUntil([&] { return process.state() == QProcess::NotRunning; }, 90s);
     if (!ended)
         qFatal("%ls does not end", qUtf16Printable(program));
     return {process.exitCode(), process.readAll()};
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void curlPings()
     {
         const Ended ended =
-            run(u"curl"_s, {u"-fsS"_s, u"-m"_s, u"10"_s, u"--retry"_s, u"5"_s, url(u"/ping/"_s) + uuid});
+            run(u"curl"_s, {u"-fsS"_s, u"-m"_s, u"60"_s, u"--retry"_s, u"5"_s, url(u"/ping/"_s) + uuid});
         QCOMPARE(ended.output, QByteArray("OK"));
         QCOMPARE(ended.code, 0);
         QVERIFY(rig->onlyReport());
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         const Ended ended = python(u"import sys, urllib.request\n"
                                    "print(urllib.request.urlopen(sys.argv[1] + '/api/push/' + sys.argv[2]"
-                                   " + '?status=up&msg=OK&ping=', timeout=5).read().decode())\n"_s);
+                                   " + '?status=up&msg=OK&ping=', timeout=60).read().decode())\n"_s);
         QCOMPARE(ended.output, QByteArray("{\"ok\":true}\n"));
         QVERIFY(rig->onlyReport());
     }
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void wgetPings()
     {
         const Ended ended =
-            run(u"wget"_s, {u"-q"_s, u"-T"_s, u"10"_s, u"-t"_s, u"3"_s, u"-O"_s, u"-"_s, url(u"/ping/"_s) + uuid});
+            run(u"wget"_s, {u"-q"_s, u"-T"_s, u"60"_s, u"-t"_s, u"3"_s, u"-O"_s, u"-"_s, url(u"/ping/"_s) + uuid});
         QCOMPARE(ended.output, QByteArray("OK"));
         QVERIFY(rig->onlyReport());
     }
@@ -182,7 +182,7 @@ private Q_SLOTS:
         const Ended ended =
             python(u"import json, sys, urllib.request\n"
                    "from prometheus_client.parser import text_string_to_metric_families\n"
-                   "text = urllib.request.urlopen(sys.argv[1] + '/metrics', timeout=5).read().decode()\n"
+                   "text = urllib.request.urlopen(sys.argv[1] + '/metrics', timeout=60).read().decode()\n"
                    "print(json.dumps([[family.name, family.type, sample.labels, sample.value]"
                    " for family in text_string_to_metric_families(text) for sample in family.samples]))\n"_s);
         QVERIFY2(ended.code == 0, ended.output);

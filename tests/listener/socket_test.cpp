@@ -7,7 +7,14 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
+
+#include <atomic>
+#include <semaphore>
 
 using namespace vigia;
 using namespace vigia::test;
@@ -23,6 +30,34 @@ std::optional<What> troubleWith(ListenerRig &rig)
     const auto &trouble = rig.listener().trouble();
     return trouble ? std::optional(trouble->what) : std::nullopt;
 }
+
+//! This process gets no more descriptors for as long as this lives; those it has it keeps.
+struct NoDescriptors {
+    NoDescriptors()
+    {
+        getrlimit(RLIMIT_NOFILE, &before);
+        const int next = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+        ::close(next);
+        rlimit none = before;
+        none.rlim_cur = rlim_t(next);
+        setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoDescriptors() { setrlimit(RLIMIT_NOFILE, &before); }
+
+    rlimit before = {};
+};
+
+//! Hangs where it is asked, until it is let go.
+struct HangingReader : RequestReader {
+    Admission admit(const RequestHead &) override
+    {
+        letGo.acquire();
+        return {};
+    }
+    std::variant<Response, Later> read(Request) override { return textResponse(200, "OK"); }
+
+    std::binary_semaphore letGo{0};
+};
 
 const QByteArray ping = QByteArray("GET /ping/") + ListenerRig::uuid + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
@@ -72,7 +107,7 @@ private Q_SLOTS:
     {
 #ifdef Q_OS_LINUX
         QFile start(u"/proc/sys/net/ipv4/ip_unprivileged_port_start"_s);
-        const bool isOpenToAll = !start.open(QIODevice::ReadOnly) || start.readAll().trimmed() == "0";
+        const bool isOpenToAll = !start.open(QIODevice::ReadOnly) || start.readAll().trimmed().toInt() <= 81;
         if (isOpenToAll)
             return;
         const auto effective = geteuid();
@@ -124,7 +159,7 @@ private Q_SLOTS:
         connect(&socket, &QSslSocket::readyRead, this, [&] { bytes += socket.readAll(); });
         connect(&socket, &QSslSocket::encrypted, this, [&] { socket.write(ping); });
         socket.connectToHostEncrypted(u"127.0.0.1"_s, quint16(rig.listener().port()));
-        QVERIFY(runUntil([&] { return parseAnswer(bytes).has_value(); }, 5s));
+        QVERIFY(runUntil([&] { return parseAnswer(bytes).has_value(); }, 30s));
         QCOMPARE(parseAnswer(bytes)->status, 200);
         QVERIFY(socket.sessionProtocol() == QSsl::TlsV1_2 || socket.sessionProtocol() == QSsl::TlsV1_3);
         QVERIFY(rig.onlyReport());
@@ -151,6 +186,77 @@ private Q_SLOTS:
         ListenerRig rig;
         rig.settings.tls = ListenTls{certificate, key};
         QTEST(int(troubleWith(rig).value()), "what");
+    }
+
+    //! Its own fault, of which whoever should report knows nothing.
+    void isDeafWhileItCannotLetAnybodyIn()
+    {
+        ListenerRig rig;
+        rig.start();
+        QVERIFY(rig.listener().hears());
+        sockaddr_in place = {};
+        place.sin_family = AF_INET;
+        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        place.sin_port = htons(quint16(rig.listener().port()));
+        const int client = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        {
+            const NoDescriptors none;
+            QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&place), sizeof place), 0);
+            QVERIFY(runUntil([&] { return !rig.listener().hears(); }, 5s));
+            QVERIFY(rig.listener().isOpen());
+            QVERIFY(rig.listener().trouble() == (ListenTrouble{What::SystemFault, u"Too many open files"_s}));
+        }
+        QVERIFY(runUntil([&] { return rig.listener().hears(); }, 20s));
+        QVERIFY(!rig.listener().trouble());
+        ::close(client);
+        QCOMPARE(rig.ask(ping).status, 200);
+    }
+
+    void isDeafWhereNobodyHasTriedYetEither()
+    {
+        ConnectionLimits limits;
+        limits.still = 200ms;
+        ListenerRig rig(limits);
+        rig.start();
+        {
+            const NoDescriptors none;
+            QVERIFY(runUntil([&] { return !rig.listener().hears(); }, 10s));
+        }
+        QVERIFY(runUntil([&] { return rig.listener().hears(); }, 10s));
+    }
+
+    void movesThoughNobodyCalls()
+    {
+        ConnectionLimits limits;
+        limits.still = 200ms;
+        ListenerRig rig(limits);
+        rig.start();
+        const std::optional<Instant> begin = rig.listener().moved();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.listener().moved() > *begin + 1s, 15'000);
+        QVERIFY(rig.listener().hears());
+    }
+
+    void isDeafWhileItHangs()
+    {
+        SystemClock clock;
+        HangingReader reader;
+        std::atomic<int> deafened = 0, undeafened = 0;
+        HttpServer::Setup setup;
+        setup.limits.still = 200ms;
+        setup.deafened = [&](const std::optional<QString> &why) { ++(why ? deafened : undeafened); };
+        auto socket = ListenSocket::open(u"127.0.0.1"_s, 0);
+        QVERIFY(socket);
+        const auto server = HttpServer::start(std::move(*socket), setup, reader, clock);
+        QVERIFY(server);
+        QTcpSocket client;
+        client.connectToHost(u"127.0.0.1"_s, quint16((*server)->port()));
+        client.write(ping);
+        QTRY_COMPARE_WITH_TIMEOUT(deafened.load(), 1, 15'000);
+        const Instant moved = (*server)->moved();
+        QCOMPARE(undeafened.load(), 0);
+        reader.letGo.release();
+        QTRY_COMPARE_WITH_TIMEOUT(undeafened.load(), 1, 15'000);
+        QVERIFY((*server)->moved() > moved);
     }
 
 private:

@@ -89,10 +89,10 @@ private Q_SLOTS:
             idlers.back()->write(request);
         }
         const auto isCutOff = [](const auto &idler) { return idler->state() == QAbstractSocket::UnconnectedState; };
-        QVERIFY(runUntil([&] { return std::ranges::any_of(idlers, isCutOff); }, 15s));
+        QVERIFY(runUntil([&] { return std::ranges::any_of(idlers, isCutOff); }, 60s));
         idlers.clear();
         QByteArray body;
-        QVERIFY(runUntil([&] { return !(body = rig->ask(request).body).isEmpty(); }, 5s));
+        QVERIFY(runUntil([&] { return !(body = rig->ask(request).body).isEmpty(); }, 30s));
         QCOMPARE(body, statusDocument(view));
     }
 
@@ -178,7 +178,7 @@ private Q_SLOTS:
             QTcpSocket socket;
             socket.connectToHost(u"127.0.0.1"_s, quint16(port));
             socket.write("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
-            while (socket.waitForReadyRead(8000))
+            while (socket.waitForReadyRead(30000))
                 answer += socket.readAll();
         });
         asking.join();

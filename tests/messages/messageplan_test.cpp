@@ -82,6 +82,13 @@ private Q_SLOTS:
         QCOMPARE(told({row(AlertKind::Degraded, u"a"_s, 1, 0), row(AlertKind::Certificate, u"a"_s, 2, 0),
                      row(AlertKind::WarningEnded, u"a"_s, 3, 0)}),
             (QStringList{u"warning_ended a (untold)"_s}));
+        OutboxRow warned = row(AlertKind::Degraded, u"a"_s, 1, 0);
+        MessageItem slow = itemOf(warned);
+        slow.evidence.cause = Cause::Slow;
+        warned.facts = factsOf(slow);
+        const auto items = planMessage({warned, row(AlertKind::WarningEnded, u"a"_s, 3, 0)});
+        QCOMPARE(items.size(), std::size_t(1));
+        QCOMPARE(items.front().evidence.cause, Cause::Slow); // or nobody would know what it was
     }
 
     void putsWhatOthersDependOnFirst()
@@ -132,15 +139,6 @@ private Q_SLOTS:
         QVERIFY(items.front().kind == AlertKind::Up && items.front().afterWarning == worse.afterWarning);
     }
 
-    void putsWhatIsOnlyRehearsedLast()
-    {
-        OutboxRow drill = row(AlertKind::Down, u"drill"_s, 1);
-        MessageItem rehearsed = itemOf(drill);
-        rehearsed.drill = true;
-        drill.facts = factsOf(rehearsed);
-        QCOMPARE(told({drill, row(AlertKind::Up, u"shop"_s, 2)}), (QStringList{u"up shop"_s, u"down drill"_s}));
-    }
-
     void tellsAnAlertWhoseFactsAreDamaged()
     {
         OutboxRow broken = row(AlertKind::Down, u"a"_s, 1);
@@ -165,6 +163,7 @@ private Q_SLOTS:
         message.items[0].afterWarning = WarningBefore{AlertKind::Certificate, noon};
         message.subject = u"s"_s;
         message.text = u"t\n"_s;
+        message.brief = u"b"_s;
         message.html = u"<p>"_s;
         QVERIFY(messageFromDocument(documentOf(message)) == message);
     }

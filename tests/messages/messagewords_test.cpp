@@ -47,6 +47,15 @@ Message of(std::vector<MessageItem> items, const QString &language = u"en"_s)
     return message;
 }
 
+//! `Host1` … are down.
+std::vector<MessageItem> hosts(int count, const QString &name = u"Host"_s)
+{
+    std::vector<MessageItem> all;
+    for (int number = 1; number <= count; ++number)
+        all.push_back(item(AlertKind::Down, name + QString::number(number)));
+    return all;
+}
+
 QJsonObject alertOf(const MessageItem &item, int place)
 {
     return alertmanagerDocument(of({item}))[u"alerts"_s].toArray()[place].toObject();
@@ -169,21 +178,7 @@ private Q_SLOTS:
         const Message message = of({drill});
         QVERIFY(message.subject.startsWith(u"FIRE DRILL: "_s));
         QVERIFY(message.text.startsWith(u"Fire drill: nothing is wrong."_s));
-    }
-
-    //! A rehearsal that goes out with a real outage must not make anybody believe that that is one, too.
-    void neverTakesARealOutageForADrill()
-    {
-        MessageItem drill = item(AlertKind::Down, u"Rehearsal"_s);
-        drill.drill = true;
-        const Message message = of({item(AlertKind::Down), item(AlertKind::Up, u"Blog"_s), drill});
-        QCOMPARE(
-            message.subject, u"1 DOWN: Shop; 1 UP AGAIN: Blog; FIRE DRILL: DOWN Rehearsal — HTTP 503 in 0.210 s"_s);
-        for (const QString &text : {message.text, message.html}) {
-            QVERIFY2(!text.contains(u"nothing is wrong"_s), qPrintable(text));
-            QVERIFY2(text.contains(u"FIRE DRILL: Rehearsal is down"_s), qPrintable(text));
-            QVERIFY2(!text.contains(u"FIRE DRILL: Shop"_s), qPrintable(text));
-        }
+        QVERIFY(of({drill, drill}).subject.startsWith(u"FIRE DRILL: 2 DOWN: "_s));
     }
 
     void saysEverythingInEveryLanguage_data()
@@ -220,13 +215,76 @@ private Q_SLOTS:
         QVERIFY(!loaded.match(of({item(AlertKind::Down)}).html).hasMatch());
     }
 
+    void namesEverythingInTheTextInTheHtmlAndToMachines()
+    {
+        const Message message = of(hosts(500, u"Узел"_s));
+        for (const MessageItem &item : message.items) {
+            QVERIFY2(message.text.contains(u"• %1 is down"_s.arg(item.name)), qPrintable(item.name));
+            QVERIFY2(message.html.contains(u" %1 is down"_s.arg(item.name)), qPrintable(item.name));
+        }
+        QVERIFY(!message.text.contains(u"… and "_s) && !message.html.contains(u"… and "_s));
+        const QJsonArray alerts = alertmanagerDocument(message)[u"alerts"_s].toArray();
+        QCOMPARE(alerts.size(), 500);
+        for (std::size_t i = 0; i < message.items.size(); ++i)
+            QCOMPARE(alerts[qsizetype(i)][u"labels"_s][u"monitor"_s].toString(), message.items[i].name);
+    }
+
     void boundsWhatItSays()
     {
-        std::vector<MessageItem> many(500, item(AlertKind::Down, QString(5000, u'x')));
-        const Message message = of(many);
-        QVERIFY(message.subject.size() <= 200);
-        QVERIFY(message.text.size() < 100'000);
-        QVERIFY(message.text.contains(u"… and 400 more"_s));
+        for (const int many : {500, 10'000}) {
+            const Message message =
+                of(std::vector<MessageItem>(std::size_t(many), item(AlertKind::Down, QString(5000, u'x'))));
+            QVERIFY(message.subject.size() <= 200);
+            QVERIFY(message.text.size() < mostInList + 100'000 && message.html.size() < 2 * mostInList);
+            const int named = int(message.text.count(u"• "_s));
+            QVERIFY(named >= 500);
+            QCOMPARE(int(message.html.count(u"<li>"_s)), named);
+            const QString rest = u"… and %1 more"_s.arg(many - named);
+            QCOMPARE(message.text.contains(rest) && message.html.contains(rest), many > named);
+            QVERIFY(message.brief.size() <= mostInChat - message.subject.size() - 2);
+        }
+    }
+
+    //! A chat that takes little is told of everything all the same, with fewer words of each.
+    void hasFewWordsOfManyWhereThereIsLittleRoom()
+    {
+        QVERIFY(of(hosts(10)).brief.isEmpty());
+        QVERIFY(of({item(AlertKind::Down, QString(5000, u'x'))}).brief.isEmpty());
+        const Message some = of(hosts(80));
+        QVERIFY2(some.brief.startsWith(u"• DOWN Host1 — HTTP 503 in 0.210 s\n"_s), qPrintable(some.brief));
+        QCOMPARE(some.brief.count(u"DOWN Host"_s), 80);
+        Message many = of(hosts(200));
+        many.items.push_back(item(AlertKind::Up, u"Blog"_s));
+        putIntoWords(many, {Language::english(), QTimeZone::utc(), u"desk"_s});
+        QVERIFY2(many.brief.startsWith(u"200 DOWN: Host1, Host2, "_s), qPrintable(many.brief));
+        QVERIFY2(many.brief.contains(u", Host200\n1 UP AGAIN: Blog\n\nVigia on desk\n"_s), qPrintable(many.brief));
+        QVERIFY(messageFromDocument(documentOf(many)) == many);
+    }
+
+    void countsForAChatWhatItHasNoRoomToName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("plain") << u"A host with a name"_s << u"en"_s;
+        QTest::newRow("what some escape") << u"<b>&amp;&_*[x](y)"_s << u"es"_s;
+        QTest::newRow("wide") << u"🦊🦊 Магазин"_s << u"ru"_s;
+        QTest::newRow("endless") << QString(200, u'x') << u"pt_BR"_s;
+    }
+    void countsForAChatWhatItHasNoRoomToName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, language);
+        constexpr int all = 500;
+        const Message message = of(hosts(all, name), language);
+        const qsizetype size = message.subject.size() + 2 + message.brief.size();
+        QVERIFY2(size <= mostInChat && size > mostInChat - 200, qPrintable(QString::number(size)));
+        const QStringList lines = message.brief.split(u'\n');
+        const int named = int(lines[0].count(u", "_s)) + 1;
+        static const QRegularExpression rest(u"(\\d+)\\D*$"_s); // … and 123 more
+        const QRegularExpressionMatch more = rest.match(lines[0]);
+        QVERIFY2(more.hasMatch() && more.captured(1).toInt() + named == all, qPrintable(lines[0]));
+        QVERIFY2(lines[2].contains(u"vigia status"_s), qPrintable(message.brief));
+        QVERIFY(lines[3].isEmpty() && lines[4].contains(u"desk"_s));
     }
 
     void saysTheSameToMachinesAsAlertmanagerDoes()
@@ -251,6 +309,32 @@ private Q_SLOTS:
         QCOMPARE(up[u"endsAt"_s].toString(), u"2025-11-27T12:12:00.000Z"_s);
         const QJsonObject began = alertmanagerDocument(of({item(AlertKind::Down, u"Mail"_s)}));
         QCOMPARE(up[u"fingerprint"_s], began[u"alerts"_s].toArray()[0].toObject()[u"fingerprint"_s]);
+    }
+
+    //! Receivers close by it what they opened by it.
+    void callsAnOutageTheSameForMachinesFromItsBeginningToItsEnd()
+    {
+        const auto keyOf = [](std::vector<MessageItem> items, const QString &key, int incident = 7) {
+            for (MessageItem &item : items)
+                item.incident = incident;
+            Message message = of(std::move(items));
+            message.key = key;
+            message.channel = u"hook"_s;
+            return alertmanagerDocument(message)[u"groupKey"_s].toString();
+        };
+        const QString began = keyOf({item(AlertKind::Down)}, u"a"_s);
+        QVERIFY(began.startsWith(u"hook/"_s) && began.endsWith(u".7"_s));
+        QCOMPARE(keyOf({item(AlertKind::Still)}, u"b"_s), began);
+        QCOMPARE(keyOf({item(AlertKind::Up)}, u"c"_s), began);
+        QVERIFY(keyOf({item(AlertKind::Down)}, u"d"_s, 8) != began);
+        QVERIFY(keyOf({item(AlertKind::Down, u"Mail"_s)}, u"e"_s) != began);
+        const QString slow = keyOf({item(AlertKind::Degraded)}, u"f"_s, 0);
+        QCOMPARE(keyOf({item(AlertKind::WarningEnded)}, u"g"_s, 0), slow);
+        const auto both = [&](AlertKind kind, const QString &key) {
+            return keyOf({item(kind), item(kind, u"Mail"_s)}, key);
+        };
+        QCOMPARE(both(AlertKind::Down, u"h"_s), u"hook"_s);
+        QCOMPARE(both(AlertKind::Up, u"i"_s), u"hook"_s);
     }
 
     //! Who opened something for the unrest, or for the outage before it, closes it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outboxrig.h"
+#include "outbox/troublejson.h"
 
 #include <QTest>
 
@@ -17,6 +18,18 @@ using Fate = DeliveryOutcome::Fate;
 DeliveryOutcome notSent()
 {
     return {.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect};
+}
+
+//! As one that takes it and says otherwise.
+DeliveryOutcome uncertain()
+{
+    return {.fate = Fate::Uncertain, .trouble = DeliveryTrouble::NotNow, .code = 500};
+}
+
+//! Answers so from now on.
+void let(OutboxRig &rig, const DeliveryOutcome &outcome)
+{
+    rig.mail->script = [outcome](const Message &) { return outcome; };
 }
 
 } // namespace
@@ -60,6 +73,36 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->subjects(), (QStringList{u"2 DOWN: Shop, Mail"_s}));
         rig.world.advance(1min);
         QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    //! Nobody is to take a real outage for a drill, or the drill for real.
+    void tellsADrillByItselfAndWhatIsRealFirst()
+    {
+        OutboxRig rig;
+        const auto rehearsed = [&](AlertKind kind) {
+            OutboxRow row = rig.alert(kind, u"Fire drill"_s);
+            MessageItem item = itemOf(row);
+            item.drill = true;
+            row.facts = factsOf(item);
+            return row;
+        };
+        OutboxRow shop = rig.alert(AlertKind::Down, u"Shop"_s);
+        shop.due += 10s; // a moment for what comes together: a drill does not cut it short
+        rig.tell(shop);
+        rig.tell(rehearsed(AlertKind::Down));
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->subjects(), (QStringList{u"FIRE DRILL: DOWN Fire drill — refused the connection"_s}));
+        rig.mail->script = [](const Message &) { return notSent(); };
+        rig.tell(rehearsed(AlertKind::Up));
+        rig.world.advance(1min);
+        rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.mail->attempts.clear();
+        rig.world.advance(15min);
+        QCOMPARE(
+            rig.mail->subjects(), (QStringList{u"2 DOWN: Shop, Mail"_s, u"FIRE DRILL: UP Fire drill after 12 min"_s}));
+        for (const OutboxRow &alert : rig.disk->alerts)
+            QVERIFY(alert.state == AlertState::Delivered);
     }
 
     void triesAgainLaterAndLater()
@@ -126,6 +169,215 @@ private Q_SLOTS:
             QCOMPARE(rig.mail->attempts[i].message.key, first);
         QVERIFY(rig.mail->attempts.back().message.key != first);
         QCOMPARE(rig.mail->subjects().last(), u"UP Shop after 12 min"_s);
+    }
+
+    //! However long nobody knew what became of the beginning.
+    void lastOfAnOutageIsItsEnd()
+    {
+        for (const bool crashes : {false, true}) {
+            OutboxRig rig;
+            let(rig, uncertain());
+            const qint64 down = rig.tell(rig.alert(AlertKind::Down));
+            rig.world.advance(5min);
+            QVERIFY(rig.mail->attempts.size() > Lane::triesThatBlock);
+            const qint64 up = rig.tell(rig.alert(AlertKind::Up));
+            rig.world.advance(5min);
+            if (crashes)
+                rig.crash();
+            let(rig, {.fate = Fate::Accepted});
+            rig.world.advance(15min);
+            const QStringList subjects = rig.mail->subjects();
+            const qsizetype overtaken = subjects.indexOf(u"UP Shop after 5 min"_s);
+            QVERIFY2(overtaken > 0, qPrintable(subjects.join(u'\n')));
+            QCOMPARE(subjects.lastIndexOf(u"DOWN Shop — refused the connection"_s), overtaken - 1);
+            QVERIFY(rig.mail->attempts.back().message.text.contains(u"From "_s)); // it stands alone
+            QVERIFY(!rig.mail->attempts.back().message.text.contains(u"could not be told"_s)); // nobody knows
+            QVERIFY(rig.stateOf(down) == AlertState::Delivered && rig.stateOf(up) == AlertState::Delivered);
+            const std::size_t all = rig.mail->attempts.size();
+            rig.world.advance(25h);
+            QCOMPARE(rig.mail->attempts.size(), all);
+        }
+    }
+
+    void sendsWhatMayHaveBeenTakenAgainInItsOrder()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        for (const QString &name : {u"Shop"_s, u"Mail"_s, u"Router"_s}) {
+            rig.tell(rig.alert(AlertKind::Down, name));
+            rig.world.advance(3min);
+        }
+        const std::size_t before = rig.mail->attempts.size();
+        let(rig, {.fate = Fate::Accepted});
+        rig.world.advance(15min);
+        QStringList names;
+        for (const auto &attempt : rig.mail->attempts | std::views::drop(before))
+            names.append(attempt.message.items.front().name);
+        QCOMPARE(names, QStringList({u"Shop"_s, u"Mail"_s, u"Router"_s}));
+    }
+
+    void tellsTheNextOutageAfterTheEndOfTheOneBefore()
+    {
+        OutboxRig rig;
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        let(rig, uncertain());
+        const qint64 up = rig.tell(rig.alert(AlertKind::Up));
+        rig.world.advance(5min);
+        const qint64 again = rig.tell(rig.alert(AlertKind::Down, u"Shop"_s, 2));
+        let(rig, {.fate = Fate::Accepted});
+        rig.world.advance(1s);
+        const std::vector<MessageItem> &last = rig.mail->attempts.back().message.items;
+        QCOMPARE(last.size(), std::size_t(2)); // the end, too, at least once
+        QVERIFY(rig.stateOf(up) == AlertState::Delivered && rig.stateOf(again) == AlertState::Delivered);
+        const std::size_t all = rig.mail->attempts.size();
+        rig.world.advance(25h);
+        QCOMPARE(rig.mail->attempts.size(), all);
+    }
+
+    void repeatsNothingThatIsNotKnownToBeTold()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(5min);
+        const qint64 still = rig.tell(rig.alert(AlertKind::Still));
+        rig.world.advance(20min);
+        const QStringList all = rig.mail->subjects();
+        QCOMPARE(all.count(u"DOWN Shop — refused the connection"_s), all.size());
+        QVERIFY(rig.stateOf(still) == AlertState::Withdrawn);
+    }
+
+    void tellsTheNewestRepetitionOnly()
+    {
+        OutboxRig rig;
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        let(rig, uncertain());
+        rig.tell(rig.alert(AlertKind::Still));
+        rig.world.advance(15min);
+        const QString first = rig.mail->attempts.back().message.key;
+        const std::size_t before = rig.mail->attempts.size();
+        const qint64 newer = rig.tell(rig.alert(AlertKind::Still));
+        rig.world.advance(15min);
+        QVERIFY(rig.mail->attempts.size() <= before + 3); // it begins no new haste
+        for (const auto &attempt : rig.mail->attempts | std::views::drop(before))
+            QVERIFY(attempt.message.key != first);
+        QCOMPARE(rig.mail->attempts.back().message.items.size(), std::size_t(1));
+        let(rig, {.fate = Fate::Accepted});
+        rig.world.advance(15min);
+        QVERIFY(rig.stateOf(newer) == AlertState::Delivered);
+        const std::size_t all = rig.mail->attempts.size();
+        rig.world.advance(25h);
+        QCOMPARE(rig.mail->attempts.size(), all);
+    }
+
+    //! It tells of another, too: that is only ever told as it was.
+    void givesAMessageAboutSeveralUpOnceAllOfItIsOver()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(5min);
+        const QString both = rig.mail->attempts.front().message.key;
+        rig.mail->script = [&](const Message &message) {
+            return message.key == both ? uncertain() : DeliveryOutcome{.fate = Fate::Accepted};
+        };
+        rig.tell(rig.alert(AlertKind::Up));
+        rig.world.advance(15min);
+        QCOMPARE(rig.mail->attempts.back().message.key, both);
+        rig.tell(rig.alert(AlertKind::Up, u"Mail"_s));
+        rig.world.advance(1s);
+        QVERIFY(rig.mail->attempts.back().message.key != both);
+        QCOMPARE(rig.mail->attempts.back().message.items.size(), std::size_t(1));
+        const std::size_t all = rig.mail->attempts.size();
+        rig.world.advance(25h);
+        QCOMPARE(rig.mail->attempts.size(), all);
+        QVERIFY(std::ranges::find(rig.disk->messages, both, &MessageRow::key)->state == MessageRow::State::GivenUp);
+    }
+
+    //! Whoever takes it and says otherwise has a dozen of it, not one for every ten minutes of a day.
+    void givesUpAfterADozenTriesWhatMayHaveBeenTaken()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(59min);
+        QVERIFY(rig.stateOf(id) == AlertState::Claimed);
+        rig.world.advance(25h);
+        QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
+        QVERIFY(rig.mail->attempts.size() >= std::size_t(Lane::mostTriesOfTheSame));
+        QVERIFY(rig.mail->attempts.size() <= std::size_t(Lane::mostTriesOfTheSame) + 4);
+        QCOMPARE(rig.outbox->conditions().front().notDelivered, 1);
+        QVERIFY(!rig.outbox->told({u"Shop"_s}, 1, 1).empty()); // who has it looks for its end
+        std::vector<DeliveryRow> dead;
+        rig.store->deliveries({}, 0, 100, [&](const auto &rows) { dead = *rows; });
+        rig.store->giveAnswers();
+        QCOMPARE(outcomeFromJson(dead.front().message->trouble)->fate, Fate::Uncertain);
+        let(rig, {.fate = Fate::Accepted});
+        QCOMPARE(rig.outbox->sendAgain(dead), 1);
+        rig.world.advance(1s);
+        QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+    }
+
+    void givesUpWhatMayHaveBeenTakenWhereNobodyWantsItAnyMore()
+    {
+        OutboxRig rig;
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        let(rig, uncertain());
+        const qint64 still = rig.tell(rig.alert(AlertKind::Still));
+        rig.world.advance(1min);
+        QVERIFY(rig.outbox->waiting({u"Shop"_s}).empty());
+        QCOMPARE(rig.outbox->uncertain({u"Shop"_s}).size(), std::size_t(1));
+        rig.outbox->withdraw(rig.outbox->uncertain({u"Shop"_s}));
+        const std::size_t all = rig.mail->attempts.size();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), all);
+        QVERIFY(rig.stateOf(still) == AlertState::Withdrawn);
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), all);
+        QVERIFY(rig.outbox->isDrained(rig.world.now()));
+    }
+
+    void goesOnWithAMessageOfWhichSomethingIsStillWanted()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        rig.tell(rig.alert(AlertKind::Still));
+        const qint64 wanted = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(1min);
+        rig.outbox->withdraw(rig.outbox->uncertain({u"Shop"_s}));
+        const std::size_t before = rig.mail->attempts.size();
+        rig.world.advance(15min);
+        QVERIFY(rig.mail->attempts.size() > before);
+        QCOMPARE(rig.mail->attempts.back().message.key, rig.mail->attempts.front().message.key);
+        QVERIFY(rig.stateOf(wanted) == AlertState::Claimed);
+        rig.outbox->withdraw(rig.outbox->uncertain({u"Mail"_s}));
+        const std::size_t all = rig.mail->attempts.size();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), all);
+        QVERIFY(rig.stateOf(wanted) == AlertState::Withdrawn);
+    }
+
+    //! What is being sent is; but it is asked for again before it is sent again.
+    void asksWhetherItIsStillWantedBeforeItSendsTheSameAgain()
+    {
+        OutboxRig rig;
+        QObject::connect(rig.outbox.get(), &Outbox::wereNotSent, [&](const std::vector<OutboxRow> &alerts) {
+            for (const OutboxRow &alert : alerts)
+                rig.outbox->drop(alert);
+        });
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Still));
+        rig.world.advance(1s);
+        QVERIFY(rig.outbox->uncertain({u"Shop"_s}).empty());
+        rig.mail->answer(uncertain());
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(rig.stateOf(id) == AlertState::Withdrawn);
     }
 
     void sendsTheSameToThoseAloneToWhomItIsOwedAlsoAfterACrash()

@@ -101,7 +101,9 @@ private Q_SLOTS:
     void givesUpADayAfterTheFirstTryWhateverWasRestartedMeanwhile()
     {
         OutboxRig rig;
-        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Uncertain}; };
+        const Remainder owed{{u"later@example.org"_s}};
+        rig.mail->script = [owed](
+                               const Message &) { return DeliveryOutcome{.fate = Fate::Uncertain, .remainder = owed}; };
         const qint64 id = rig.tell(rig.alert(AlertKind::Down));
         for (int i = 0; i < 5; ++i) {
             rig.world.advance(5h);
@@ -283,6 +285,74 @@ private Q_SLOTS:
         const qint64 other = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
         rig.world.advance(5min);
         QVERIFY(rig.stateOf(other) == AlertState::Delivered);
+    }
+
+    void forgetsAlsoWhatMayHaveBeenToldOfAMonitorThatIsGone()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Uncertain}; };
+        const qint64 down = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(5min);
+        OutboxRow night = rig.alert(AlertKind::Still);
+        night.heldUntil = night.due = rig.world.utc() + 1h;
+        rig.tell(night);
+        const std::vector<OutboxRow> forgotten = rig.outbox->forget({u"Shop"_s});
+        QCOMPARE(forgotten.size(), std::size_t(2)); // in case it comes back
+        QCOMPARE(forgotten.front().id, down);
+        const std::size_t all = rig.mail->attempts.size();
+        rig.world.advance(25h);
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), all);
+        QVERIFY(rig.stateOf(down) == AlertState::Withdrawn);
+    }
+
+    //! What is being sent goes on; but it is not sent again.
+    void forgetsWhatIsBeingToldOfAMonitorThatIsGone()
+    {
+        for (const Fate fate : {Fate::NotSent, Fate::Uncertain}) {
+            OutboxRig rig;
+            rig.mail->script = [](const Message &) { return std::nullopt; };
+            const qint64 gone = rig.tell(rig.alert(AlertKind::Down));
+            const qint64 other = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+            rig.world.advance(1s);
+            QVERIFY(rig.outbox->forget({u"Shop"_s}).empty());
+            rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+            rig.mail->answer({.fate = fate});
+            rig.world.advance(1h);
+            QCOMPARE(rig.mail->attempts.size(), std::size_t(2)); // for the sake of the other
+            QVERIFY(rig.stateOf(other) == AlertState::Delivered);
+            QVERIFY(rig.stateOf(gone) != AlertState::Claimed && rig.stateOf(gone) != AlertState::Waiting);
+
+            rig.mail->script = [](const Message &) { return std::nullopt; };
+            const qint64 alone = rig.tell(rig.alert(AlertKind::Down, u"Router"_s));
+            rig.world.advance(1s);
+            QVERIFY(rig.outbox->forget({u"Router"_s}).empty());
+            rig.mail->answer({.fate = fate});
+            rig.world.advance(25h);
+            QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
+            QVERIFY(rig.stateOf(alone) == AlertState::Withdrawn);
+        }
+    }
+
+    //! The ping out would say that Vigia is dead, for a day.
+    void isNotBehindWithWhatAPersonHasToAllow()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::NotAllowed};
+        };
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1min);
+        QVERIFY(rig.outbox->isDrained(rig.world.now()));
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotRun};
+        };
+        rig.world.advance(15min);
+        QVERIFY(!rig.outbox->isDrained(rig.world.now()));
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.world.advance(15min);
+        QVERIFY(rig.stateOf(id) == AlertState::Delivered); // it waited to be allowed
     }
 
     void movesWhatWaitsAndWhatIsOnItsWayToTheNewNameOfAChannel()

@@ -33,6 +33,7 @@ private:
     {
         QFile file(profile().socketNote());
         QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)); // whatever the umask is
         file.write(text);
     }
 

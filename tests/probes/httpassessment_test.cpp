@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/httpassessment.h"
+#include "support/standstill.h"
 
 #include <QtTest>
 
@@ -251,7 +252,7 @@ void HttpAssessmentTest::givesUpOnPatternsThatRunAway()
     QFETCH(int, size);
     HttpOptions options;
     options.matches = pattern;
-    QElapsedTimer timer;
+    test::FairTimer timer;
     timer.start();
     const ProbeResult result = matched(seen(QByteArray(size, 'a') + '!'), options);
     QCOMPARE(result.cause, Cause::PatternTooSlow); // nobody knows whether it is there

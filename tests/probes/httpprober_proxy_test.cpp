@@ -46,11 +46,17 @@ static ProxyChoice through(const QString &scheme, quint16 port)
     return {ProxyChoice::Mode::Explicit, QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(port))};
 }
 
-static quint16 closedPort()
-{
-    QTcpServer gone;
-    return gone.listen(QHostAddress::LocalHost) ? gone.serverPort() : quint16(1);
-}
+//! A port on which nobody answers, and that nobody else is given meanwhile.
+struct ClosedPort {
+    ClosedPort()
+    {
+        if (!holder.bind(QHostAddress::LocalHost))
+            qFatal("no port is free");
+    }
+    quint16 number() const { return holder.localPort(); }
+
+    QTcpSocket holder; //!< bound, and listens to nobody
+};
 
 static SystemProxies::Query systemUses(const LoopbackProxy &proxy)
 {
@@ -120,7 +126,8 @@ void HttpProberProxyTest::ownsUpToAProxyThatCannotBeReached()
 {
     QFETCH(QString, proxy);
     QFETCH(QString, target);
-    const quint16 port = closedPort();
+    const ClosedPort closed;
+    const quint16 port = closed.number();
     Bench bench;
     ProbeRequest request = requestTo(target + QStringLiteral("://good.test/"));
     request.http.proxy = through(proxy, port);
@@ -198,7 +205,7 @@ void HttpProberProxyTest::ownsUpToAProxyThatIsSilent()
     for (const char *target : {"http://good.test/", "https://good.test/"}) {
         ProbeRequest request = requestTo(QString::fromLatin1(target), 300ms);
         request.http.proxy = through(QStringLiteral("http"), full.serverPort());
-        QCOMPARE(bench.look(request).cause, Cause::ProxyUnreachable);
+        QCOMPARE(bench.startUnstalled(request)->result.cause, Cause::ProxyUnreachable);
     }
 }
 
@@ -206,9 +213,9 @@ void HttpProberProxyTest::blamesTheTargetWhenTheProxyIsStillConnecting()
 {
     LoopbackServer proxy([](QTcpSocket &, const QByteArray &) {});
     Bench bench;
-    ProbeRequest request = requestTo(QStringLiteral("https://good.test/"), 300ms);
+    ProbeRequest request = requestTo(QStringLiteral("https://good.test/"), 700ms);
     request.http.proxy = through(QStringLiteral("http"), proxy.port());
-    const ProbeResult result = bench.look(request);
+    const ProbeResult result = bench.startUnstalled(request)->result;
     QCOMPARE(result.cause, Cause::ConnectTimedOut);
     QCOMPARE(result.outcome, Outcome::Failed);
     QCOMPARE(proxy.requests().value(0).left(23), QByteArray("CONNECT good.test:443 H"));
@@ -239,7 +246,7 @@ void HttpProberProxyTest::takesNothingSaidInTheClearForTheEncryptedAnswer()
     ProbeRequest request = requestTo(QStringLiteral("https://good.test/"), 500ms);
     request.http.proxy = through(QStringLiteral("http"), proxy.port());
     request.http.tls.mode = TlsTrust::Mode::Insecure;
-    const ProbeResult result = bench.look(request);
+    const ProbeResult result = bench.startUnstalled(request)->result;
     QCOMPARE(result.outcome, Outcome::Failed);
     QCOMPARE(result.code, 0);
 }
@@ -302,8 +309,9 @@ void HttpProberProxyTest::neverUsesTheProgramsOwnDefault()
 {
     LoopbackServer server(answering(okAnswer()));
     const QNetworkProxy before = QNetworkProxy::applicationProxy();
+    const ClosedPort closed;
     QNetworkProxy::setApplicationProxy(
-        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), closedPort()));
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), closed.number()));
     Bench bench;
     const ProbeResult result = bench.look(requestTo(server.url()));
     QNetworkProxy::setApplicationProxy(before);
@@ -320,7 +328,7 @@ void HttpProberProxyTest::doesNotWaitForSystemSettingsThatHang()
     const auto look = bench.start(requestTo(QStringLiteral("http://nowhere.invalid/"), 400ms));
     QTRY_COMPARE(look->answers, 1);
     QCOMPARE(look->result.outcome, Outcome::Inconclusive);
-    QVERIFY(look->tookMs <= 900);
+    QVERIFY(look->fairMs <= 900);
     gate->release(10);
 }
 

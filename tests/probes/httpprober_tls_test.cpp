@@ -66,7 +66,7 @@ struct OldServer {
             output += process.readAll();
             return output.contains("ACCEPT ") && output.indexOf('\n', output.indexOf("ACCEPT ")) > 0;
         };
-        if (!QTest::qWaitFor(listening, 10000))
+        if (!QTest::qWaitFor(listening, 60000))
             qFatal("openssl s_server does not listen: %s", output.constData());
         const QByteArray line = output.mid(output.indexOf("ACCEPT ")).split('\n').front().trimmed();
         port = line.split(':').last().toUShort();
@@ -379,7 +379,7 @@ void HttpProberTlsTest::takesNothingFromBeforeTheHandshake()
         socket->flush();
     });
     Bench bench;
-    ProbeRequest looked = requestTo(QStringLiteral("https://good.test:%1/").arg(listener.serverPort()), 2s);
+    ProbeRequest looked = requestTo(QStringLiteral("https://good.test:%1/").arg(listener.serverPort()), 20s);
     looked.http.tls = insecure;
     QCOMPARE(bench.look(looked).cause, Cause::NotTls);
 }
@@ -388,10 +388,10 @@ void HttpProberTlsTest::endsAHandshakeThatHangsAtItsCap()
 {
     LoopbackServer silent([](QTcpSocket &, const QByteArray &) {});
     Bench bench;
-    const auto look = bench.start(requestTo(QStringLiteral("https://127.0.0.1:%1/").arg(silent.port()), 600ms));
-    QTRY_COMPARE(look->answers, 1);
+    const auto look =
+        bench.startUnstalled(requestTo(QStringLiteral("https://127.0.0.1:%1/").arg(silent.port()), 600ms));
     QCOMPARE(look->result.cause, Cause::AnswerTimedOut);
-    QVERIFY2(look->tookMs >= 590 && look->tookMs <= 1100, qPrintable(QString::number(look->tookMs)));
+    QVERIFY2(look->tookMs >= 590 && look->fairMs <= 1100, qPrintable(QString::number(look->tookMs)));
     QTRY_COMPARE(silent.open(), 0);
 }
 

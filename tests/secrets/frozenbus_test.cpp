@@ -36,21 +36,22 @@ private Q_SLOTS:
         secrets->fetch(u"mail"_s, [&](const Result<QString, SecretError> &given) { read = given; });
         secrets->store(u"mail"_s, u"x"_s, [&](const Result<void, SecretError> &given) { written = given; });
         QCoreApplication::processEvents();
-        QVERIFY2(held.elapsed() < 2000, qPrintable(u"held up for %1 ms"_s.arg(held.elapsed())));
+        // D-Bus itself would wait for 25 seconds.
+        QVERIFY2(held.elapsed() < 10'000, qPrintable(u"held up for %1 ms"_s.arg(held.elapsed())));
         QVERIFY(!read && !written);
         world.advance(KeychainSecrets::patience);
         QVERIFY(read && !*read && read->error() == SecretError::Unavailable);
         QVERIFY(written && !*written && written->error() == SecretError::Unavailable);
-        QVERIFY2(held.elapsed() < 4000, qPrintable(u"held up for %1 ms"_s.arg(held.elapsed())));
+        QVERIFY2(held.elapsed() < 10'000, qPrintable(u"held up for %1 ms"_s.arg(held.elapsed())));
 
         keyring.thawBus();
         written.reset();
         secrets->store(u"mail"_s, u"kept"_s, [&](const Result<void, SecretError> &given) { written = given; });
-        QTRY_VERIFY_WITH_TIMEOUT(written.has_value(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(written.has_value(), 60'000);
         QVERIFY(written->has_value());
         read.reset();
         secrets->fetch(u"mail"_s, [&](const Result<QString, SecretError> &given) { read = given; });
-        QTRY_VERIFY_WITH_TIMEOUT(read.has_value(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(read.has_value(), 60'000);
         QVERIFY(read->has_value());
         QCOMPARE(**read, u"kept"_s);
     }

@@ -28,7 +28,7 @@ struct Answered {
     }
     bool waitFor() const
     {
-        return QTest::qWaitFor([this] { return answers > 0; });
+        return QTest::qWaitFor([this] { return answers > 0; }, 30'000);
     }
     std::optional<SecretError> error() { return waitFor() && !*answer ? std::optional(answer->error()) : std::nullopt; }
 };
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(keyring.restart(PrivateKeyring::As::Locked));
         const KeyringPrompts prompts(keyring);
         QCOMPARE(fetchError(u"mail"_s), std::optional(SecretError::Locked));
-        QTRY_COMPARE(prompts.asked(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(prompts.asked(), 1, 30'000);
         QCOMPARE(fetchError(u"team"_s), std::optional(SecretError::Locked));
         QVERIFY(keyring.unlock());
         QCOMPARE(fetched(u"mail"_s), std::optional(u"kept"_s));
@@ -160,12 +160,12 @@ private Q_SLOTS:
         QVERIFY(keyring.restart(PrivateKeyring::As::Locked));
         const KeyringPrompts prompts(keyring);
         QCOMPARE(fetchError(u"mail"_s), std::optional(SecretError::Locked));
-        QTRY_COMPARE(prompts.asked(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(prompts.asked(), 1, 30'000);
         QVERIFY(keyring.restart(PrivateKeyring::As::Locked));
         QCOMPARE(fetchError(u"mail"_s), std::optional(SecretError::Locked));
         world->advance(KeychainSecrets::askAgain);
         QCOMPARE(fetchError(u"mail"_s), std::optional(SecretError::Locked));
-        QTRY_COMPARE(prompts.asked(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(prompts.asked(), 2, 30'000);
         QVERIFY(keyring.restart(PrivateKeyring::As::Open));
         QCOMPARE(fetched(u"mail"_s), std::optional(u"kept"_s));
     }

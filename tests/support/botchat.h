@@ -26,7 +26,7 @@ public:
         transfer.body = QJsonDocument(what).toJson(QJsonDocument::Compact);
         bool done = false;
         m_transfers.start(transfer, [&done](const TransferAnswer &) { done = true; });
-        QVERIFY(QTest::qWaitFor([&done] { return done; }));
+        QVERIFY(QTest::qWaitFor([&done] { return done; }, 20'000));
     }
 
     //! Ana writes.

@@ -19,7 +19,7 @@ bool ChildProcess::start(const QString &program, const QStringList &arguments, c
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program, arguments);
-    return m_process.waitForStarted(10000);
+    return m_process.waitForStarted(30000);
 }
 
 QByteArray ChildProcess::readLine(int milliseconds)
@@ -38,9 +38,9 @@ void ChildProcess::stop()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.terminate();
-    if (!m_process.waitForFinished(3000)) {
+    if (!m_process.waitForFinished(10000)) {
         m_process.kill();
-        m_process.waitForFinished(3000);
+        m_process.waitForFinished(10000);
     }
 }
 

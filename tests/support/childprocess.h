@@ -19,7 +19,7 @@ public:
     //! False where it cannot be started; why() says so.
     bool start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment);
     //! The next line of its output; empty where none comes within \a milliseconds.
-    QByteArray readLine(int milliseconds = 10000);
+    QByteArray readLine(int milliseconds = 30000);
     void write(const QByteArray &line) { m_process.write(line + '\n'); }
     void stop();
 

@@ -35,7 +35,7 @@ void EngineRig::start()
     const auto stored = store->load();
     Q_ASSERT(stored);
     outbox->resume(*stored);
-    engine->noteAbsence(stored->lastAlive);
+    engine->noteAbsence(stored->lastAlive, stored->value(Hearing::storeKey()));
     engine->configure(configuration, stored->states, stored->beats);
 }
 

@@ -11,6 +11,7 @@ import glob
 import json
 import os
 import pwd
+import re
 import shutil
 import socket
 import subprocess
@@ -82,11 +83,12 @@ def spooled(directory, log_path):
         lines = envelope.decode().split("\n")
         at = max(i for i, line in enumerate(lines) if line.isdigit() and i > 3)
         mail, rest = b"", headers
-        while rest:  # three digits of length, a flag, a blank, the header
-            length, flag = int(rest[:3]), rest[3:4]
+        while rest:  # three digits of length or more, a flag, a blank, the header
+            length, flag = re.match(rb"(\d+)(.) ", rest).groups()
+            rest = rest[len(length) + 2:]
             if flag != b"*":
-                mail += rest[5:5 + length]
-            rest = rest[5 + length:]
+                mail += rest[:int(length)]
+            rest = rest[int(length):]
         with open(log_path, "a", encoding="utf-8") as log:
             log.write(json.dumps({"mail": (mail + b"\n" + body).decode("utf-8", "replace"), "sender": lines[2].strip("<>"),
                                   "recipients": lines[at + 1:at + 1 + int(lines[at])]}) + "\n")
@@ -109,6 +111,7 @@ def serve(listener, arguments, directory, log_path, lock):
 
 def main():
     log_path, servers = sys.argv[1], [argument.split("=") for argument in sys.argv[2:]]
+    os.umask(0o022)  # exim reads no configuration that others may write
     open(log_path, "w").close()
     directory = tempfile.mkdtemp(prefix="vigia-exim-")
     owner = pwd.getpwnam("Debian-exim") if os.getuid() == 0 else pwd.getpwuid(os.getuid())

@@ -85,7 +85,7 @@ bool PrivateKeyring::start(As as)
             const auto bus = QDBusConnection::connectToBus(address(), ownName);
             return bus.interface()->isServiceRegistered(keyringName).value();
         },
-        10'000);
+        30'000);
     QDBusConnection::disconnectFromBus(ownName);
     return isThere;
 }

@@ -9,7 +9,7 @@ namespace vigia::test {
 static QByteArray lineOf(QProcess &process)
 {
     while (!process.canReadLine()) {
-        if (!process.waitForReadyRead(20'000))
+        if (!process.waitForReadyRead(60'000))
             qFatal("a server of the tests does not start or does not answer");
     }
     return process.readLine();
@@ -49,9 +49,18 @@ QList<QJsonObject> ScriptedServer::log() const
     QList<QJsonObject> entries;
     if (!file.open(QIODevice::ReadOnly))
         return entries;
-    while (!file.atEnd())
-        entries.append(QJsonDocument::fromJson(file.readLine()).object());
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        if (line.endsWith('\n')) // else it is being written
+            entries.append(QJsonDocument::fromJson(line).object());
+    }
     return entries;
+}
+
+QJsonObject ScriptedServer::last() const
+{
+    const QList<QJsonObject> entries = log();
+    return entries.isEmpty() ? QJsonObject() : entries.last();
 }
 
 void ScriptedServer::ask(const QByteArray &line)

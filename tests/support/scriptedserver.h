@@ -18,6 +18,7 @@ public:
 
     quint16 port(const QString &name) const;
     QList<QJsonObject> log() const;
+    QJsonObject last() const; //!< of the log; empty where there is none
     //! Sends \a line to the server's standard input and waits for the answer.
     void ask(const QByteArray &line);
 

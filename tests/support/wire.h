@@ -2,16 +2,20 @@
 #pragma once
 
 #include <QByteArray>
+#include <QRandomGenerator>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <cstddef>
 #include <utility>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace vigia::test {
@@ -102,18 +106,31 @@ private:
     int m_socket = -1;
 };
 
-//! On which nobody listens; a program takes it a moment later.
+//! On which nobody listens, for a program that takes it a moment later, and again after it was killed. It is below
+//! those that the system gives to whoever asks for any, and as long as this process lives no other test is given it.
 inline quint16 freePort()
 {
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in place = {};
-    place.sin_family = AF_INET;
-    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof place;
-    ::bind(socket, reinterpret_cast<const sockaddr *>(&place), size);
-    ::getsockname(socket, reinterpret_cast<sockaddr *>(&place), &size);
-    ::close(socket);
-    return ntohs(place.sin_port);
+    for (int tries = 0; tries < 1000; ++tries) {
+        const auto port = quint16(QRandomGenerator::global()->bounded(12'000, 32'000));
+        const int claim = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        sockaddr_un name = {};
+        name.sun_family = AF_UNIX;
+        const QByteArray text = "vigia-test-port-" + QByteArray::number(port);
+        std::copy(text.begin(), text.end(), name.sun_path + 1); // abstract: it goes with the process
+        const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + 1 + std::size_t(text.size()));
+        const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in place = {};
+        place.sin_family = AF_INET;
+        place.sin_addr.s_addr = htonl(INADDR_ANY);
+        place.sin_port = htons(port);
+        const bool isOurs = ::bind(claim, reinterpret_cast<const sockaddr *>(&name), length) == 0
+            && ::bind(socket, reinterpret_cast<const sockaddr *>(&place), sizeof place) == 0;
+        ::close(socket);
+        if (isOurs)
+            return port;
+        ::close(claim);
+    }
+    qFatal("no port is free");
 }
 
 } // namespace vigia::test

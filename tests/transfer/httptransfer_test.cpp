@@ -2,6 +2,7 @@
 #include "support/certificates.h"
 #include "support/loopbackproxy.h"
 #include "support/scriptedserver.h"
+#include "support/standstill.h"
 #include "transferring.h"
 
 #include "transfer/retryafter.h"
@@ -50,7 +51,7 @@ HttpTransfer HttpTransferTest::request(const QString &query) const
         QUrl(QStringLiteral("http://localhost:%1/hook?%2").arg(m_server.port(QStringLiteral("http"))).arg(query));
     transfer.headers = {{"Content-Type", "application/json"}};
     transfer.body = "{\"a\": 1}";
-    transfer.timeout = 1s;
+    transfer.timeout = query.contains(QStringLiteral("hang=")) ? 2s : 30s; // who is answered is answered in the end
     return transfer;
 }
 
@@ -61,7 +62,7 @@ void HttpTransferTest::sendsWhatItIsGiven()
     const TransferAnswer answer = answerTo(transfer);
     QCOMPARE(answer.outcome, (DeliveryOutcome{.fate = Fate::Accepted, .code = 200}));
     QCOMPARE(answer.body, "thanks");
-    const QJsonObject heard = m_server.log().last();
+    const QJsonObject heard = m_server.last();
     QCOMPARE(heard.value(QStringLiteral("method")).toString(), QStringLiteral("POST"));
     QCOMPARE(heard.value(QStringLiteral("path")).toString(), QStringLiteral("/hook?body=thanks"));
     QCOMPARE(heard.value(QStringLiteral("body")).toString(), QStringLiteral("{\"a\": 1}"));
@@ -109,9 +110,11 @@ void HttpTransferTest::endsAtItsTimeLimit()
 {
     for (const char *query : {"hang=before", "hang=header", "hang=body"}) {
         QElapsedTimer took;
+        FairTimer ran;
         took.start();
+        ran.start();
         answerTo(request(QString::fromLatin1(query)));
-        QVERIFY(took.elapsed() >= 900 && took.elapsed() < 1500);
+        QVERIFY(took.elapsed() >= 1900 && ran.elapsed() < 2500);
     }
     HttpTransfer nobody = request({});
     nobody.url.setPort(1);
@@ -267,8 +270,7 @@ void HttpTransferTest::saysNoSecretInAnyAnswer()
     const QByteArray basic = QByteArray("me:" + canary).toBase64(QByteArray::OmitTrailingEquals);
     QVERIFY(!answerTo(login).body.contains(basic));
     QVERIFY(!answerTo(login).outcome.detail.toUtf8().contains(basic));
-    QVERIFY(m_server.log()
-                .last()
+    QVERIFY(m_server.last()
                 .value(QStringLiteral("headers"))
                 .toObject()[QStringLiteral("authorization")]
                 .toString()
@@ -276,6 +278,7 @@ void HttpTransferTest::saysNoSecretInAnyAnswer()
     HttpTransfer transfer = request({});
     transfer.url = QUrl(QStringLiteral("http://nowhere.invalid/bot") + QString::fromLatin1(canary));
     transfer.secrets = {canary};
+    transfer.timeout = 1s; // whatever the system says of the name, and when
     QVERIFY(!answerTo(transfer).outcome.detail.contains(QStringLiteral("ABC_def")));
 }
 
@@ -294,10 +297,10 @@ void HttpTransferTest::answersWhatIsUnderWayWhenItEnds()
         });
     }
     QTRY_COMPARE(m_server.log().size(), before + 3);
-    QElapsedTimer took;
+    FairTimer took;
     took.start();
     transfers.reset();
-    QVERIFY2(took.elapsed() < 150, qPrintable(QString::number(took.elapsed())));
+    QVERIFY2(took.elapsed() < 250, qPrintable(QString::number(took.elapsed())));
     QCOMPARE(outcomes.size(), 6u);
     QCOMPARE(std::ranges::count(outcomes, Fate::Uncertain, &DeliveryOutcome::fate), 3);
     QCOMPARE(
@@ -310,11 +313,11 @@ void HttpTransferTest::carriesManyAtATime()
     int accepted = 0;
     for (int i = 0; i < 200; ++i) {
         HttpTransfer transfer = request({});
-        transfer.timeout = 20s;
+        transfer.timeout = 60s;
         transfers.start(
             transfer, [&](const TransferAnswer &answer) { accepted += answer.outcome.fate == Fate::Accepted; });
     }
-    QTRY_COMPARE_WITH_TIMEOUT(accepted, 200, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted, 200, 60'000);
 }
 
 QTEST_GUILESS_MAIN(HttpTransferTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/certificates.h"
 #include "support/scriptedserver.h"
+#include "support/standstill.h"
 #include "transferring.h"
 
 #include <QJsonArray>
@@ -45,7 +46,26 @@ private:
     MailTransfer real(const QString &endpoint) const;
     MailTransfer hostile(const QString &endpoint) const;
     QStringList heard(const QString &endpoint) const;
-
+    static bool isSilent(const QString &endpoint)
+    {
+        return QStringList{QStringLiteral("silent"), QStringLiteral("trickles"), QStringLiteral("garbles"),
+            QStringLiteral("stalls-after-data")}
+            .contains(endpoint);
+    }
+    //! How many things they heard; the farewell of whoever has his answer may come at any time.
+    qsizetype mostlyHeard() const
+    {
+        const QList<QJsonObject> log = m_hostile.log();
+        return std::ranges::count_if(log, [](const QJsonObject &entry) {
+            return entry.value(QStringLiteral("line")).toString() != QStringLiteral("QUIT");
+        });
+    }
+    qsizetype mailsHeard() const
+    {
+        const QList<QJsonObject> log = m_hostile.log();
+        return std::ranges::count_if(
+            log, [](const QJsonObject &entry) { return entry.contains(QStringLiteral("mail")); });
+    }
     Certificates m_certificates;
     ScriptedServer m_exim{QStringLiteral("eximserver.py"),
         {server(QStringLiteral("home")), server(QStringLiteral("homeexpired")), server(QStringLiteral("homefuture")),
@@ -69,7 +89,7 @@ static MailTransfer mail(quint16 port)
         .sender = "vigia@example.org",
         .recipients = {"ops@example.org"},
         .message = "From: <vigia@example.org>\r\nTo: <ops@example.org>\r\nSubject: DOWN Shop\r\n\r\nShop is down.\r\n",
-        .timeout = 5s};
+        .timeout = 30s};
 }
 
 MailTransfer MailTransferTest::real(const QString &endpoint) const
@@ -83,7 +103,8 @@ MailTransfer MailTransferTest::hostile(const QString &endpoint) const
 {
     MailTransfer transfer = mail(m_hostile.port(endpoint));
     transfer.security = Security::None;
-    transfer.timeout = 1s;
+    if (isSilent(endpoint))
+        transfer.timeout = 2s;
     return transfer;
 }
 
@@ -119,7 +140,7 @@ void MailTransferTest::sendsThroughARealServer()
     QVERIFY(answer.refused.empty());
 
     m_exim.ask({});
-    const QJsonObject taken = m_exim.log().last();
+    const QJsonObject taken = m_exim.last();
     QCOMPARE(taken.value(QStringLiteral("sender")).toString(), QStringLiteral("vigia@example.org"));
     QCOMPARE(taken.value(QStringLiteral("recipients")).toArray(),
         (QJsonArray{QStringLiteral("ops@example.org"), QStringLiteral("boss@example.org")}));
@@ -140,8 +161,8 @@ void MailTransferTest::saysWhoWasRefusedAndTellsTheOthers()
     };
     QCOMPARE(answer.refused, refused);
     m_exim.ask({});
-    QCOMPARE(m_exim.log().last().value(QStringLiteral("recipients")).toArray(),
-        QJsonArray{QStringLiteral("ops@example.org")});
+    QCOMPARE(
+        m_exim.last().value(QStringLiteral("recipients")).toArray(), QJsonArray{QStringLiteral("ops@example.org")});
 }
 
 void MailTransferTest::believesNoCertificateThatIsNotGood_data()
@@ -237,13 +258,15 @@ void MailTransferTest::knowsWhatARefusalMeans()
     const QString endpoint = QString::fromLatin1(QTest::currentDataTag());
     MailTransfer transfer = hostile(endpoint);
     transfer.recipients = {"nobody@example.org", "ops@example.org"};
-    QElapsedTimer took;
+    FairTimer took;
     took.start();
     const TransferAnswer answer = answerTo(transfer);
+    const qint64 ran = took.elapsed();
     QCOMPARE(answer.outcome.fate, fate);
     QCOMPARE(answer.outcome.trouble, trouble);
     QCOMPARE(answer.outcome.code, code);
-    QVERIFY2(took.elapsed() < 1500, qPrintable(QString::number(took.elapsed()))); // its time limit and half a second
+    // Its time limit and half a second.
+    QVERIFY2(!isSilent(endpoint) || ran < 2500, qPrintable(QString::number(ran)));
     const QByteArray login = '\0' + transfer.user.toUtf8() + '\0' + transfer.password.toUtf8();
     for (const QString &secret : {transfer.password, QString::fromLatin1(login.toBase64())})
         QVERIFY2(!answer.outcome.detail.contains(secret), qPrintable(answer.outcome.detail));
@@ -273,8 +296,8 @@ void MailTransferTest::saysNothingSecretWithoutEncryption()
             qPrintable(line));
 
     transfer.security = Security::Tls;
+    transfer.timeout = 1s; // it waits for the end of a line
     QCOMPARE(answerTo(transfer).outcome.fate, Fate::NotSent);
-
     transfer.security = Security::None;
     transfer.host = QStringLiteral("mail.example.org");
     const DeliveryOutcome beyond = answerTo(transfer).outcome;
@@ -308,11 +331,11 @@ void MailTransferTest::refusesWhatWouldBreakTheProtocol()
     QFETCH(Change, change);
     MailTransfer transfer = hostile(QStringLiteral("plain"));
     change(transfer);
-    const qsizetype before = m_hostile.log().size();
+    const qsizetype before = mostlyHeard();
     const DeliveryOutcome outcome = answerTo(transfer).outcome;
     QVERIFY(outcome.fate == Fate::NotSent || outcome.fate == Fate::Refused);
     QVERIFY(outcome.trouble == DeliveryTrouble::BadSetting || outcome.trouble == DeliveryTrouble::OwnFault);
-    QCOMPARE(m_hostile.log().size(), before); // nobody heard of it
+    QCOMPARE(mostlyHeard(), before); // nobody heard of it
 
     transfer = hostile(QStringLiteral("plain"));
     transfer.clientName = "x\r\nRCPT TO:<b@x.test>";
@@ -326,7 +349,7 @@ void MailTransferTest::losesNoLineThatBeginsWithADot()
     transfer.message += ".\r\n..two\r\n.end\r\n";
     QCOMPARE(answerTo(transfer).outcome.fate, Fate::Accepted);
     m_exim.ask({});
-    const QString content = m_exim.log().last().value(QStringLiteral("mail")).toString();
+    const QString content = m_exim.last().value(QStringLiteral("mail")).toString();
     QVERIFY2(content.endsWith(QStringLiteral("\nShop is down.\n.\n..two\n.end\n")), qPrintable(content));
 }
 
@@ -337,7 +360,7 @@ void MailTransferTest::ownsUpToAServerThatIsNotThere()
     QCOMPARE(answerTo(transfer).outcome.trouble, DeliveryTrouble::CannotConnect);
     transfer.security = Security::StartTls;
     transfer.host = QStringLiteral("nowhere.invalid");
-    transfer.timeout = 20s;
+    transfer.timeout = 60s;
     const DeliveryOutcome outcome = answerTo(transfer).outcome;
     QCOMPARE(outcome.trouble, DeliveryTrouble::NameNotFound);
     QCOMPARE(outcome.fate, Fate::NotSent);
@@ -348,14 +371,14 @@ void MailTransferTest::isNotDelayedByAnotherThatStalls()
     Transfers transfers(curlLibrary());
     bool stalledAnswered = false;
     MailTransfer stalled = hostile(QStringLiteral("stalls-after-data"));
-    stalled.timeout = 30s;
+    stalled.timeout = 60s;
     for (int i = 0; i < 5; ++i)
         transfers.start(stalled, [&](const TransferAnswer &) { stalledAnswered = true; });
     QTRY_COMPARE(heard(QStringLiteral("stalls-after-data")).count(QStringLiteral("DATA")) >= 5, true);
-    QElapsedTimer took;
+    FairTimer took;
     took.start();
     QCOMPARE(answerTo(transfers, hostile(QStringLiteral("plain"))).outcome.fate, Fate::Accepted);
-    QVERIFY(took.elapsed() < 1000);
+    QVERIFY2(took.elapsed() < 5000, qPrintable(QString::number(took.elapsed())));
     QVERIFY(!stalledAnswered);
 }
 
@@ -366,29 +389,28 @@ void MailTransferTest::sendsManyAtATime()
     int accepted = 0;
     for (int i = 0; i < many; ++i) {
         MailTransfer transfer = hostile(QStringLiteral("plain"));
-        transfer.timeout = 15s;
+        transfer.timeout = 60s;
         transfers.start(
             transfer, [&](const TransferAnswer &answer) { accepted += answer.outcome.fate == Fate::Accepted; });
     }
-    QTRY_COMPARE_WITH_TIMEOUT(accepted, many, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted, many, 60'000);
 }
 
 void MailTransferTest::answersWhatIsUnderWayWhenItEnds()
 {
     std::vector<DeliveryOutcome> outcomes;
     auto transfers = std::make_unique<Transfers>(curlLibrary());
-    const qsizetype before = heard(QStringLiteral("stalls-after-data")).count(QStringLiteral("DATA"));
+    const qsizetype before = mailsHeard();
     for (const char *endpoint : {"stalls-after-data", "silent"}) {
         MailTransfer transfer = hostile(QString::fromLatin1(endpoint));
         transfer.timeout = 30s;
         transfers->start(transfer, [&](const TransferAnswer &answer) { outcomes.push_back(answer.outcome); });
     }
-    QTRY_COMPARE(heard(QStringLiteral("stalls-after-data")).count(QStringLiteral("DATA")), before + 1);
-    QTRY_VERIFY(m_hostile.log().last().contains(QStringLiteral("mail")));
-    QElapsedTimer took;
+    QTRY_COMPARE(mailsHeard(), before + 1);
+    FairTimer took;
     took.start();
     transfers.reset();
-    QVERIFY2(took.elapsed() < 150, qPrintable(QString::number(took.elapsed())));
+    QVERIFY2(took.elapsed() < 250, qPrintable(QString::number(took.elapsed())));
     QCOMPARE(outcomes.size(), 2u);
     QCOMPARE(std::ranges::count(outcomes, Fate::Uncertain, &DeliveryOutcome::fate), 1);
     QCOMPARE(std::ranges::count(outcomes, Fate::NotSent, &DeliveryOutcome::fate), 1);
@@ -398,11 +420,11 @@ void MailTransferTest::answersWhatIsUnderWayWhenItEnds()
 void MailTransferTest::doesNotWaitForTheFarewell()
 {
     MailTransfer transfer = hostile(QStringLiteral("stalls-at-quit"));
-    transfer.timeout = 10s;
-    QElapsedTimer took;
+    transfer.timeout = 30s;
+    FairTimer took;
     took.start();
     QCOMPARE(answerTo(transfer).outcome.fate, Fate::Accepted);
-    QVERIFY2(took.elapsed() < 1000, qPrintable(QString::number(took.elapsed())));
+    QVERIFY2(took.elapsed() < 5000, qPrintable(QString::number(took.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(MailTransferTest)

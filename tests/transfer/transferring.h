@@ -29,7 +29,7 @@ TransferAnswer answerTo(Transfers &transfers, const Transfer &transfer)
     });
     if (answer)
         qFatal("answered from inside");
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 90'000))
         qFatal("not answered");
     return *answer;
 }

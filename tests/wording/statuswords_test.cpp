@@ -93,6 +93,20 @@ private Q_SLOTS:
                                      << QStringList{u"Unknown: never sent a signal"_s,
                                             u"Desconocido: nunca envió señal"_s, u"Desconhecido: nunca enviou sinal"_s,
                                             u"Неизвестно: ни разу не присылал сигнал"_s};
+        MonitorView began = unknown(UnknownReason::NeverHeard);
+        began.heartbeat = HeartbeatView{.last = ReportView{.kind = Beat::Kind::Start}, .runsSince = UtcTime()};
+        QTest::newRow("has begun") << began
+                                   << QStringList{u"Unknown: has begun, not ended yet"_s,
+                                          u"Desconocido: ha empezado y aún no ha terminado"_s,
+                                          u"Desconhecido: começou e ainda não terminou"_s,
+                                          u"Неизвестно: началось, ещё не завершилось"_s};
+        MonitorView spoke = unknown(UnknownReason::NeverHeard);
+        spoke.heartbeat = HeartbeatView{.last = ReportView{.kind = Beat::Kind::Log}};
+        QTest::newRow("words alone") << spoke
+                                     << QStringList{u"Unknown: has not said yet how it is"_s,
+                                            u"Desconocido: aún no ha dicho cómo está"_s,
+                                            u"Desconhecido: ainda não disse como está"_s,
+                                            u"Неизвестно: ещё не сообщало, всё ли в порядке"_s};
         QTest::newRow("blind") << unknown(UnknownReason::Blind)
                                << QStringList{u"Unknown: this computer has no connection"_s,
                                       u"Desconocido: este equipo no tiene conexión"_s,

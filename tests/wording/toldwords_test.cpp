@@ -84,6 +84,28 @@ private Q_SLOTS:
         QTEST(said(delivery), "text");
     }
 
+    void saysThatWhatIsNotTriedAnyMoreMayBeThere()
+    {
+        DeliveryView delivery = toMail();
+        delivery.state = DeliveryView::State::NotDelivered;
+        delivery.trouble =
+            DeliveryOutcome{.fate = DeliveryOutcome::Fate::Uncertain, .trouble = DeliveryTrouble::NotNow, .code = 500};
+        QCOMPARE(said(delivery),
+            u"Down: may have been delivered, and is not tried any more: The server cannot take it now. (500)"_s);
+    }
+
+    void saysHowLongAProgramHadThatDidNotEnd()
+    {
+        const DeliveryOutcome outcome{.fate = DeliveryOutcome::Fate::Uncertain,
+            .trouble = DeliveryTrouble::TimedOut,
+            .code = 30,
+            .detail = u"working"_s};
+        QCOMPARE(outcomeText(outcome, Language::english()),
+            u"The program did not end within 30 s and was ended. (working)"_s);
+        const DeliveryOutcome server{.trouble = DeliveryTrouble::TimedOut};
+        QCOMPARE(outcomeText(server, Language::english()), u"The server did not answer in time."_s);
+    }
+
     void saysToWhomOnceForAllThatGoesTheSameWay()
     {
         DeliveryView up = toMail(AlertKind::Up);
@@ -149,8 +171,8 @@ private Q_SLOTS:
     {
         const DeliveryOutcome outcome = withoutSecret(SecretError::Unavailable, u"team-bot"_s);
         QCOMPARE(outcomeText(outcome, Language::english()),
-            u"The secret “team-bot” is not set, and the password store does not answer. Without one, as on a server, "
-            "set the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
+            u"The password store does not give out the secret “team-bot”: it does not answer, or refuses. Without one, "
+            "as on a server, set the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
     }
 
     void anAbsentDesktopIsNoTrouble()

@@ -204,6 +204,7 @@ void Alarm::retell()
         window->setSoundTrouble(m_soundTrouble);
         window->setTakenOn(takenOn);
         window->setRefusal(m_refusal);
+        window->setShortcut(m_hasShortcut ? m_settings.shortcut : QKeySequence());
     }
 }
 
@@ -211,6 +212,8 @@ void Alarm::claimShortcut()
 {
     const QKeySequence wanted = m_shown ? m_settings.shortcut : QKeySequence();
     m_hasShortcut = m_shortcut && m_shortcut->set(wanted) == ShortcutStanding::Available;
+    if (m_shown)
+        retell();
 }
 
 ShortcutStanding Alarm::tryShortcut()

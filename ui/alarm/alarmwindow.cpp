@@ -33,6 +33,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Duration armsAfter = 500ms;
+//! Without the keyboard it is not among the windows that Alt+Tab goes through: what a window manager offers there it
+//! also gives the keyboard by itself – at a click, under the pointer, when another window closes – and the next Return
+//! somebody types elsewhere would acknowledge.
 constexpr Qt::WindowFlags alarmFlags = Qt::Window | Qt::CustomizeWindowHint | Qt::WindowTitleHint
     | Qt::WindowCloseButtonHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus;
 
@@ -111,6 +114,21 @@ void AlarmWindow::setRefusal(const QString &refusal)
     m_refusal->setText(refusal);
     m_refusal->setVisible(!refusal.isEmpty());
     fit();
+}
+
+void AlarmWindow::setShortcut(const QKeySequence &shortcut)
+{
+    if (std::exchange(m_shortcut, shortcut) == shortcut)
+        return;
+    tellKeyboard();
+    fit();
+}
+
+void AlarmWindow::tellKeyboard()
+{
+    const QString keys = m_shortcut.toString(QKeySequence::NativeText);
+    m_keyboard->setText(keys.isEmpty() ? tr("A click into the note brings the keyboard here.")
+                                       : tr("%1, or a click into the note, brings the keyboard here.").arg(keys));
 }
 
 void AlarmWindow::tick(UtcTime now, bool lit)

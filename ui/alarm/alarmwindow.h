@@ -4,6 +4,7 @@
 #include "alarm/alarmmodel.h"
 #include "world/clock.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QLabel;
@@ -38,6 +39,8 @@ public:
     void setTakenOn(const QString &lines);
     //! What became of the last answer, if it could not be given.
     void setRefusal(const QString &refusal);
+    //! What brings it the keyboard from every program; empty: nothing does.
+    void setShortcut(const QKeySequence &shortcut);
     //! Called every second.
     void tick(UtcTime now, bool lit);
 
@@ -73,6 +76,7 @@ private:
     std::vector<QPushButton *> buttons() const;
     void retranslate();
     void retell();
+    void tellKeyboard();
     void choose(int row);
     void fit();
     void dress();
@@ -111,6 +115,8 @@ private:
     QPushButton *m_show;
     QLabel *m_takenOn;
     QLabel *m_refusal;
+    QLabel *m_keyboard;
+    QKeySequence m_shortcut;
     QPropertyAnimation *m_fade;
 };
 

@@ -37,6 +37,8 @@ void AlarmWindow::build()
     m_takenOn = wrappedLabel(this);
     m_takenOn->setObjectName(QStringLiteral("takenOn"));
     m_refusal = wrappedLabel(this);
+    m_keyboard = wrappedLabel(this);
+    m_keyboard->setObjectName(QStringLiteral("keyboard"));
     m_soundLine = soundLine();
     for (QWidget *notAlways : {static_cast<QWidget *>(m_warning), m_soundLine, static_cast<QWidget *>(m_note),
              static_cast<QWidget *>(m_listTitle), static_cast<QWidget *>(m_takenOn), static_cast<QWidget *>(m_refusal)})
@@ -61,6 +63,7 @@ void AlarmWindow::build()
     m_note->setFont(textFont(TextSize::Title));
     m_listTitle->setFont(textFont(TextSize::Body, QFont::DemiBold));
     m_warning->setFont(textFont(TextSize::Body, QFont::DemiBold));
+    m_keyboard->setFont(textFont(TextSize::Small));
     dress();
     m_acknowledge->setDefault(true);
     m_acknowledge->setFont(textFont(TextSize::Title, QFont::Bold));
@@ -100,6 +103,7 @@ void AlarmWindow::build()
     layout->addWidget(m_answer);
     layout->addLayout(answers);
     layout->addLayout(others);
+    layout->addWidget(m_keyboard);
     layout->addWidget(m_refusal);
     m_acknowledge->setFocus();
 }
@@ -145,6 +149,7 @@ void AlarmWindow::retranslate()
     m_show->setText(tr("&Show in the dashboard"));
     m_soundSettings->setText(tr("Sound settings…"));
     m_rows->setAccessibleName(tr("Outages"));
+    tellKeyboard();
     addHolds();
     m_fitted.clear();
     retell();
@@ -156,6 +161,8 @@ void AlarmWindow::dress()
     colors.setColor(QPalette::WindowText, color(Role::Down, schemeOf(colors)));
     for (QLabel *trouble : {m_warning, m_soundTrouble, m_refusal})
         trouble->setPalette(colors);
+    colors.setColor(QPalette::WindowText, color(Role::SecondaryText, schemeOf(colors)));
+    m_keyboard->setPalette(colors);
     makePlaceholdersReadable(*m_answer);
 }
 

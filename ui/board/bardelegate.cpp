@@ -4,6 +4,7 @@
 #include "board/barcolors.h"
 #include "board/boardgrid.h"
 #include "board/boardmodel.h"
+#include "board/fittedtext.h"
 #include "board/mutebell.h"
 #include "look/heldsign.h"
 #include "look/shapes.h"
@@ -17,66 +18,25 @@ namespace vigia {
 
 namespace {
 
-constexpr qreal smallestName = 0.62; //!< a long name is written smaller before it is cut
-constexpr qreal smallestUnbroken = 0.3; //!< one that cannot be written in two lines
-constexpr qreal smallestWord = 0.5;
-constexpr qreal readable = 11; //!< pixels: below this nothing is written smaller
-
-QFont sized(const QFont &base, qreal size, QFont::Weight weight)
-{
-    QFont font(base);
-    font.setPixelSize(std::max(1, int(size)));
-    font.setWeight(weight);
-    return font;
-}
+constexpr qreal smallestName = 0.3; //!< a long name is written smaller before it is cut
+constexpr qreal mostOfLine = 0.6; //!< that a word takes from the name beside it
 
 qreal widthOf(const QString &text, const QFont &font)
 {
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-//! \a font, smaller if \a text asks for it, but not below \a share of its size.
-QFont fitted(const QFont &font, const QString &text, qreal room, qreal share)
+//! In the middle of its height.
+void writeCentred(QPainter &painter, const QRectF &rect, const FittedText &text, Qt::Alignment alignment)
 {
-    const qreal width = widthOf(text, font);
-    if (width <= room)
-        return font;
-    const qreal size = font.pixelSize();
-    const qreal least = std::min(size, std::max(size * share, readable));
-    return sized(font, std::max(least, size * room / width), QFont::Weight(font.weight()));
+    const qreal height = text.height();
+    writeFitted(painter, QRectF(rect.left(), rect.center().y() - height / 2, rect.width(), height), text, alignment);
 }
 
-void writeLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment)
+//! No smaller than \a share of \a font, nor than what can be read.
+qreal leastSize(const QFont &font, qreal share, qreal readable)
 {
-    painter.setFont(font);
-    painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
-//! Where the first line of \a text ends in \a room: behind a blank; 0: nowhere.
-qsizetype firstLineEnd(const QString &text, const QFont &font, qreal room)
-{
-    qsizetype end = 0;
-    for (qsizetype blank = text.indexOf(QLatin1Char(' ')); blank > 0;
-         blank = text.indexOf(QLatin1Char(' '), blank + 1)) {
-        if (widthOf(text.left(blank), font) > room)
-            break;
-        end = blank + 1;
-    }
-    return end;
-}
-
-//! A name in one line, or smaller in two.
-void writeName(QPainter &painter, const QRectF &rect, const QString &name, const QFont &font, Qt::Alignment alignment)
-{
-    const QFont one = fitted(font, name, rect.width(), smallestName);
-    const qsizetype end = widthOf(name, one) > rect.width() ? firstLineEnd(name, one, rect.width()) : 0;
-    const qreal lines = QFontMetricsF(one).height() * 2;
-    if (end == 0 || lines > rect.height() * 1.3)
-        return writeLine(painter, rect, name, fitted(font, name, rect.width(), smallestUnbroken), alignment);
-    const QRectF both(rect.left(), rect.center().y() - lines / 2, rect.width(), lines);
-    writeLine(painter, both.adjusted(0, 0, 0, -lines / 2), name.left(end).trimmed(), one, alignment);
-    writeLine(painter, both.adjusted(0, lines / 2, 0, 0), name.mid(end), one, alignment);
+    return std::max(font.pixelSize() * share, readable);
 }
 
 void paintGround(QPainter &painter, const QRectF &bar, const BarColors &colors)
@@ -109,9 +69,10 @@ void paintHeld(QPainter &painter, const QRectF &shape, const BarColors &colors)
 
 } // namespace
 
-void BarDelegate::setMeasure(qreal nameSize, const BarTexts &texts, int gap)
+void BarDelegate::setMeasure(qreal nameSize, qreal smallestName, const BarTexts &texts, int gap)
 {
     m_nameSize = nameSize;
+    m_smallestName = smallestName;
     m_texts = texts;
     m_gap = gap;
 }
@@ -131,66 +92,155 @@ QRectF BarDelegate::bellRect(const QRect &cell) const
 
 void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!index.data(BoardModel::IdRole).isValid())
+    if (!index.data().isValid())
         return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(BoardModel::IdRole).isValid())
+        paintMonitor(*painter, option, index);
+    else
+        paintRest(*painter, option, index);
+    painter->restore();
+}
+
+void BarDelegate::paintMonitor(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
     const QRectF bar = barRect(option.rect);
-    BarLayout layout = layOutBar(bar, m_texts);
     const Scheme scheme = schemeOf(option.palette);
     const auto appearance = index.data(BoardModel::AppearanceRole).value<Appearance>();
     const BarColors colors = barColors(appearance, scheme);
-
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, bar, colors);
-    paintShape(*painter, layout.shape, appearance.shape, colors.shape, colors.mark);
+    const BarLayout layout = layoutOf(option.rect, index);
+    paintGround(painter, bar, colors);
+    paintShape(painter, layout.shape, appearance.shape, colors.shape, colors.mark);
     if (index.data(BoardModel::HeldRole).toBool())
-        paintHeld(*painter, layout.shape, colors);
-
-    const bool hasOutage = index.data(BoardModel::HasOutageRole).toBool();
-    const bool silenced = index.data(BoardModel::SilencedRole).toBool();
-    const bool doesSomething = hasOutage || silenced;
-    if (doesSomething || !m_onWall) {
-        painter->setOpacity(doesSomething ? 1 : 0.4);
-        paintBell(*painter, layout.bell, colors.ink, silenced);
-        painter->setOpacity(1);
-    } else if (layout.kind != BarLayout::Kind::Tall) {
-        layout.word.setRight(layout.bell.right());
-        if (layout.kind == BarLayout::Kind::Wide)
-            layout.name.setRight(layout.bell.right());
+        paintHeld(painter, layout.shape, colors);
+    if (showsBell(index)) {
+        painter.setOpacity(doesSomething(index) ? 1 : 0.4);
+        paintBell(painter, layout.bell, colors.ink, index.data(BoardModel::SilencedRole).toBool());
+        painter.setOpacity(1);
     }
-    painter->setPen(colors.ink);
-    write(*painter, layout, option.font, index);
+    painter.setPen(colors.ink);
+    write(painter, layout, option.font, index);
     if (m_showsCurrent && option.state & QStyle::State_HasFocus) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(color(Role::Text, scheme), 2));
-        painter->drawRoundedRect(bar.adjusted(-1, -1, 1, 1), cornerRadius + 1, cornerRadius + 1);
-        painter->setPen(QPen(color(Role::Surface, scheme), 1));
-        painter->drawRoundedRect(bar.adjusted(1, 1, -1, -1), cornerRadius - 1, cornerRadius - 1);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color(Role::Text, scheme), 2));
+        painter.drawRoundedRect(bar.adjusted(-1, -1, 1, 1), cornerRadius + 1, cornerRadius + 1);
+        painter.setPen(QPen(color(Role::Surface, scheme), 1));
+        painter.drawRoundedRect(bar.adjusted(1, 1, -1, -1), cornerRadius - 1, cornerRadius - 1);
     }
-    painter->restore();
+}
+
+void BarDelegate::paintRest(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRectF bar = barRect(option.rect);
+    const Scheme scheme = schemeOf(option.palette);
+    const QVariant worst = index.data(BoardModel::AppearanceRole);
+    // Where all is well it is no bar that is read from afar.
+    const BarColors colors =
+        barColors(worst.isValid() ? worst.value<Appearance>() : Appearance{Role::Paused, Shape::TwoBars}, scheme);
+    paintGround(painter, bar, colors);
+    const BarLayout layout = layOutBar(bar, m_texts);
+    QRectF room = layout.name.united(layout.word);
+    room.setRight(layout.bell.right());
+    if (worst.isValid())
+        paintShape(painter, layout.shape, worst.value<Appearance>().shape, colors.shape, colors.mark);
+    else
+        room = room.united(layout.shape);
+    const QFont font = sizedFont(option.font, std::min(m_nameSize, layout.nameSize), QFont::DemiBold);
+    constexpr int mostLines = 3;
+    painter.setPen(colors.ink);
+    writeCentred(painter, room, fittedText({index.data().toString()}, font, smallestWord, room.size(), mostLines),
+        worst.isValid() && layout.kind != BarLayout::Kind::Tall ? Qt::AlignLeft : Qt::AlignHCenter);
+}
+
+bool BarDelegate::doesSomething(const QModelIndex &index)
+{
+    return index.data(BoardModel::HasOutageRole).toBool() || index.data(BoardModel::SilencedRole).toBool();
+}
+
+bool BarDelegate::showsBell(const QModelIndex &index) const
+{
+    return !m_onWall || doesSomething(index);
+}
+
+BarLayout BarDelegate::layoutOf(const QRect &cell, const QModelIndex &index) const
+{
+    BarLayout layout = layOutBar(barRect(cell), m_texts);
+    if (showsBell(index))
+        return layout;
+    if (layout.kind == BarLayout::Kind::Line)
+        layout.word.setRight(layout.bell.right());
+    else if (layout.kind == BarLayout::Kind::Wide)
+        layout.name.setRight(layout.bell.right());
+    return layout;
+}
+
+FittedText BarDelegate::wordOn(const QRect &cell, const QFont &base, const QModelIndex &index) const
+{
+    const BarLayout layout = layoutOf(cell, index);
+    return fittedWord(
+        layout, layout.kind == BarLayout::Kind::Line ? besideName(layout, base, index) : layout.word, base, index);
+}
+
+QStringList BarDelegate::words(const QModelIndex &index)
+{
+    return {index.data(BoardModel::WordRole).toString(), index.data(BoardModel::ShortWordRole).toString()};
+}
+
+FittedText BarDelegate::fittedWord(
+    const BarLayout &layout, const QRectF &room, const QFont &base, const QModelIndex &index) const
+{
+    const QFont font = sizedFont(base, layout.wordSize, QFont::Normal);
+    const int lines = layout.kind == BarLayout::Kind::Line ? 1 : 2;
+    return fittedText(words(index), font, leastSize(font, smallestWordShare, smallestWord), room.size(), lines);
+}
+
+//! In one line the word has what it needs, but not the whole line; the name has the rest.
+QRectF BarDelegate::besideName(const BarLayout &layout, const QFont &base, const QModelIndex &index) const
+{
+    const QRectF all = layout.name.united(layout.word);
+    const qreal gap = layout.nameSize / 2;
+    const QFont nameFont = sizedFont(base, std::min(m_nameSize, layout.nameSize), QFont::DemiBold);
+    const QFont font = sizedFont(base, layout.wordSize, QFont::Normal);
+    const QFont smallest = sizedFont(
+        base, std::min<qreal>(font.pixelSize(), leastSize(font, smallestWordShare, smallestWord)), QFont::Normal);
+    const QStringList words = BarDelegate::words(index);
+    const bool isWhole = widthOf(words[0], smallest) <= all.width() * mostOfLine;
+    const qreal least = widthOf(words[isWhole ? 0 : 1], smallest) + 1;
+    const qreal left = all.width() - gap - widthOf(index.data().toString(), nameFont) - 1;
+    const qreal most = widthOf(words[0], font) + 1;
+    const qreal width = std::min(std::clamp(left, least, std::max(least, most)), all.width() * 0.8);
+    return {all.right() - width, all.top(), width, all.height()};
 }
 
 void BarDelegate::write(QPainter &painter, const BarLayout &layout, const QFont &base, const QModelIndex &index) const
 {
     const QString name = index.data(BoardModel::NameRole).toString();
-    const QString word = index.data(BoardModel::WordRole).toString();
-    const QFont nameFont = sized(base, std::min(m_nameSize, layout.nameSize), QFont::DemiBold);
-    const QFont wordFont = sized(base, layout.wordSize, QFont::Normal);
+    const QFont nameFont = sizedFont(base, std::min(m_nameSize, layout.nameSize), QFont::DemiBold);
     if (layout.kind == BarLayout::Kind::Line) {
-        // The name has what it needs, the word the rest; a third of the bar is the word's at least.
-        const QRectF all = layout.name.united(layout.word);
-        const qreal gap = layout.nameSize / 2;
-        const qreal forWord = std::min(widthOf(word, wordFont), all.width() / 3);
-        const qreal forName = std::min(widthOf(name, nameFont) + 1, all.width() - forWord - gap);
-        writeLine(painter, QRectF(all.left(), all.top(), forName, all.height()), name,
-            fitted(nameFont, name, forName, smallestName), Qt::AlignLeft);
-        const QRectF rest = all.adjusted(forName + gap, 0, 0, 0);
-        writeLine(painter, rest, word, fitted(wordFont, word, rest.width(), smallestWord), Qt::AlignRight);
+        const QRectF beside = besideName(layout, base, index);
+        const QRectF room(layout.name.left(), layout.name.top(),
+            std::max<qreal>(0, beside.left() - layout.nameSize / 2 - layout.name.left()), layout.name.height());
+        writeName(painter, room, name, nameFont, Qt::AlignLeft);
+        writeCentred(painter, beside, fittedWord(layout, beside, base, index), Qt::AlignRight);
         return;
     }
-    const Qt::Alignment alignment = layout.kind == BarLayout::Kind::Tall ? Qt::AlignHCenter : Qt::AlignLeft;
-    writeName(painter, layout.name, name, nameFont, alignment);
-    writeLine(painter, layout.word, word, fitted(wordFont, word, layout.word.width(), smallestWord), alignment);
+    const bool isTall = layout.kind == BarLayout::Kind::Tall;
+    const Qt::Alignment alignment = isTall ? Qt::AlignHCenter : Qt::AlignLeft;
+    const FittedText word = fittedWord(layout, layout.word, base, index);
+    // Beside the shape both stand in the middle of it; under it they follow it.
+    const qreal down = isTall ? 0 : std::max<qreal>(0, (layout.word.height() - word.height()) / 2);
+    writeName(painter, layout.name.translated(0, down), name, nameFont, alignment);
+    writeFitted(painter, layout.word.translated(0, down), word, alignment);
+}
+
+//! A name in one line, or smaller in two.
+void BarDelegate::writeName(
+    QPainter &painter, const QRectF &rect, const QString &name, const QFont &font, Qt::Alignment alignment) const
+{
+    const QSizeF room(rect.width(), rect.height() * 1.3); // two lines: a little above and below
+    const qreal least = leastSize(font, smallestName, m_smallestName);
+    writeCentred(painter, rect, fittedText({name}, font, least, room, 2), alignment);
 }
 
 } // namespace vigia

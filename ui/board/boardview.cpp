@@ -4,6 +4,7 @@
 #include "board/bardelegate.h"
 #include "board/boardgrid.h"
 #include "board/boardmodel.h"
+#include "board/fittedtext.h"
 #include "look/tokens.h"
 
 #include <QHeaderView>
@@ -18,6 +19,9 @@ namespace vigia {
 namespace {
 
 constexpr int wallGap = 8;
+constexpr qreal smallestOnWall = 14; //!< of a name, in pixels; larger where the person's letters are
+constexpr qreal smallestName = 11; //!< of a long one beside others
+constexpr int reference = 100; //!< pixels: texts are measured in this size
 
 } // namespace
 
@@ -42,7 +46,8 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, &BoardView::arrangeAnew);
-    connect(&model, &BoardModel::usualWordsChanged, this, &BoardView::arrangeAnew);
+    connect(&model, &BoardModel::stateWordsChanged, this, &BoardView::arrangeAnew);
+    connect(&model, &BoardModel::reordered, this, &BoardView::keepCurrent);
 }
 
 void BoardView::setOnWall(bool onWall)
@@ -67,19 +72,21 @@ void BoardView::arrange()
     m_arranging = true;
     const int gap = m_onWall ? wallGap : space::tiny;
     const BarTexts &widths = texts();
-    // Nobody scrolls a wall.
-    const qreal smallest = m_onWall ? 1 : fontInfo().pixelSize();
+    const qreal letters = fontInfo().pixelSize();
+    const qreal smallest = m_onWall ? std::max(smallestOnWall, letters) : letters;
     QSize area = maximumViewportSize();
-    BoardGrid grid = gridFor(m_model.count(), area, widths, smallest, gap);
-    int height = 0;
-    for (const int row : grid.heights)
-        height += row;
-    if (height > area.height()) {
+    int bars = m_model.total();
+    if (m_onWall && bars > 1)
+        bars = std::min(bars, roomFor(area, widths, smallest, gap));
+    BoardGrid grid = gridFor(bars, area, widths, smallest, gap);
+    while (m_onWall && bars > 1 && grid.height() > area.height())
+        grid = gridFor(--bars, area, widths, smallest, gap);
+    if (!m_onWall && grid.height() > area.height()) {
         area.rwidth() -= verticalScrollBar()->sizeHint().width();
-        grid = gridFor(m_model.count(), area, widths, smallest, gap);
+        grid = gridFor(bars, area, widths, smallest, gap);
     }
-    m_model.setColumns(grid.columns);
-    m_bars->setMeasure(grid.nameSize, widths, gap);
+    m_model.arrange(grid.columns, bars);
+    m_bars->setMeasure(grid.nameSize, m_onWall ? smallest : smallestName, grid.texts, gap);
     for (std::size_t row = 0; row < grid.heights.size(); ++row)
         setRowHeight(int(row), grid.heights[row]);
     for (std::size_t column = 0; column < grid.widths.size(); ++column)
@@ -112,24 +119,33 @@ const BarTexts &BoardView::texts()
 
 BarTexts BoardView::measuredTexts() const
 {
-    constexpr int reference = 100;
-    QFont font(this->font());
-    font.setPixelSize(reference);
-    font.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(sizedFont(font(), reference, QFont::DemiBold));
     std::vector<qreal> widths;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const QString name = m_model.index(row, column).data(BoardModel::NameRole).toString();
-            if (!name.isEmpty())
-                widths.push_back(metrics.horizontalAdvance(name) / reference);
-        }
+    for (const QString &name : m_model.names())
+        widths.push_back(metrics.horizontalAdvance(name) / reference);
+    BarTexts texts = measuredWords();
+    texts.name = std::max<qreal>(typicalWidth(std::move(widths)), 1);
+    return texts;
+}
+
+//! Of all that can be, whatever the states are now: the bars shall not jump with them.
+BarTexts BoardView::measuredWords() const
+{
+    const QFont font = sizedFont(this->font(), reference, QFont::Normal);
+    BarTexts texts;
+    for (const QString &word : m_model.stateWords()) {
+        texts.word = std::max(texts.word, QFontMetricsF(font).horizontalAdvance(word) / reference);
+        texts.halfWord = std::max(texts.halfWord, widthInTwoLines(word, font) / reference);
     }
-    // Of the words the usual two, whatever the states are now: the bars shall not jump with them.
-    qreal word = 0;
-    for (const QString &usual : m_model.usualWords())
-        word = std::max(word, metrics.horizontalAdvance(usual) / reference);
-    return {.name = std::max<qreal>(typicalWidth(std::move(widths)), 1), .word = word};
+    return texts;
+}
+
+int BoardView::usualWidth() const
+{
+    BarTexts texts = measuredWords();
+    constexpr qreal usualName = 6; // times its size: ten letters
+    texts.name = usualName;
+    return oneLineWidth(texts, fontInfo().pixelSize(), space::tiny) + verticalScrollBar()->sizeHint().width();
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)

@@ -14,7 +14,8 @@ namespace vigia {
 class BarDelegate;
 class BoardModel;
 
-//! The grid of bars: as large as the names can be, and it scrolls only when they would become too small.
+//! The grid of bars: as large as the names can be. When they would become too small it scrolls; a wall, where nobody
+//! scrolls, shows what is not well first and says what is missing.
 class BoardView final : public QTableView
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     explicit BoardView(BoardModel &model, QWidget *parent = nullptr);
 
     void setOnWall(bool onWall);
+    //! With room for a name that is not long and every state in one line, also where it scrolls.
+    int usualWidth() const;
 
 Q_SIGNALS:
     void opened(const vigia::MonitorId &id);
@@ -42,6 +45,7 @@ private:
     MonitorId idAt(const QModelIndex &index) const;
     const BarTexts &texts();
     BarTexts measuredTexts() const;
+    BarTexts measuredWords() const;
 
     BoardModel &m_model;
     BarDelegate *m_bars;

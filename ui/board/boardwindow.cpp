@@ -37,6 +37,7 @@ using namespace std::chrono_literals;
 
 constexpr Duration refusalShown = 10s;
 constexpr QSize smallest{120, 96};
+constexpr int narrowest = 240; //!< that it opens with
 
 QList<QRect> availableScreens()
 {
@@ -76,7 +77,8 @@ BoardWindow::BoardWindow(
     // Not what the header asks for: that is larger on a wall, and would still hold when the wall is left.
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(smallest);
-    resize(QSize(240, 480).boundedTo(roomOnScreen(*this)));
+    const int width = std::max(narrowest, m_view->usualWidth() + 2 * space::tiny);
+    resize(QSize(width, 480).boundedTo(roomOnScreen(*this)));
     m_view->setFocus();
 
     connect(&m_header->title(), &QAbstractButton::clicked, this, &BoardWindow::logRequested);

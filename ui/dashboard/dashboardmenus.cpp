@@ -28,6 +28,7 @@ std::vector<Face> faces()
         {WindowDeed::Back, {}, {}},
         {WindowDeed::Drill, {}, {}},
         {WindowDeed::Settings, ActionIcon::Settings, Qt::CTRL | Qt::Key_Comma},
+        {WindowDeed::About, {}, {}},
         {WindowDeed::Quit, ActionIcon::Quit, Qt::CTRL | Qt::Key_Q},
         {WindowDeed::SelectAll, {}, QKeySequence::SelectAll},
         {WindowDeed::Find, ActionIcon::Search, QKeySequence::Find},
@@ -86,6 +87,7 @@ void DashboardMenus::makeDeeds()
         action(deed)->setCheckable(true);
     action(WindowDeed::Quit)->setMenuRole(QAction::QuitRole);
     action(WindowDeed::Settings)->setMenuRole(QAction::PreferencesRole);
+    action(WindowDeed::About)->setMenuRole(QAction::AboutRole);
 }
 
 void DashboardMenus::makeChoices()
@@ -124,6 +126,7 @@ void DashboardMenus::fillVigia()
         m_vigia->addAction(action(deed));
     m_vigia->addSeparator();
     m_vigia->addAction(action(WindowDeed::Settings));
+    m_vigia->addAction(action(WindowDeed::About));
     m_vigia->addSeparator();
     m_vigia->addAction(action(WindowDeed::Quit));
 }
@@ -219,6 +222,7 @@ void DashboardMenus::retranslate()
         {WindowDeed::Back, tr("I am &back")},
         {WindowDeed::Drill, tr("Fire &drill…")},
         {WindowDeed::Settings, tr("&Settings…")},
+        {WindowDeed::About, tr("Ab&out Vigia")},
         {WindowDeed::Quit, tr("&Quit")},
         {WindowDeed::SelectAll, tr("Select &all")},
         {WindowDeed::Find, tr("&Find")},

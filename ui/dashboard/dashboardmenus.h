@@ -27,6 +27,7 @@ enum class WindowDeed {
     Back,
     Drill,
     Settings,
+    About,
     Quit,
     SelectAll,
     Find,

@@ -161,6 +161,7 @@ void DashboardWindow::connectDeeds()
     on(WindowDeed::Back, [this] { Q_EMIT backRequested(); });
     on(WindowDeed::Drill, [this] { Q_EMIT drillRequested(); });
     on(WindowDeed::Settings, [this] { Q_EMIT settingsRequested(); });
+    on(WindowDeed::About, [this] { Q_EMIT aboutRequested(); });
     on(WindowDeed::Quit, [this] { Q_EMIT quitRequested(); });
     on(WindowDeed::SelectAll, [this] { m_list->selectAll(); });
     on(WindowDeed::Find, [this] { m_filter->focusSearch(); });

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void backRequested();
     void drillRequested();
     void settingsRequested();
+    void aboutRequested();
     void quitRequested();
 
 protected:

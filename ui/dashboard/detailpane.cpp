@@ -48,7 +48,7 @@ DetailPane::DetailPane(Facade &facade, const MonitorsModel &monitors, const Moni
     , m_shape(new ShapeMark(shapeSize, theme, this))
     , m_state(new WrappedLabel(this))
     , m_buttons(new DetailButtons(actions, this))
-    , m_strip(new StripView(theme, speech, this))
+    , m_strip(new StripView(theme, speech, clock, this))
     , m_answer(new FactList(theme, this))
     , m_split(new TimeSplit(theme, speech, this))
     , m_log(new ReportLog(facade, theme, this))
@@ -238,7 +238,7 @@ std::optional<QString> DetailPane::noDataText() const
 
 void DetailPane::tellAnswer(const MonitorView &monitor, UtcTime now)
 {
-    std::vector<WhyLine> lines = decisionLines(monitor, now, m_speech.language());
+    std::vector<WhyLine> lines = decisionLines(monitor, m_monitors.health().generalMute, now, m_speech.language());
     const std::vector<WhyLine> heard =
         monitor.heartbeat ? reportLines(monitor, now, m_speech.language()) : lookLines(monitor, now);
     lines.insert(lines.end(), heard.begin(), heard.end());

@@ -267,7 +267,7 @@ QString RowDelegate::toolTip(int row, const QRect &rect, const QPoint &at) const
     if (place.strip.contains(at)) {
         const Strip &strip = m_rows.monitors().strip(source);
         const auto bar = barAt(place.strip, strip, at.x());
-        return bar ? StripText::of(*bar, strip, m_speech.language()) : QString();
+        return bar ? StripText::of(*bar, strip, m_clock.utc(), m_speech.language()) : QString();
     }
     const MonitorView &monitor = m_rows.monitors().monitor(source);
     const RowWords &words = m_rows.monitors().words(source);

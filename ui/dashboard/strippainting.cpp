@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vigia {
@@ -67,10 +68,32 @@ void addHatching(Batch &batch, const QRect &rect)
     }
 }
 
+//! On every surface a row can have.
+bool canBeSeen(const QColor &bar, Scheme scheme)
+{
+    constexpr double least = 3;
+    constexpr std::array surfaces{Role::Surface, Role::Hover, Role::Selected};
+    return std::ranges::all_of(surfaces, [&](Role surface) { return contrast(bar, color(surface, scheme)) >= least; });
+}
+
 QColor between(const QColor &a, const QColor &b, qreal share)
 {
     const auto mix = [share](int x, int y) { return int(std::lround(x + (y - x) * share)); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+//! What is well steps back, as far as it can still be seen: colour is for what is not.
+QColor passedColor(Scheme scheme)
+{
+    constexpr int most = 40; // per cent
+    const QColor up = color(Role::Up, scheme);
+    const QColor surface = color(Role::Surface, scheme);
+    for (int share = most; share > 0; --share) {
+        const QColor mixed = between(up, surface, share / 100.0);
+        if (canBeSeen(mixed, scheme))
+            return mixed;
+    }
+    return up;
 }
 
 } // namespace
@@ -112,9 +135,8 @@ void paintStrip(QPainter &painter, const QRect &rect, const Strip &strip, Scheme
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
-    const QColor surface = color(Role::Surface, scheme);
-    // What is well steps back: colour is for what is not.
-    passed.paint(painter, between(color(Role::Up, scheme), surface, 0.4));
+    static const std::array ofPassed{passedColor(Scheme::Light), passedColor(Scheme::Dark)};
+    passed.paint(painter, ofPassed[scheme == Scheme::Light ? 0 : 1]);
     warned.paint(painter, color(Role::Warning, scheme));
     failed.paint(painter, color(Role::Down, scheme));
     hollow.paint(painter, color(Role::Unknown, scheme));

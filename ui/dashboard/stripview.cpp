@@ -6,6 +6,7 @@
 #include "monitors/rowwords.h"
 #include "monitors/striptext.h"
 #include "speech/speech.h"
+#include "world/clock.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -19,10 +20,11 @@ constexpr int stripHeight = 36;
 
 } // namespace
 
-StripView::StripView(const Theme &theme, const Speech &speech, QWidget *parent)
+StripView::StripView(const Theme &theme, const Speech &speech, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_speech(speech)
+    , m_clock(clock)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -33,7 +35,7 @@ void StripView::setStrip(const Strip &strip)
     m_strip = strip;
     if (!strip.isEmpty()) {
         const StripBar newest{strip.size() - 1, {}, {}};
-        setAccessibleName(StripText::of(newest, strip, m_speech.language()));
+        setAccessibleName(StripText::of(newest, strip, m_clock.utc(), m_speech.language()));
     }
     update();
 }
@@ -64,8 +66,8 @@ bool StripView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto bar = barAt(stripRect(), m_strip, help->pos().x());
-        QToolTip::showText(
-            help->globalPos(), bar ? plainToolTip(StripText::of(*bar, m_strip, m_speech.language())) : QString(), this);
+        QToolTip::showText(help->globalPos(),
+            bar ? plainToolTip(StripText::of(*bar, m_strip, m_clock.utc(), m_speech.language())) : QString(), this);
         return true;
     }
     return QWidget::event(event);

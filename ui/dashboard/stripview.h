@@ -7,6 +7,7 @@
 
 namespace vigia {
 
+class Clock;
 class Speech;
 class Theme;
 
@@ -16,7 +17,7 @@ class StripView final : public QWidget
     Q_OBJECT
 
 public:
-    StripView(const Theme &theme, const Speech &speech, QWidget *parent = nullptr);
+    StripView(const Theme &theme, const Speech &speech, const Clock &clock, QWidget *parent = nullptr);
 
     void setStrip(const Strip &strip);
     QSize sizeHint() const override;
@@ -30,6 +31,7 @@ private:
 
     const Theme &m_theme;
     const Speech &m_speech;
+    const Clock &m_clock;
     Strip m_strip;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// When something is shown, and taken away. How outages and recoveries are: announceroutages.cpp.
 #include "desktop/announcer.h"
 
 #include "notify/notificationtext.h"
@@ -7,17 +8,17 @@
 #include "wording/visibletext.h"
 #include "world/clock.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <iterator>
 
 namespace vigia {
 
 namespace {
 
-//! Two hundred outages of one moment are one notification; one alone is hardly late.
+//! Two hundred outages of one moment are shown once; one alone is hardly late.
 constexpr std::chrono::milliseconds gatheringTime{400};
-constexpr std::size_t shownEach = 2; //!< more than these are shown as one
+constexpr Duration readingTime = std::chrono::seconds(1);
+constexpr std::size_t shownEach = 2; //!< warnings; more are shown as one
 constexpr std::size_t namedMost = 8;
 
 } // namespace
@@ -47,8 +48,15 @@ Announcer::Announcer(Facade &facade, const Scene &scene, const Speech &speech, c
 
 void Announcer::show(const Notification &notification)
 {
+    m_less.remove(notification.key);
     m_asked.insert(notification.key, notification);
     m_notifier->show(notification);
+}
+
+void Announcer::showAbout(const MonitorView &monitor, const Notification &notification)
+{
+    m_about[notification.key] = monitor.id;
+    show(notification);
 }
 
 void Announcer::say(const QString &title, const QString &body)
@@ -67,6 +75,7 @@ void Announcer::warn(const QString &key, const QString &title, const QString &bo
 void Announcer::closeAll()
 {
     m_gathering.stop();
+    m_less.clear();
     for (const Open &open : std::exchange(m_open, {}))
         m_notifier->close(open.key);
 }
@@ -115,88 +124,30 @@ void Announcer::tell()
             alerts, std::back_inserter(some), [kind](const AlertView &alert) { return kindOf(alert.kind) == kind; });
         return some;
     };
-    const auto namesOf = [](const std::vector<AlertView> &some) {
-        QStringList names;
-        for (std::size_t i = 0; i < std::min(some.size(), namedMost); ++i)
-            names.append(visibleText(some[i].monitor.name, 60));
-        return names.join(QStringLiteral(", ")) + (some.size() > namedMost ? QStringLiteral(", …") : QString());
-    };
-    if (const auto outages = of(Kind::Outage); !outages.empty())
-        tellOutages(outages);
-    const auto recoveries = of(Kind::Recovery);
-    for (const AlertView &alert : recoveries) {
-        const QString key = outageKey(alert.monitor);
-        std::erase_if(m_open, [&key](const Open &open) { return open.key == key; }); // the recovery takes its place
-        m_notifier->close(warningKey(alert.monitor));
-        if (recoveries.size() <= shownEach)
-            tellRecovery(alert);
-        else
-            m_notifier->close(key);
-    }
-    if (recoveries.size() > shownEach)
-        show(plainNotification(QStringLiteral("recoveries"),
-            tr("%n monitor(s) are back", nullptr, int(recoveries.size())), namesOf(recoveries)));
-    const auto warnings = of(Kind::Warning);
-    if (warnings.size() <= shownEach)
-        std::ranges::for_each(warnings, [this](const AlertView &alert) { tellWarning(alert); });
-    else
-        show(plainNotification(
-            QStringLiteral("warnings"), tr("%n warning(s)", nullptr, int(warnings.size())), namesOf(warnings)));
+    tellOutages(of(Kind::Outage));
+    tellRecoveries(of(Kind::Recovery));
+    tellWarnings(of(Kind::Warning));
+    updateWhatIsLess();
 }
 
-void Announcer::note(const MonitorView &monitor, const QString &key, Kind kind)
+QString Announcer::namesOf(const std::vector<MonitorView> &monitors)
 {
-    std::erase_if(m_open, [&](const Open &open) { return open.monitor == monitor.id && open.key == key; });
-    m_open.push_back({monitor.id, monitor.incident, key, kind});
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(monitors.size(), namedMost); ++i)
+        names.append(visibleText(monitors[i].name, 60));
+    return names.join(QStringLiteral(", ")) + (monitors.size() > namedMost ? QStringLiteral(", …") : QString());
 }
 
-void Announcer::tellOutages(const std::vector<AlertView> &alerts)
+void Announcer::tellWarnings(const std::vector<AlertView> &alerts)
 {
-    for (const AlertView &alert : alerts)
-        m_notifier->close(warningKey(alert.monitor)); // it is worse by now
-    const NotificationContext context{m_speech.language(), m_clock.utc()};
     if (alerts.size() <= shownEach) {
-        for (const AlertView &alert : alerts) {
-            note(alert.monitor, outageKey(alert.monitor), Kind::Outage);
-            m_about[outageKey(alert.monitor)] = alert.monitor.id;
-            show(outageNotification(alert.monitor, context, alert.kind == AlertKind::Still));
-        }
+        std::ranges::for_each(alerts, [this](const AlertView &alert) { tellWarning(alert); });
         return;
     }
-    closeBatchesWithin(alerts);
-    const QString key = QStringLiteral("outages-%1").arg(++m_lastBatch);
     std::vector<MonitorView> monitors;
-    for (const AlertView &alert : alerts) {
-        monitors.push_back(alert.monitor);
-        note(alert.monitor, key, Kind::Outage);
-    }
-    show(outagesNotification(key, monitors, context));
-}
-
-//! What is told again in one takes the place of what told it before.
-void Announcer::closeBatchesWithin(const std::vector<AlertView> &alerts)
-{
-    QSet<MonitorId> members;
-    for (const AlertView &alert : alerts)
-        members.insert(alert.monitor.id);
-    QSet<QString> within;
-    QSet<QString> beyond;
-    for (const Open &open : m_open)
-        (members.contains(open.monitor) ? within : beyond).insert(open.key);
-    for (const QString &key : within - beyond) {
-        m_notifier->close(key);
-        std::erase_if(m_open, [&key](const Open &open) { return open.key == key; });
-    }
-}
-
-void Announcer::tellRecovery(const AlertView &alert)
-{
-    std::optional<Duration> downFor;
-    if (alert.downSince)
-        downFor = std::max(alert.at - *alert.downSince, Duration::zero());
-    const NotificationContext context{m_speech.language(), m_clock.utc()};
-    m_about[outageKey(alert.monitor)] = alert.monitor.id;
-    show(recoveryNotification(alert.monitor, downFor, context));
+    std::ranges::transform(alerts, std::back_inserter(monitors), &AlertView::monitor);
+    show(plainNotification(
+        QStringLiteral("warnings"), tr("%n warning(s)", nullptr, int(alerts.size())), namesOf(monitors)));
 }
 
 void Announcer::tellWarning(const AlertView &alert)
@@ -205,9 +156,9 @@ void Announcer::tellWarning(const AlertView &alert)
     if (alert.kind == AlertKind::Blind)
         return show(blindNotification(alert.at, context));
     const QString key = warningKey(alert.monitor);
-    note(alert.monitor, key, Kind::Warning);
-    m_about[key] = alert.monitor.id;
-    show(warningNotification(alert.monitor, context));
+    std::erase_if(m_open, [&key](const Open &open) { return open.key == key; });
+    m_open.push_back({alert.monitor, key, Kind::Warning, m_clock.now()});
+    showAbout(alert.monitor, warningNotification(alert.monitor, context));
 }
 
 void Announcer::tellTest()
@@ -218,12 +169,13 @@ void Announcer::tellTest()
 //! Nobody has answered it, and it is not over.
 bool Announcer::goesOn(const Open &open) const
 {
-    const MonitorView *monitor = m_scene.find(open.monitor);
+    const MonitorView *monitor = m_scene.find(open.monitor.id);
     if (!monitor || monitor->acknowledged)
         return false;
-    return open.kind == Kind::Warning || monitor->incident == open.incident;
+    return open.kind == Kind::Warning || monitor->incident == open.monitor.incident;
 }
 
+//! What tells of others as well is shown without it a moment later, with what goes meanwhile.
 void Announcer::closeWhatIsAnswered()
 {
     QSet<QString> answered;
@@ -233,15 +185,19 @@ void Announcer::closeWhatIsAnswered()
             answered.insert(open.key);
         return isOver;
     });
-    for (const Open &open : m_open)
-        answered.remove(open.key); // of several, some go on
+    for (const Open &open : m_open) {
+        if (answered.remove(open.key))
+            m_less.insert(open.key);
+    }
     for (const QString &key : answered)
         m_notifier->close(key);
+    if (!m_less.isEmpty() && !m_gathering.isActive())
+        m_gathering.start(gatheringTime);
 }
 
-std::vector<MonitorId> Announcer::monitorsOf(const QString &key) const
+std::vector<MonitorView> Announcer::monitorsOf(const QString &key) const
 {
-    std::vector<MonitorId> monitors;
+    std::vector<MonitorView> monitors;
     for (const Open &open : m_open) {
         if (open.key == key)
             monitors.push_back(open.monitor);
@@ -249,20 +205,41 @@ std::vector<MonitorId> Announcer::monitorsOf(const QString &key) const
     return monitors;
 }
 
+//! Who chooses something has read what stood there a moment ago: what has just come in is shown by itself instead, and
+//! waits for an answer of its own.
+std::vector<MonitorId> Announcer::takeWhatIsMeant(const QString &key)
+{
+    std::vector<MonitorId> meant;
+    std::vector<MonitorView> unread;
+    for (const Open &open : m_open) {
+        if (open.key != key)
+            continue;
+        if (m_clock.now() - open.at < readingTime)
+            unread.push_back(open.monitor);
+        else
+            meant.push_back(open.monitor.id);
+    }
+    if (meant.empty()) {
+        std::ranges::transform(unread, std::back_inserter(meant), &MonitorView::id);
+    } else if (!unread.empty()) {
+        m_wave = ownKey(unread.front());
+        tellTogether(m_wave, unread, false);
+    }
+    return meant;
+}
+
 void Announcer::carryOut(const QString &key, NotificationAction action)
 {
-    const std::vector<MonitorId> monitors = monitorsOf(key);
-    if (monitors.empty() && action != NotificationAction::Open)
+    if (action == NotificationAction::Open)
+        return Q_EMIT openRequested(m_about.value(key));
+    const std::vector<MonitorId> monitors = takeWhatIsMeant(key);
+    if (monitors.empty())
         return; // over meanwhile
     const auto ignore = [](const Answer &) {}; // refused: answered meanwhile; lost: the bell hears of it
-    switch (action) {
-    case NotificationAction::Open:
-        return Q_EMIT openRequested(m_about.value(key));
-    case NotificationAction::Acknowledge:
-        return m_facade.execute(command::Acknowledge{scope::Several{monitors}, m_person, {}}, ignore);
-    case NotificationAction::Mute:
-        return m_facade.execute(command::Mute{scope::Several{monitors}, {}}, ignore);
-    }
+    if (action == NotificationAction::Acknowledge)
+        m_facade.execute(command::Acknowledge{scope::Several{monitors}, m_person, {}}, ignore);
+    else
+        m_facade.execute(command::Mute{scope::Several{monitors}, {}}, ignore);
 }
 
 } // namespace vigia

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/time.h"
 #include "facade/facade.h"
 #include "notify/notifier.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -16,13 +18,18 @@ class Clock;
 class Scene;
 class Speech;
 
-//! Shows what the person at this desktop is to be told as notifications of the desktop, one per outage;
-//! many of a kind at once as one. They go when the outage is acknowledged or over. Interface thread.
+//! Shows what the person at this desktop is to be told as notifications of the desktop. An outage is shown at once;
+//! those that begin soon after it are shown in the same place, as one with it, but for a rehearsal, which is always
+//! shown by itself. What is acknowledged or over is taken out of it; a notification goes when nothing is left in it.
+//! Interface thread.
 class Announcer final : public QObject
 {
     Q_OBJECT
 
 public:
+    //! Since the last one; so much later an outage is another story.
+    static constexpr Duration together = std::chrono::seconds(10);
+
     //! \a person: who acknowledges on a notification. All that is referred to outlives this.
     Announcer(Facade &facade, const Scene &scene, const Speech &speech, const Clock &clock,
         std::unique_ptr<Notifier> notifier, QString person, QObject *parent = nullptr);
@@ -47,26 +54,45 @@ Q_SIGNALS:
 
 private:
     enum class Kind { Outage, Recovery, Warning, Test };
+    //! Told, and neither answered nor over.
     struct Open {
-        MonitorId monitor;
-        int incident;
+        MonitorView monitor; //!< as it was told
         QString key;
         Kind kind;
+        Instant at; //!< when it was shown there
+    };
+    //! A monitor that is back, and under which key that is shown.
+    struct Back {
+        MonitorView monitor;
+        QString key;
     };
 
     static Kind kindOf(AlertKind kind);
+    static QString namesOf(const std::vector<MonitorView> &monitors);
     void show(const Notification &notification);
+    void showAbout(const MonitorView &monitor, const Notification &notification);
     void take(const AlertView &alert);
     void tell();
-    void note(const MonitorView &monitor, const QString &key, Kind kind);
-    bool goesOn(const Open &open) const;
-    void tellOutages(const std::vector<AlertView> &alerts);
-    void tellRecovery(const AlertView &alert);
+    void tellWarnings(const std::vector<AlertView> &alerts);
     void tellWarning(const AlertView &alert);
+    bool goesOn(const Open &open) const;
     void closeWhatIsAnswered();
-    void closeBatchesWithin(const std::vector<AlertView> &alerts);
     void carryOut(const QString &key, NotificationAction action);
-    std::vector<MonitorId> monitorsOf(const QString &key) const;
+    std::vector<MonitorView> monitorsOf(const QString &key) const;
+    std::vector<MonitorId> takeWhatIsMeant(const QString &key);
+
+    void tellOutages(const std::vector<AlertView> &alerts);
+    void tellTogether(const QString &key, const std::vector<MonitorView> &monitors, bool again);
+    void tellRecoveries(const std::vector<AlertView> &alerts);
+    void tellRecovery(const AlertView &alert, const QString &key);
+    QString placeOfRecovery(const MonitorView &monitor);
+    Notification outagesUnder(const QString &key, bool again) const;
+    void noteWhatItIsAbout(const QString &key);
+    void updateWhatIsLess();
+    bool isOpen(const QString &key) const;
+    QString openKeyOf(const MonitorId &monitor) const;
+    QString ownKey(const MonitorView &monitor);
+    QString keyOfTheWave(const MonitorView &monitor);
 
     Facade &m_facade;
     const Scene &m_scene;
@@ -76,10 +102,15 @@ private:
     const QString m_person;
     std::vector<AlertView> m_gathered; //!< what is told together
     std::vector<Open> m_open;
+    QSet<QString> m_less; //!< keys of what tells of less by now than it shows
+    QString m_wave; //!< key of the outages that began last
+    Instant m_waveAt; //!< when the last of them was told
+    std::vector<Back> m_back; //!< that came back one soon after the other
+    Instant m_backAt;
     QHash<QString, MonitorId> m_about; //!< of what speaks of one monitor: which
     QHash<QString, Notification> m_asked; //!< not known yet whether it is shown
     QTimer m_gathering;
-    int m_lastBatch = 0;
+    int m_lastKey = 0;
     bool m_wanted = true;
 };
 

@@ -75,6 +75,7 @@ Bell::Bell(
     , m_facade(facade)
     , m_scene(scene)
     , m_voice(program, clock, timers)
+    , m_trouble(m_voice, program, timers)
 {
     const auto heardOfEngine = [this] {
         m_hushed.clear(); // it speaks again: what it says holds
@@ -86,10 +87,7 @@ Bell::Bell(
     connect(&m_facade, &Facade::configurationChanged, this, &Bell::takeSettings);
     connect(&m_voice, &Voice::nextStep, this, &Bell::carryOut);
     connect(&m_voice, &Voice::heardChanged, this, &Bell::tell);
-    connect(&m_voice, &Voice::tested, this, [this](const Heard &heard) {
-        noteHeard(heard);
-        Q_EMIT changed();
-    });
+    connect(&m_trouble, &SoundTrouble::changed, this, &Bell::changed);
     takeSettings();
     follow();
 }
@@ -160,28 +158,18 @@ void Bell::carryOut(ChainStep step)
     }
 }
 
-//! What was wrong stays wrong until something was heard.
-void Bell::noteHeard(const Heard &heard)
-{
-    if (heard.state == Heard::State::NotHeard || heard.file)
-        m_trouble = heard;
-    else if (heard.state == Heard::State::Heard)
-        m_trouble.reset();
-}
-
 QString Bell::complaint() const
 {
-    return m_trouble ? SoundWords::complaint(*m_trouble) : QString();
+    return m_trouble.seen() ? SoundWords::complaint(*m_trouble.seen()) : QString();
 }
 
 QString Bell::complaintWithRemedy() const
 {
-    return m_trouble ? SoundWords::complaintWithRemedy(*m_trouble) : QString();
+    return m_trouble.seen() ? SoundWords::complaintWithRemedy(*m_trouble.seen()) : QString();
 }
 
 void Bell::tell(const Heard &heard)
 {
-    noteHeard(heard);
     if (m_flashing && heard.state != Heard::State::NotHeard) {
         m_flashing = false;
         Q_EMIT flashWanted(false);

@@ -3,6 +3,7 @@
 
 #include "facade/facade.h"
 #include "link/enginelink.h"
+#include "voice/soundtrouble.h"
 #include "voice/voice.h"
 
 namespace vigia {
@@ -38,7 +39,6 @@ private:
     void follow();
     void soundRecoveries();
     void hush(const Command &lost);
-    void noteHeard(const Heard &heard);
     void takeSettings();
     void carryOut(ChainStep step);
     void tell(const Heard &heard);
@@ -46,9 +46,9 @@ private:
     EngineLink &m_facade;
     const Scene &m_scene;
     Voice m_voice;
+    SoundTrouble m_trouble;
     QSet<QString> m_hushed; //!< answered here while no engine could be told
     QSet<QString> m_rang; //!< outages that sounded and are not over
-    std::optional<Heard> m_trouble;
     bool m_ringing = false;
     bool m_flashing = false;
 };

@@ -7,6 +7,7 @@
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPointer>
@@ -60,6 +61,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_windows, &Windows::dashboardCloses, this, &Desktop::closeDashboard);
     connect(&m_windows, &Windows::quitRequested, this, &Desktop::askToQuit);
     connect(&m_windows, &Windows::settingsRequested, &m_settings, &SettingsSide::show);
+    connect(&m_windows, &Windows::aboutRequested, this, &Desktop::showAbout);
     connect(&m_windows, &Windows::listeningRequested, &m_settings, &SettingsSide::showListening);
     connect(&m_windows, &Windows::logRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_options.transitionLog)); });
@@ -103,6 +105,7 @@ void Desktop::connectTray()
     });
     connect(&icon, &TrayIcon::boardRequested, &m_windows, &Windows::showBoard);
     connect(&icon, &TrayIcon::settingsRequested, &m_settings, &SettingsSide::show);
+    connect(&icon, &TrayIcon::aboutRequested, this, &Desktop::showAbout);
     connect(&icon, &TrayIcon::quitRequested, this, &Desktop::quit);
 }
 
@@ -187,6 +190,16 @@ void Desktop::closeDashboard()
         return;
     }
     askToQuit();
+}
+
+//! In the language of now: it does not change while it is open.
+void Desktop::showAbout()
+{
+    if (!m_about || !m_about->isVisible())
+        m_about = std::make_unique<AboutDialog>(QCoreApplication::applicationVersion(), m_options.dataFolder);
+    m_about->show();
+    m_about->raise();
+    m_about->activateWindow();
 }
 
 void Desktop::askToQuit()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "alarm/alarm.h"
+#include "desktop/aboutdialog.h"
 #include "desktop/announcer.h"
 #include "desktop/bell.h"
 #include "desktop/deskworld.h"
@@ -65,6 +66,7 @@ private:
     void takePreferences();
     void showWhatIsWanted(bool hasTray);
     void closeDashboard();
+    void showAbout();
     void askToQuit();
     void restartWhenIdle();
     void tellSound();
@@ -90,6 +92,7 @@ private:
     MuteReminder m_muteReminder;
     Alarm m_alarm;
     QPointer<QMessageBox> m_quitQuestion;
+    std::unique_ptr<AboutDialog> m_about;
     QTimer m_idleCheck;
     bool m_trayKnown = false;
     bool m_quitting = false;

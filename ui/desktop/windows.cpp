@@ -96,6 +96,7 @@ DashboardWindow &Windows::dashboard()
     connect(window, &DashboardWindow::backRequested, this, &Windows::backRequested);
     connect(window, &DashboardWindow::drillRequested, this, &Windows::drillRequested);
     connect(window, &DashboardWindow::settingsRequested, this, &Windows::settingsRequested);
+    connect(window, &DashboardWindow::aboutRequested, this, &Windows::aboutRequested);
     connect(window, &DashboardWindow::quitRequested, this, &Windows::quitRequested);
     return *m_dashboard;
 }

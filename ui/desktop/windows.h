@@ -51,6 +51,7 @@ Q_SIGNALS:
     void backRequested();
     void drillRequested();
     void settingsRequested();
+    void aboutRequested();
     void listeningRequested();
     void quitRequested();
     void logRequested();

@@ -204,9 +204,7 @@ void BulkEditor::display()
 
 QString BulkEditor::problem(Setting setting) const
 {
-    return m_untouched.contains(setting)
-        ? QString()
-        : FormWords::inTitles(FormWords::problems(m_form.errors(setting), m_speech.language()));
+    return m_untouched.contains(setting) ? QString() : FormWords::problems(m_form.errors(setting), m_speech.language());
 }
 
 QString BulkEditor::preview() const
@@ -256,7 +254,7 @@ void BulkEditor::store()
             return;
         }
         self->m_saving = false;
-        self->m_failure = FormWords::refusal(answer.error(), self->m_speech.language());
+        self->m_failure = errorText(answer.error(), self->m_speech.language());
         self->display();
     });
 }

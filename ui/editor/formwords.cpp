@@ -4,7 +4,7 @@
 #include "editor/settingtext.h"
 
 #include "wording/configerrortext.h"
-#include "wording/errorwords.h"
+#include "wording/fieldtitles.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
@@ -13,65 +13,7 @@ namespace vigia {
 
 QString FormWords::label(Setting setting)
 {
-    switch (setting) {
-    case Setting::Interval:
-        return tr("Check every");
-    case Setting::Timeout:
-        return tr("Wait at most");
-    case Setting::Confirm:
-        return tr("Alarm after failures");
-    case Setting::ConfirmInterval:
-        return tr("Look again after");
-    case Setting::Recover:
-        return tr("Up after good answers");
-    case Setting::Severity:
-        return tr("Severity");
-    case Setting::Expect:
-        return tr("Good statuses");
-    case Setting::Contains:
-        return tr("Must contain");
-    case Setting::NotContains:
-        return tr("Must not contain");
-    case Setting::Matches:
-        return tr("Must match");
-    case Setting::Json:
-        return tr("JSON value");
-    case Setting::SlowerThan:
-        return tr("Slow above");
-    case Setting::Method:
-        return tr("Method");
-    case Setting::Headers:
-        return tr("Headers");
-    case Setting::Body:
-        return tr("Body");
-    case Setting::Basic:
-        return tr("User and password");
-    case Setting::Bearer:
-        return tr("Bearer token");
-    case Setting::Redirects:
-        return tr("Redirects to follow");
-    case Setting::Proxy:
-        return tr("Proxy");
-    case Setting::Tls:
-        return tr("Certificate");
-    case Setting::TlsMin:
-        return tr("Oldest TLS");
-    case Setting::ExpiryWarning:
-        return tr("Warn before its end");
-    case Setting::Alerts:
-        return tr("Alert by");
-    case Setting::Repeat:
-        return tr("Repeat every");
-    case Setting::Escalate:
-        return tr("When nobody reacts");
-    case Setting::DependsOn:
-        return tr("Depends on");
-    case Setting::Tags:
-        return tr("Tags");
-    case Setting::Note:
-        return tr("Note");
-    }
-    Q_UNREACHABLE();
+    return QCoreApplication::translate("FieldTitle", fieldTitle(QString(keyOf(setting))));
 }
 
 QString FormWords::hint(Setting setting)
@@ -282,26 +224,8 @@ QString FormWords::problems(const ConfigErrors &errors, const Language &language
 {
     QStringList lines;
     for (const ConfigError &error : errors)
-        lines += visibleText(describe(error, language));
+        lines += visibleText(describeInForm(error, language));
     return lines.join(u'\n');
-}
-
-QString FormWords::inTitles(QString words)
-{
-    static const QStringList quotes{QStringLiteral("\"%1\""), QStringLiteral("“%1”"), QStringLiteral("«%1»")};
-    for (const Section section : allSections) {
-        for (const Setting setting : settingsOf(section)) {
-            for (const QString &quoted : quotes)
-                words.replace(quoted.arg(keyOf(setting)), quoted.arg(label(setting)));
-        }
-    }
-    return words;
-}
-
-QString FormWords::refusal(const CommandError &error, const Language &language)
-{
-    const QString words = errorText(error, language);
-    return error.code == CommandErrorCode::InvalidConfiguration ? inTitles(words) : words;
 }
 
 QString FormWords::origin(WiderLevel level, const QString &group)

@@ -4,7 +4,6 @@
 #include "editor/settingsform.h"
 
 #include "domain/monitor.h"
-#include "facade/commands.h"
 #include "wording/language.h"
 
 #include <QCoreApplication>
@@ -30,12 +29,8 @@ public:
     //! P4 with its numbers: `10 s + 1 × (5 s + 10 s) + 1 s = 26 s`.
     static QString alarmFormula(const JudgeRules &rules, const Language &language);
 
-    //! The errors of one field, a line each.
+    //! The errors of one field, a line each, with fields by their titles.
     static QString problems(const ConfigErrors &errors, const Language &language);
-    //! \a words of a file's keys, with the titles of their fields in the keys' place.
-    static QString inTitles(QString words);
-    //! Why the engine refused what was typed.
-    static QString refusal(const CommandError &error, const Language &language);
     //! `built in`, `from the defaults`, `from Web`.
     static QString origin(WiderLevel level, const QString &group);
     //! What the choices of a setting are called; the text itself where it is no choice.

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/monitoreditor.h"
 
-#include "editor/formwords.h"
 #include "editor/ownaddresses.h"
 #include "editor/reportpane.h"
 #include "editor/secretname.h"
 #include "editor/settingspanel.h"
 #include "editor/targetpart.h"
+#include "editor/wholecheck.h"
 #include "look/opening.h"
 #include "look/plaintext.h"
 
 #include "domain/duration.h"
 #include "exchange/entitydocuments.h"
 #include "wording/errorwords.h"
-#include "wording/importwords.h"
 #include "wording/visibletext.h"
 
 #include <QKeyEvent>
@@ -24,20 +23,12 @@ namespace vigia {
 
 namespace {
 
-constexpr auto checkDelay = std::chrono::milliseconds(250);
-
 QStringList namesOf(const StatusView &status)
 {
     QStringList names;
     for (const MonitorView &monitor : status.monitors)
         names += monitor.name;
     return names;
-}
-
-//! What may be meant so, and is said before it is saved.
-QString remarkOn(const ImportView &change, const Language &language)
-{
-    return change.sharedSlugs.empty() ? QString() : sharedSlugText(change.sharedSlugs.front(), language);
 }
 
 } // namespace
@@ -53,13 +44,13 @@ MonitorEditor::MonitorEditor(
     , m_nameFollows(task == Task::Add)
     , m_newKey(newReportKey())
     , m_ownAddresses(ownAddresses())
+    , m_check(new WholeCheck(
+          facade, [this] { return m_form.isValid() && !m_saving ? std::optional(editCommand()) : std::nullopt; }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     openWithin(*this, {1120, 720});
-    m_checkSoon.setSingleShot(true);
-    m_checkSoon.setInterval(checkDelay);
-    connect(&m_checkSoon, &QTimer::timeout, this, &MonitorEditor::checkWhole);
+    connect(m_check, &WholeCheck::answered, this, &MonitorEditor::displayFoot);
     connect(&m_facade, &Facade::configurationChanged, this, &MonitorEditor::load);
     build();
     load();
@@ -140,11 +131,8 @@ void MonitorEditor::takeUp(const ConfigurationView &configuration, const QString
 
 void MonitorEditor::formChanged()
 {
-    m_checkNumber += 1;
-    m_wholeError = {};
-    m_remark.clear();
     m_failure.clear();
-    m_checkSoon.start();
+    m_check->begin();
     seekSecrets();
     display();
 }
@@ -164,9 +152,10 @@ void MonitorEditor::displayFoot()
         return;
     const auto definition = m_form.definition();
     const QString why = whyNotSaved();
-    const bool isRemark = why.isEmpty() && !m_remark.isEmpty();
-    const bool isMistake = !m_failure.isEmpty() || !m_wholeError.lines.isEmpty();
-    m_why->setText(isRemark ? m_remark : why);
+    const QString remark = m_check->remark(m_speech.language());
+    const bool isRemark = why.isEmpty() && !remark.isEmpty();
+    const bool isMistake = !m_failure.isEmpty() || !m_check->objections().isEmpty();
+    m_why->setText(isRemark ? remark : why);
     m_why->setRole(isRemark ? Role::Warning : isMistake ? Role::Down : Role::SecondaryText);
     const bool hindered = !why.isEmpty() && !m_changedElsewhere;
     saveButton().setEnabled(!hindered && !m_saving && (isChanged() || m_task == Task::Duplicate) && definition);
@@ -213,8 +202,8 @@ QString MonitorEditor::whyNotSaved() const
         return missing;
     if (!m_form.isValid())
         return tr("Something above needs a correction.");
-    if (!m_wholeError.lines.isEmpty())
-        return visibleText(m_wholeError.lines.join(QStringLiteral(" · ")), 600);
+    if (!m_check->objections().isEmpty())
+        return visibleText(m_check->objections().join(QStringLiteral(" · ")), 600);
     if (m_changedElsewhere)
         return tr("It was changed elsewhere meanwhile; saving takes the place of that.");
     return {};
@@ -229,24 +218,6 @@ command::Edit MonitorEditor::editCommand() const
     edit.onTrial = m_task != Task::Edit;
     edit.language = m_speech.language().code();
     return edit;
-}
-
-void MonitorEditor::checkWhole()
-{
-    if (!m_form.isValid() || m_saving)
-        return;
-    command::Edit edit = editCommand();
-    edit.dryRun = true;
-    const QPointer<MonitorEditor> self(this);
-    m_facade.execute(edit, [self, number = m_checkNumber](const Answer &answer) {
-        if (!self || self->m_checkNumber != number)
-            return;
-        const bool refused = !answer && answer.error().code == CommandErrorCode::InvalidConfiguration;
-        self->m_wholeError = refused ? answer.error() : CommandError();
-        const auto *view = answer ? std::get_if<ImportView>(&*answer) : nullptr;
-        self->m_remark = view ? remarkOn(*view, self->m_speech.language()) : QString();
-        self->displayFoot();
-    });
 }
 
 void MonitorEditor::store()
@@ -284,7 +255,7 @@ void MonitorEditor::storeMonitor()
 void MonitorEditor::fail(const CommandError &error)
 {
     m_saving = false;
-    m_failure = FormWords::refusal(error, m_speech.language());
+    m_failure = errorText(error, m_speech.language());
     displayFoot();
 }
 

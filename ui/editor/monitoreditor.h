@@ -10,8 +10,6 @@
 #include "speech/speech.h"
 #include "world/clock.h"
 
-#include <QTimer>
-
 #include <optional>
 #include <set>
 
@@ -19,6 +17,7 @@ namespace vigia {
 
 class SettingsPanel;
 class TargetPart;
+class WholeCheck;
 
 //! One monitor in a window of its own: to add, to edit, or to make another like it. Says nothing to
 //! the façade that changes anything before it is saved.
@@ -72,7 +71,6 @@ private:
     void seekSecrets();
     void storeMonitor();
     void fail(const CommandError &error);
-    void checkWhole();
     command::Edit editCommand() const;
     QString whyNotSaved() const;
     void setTitle();
@@ -90,18 +88,15 @@ private:
     bool m_saving = false;
     QString m_newKey; //!< kept when it is saved, where one is made
     QStringList m_ownAddresses;
+    WholeCheck *m_check;
     bool m_isStored = false; //!< and how it is told to report is shown
     std::optional<std::pair<QString, QString>>
         m_key; //!< the one that is kept, by its name; known when it was asked for
     std::optional<std::pair<QString, QString>> m_keyTrouble; //!< why it is not, by its name
     bool m_seekingSecrets = false;
     std::optional<QStringList> m_secrets; //!< names that are taken; known where a key is made
-    int m_checkNumber = 0;
     std::optional<MonitorDefinition> m_tested;
-    CommandError m_wholeError; //!< what the whole configuration would object to; no lines: nothing
-    QString m_remark; //!< what the whole configuration makes of it, and is no mistake
     QString m_failure; //!< why it could not be read or saved
-    QTimer m_checkSoon;
 
     QWidget *m_content = nullptr;
     TargetPart *m_target = nullptr;

@@ -46,7 +46,8 @@ QString ReportWords::hint(ReportText which)
     case ReportText::Grace:
         return tr("So much later than expected is still well: 30s, 2m, 1h");
     case ReportText::MaxRun:
-        return tr("What said that it began has to say within this time that it ended: 2h");
+        return tr(
+            "What said that it began has to say within this time that it ended: 2h. Without it only silence counts");
     case ReportText::DownWhen:
         return tr("A regular expression: a report whose message it matches is a failure");
     case ReportText::AppId:

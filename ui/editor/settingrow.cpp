@@ -66,7 +66,7 @@ void SettingRow::display(const SettingsForm &form, const QString &group, const L
     const bool own = form.isOwn(m_setting);
     const QString name = FormWords::label(m_setting);
     const QString origin = FormWords::origin(form.inheritedFrom(m_setting), group);
-    const QString problems = FormWords::inTitles(FormWords::problems(form.errors(m_setting), language));
+    const QString problems = FormWords::problems(form.errors(m_setting), language);
     m_field->display(form.texts(m_setting), own);
     m_field->describe(name, problems.isEmpty() ? FormWords::hint(m_setting) : problems);
     m_problem->say(problems);

@@ -50,6 +50,14 @@ bool isSilenced(const MonitorView &monitor, const std::optional<MuteView> &gener
     return monitor.mute || (generalMute && monitor.severity != Severity::Critical);
 }
 
+MonitorView asHeard(const MonitorView &monitor, const std::optional<MuteView> &generalMute)
+{
+    MonitorView heard = monitor;
+    if (!heard.mute && stateAppearance(monitor, generalMute).shape == Shape::BellOctagon)
+        heard.mute = generalMute;
+    return heard;
+}
+
 Appearance appearanceOf(const MonitorView &monitor, const std::optional<MuteView> &generalMute)
 {
     Appearance appearance = stateAppearance(monitor, generalMute);

@@ -45,6 +45,10 @@ struct Appearance {
 //! Its sound is off: muted itself, or by the computer's general mute, which critical ones break through.
 bool isSilenced(const MonitorView &monitor, const std::optional<MuteView> &generalMute = {});
 
+//! \a monitor as its words shall say it: where its shape says that the sound is off, it is muted, whichever way that
+//! was done. Shape and word say the same.
+MonitorView asHeard(const MonitorView &monitor, const std::optional<MuteView> &generalMute);
+
 Appearance appearanceOf(const MonitorView &monitor, const std::optional<MuteView> &generalMute = {});
 
 //! The look of the whole (facade/standing.h).

@@ -55,7 +55,7 @@ Pair pairOf(Role role)
     case Role::Focus:
         return {0xff1b5699, 0xff6cb2ff};
     case Role::Unwatched:
-        return {0xff858f99, 0xff717b86};
+        return {0xff6f7983, 0xff838d98};
     case Role::Mark:
         return {0xffffffff, 0xff14171a};
     }

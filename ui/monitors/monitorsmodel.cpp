@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitors/monitorsmodel.h"
 
+#include "look/appearance.h"
 #include "monitors/striploader.h"
 
 #include <QPointer>
@@ -74,8 +75,9 @@ const RowWords &MonitorsModel::words(int row) const
 {
     const Entry &entry = m_entries[std::size_t(row)];
     if (!entry.words) {
-        entry.words = m_noDataSince ? RowWords::outdated(entry.view, m_speech.language())
-                                    : RowWords::of(entry.view, m_speech.language());
+        const MonitorView heard = asHeard(entry.view, m_health.generalMute);
+        entry.words =
+            m_noDataSince ? RowWords::outdated(heard, m_speech.language()) : RowWords::of(heard, m_speech.language());
     }
     return *entry.words;
 }
@@ -166,8 +168,9 @@ bool MonitorsModel::put(int row, const MonitorView &view)
     entry.words.reset();
     if (view.lastCheck) {
         m_lastCheck = std::max(m_lastCheck, view.lastCheck);
-        if (view.lastLook)
-            entry.strip.append(stripLook(*view.lastCheck, *view.lastLook));
+        const bool isNew = view.lastLook && entry.strip.append(stripLook(*view.lastCheck, *view.lastLook));
+        if (isNew && view.nextCheck && view.failures == 0) // after a failure it is looked at again at once
+            entry.strip.expect(*view.nextCheck - *view.lastCheck);
     }
     return standing;
 }
@@ -186,7 +189,10 @@ void MonitorsModel::announce(std::vector<int> rows)
 
 void MonitorsModel::setHealth(const HealthView &health)
 {
+    const bool sameSound = health.generalMute == m_health.generalMute;
     m_health = health;
+    if (!sameSound)
+        forgetWords();
     m_lastCheck = std::max(m_lastCheck, health.lastCheck);
     Q_EMIT healthChanged();
 }

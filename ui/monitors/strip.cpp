@@ -2,20 +2,12 @@
 #include "monitors/strip.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace vigia {
 
 namespace {
 
 using namespace std::chrono_literals;
-
-//! Beyond the regular pace and the longest look: nobody watched.
-bool isGap(Duration between, Duration pace)
-{
-    constexpr Duration patience = 15s;
-    return pace > Duration::zero() && between > 2 * pace + patience;
-}
 
 quint32 micros(std::chrono::microseconds time)
 {
@@ -62,6 +54,7 @@ bool Strip::append(const StripLook &look)
 void Strip::prepend(const std::vector<LookView> &history)
 {
     Strip merged;
+    merged.m_wait = m_wait;
     const auto isOlder = [this](const LookView &look) { return isEmpty() || look.at < (*this)[0].at; };
     for (const LookView &look : history) {
         if (isOlder(look))
@@ -72,24 +65,25 @@ void Strip::prepend(const std::vector<LookView> &history)
     *this = merged;
 }
 
-Duration Strip::pace() const
+bool Strip::isGapBefore(int i) const
 {
-    if (m_size < 3)
-        return Duration::zero();
-    std::array<Duration, capacity> between;
-    const int count = m_size - 1;
-    for (int i = 0; i < count; ++i)
-        between[std::size_t(i)] = (*this)[i + 1].at - (*this)[i].at;
-    const auto middle = between.begin() + count / 2;
-    std::nth_element(between.begin(), middle, between.begin() + count);
-    return *middle;
+    // A failure is followed by looks in quick succession, as many as make an alarm: some more are looked at.
+    constexpr int around = 3;
+    constexpr Duration longestLook = 15s;
+    const auto waitBefore = [this](int look) { return (*this)[look].at - (*this)[look - 1].at; };
+    Duration longest = m_wait;
+    const int last = std::min(i + around, m_size - 1);
+    for (int look = std::max(i - around, 1); look <= last; ++look) {
+        if (look != i)
+            longest = std::max(longest, waitBefore(look));
+    }
+    return longest > Duration::zero() && waitBefore(i) > 2 * longest + longestLook;
 }
 
 StripBars barsOf(const Strip &strip, int slots)
 {
     StripBars out;
     const int most = std::clamp(slots, 0, Strip::capacity);
-    const Duration pace = strip.pace();
     int used = 0;
     const auto add = [&](const StripBar &bar) {
         out.bars[std::size_t(out.size++)] = bar;
@@ -98,7 +92,7 @@ StripBars barsOf(const Strip &strip, int slots)
     // From the newest backwards, then turned round: what does not fit is the oldest.
     for (int i = strip.size() - 1; i >= 0 && used < most; --i) {
         add({i, {}, {}});
-        if (i > 0 && used + gapSlots <= most && isGap(strip[i].at - strip[i - 1].at, pace))
+        if (i > 0 && used + gapSlots <= most && strip.isGapBefore(i))
             add({-1, strip[i - 1].at, strip[i].at});
     }
     std::reverse(out.bars.begin(), out.bars.begin() + out.size);

@@ -40,11 +40,16 @@ public:
     //! Puts \a history before what is there; what is not older than that is left out. Oldest first.
     void prepend(const std::vector<LookView> &history);
 
-    //! From the start of one look to the start of the next, usually; zero where nobody can say.
-    Duration pace() const;
+    //! After the newest, the next was said to come in \a wait: as long as that is no time that was not watched.
+    void expect(Duration wait) { m_wait = wait; }
+
+    //! Whether nobody watched between the look before \a i and that one: longer than any wait that was said or that
+    //! there was around it, so that another interval, or looks in quick succession after a failure, are no gap.
+    bool isGapBefore(int i) const;
 
 private:
     std::array<StripLook, capacity> m_looks;
+    Duration m_wait{0};
     quint8 m_first = 0;
     quint8 m_size = 0;
 };

@@ -15,8 +15,8 @@ class StripText
     Q_DECLARE_TR_FUNCTIONS(vigia::StripText)
 
 public:
-    //! When, what, how long. Plain text.
-    static QString of(const StripBar &bar, const Strip &strip, const Language &language,
+    //! When, what, how long; the day where it is not that of \a now. Plain text.
+    static QString of(const StripBar &bar, const Strip &strip, UtcTime now, const Language &language,
         const QTimeZone &zone = QTimeZone::systemTimeZone());
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitors/whylines.h"
 
+#include "look/appearance.h"
 #include "wording/reportwords.h"
 #include "wording/statuswords.h"
 #include "wording/timewords.h"
@@ -39,7 +40,8 @@ QString muteText(const MuteView &mute, UtcTime now, const Language &language)
 
 } // namespace
 
-std::vector<WhyLine> decisionLines(const MonitorView &monitor, UtcTime now, const Language &language)
+std::vector<WhyLine> decisionLines(
+    const MonitorView &monitor, const std::optional<MuteView> &generalMute, UtcTime now, const Language &language)
 {
     std::vector<WhyLine> lines;
     if (const auto &acknowledged = monitor.acknowledged) {
@@ -49,9 +51,11 @@ std::vector<WhyLine> decisionLines(const MonitorView &monitor, UtcTime now, cons
             text += QStringLiteral(": ") + visibleText(acknowledged->note, 2000);
         lines.push_back({withoutColon(language.translate("Why", "Acknowledged:")), text});
     }
+    const QString soundOff = withoutColon(language.translate("Why", "Sound off:"));
     if (monitor.mute)
-        lines.push_back(
-            {withoutColon(language.translate("Why", "Sound off:")), muteText(*monitor.mute, now, language)});
+        lines.push_back({soundOff, muteText(*monitor.mute, now, language)});
+    else if (asHeard(monitor, generalMute).mute)
+        lines.push_back({soundOff, computerSoundText(generalMute, language)});
     if (monitor.snoozedUntil) {
         lines.push_back(
             {withoutColon(language.translate("Why", "Alerts held:")), endText(*monitor.snoozedUntil, now, language)});

@@ -18,7 +18,8 @@ struct WhyLine {
 };
 
 //! What people decided: acknowledged, sound off, alerts held.
-std::vector<WhyLine> decisionLines(const MonitorView &monitor, UtcTime now, const Language &language);
+std::vector<WhyLine> decisionLines(
+    const MonitorView &monitor, const std::optional<MuteView> &generalMute, UtcTime now, const Language &language);
 
 //! What it said last, what it does, and when it will say something again; nothing of one that is looked at.
 std::vector<WhyLine> reportLines(const MonitorView &monitor, UtcTime now, const Language &language);

@@ -117,6 +117,13 @@ void DesktopNotifier::show(const Notification &notification)
         askCapabilities();
 }
 
+void DesktopNotifier::update(const Notification &notification)
+{
+    const auto entry = m_entries.constFind(notification.key);
+    if (entry != m_entries.cend() && !entry->closeThen)
+        show(notification);
+}
+
 void DesktopNotifier::close(const QString &key)
 {
     const auto entry = m_entries.find(key);

@@ -26,6 +26,7 @@ public:
     explicit DesktopNotifier(const QDBusConnection &bus, Duration deadline = std::chrono::seconds(3));
 
     void show(const Notification &notification) override;
+    void update(const Notification &notification) override;
     void close(const QString &key) override;
 
 private Q_SLOTS:

@@ -27,6 +27,9 @@ public:
 
     //! Replaces the one with its key.
     virtual void show(const Notification &notification) = 0;
+    //! The same where the one with its key is still to be seen, and can be replaced; a person who took it away is not
+    //! bothered with it again, nor is anybody told whether this was shown.
+    virtual void update(const Notification &notification) = 0;
     //! Takes it away, where that is possible; unknown keys are no error.
     virtual void close(const QString &key) = 0;
 

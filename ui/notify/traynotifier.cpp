@@ -19,6 +19,9 @@ void TrayNotifier::show(const Notification &notification)
     }
 }
 
+//! It would be another message.
+void TrayNotifier::update(const Notification &) { }
+
 void TrayNotifier::close(const QString &key)
 {
     if (key == m_last)

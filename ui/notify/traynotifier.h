@@ -14,6 +14,7 @@ public:
     explicit TrayNotifier(TrayMessage tray, QObject *parent = nullptr);
 
     void show(const Notification &notification) override;
+    void update(const Notification &notification) override;
     void close(const QString &key) override;
 
     //! The message shown last was clicked.

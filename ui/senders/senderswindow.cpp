@@ -9,6 +9,7 @@
 #include "senders/groupchoice.h"
 #include "senders/sendersmodel.h"
 #include "wording/errorwords.h"
+#include "wording/headline.h"
 #include "wording/timewords.h"
 
 #include <QKeyEvent>
@@ -45,6 +46,7 @@ SendersWindow::SendersWindow(
     , m_clock(clock)
     , m_model(new SendersModel(speech.language(), this))
     , m_decisions(new Decisions(facade, speech, this))
+    , m_outdated(new RoleLabel(Role::Down, TextSize::Body, this))
     , m_intro(new RoleLabel(Role::SecondaryText, TextSize::Body, this))
     , m_list(new QListView(this))
     , m_empty(new RoleLabel(Role::SecondaryText, TextSize::Body, this))
@@ -77,7 +79,7 @@ void SendersWindow::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_watch->setDefault(true);
-    for (RoleLabel *said : {m_result, m_refusal})
+    for (RoleLabel *said : {m_outdated, m_result, m_refusal})
         said->say({});
     m_edit->hide();
 
@@ -93,6 +95,7 @@ void SendersWindow::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
+    column->addWidget(m_outdated);
     column->addWidget(m_intro);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -107,6 +110,7 @@ void SendersWindow::listen()
 {
     connect(&m_scene, &Scene::healthChanged, this, &SendersWindow::reload);
     connect(&m_scene, &Scene::renewed, this, &SendersWindow::reload);
+    connect(&m_scene, &Scene::freshnessChanged, this, &SendersWindow::follow);
     connect(&m_facade, &Facade::configurationChanged, this, &SendersWindow::askForListening);
     connect(&m_speech, &Speech::changed, this, [this] {
         m_model->speak(m_speech.language());
@@ -171,10 +175,29 @@ void SendersWindow::follow()
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_settings->setVisible(!any && m_isOff);
-    const bool can = m_list->selectionModel()->hasSelection() && !m_decisions->isUnderWay();
+    const bool isReached = !m_scene.noDataSince();
+    const bool can = isReached && m_list->selectionModel()->hasSelection() && !m_decisions->isUnderWay();
     m_group->setVisible(any);
     m_watch->setEnabled(can && m_group->isRight());
     m_ignore->setEnabled(can);
+    tellStanding();
+}
+
+//! What is shown may be old, and an empty list says nothing then.
+void SendersWindow::tellStanding()
+{
+    const auto since = m_scene.noDataSince();
+    m_outdated->say(since ? tr("No data since %1: others may have reported meanwhile, and nothing can be decided until "
+                               "Vigia answers again.")
+                                .arg(timeOfDayText(*since, m_clock.utc(), m_speech.language()))
+                          : QString());
+    if (since)
+        m_empty->setText(tr("As long as Vigia does not answer, nobody knows who is new."));
+    else if (m_isOff)
+        m_empty->setText(tr("Vigia does not listen for reports. Switch it on in the settings; then applications and "
+                            "jobs that report for the first time appear here."));
+    else
+        m_empty->setText(tr("There is nobody new. Applications and jobs that report for the first time appear here."));
 }
 
 //! So that the next one is only a key away.
@@ -199,7 +222,7 @@ void SendersWindow::decide(Decision decision)
 {
     const QStringList senders = chosen();
     const bool watches = decision == Decision::Watch;
-    if (senders.isEmpty() || m_decisions->isUnderWay() || (watches && !m_group->isRight()))
+    if (senders.isEmpty() || m_scene.noDataSince() || m_decisions->isUnderWay() || (watches && !m_group->isRight()))
         return;
     if (watches)
         m_decisions->watch(senders, m_group->group());
@@ -241,10 +264,6 @@ void SendersWindow::retranslate()
     setWindowTitle(vigia::windowTitle(tr("New senders")));
     m_intro->setText(introduction());
     m_list->setAccessibleName(tr("New senders"));
-    m_empty->setText(m_isOff
-            ? tr("Vigia does not listen for reports. Switch it on in the settings; then applications and jobs that "
-                 "report for the first time appear here.")
-            : tr("There is nobody new. Applications and jobs that report for the first time appear here."));
     m_settings->setText(tr("&Settings…"));
     m_edit->setText(tr("&Edit…"));
     m_ignore->setText(tr("I&gnore"));

@@ -48,6 +48,7 @@ private:
     void takeListening(const Answer &answer);
     void reload();
     void follow();
+    void tellStanding();
     void decide(Decision decision);
     void say(Decision decision, const QStringList &senders, const QStringList &refusals);
     QStringList chosen() const;
@@ -63,6 +64,7 @@ private:
     Decisions *m_decisions;
     QTimer m_ages;
 
+    RoleLabel *m_outdated;
     RoleLabel *m_intro;
     QListView *m_list;
     RoleLabel *m_empty;

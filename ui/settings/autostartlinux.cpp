@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/autostart.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
+#include "settings/autostartfile.h"
+
+#include <QFile>
 #include <QStandardPaths>
 
 namespace vigia {
@@ -65,21 +65,7 @@ bool Autostart::isOn() const
 
 Result<void, QString> Autostart::set(bool on) const
 {
-    const QString path = place();
-    if (!on) {
-        QFile file(path);
-        if (file.exists() && !file.remove())
-            return unexpected(file.errorString());
-        return {};
-    }
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unexpected(file.errorString());
-    file.write(entryOf(m_program, m_arguments));
-    if (!file.commit())
-        return unexpected(file.errorString());
-    return {};
+    return on ? autostartfile::write(place(), entryOf(m_program, m_arguments)) : autostartfile::remove(place());
 }
 
 } // namespace vigia

@@ -2,31 +2,21 @@
 #include "settings/listeningpage.h"
 
 #include "settings/entryfields.h"
+#include "settings/listenfiles.h"
 #include "settings/listenkey.h"
-#include "settings/listenreach.h"
+#include "settings/listenplace.h"
 #include "settings/listenusers.h"
 
 #include "exchange/entitydocuments.h"
-#include "look/plaintext.h"
-#include "wording/listenwords.h"
-#include "wording/visibletext.h"
 
-#include <QComboBox>
-#include <QFileDialog>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSignalBlocker>
-#include <QStyle>
 
 namespace vigia {
 
 namespace {
 
-constexpr int narrow = 120; //!< of a field for a duration or a number
+constexpr int narrow = 120; //!< of a field for a duration
 constexpr std::chrono::milliseconds storedAfter{800}; //!< a port is not tried for each of its digits
-
-const QString everybodyAddress = QStringLiteral("0.0.0.0");
-const QString thisComputerAddress = QStringLiteral("127.0.0.1");
 
 } // namespace
 
@@ -36,7 +26,6 @@ ListeningPage::ListeningPage(ProfileSettings &profile, KeptSecrets &secrets, std
     , m_profile(profile)
     , m_secrets(secrets)
     , m_draft(draft)
-    , m_own(own)
     , m_fields(new EntryFields(profile.language(), this))
 {
     m_on = addSwitch(tr("&Listen for reports"),
@@ -47,12 +36,17 @@ ListeningPage::ListeningPage(ProfileSettings &profile, KeptSecrets &secrets, std
         edited();
         store();
     });
-    addStanding();
-    addPlace();
+    m_state = new ListenStandingLine(own, this);
+    column().addWidget(m_state);
+    m_place = new ListenPlace(m_form, own, profile.language(), this);
+    column().addWidget(m_place);
     addEncryption();
     addSenders();
     addNewSenders();
     addStretch();
+    connect(m_state, &ListenStandingLine::copyRequested, this, &ListeningPage::copyRequested);
+    connect(m_place, &ListenPlace::edited, this, &ListeningPage::edited);
+    connect(m_files, &ListenFiles::edited, this, &ListeningPage::edited);
     connect(m_fields, &EntryFields::edited, this, &ListeningPage::edited);
     m_storeSoon.setSingleShot(true);
     m_storeSoon.setInterval(storedAfter);
@@ -61,102 +55,15 @@ ListeningPage::ListeningPage(ProfileSettings &profile, KeptSecrets &secrets, std
     reload();
 }
 
-void ListeningPage::addStanding()
-{
-    m_state = new RoleLabel(Role::Text, TextSize::Body, this);
-    m_state->setAccessibleName(tr("Whether it listens"));
-    m_urlRow = new QWidget(this);
-    m_url = new QLineEdit(m_urlRow);
-    m_url->setReadOnly(true); // to be selected, nothing to type in
-    m_url->setAccessibleName(tr("Address for clients"));
-    auto *copy = new QPushButton(tr("&Copy"), m_urlRow);
-    auto *row = new QHBoxLayout(m_urlRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    row->addWidget(m_url, 1);
-    row->addWidget(copy);
-    auto *part = new QVBoxLayout;
-    part->setSpacing(space::tiny);
-    part->addWidget(m_state);
-    part->addWidget(m_urlRow);
-    column().addLayout(part);
-    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_url->text()); });
-}
-
-void ListeningPage::addPlace()
-{
-    m_reach = new QComboBox(this);
-    m_reach->setMinimumContentsLength(20);
-    m_reach->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_who = new RoleLabel(Role::Text, TextSize::Body, this);
-    m_who->setAccessibleName(tr("Who can reach it"));
-    m_warning = new RoleLabel(Role::Warning, TextSize::Body, this);
-    m_warning->setAccessibleName(tr("What is risky"));
-    auto *part = new QVBoxLayout;
-    part->setSpacing(space::tiny);
-    m_fields->addField(
-        tr("&Where"), m_reach, {}, [] { return ConfigErrors(); }, *part);
-    part->addWidget(m_who);
-    part->addWidget(m_warning);
-    column().addLayout(part);
-    connect(m_reach, &QComboBox::activated, this, &ListeningPage::takeAddress);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::large);
-    m_addressRow = new QWidget(this);
-    auto *address = new QVBoxLayout(m_addressRow);
-    address->setContentsMargins(0, 0, 0, 0);
-    m_fields->addLine(EntryFields::lineOf(m_form, Part::Address, tr("&Address"), {}, thisComputerAddress), *address);
-    row->addWidget(m_addressRow, 1, Qt::AlignTop);
-    m_fields->addLine(EntryFields::lineOf(m_form, Part::Port, tr("&Port"), {}, QStringLiteral("8123")), *row)
-        ->setMaximumWidth(narrow);
-    row->addStretch(1);
-    column().addLayout(row);
-    m_fields->addLine(EntryFields::lineOf(m_form, Part::Hosts, tr("&Names of this computer"),
-                          tr("By which senders call it, with commas between: vigia.lan. Its IP addresses and localhost "
-                             "need not be named."),
-                          QStringLiteral("vigia.lan")),
-        column());
-}
-
 void ListeningPage::addEncryption()
 {
     m_encrypted = addSwitch(tr("&Encrypt with a certificate"), tr("HTTPS instead of HTTP. Both files are PEM files."));
-    m_files = new QWidget(this);
-    auto *files = new QVBoxLayout(m_files);
-    files->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) + space::small, 0, 0, 0);
-    files->setSpacing(space::small);
-    addFile(*files, Part::Certificate, tr("Cer&tificate, with its chain"), tr("Choose the certificate"));
-    addFile(*files, Part::Key, tr("Its &key"), tr("Choose the key"));
+    m_files = new ListenFiles(m_form, m_profile.language(), this);
     column().addWidget(m_files);
     connect(m_encrypted, &QCheckBox::clicked, this, [this](bool on) {
         m_form.isEncrypted = on;
         edited();
     });
-}
-
-QLineEdit *ListeningPage::addFile(QBoxLayout &box, Part part, const QString &title, const QString &chooses)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    QLineEdit *edit =
-        m_fields->addLine(EntryFields::lineOf(m_form, part, title, {}, QStringLiteral("/etc/ssl/…")), *row);
-    row->setStretch(0, 1);
-    auto *choose = new QPushButton(tr("Choose…"), this);
-    choose->setAccessibleName(chooses);
-    row->addWidget(choose, 0, Qt::AlignBottom);
-    box.addLayout(row);
-    connect(choose, &QPushButton::clicked, this, [this, part, chooses] {
-        auto *dialog = new QFileDialog(this, vigia::windowTitle(chooses), m_form.text(part));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, part](const QString &file) {
-            m_form.setText(part, file);
-            edited();
-        });
-        dialog->open();
-    });
-    return edit;
 }
 
 QVBoxLayout *ListeningPage::addSection(const QString &title)
@@ -230,30 +137,6 @@ void ListeningPage::addNewSenders()
         *section);
 }
 
-// --- What is chosen and typed ----------------------------------------------------------------
-
-void ListeningPage::offerAddresses()
-{
-    const QSignalBlocker blocker(m_reach);
-    m_reach->clear();
-    m_reach->addItem(tr("Only this computer"), thisComputerAddress);
-    for (const QString &own : m_own)
-        m_reach->addItem(tr("The network of %1").arg(own), own);
-    m_reach->addItem(tr("All networks of this computer"), everybodyAddress);
-    m_reach->addItem(tr("Another address"), QString());
-    const int known = m_typesAddress ? -1 : m_reach->findData(m_form.text(Part::Address).trimmed());
-    m_reach->setCurrentIndex(known < 0 ? m_reach->count() - 1 : known);
-}
-
-void ListeningPage::takeAddress()
-{
-    const QString address = m_reach->currentData().toString();
-    m_typesAddress = address.isEmpty();
-    if (!m_typesAddress)
-        m_form.setText(Part::Address, address);
-    edited(); // in force a moment later: whoever goes through the list by keys opens nothing on the way
-}
-
 void ListeningPage::reload()
 {
     if (m_profile.isLoaded()) {
@@ -320,8 +203,6 @@ void ListeningPage::hideEvent(QHideEvent *event)
     SettingsPage::hideEvent(event);
 }
 
-// --- What is shown ---------------------------------------------------------------------------
-
 void ListeningPage::setStanding(const ListenStanding &standing)
 {
     m_standing = standing;
@@ -333,56 +214,21 @@ void ListeningPage::display()
     m_on->setChecked(m_form.isOn);
     m_encrypted->setChecked(m_form.isEncrypted);
     m_files->setVisible(m_form.isEncrypted);
+    m_place->display();
+    m_files->display();
     m_fields->display();
-    offerAddresses();
-    m_addressRow->setVisible(m_reach->currentData().toString().isEmpty());
-    const QString address = m_form.text(Part::Address).trimmed();
-    const bool isAddress = m_form.errors(Part::Address).empty() && !address.isEmpty();
-    m_who->say(isAddress ? ReachWords::who(address) : QString());
-    m_warning->say(isAddress ? ReachWords::warning(address, m_form.isEncrypted) : QString());
     displayStanding();
 }
 
-QString ListeningPage::whatIsWrong(bool isOn) const
-{
-    return isOn || m_form.isOn ? tr("Something below needs a correction; until then nothing changes.")
-                               : tr("It does not listen. Something below needs a correction before it can.");
-}
-
-//! Of what is in force, which a person may be changing.
 void ListeningPage::displayStanding()
 {
-    const auto &inForce = m_profile.configuration().listen;
-    const bool isOn = inForce && inForce->enabled;
-    Role role = Role::Text;
-    QString text;
-    if (!m_profile.failure().isEmpty()) {
-        text = m_profile.failure();
-    } else if (!m_refusal.isEmpty()) {
-        role = Role::Down;
-        text = m_refusal;
-    } else if (m_draft && !isRight()) {
-        role = Role::Warning;
-        text = whatIsWrong(isOn);
-    } else if (isOn && m_standing.listens && m_standing.trouble) {
-        role = Role::Warning;
-        text = tr("It listens, but %1. The address for clients:")
-                   .arg(listenTroubleText(*m_standing.trouble, m_profile.language()));
-    } else if (isOn && m_standing.trouble) {
-        role = Role::Down;
-        text = tr("It does not listen: %1. It tries again every few seconds.")
-                   .arg(listenTroubleText(*m_standing.trouble, m_profile.language()));
-    } else if (isOn && m_standing.listens) {
-        role = Role::Up;
-        text = tr("It listens. The address for clients:");
-    } else {
-        text = isOn ? tr("One moment…") : tr("It does not listen.");
-    }
-    m_state->setRole(role);
-    m_state->say(text);
-    m_urlRow->setVisible(isOn && m_standing.listens);
-    if (isOn)
-        m_url->setText(listenUrl(*inForce, m_own));
+    m_state->display({.inForce = m_profile.configuration().listen,
+                         .standing = m_standing,
+                         .failure = m_profile.failure(),
+                         .refusal = m_refusal,
+                         .isWrong = m_draft && !isRight(),
+                         .isToListen = m_form.isOn},
+        m_profile.language());
 }
 
 } // namespace vigia

@@ -3,29 +3,18 @@
 
 #include "settings/keptsecrets.h"
 #include "settings/listenform.h"
+#include "settings/listenstanding.h"
 #include "settings/settingspage.h"
 
-#include "domain/listentrouble.h"
-
 #include <QTimer>
-
-class QComboBox;
-class QLineEdit;
-class QPushButton;
 
 namespace vigia {
 
 class EntryFields;
+class ListenFiles;
 class ListenKey;
+class ListenPlace;
 class ListenUsers;
-class Speech;
-
-//! Whether reports are taken now.
-struct ListenStanding {
-    bool listens = false;
-    std::optional<ListenTrouble> trouble; //!< it should, and cannot
-    friend bool operator==(const ListenStanding &, const ListenStanding &) = default;
-};
 
 //! Where reports are taken, and from whom. What is changed is in force a moment later, once it is right.
 class ListeningPage final : public SettingsPage
@@ -49,15 +38,10 @@ protected:
 private:
     using Part = ListenForm::Part;
 
-    void addStanding();
-    void addPlace();
     void addEncryption();
     void addSenders();
     void addNewSenders();
-    QLineEdit *addFile(QBoxLayout &box, Part part, const QString &title, const QString &chooses);
     QVBoxLayout *addSection(const QString &title);
-    void offerAddresses();
-    void takeAddress();
     void reload();
     void edited();
     void display();
@@ -65,12 +49,10 @@ private:
     void store();
     std::optional<ListenSettings> toStore() const;
     bool isRight() const { return m_form.settings().has_value(); }
-    QString whatIsWrong(bool isOn) const;
 
     ProfileSettings &m_profile;
     KeptSecrets &m_secrets;
     std::optional<ListenDraft> &m_draft;
-    const QStringList m_own;
     ListenForm m_form;
     ListenStanding m_standing;
     QTimer m_storeSoon;
@@ -78,19 +60,13 @@ private:
 
     EntryFields *m_fields;
     QCheckBox *m_on = nullptr;
-    RoleLabel *m_state = nullptr;
-    QLineEdit *m_url = nullptr;
-    QWidget *m_urlRow = nullptr;
-    QComboBox *m_reach = nullptr;
-    QWidget *m_addressRow = nullptr;
-    RoleLabel *m_who = nullptr;
-    RoleLabel *m_warning = nullptr;
+    ListenStandingLine *m_state = nullptr;
+    ListenPlace *m_place = nullptr;
     QCheckBox *m_encrypted = nullptr;
-    QWidget *m_files = nullptr;
+    ListenFiles *m_files = nullptr;
     ListenUsers *m_users = nullptr;
     ListenKey *m_pingKey = nullptr;
     ListenKey *m_token = nullptr;
-    bool m_typesAddress = false; //!< another one than those that are offered
 };
 
 } // namespace vigia

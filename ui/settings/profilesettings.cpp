@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/profilesettings.h"
 
-#include "editor/formwords.h"
-
 #include "exchange/entitydocuments.h"
 #include "wording/errorwords.h"
 
@@ -114,7 +112,7 @@ void ProfileSettings::ask(const Command &command, QObject *context, Facade::Done
 QString ProfileSettings::whyNot(const Answer &answer) const
 {
     const bool kept = answer || answer.error().code == CommandErrorCode::NotDurable;
-    return kept ? QString() : FormWords::refusal(answer.error(), language());
+    return kept ? QString() : errorText(answer.error(), language());
 }
 
 command::Edit groupEdit(const Configuration &configuration, const QString &before, const GroupDefinition &group)

@@ -5,6 +5,7 @@
 #include "look/placeholders.h"
 #include "look/plaintext.h"
 #include "look/formscroll.h"
+#include "look/selection.h"
 #include "editor/ownaddresses.h"
 #include "editor/refocus.h"
 #include "settings/accountspage.h"
@@ -38,6 +39,7 @@ SettingsWindow::SettingsWindow(Facade &facade, const Speech &speech, const Clock
     layout->setContentsMargins(0, 0, 0, 0);
     openWithin(*this, {860, 640});
     makePlaceholdersReadable(*this);
+    makeSelectionReadable(*this);
     build();
 }
 
@@ -152,8 +154,10 @@ void SettingsWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         build();
-    else if (event->type() == QEvent::PaletteChange)
+    else if (event->type() == QEvent::PaletteChange) {
         makePlaceholdersReadable(*this);
+        makeSelectionReadable(*this);
+    }
     QWidget::changeEvent(event);
 }
 

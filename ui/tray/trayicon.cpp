@@ -50,6 +50,7 @@ void TrayIcon::connectMenu()
     connect(&m_menu, &TrayMenu::backRequested, this, &TrayIcon::backRequested);
     connect(&m_menu, &TrayMenu::drillRequested, this, &TrayIcon::drillRequested);
     connect(&m_menu, &TrayMenu::settingsRequested, this, &TrayIcon::settingsRequested);
+    connect(&m_menu, &TrayMenu::aboutRequested, this, &TrayIcon::aboutRequested);
     connect(&m_menu, &TrayMenu::quitRequested, this, &TrayIcon::quitRequested);
 }
 

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void backRequested();
     void drillRequested();
     void settingsRequested();
+    void aboutRequested();
     void quitRequested();
     void messageClicked();
 

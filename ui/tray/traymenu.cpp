@@ -48,6 +48,7 @@ TrayMenu::TrayMenu(const Language &language)
     m_drill = addAction(QString());
     addSeparator();
     m_settings = addAction(actionIcon(ActionIcon::Settings), QString());
+    m_about = addAction(QString());
     m_quit = addAction(actionIcon(ActionIcon::Quit), QString());
 
     connect(m_open, &QAction::triggered, this, &TrayMenu::openRequested);
@@ -61,6 +62,7 @@ TrayMenu::TrayMenu(const Language &language)
     connect(m_back, &QAction::triggered, this, &TrayMenu::backRequested);
     connect(m_drill, &QAction::triggered, this, &TrayMenu::drillRequested);
     connect(m_settings, &QAction::triggered, this, &TrayMenu::settingsRequested);
+    connect(m_about, &QAction::triggered, this, &TrayMenu::aboutRequested);
     connect(m_quit, &QAction::triggered, this, &TrayMenu::quitRequested);
     retranslate();
 }
@@ -136,6 +138,7 @@ void TrayMenu::retranslate()
         away ? tr("I am back (away until %1)").arg(timeOfDayText(away->until, m_now, m_language)) : QString());
     m_drill->setText(tr("Fire drill…"));
     m_settings->setText(tr("Settings…"));
+    m_about->setText(tr("About Vigia"));
     m_quit->setText(m_watchingGoesOn ? tr("Quit") : tr("Quit (nobody will be watching)"));
 }
 

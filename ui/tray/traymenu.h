@@ -38,6 +38,7 @@ Q_SIGNALS:
     void backRequested();
     void drillRequested();
     void settingsRequested();
+    void aboutRequested();
     void quitRequested();
 
 protected:
@@ -74,6 +75,7 @@ private:
     QAction *m_back;
     QAction *m_drill;
     QAction *m_settings;
+    QAction *m_about;
     QAction *m_quit;
 };
 

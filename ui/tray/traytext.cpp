@@ -29,10 +29,11 @@ public:
     }
 };
 
-QString lineOf(const MonitorView &monitor, const Language &language, UtcTime now, const QTimeZone &zone)
+QString lineOf(const MonitorView &monitor, const std::optional<MuteView> &generalMute, const Language &language,
+    UtcTime now, const QTimeZone &zone)
 {
     const QString name = visibleText(monitor.name, longestName);
-    const QString state = statusText(monitor, language);
+    const QString state = statusText(asHeard(monitor, generalMute), language);
     return monitor.since ? TrayText::lineSince(name, state, timeOfDayText(*monitor.since, now, language, zone))
                          : TrayText::line(name, state);
 }
@@ -52,7 +53,7 @@ QString trayTooltip(const TrayState &state, const Language &language, UtcTime no
 {
     QStringList lines{trayHeadline(state, language, now, zone)};
     for (const MonitorView &monitor : state.worst)
-        lines.append(lineOf(monitor, language, now, zone));
+        lines.append(lineOf(monitor, state.health.generalMute, language, now, zone));
     if (state.more > 0)
         lines.append(TrayText::more(state.more));
     if (const QString held = heldText(state.standing, language); !held.isEmpty())

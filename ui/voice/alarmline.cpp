@@ -15,7 +15,11 @@ namespace {
 template <typename Enum, size_t size>
 using Names = std::array<std::pair<Enum, const char *>, size>;
 
-constexpr Names<Tone, 2> toneNames{{{Tone::Alarm, "alarm"}, {Tone::Recovered, "recovered"}}};
+constexpr Names<Tone, 3> toneNames{{
+    {Tone::Alarm, "alarm"},
+    {Tone::Recovered, "recovered"},
+    {Tone::Silence, "silence"},
+}};
 
 constexpr Names<Output, 6> outputNames{{
     {Output::Looking, "looking"},
@@ -184,6 +188,25 @@ QByteArray lineOf(const Failed &failed)
 }
 
 } // namespace
+
+std::optional<WhyUnheard> whyUnheard(Output output)
+{
+    switch (output) {
+    case Output::Audible:
+        return std::nullopt;
+    case Output::Looking:
+        return WhyUnheard::NotAdvancing;
+    case Output::Muted:
+        return WhyUnheard::Muted;
+    case Output::ZeroVolume:
+        return WhyUnheard::ZeroVolume;
+    case Output::Suspended:
+        return WhyUnheard::Suspended;
+    case Output::RemoteSession:
+        return WhyUnheard::RemoteSession;
+    }
+    Q_UNREACHABLE();
+}
 
 QByteArray encode(const Order &order)
 {

@@ -12,7 +12,7 @@
 //! between them, ended by a line feed. Orders go to vigia-alarm's standard input (or, one order, stand in
 //! its arguments), reports come from its standard output.
 //!
-//!     play alarm|recovered loop|once|every:MS VOLUME DEVICE [FILE]
+//!     play alarm|recovered|silence loop|once|every:MS VOLUME DEVICE [FILE]
 //!     volume VOLUME
 //!     stop
 //!
@@ -34,7 +34,11 @@ constexpr int deviceAfter(int device)
     return (device + 1) % mostDevices;
 }
 
-enum class Tone { Alarm, Recovered };
+enum class Tone {
+    Alarm,
+    Recovered,
+    Silence, //!< a second of it: whether an alarm would be heard
+};
 
 struct Play {
     Tone tone = Tone::Alarm; //!< the built-in sound to play without a usable file
@@ -67,6 +71,9 @@ struct Playing {
 
 //! What becomes of the samples the device takes.
 enum class Output { Looking, Audible, Muted, ZeroVolume, Suspended, RemoteSession };
+
+//! Why what comes out so is not heard; absent for what is.
+std::optional<WhyUnheard> whyUnheard(Output output);
 
 //! Said only when samples did advance.
 struct Progress {

@@ -172,25 +172,12 @@ void Voice::noteStarted(const alarmline::Playing &playing)
 
 void Voice::noteAdvanced(alarmline::Output output)
 {
-    switch (output) {
-    case alarmline::Output::Looking:
+    if (output == alarmline::Output::Looking)
         return;
-    case alarmline::Output::Audible:
+    if (const auto why = alarmline::whyUnheard(output))
+        m_chain.failed(*why);
+    else
         m_chain.sounded(m_clock.now());
-        break;
-    case alarmline::Output::Muted:
-        m_chain.failed(WhyUnheard::Muted);
-        break;
-    case alarmline::Output::ZeroVolume:
-        m_chain.failed(WhyUnheard::ZeroVolume);
-        break;
-    case alarmline::Output::Suspended:
-        m_chain.failed(WhyUnheard::Suspended);
-        break;
-    case alarmline::Output::RemoteSession:
-        m_chain.failed(WhyUnheard::RemoteSession);
-        break;
-    }
     look();
 }
 

@@ -88,7 +88,7 @@ private:
         if (const auto *consent = std::get_if<command::Consent>(&m_command))
             return language.translate("Console", "May run its program: %1").arg(visibleText(consent->channel));
         if (const auto *watch = std::get_if<command::WatchSender>(&m_command))
-            return language.translate("Console", "Watched from now on: %1").arg(visibleText(watch->name));
+            return watched(*watch);
         if (const auto *ignore = std::get_if<command::IgnoreSender>(&m_command))
             return language.translate("Console", "Ignored from now on: %1").arg(visibleText(ignore->name));
         if (const auto *drill = std::get_if<command::Drill>(&m_command))
@@ -112,6 +112,15 @@ private:
                 "windows run",
                 nullptr, count)
             : language.translate("Console", "The fire drill has begun: %n channel(s) are being told", nullptr, count);
+    }
+
+    QString watched(const command::WatchSender &watch) const
+    {
+        const Language &language = m_environment.language;
+        return watch.group.isEmpty()
+            ? language.translate("Console", "Watched from now on: %1").arg(visibleText(watch.name))
+            : language.translate("Console", "Watched from now on in the group “%2”: %1")
+                  .arg(visibleText(watch.name), visibleText(watch.group));
     }
 
     QString substituted(const command::SetAway &away) const

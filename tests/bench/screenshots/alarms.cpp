@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alarm/alarmlist.h"
 #include "alarm/alarmwindow.h"
+#include "alarm/shortcut.h"
 #include "alarm/takenon.h"
 #include "stage.h"
 #include "support/scriptedfacade.h"
@@ -40,6 +41,7 @@ void takeAlarms(Stage &stage)
     }
     for (const int count : {1, 5}) {
         AlarmWindow window(stage.speech, stage.clock);
+        window.setShortcut(usualShortcut());
         window.tick(now, true);
         window.setOutages(alarmList({outages.begin(), outages.begin() + count}));
         if (count > 1) {

@@ -88,19 +88,24 @@ void takeBoards(Stage &stage)
              Shot{42, {240, 900}, none, "42"}, Shot{42, {1920, 1080}, none, "42-wall"},
              Shot{120, {900, 700}, none, "120"}, Shot{120, {1920, 1080}, none, "120-wall"},
              Shot{500, {1920, 1080}, none, "500-wall"}, Shot{500, {300, 700}, none, "500"},
-             Shot{0, {240, 300}, none, "0"}}) {
+             Shot{1000, {1280, 800}, none, "1000-wall-small"}, Shot{1000, {1920, 1080}, none, "1000-wall"},
+             Shot{5000, {1280, 800}, none, "5000-wall-small"}, Shot{5000, {1920, 1080}, none, "5000-wall"},
+             Shot{5000, {900, 700}, none, "5000"}, Shot{15, {}, none, "usual"}, Shot{42, {}, none, "42-usual"},
+             Shot{15, {150, 600}, none, "narrow"}, Shot{0, {240, 300}, none, "0"}}) {
         ScriptedFacade facade;
         facade.status = statusOf(shot.count, stage.clock.utc());
         Scene scene(facade, stage.clock, stage.timers);
         BoardWindow board(facade, scene, stage.speech, stage.clock, stage.timers);
         board.setTitle(QStringLiteral("Rotterdam"));
-        board.resize(shot.size);
-        if (shot.size.width() == 1920)
+        if (!shot.size.isEmpty())
+            board.resize(shot.size);
+        if (shot.size.width() > 1000)
             board.setFullScreen(true);
         else
             board.show();
         stage.settle();
-        board.resize(shot.size);
+        if (!shot.size.isEmpty())
+            board.resize(shot.size);
         if (shot.lost)
             Q_EMIT facade.ended({});
         stage.settle();

@@ -51,6 +51,12 @@ std::vector<Picture> pictures()
         Q_EMIT facade.monitorsChanged({monitor});
         selectRow(window, 1);
     };
+    const auto muted = [](DashboardWindow &window, bench::MadeUpFacade &facade) {
+        HealthView health = facade.status.health;
+        health.generalMute = MuteView{};
+        Q_EMIT facade.healthChanged(health);
+        selectRow(window, 0);
+    };
     const auto away = [](DashboardWindow &window, bench::MadeUpFacade &facade) {
         const UtcTime now = SystemClock().utc();
         HealthView health = facade.status.health;
@@ -88,6 +94,7 @@ std::vector<Picture> pictures()
         {.name = QStringLiteral("compact"), .monitors = 120, .arrange = compact},
         {.name = QStringLiteral("grouped"), .monitors = 120, .arrange = grouped},
         {.name = QStringLiteral("troubled"), .monitors = 10, .arrange = troubled},
+        {.name = QStringLiteral("muted"), .monitors = 10, .size = {1180, 760}, .arrange = muted},
         {.name = QStringLiteral("away"), .monitors = 10, .size = {1180, 760}, .arrange = away},
         {.name = QStringLiteral("drill"), .monitors = 10, .size = {1180, 760}, .arrange = drill},
         {.name = QStringLiteral("nothing-fits"), .monitors = 10, .arrange = nothing},

@@ -3,6 +3,7 @@
 #include "dashboard/deletionquestion.h"
 #include "madeup.h"
 #include "dashboard/monitorlist.h"
+#include "desktop/aboutdialog.h"
 #include "desktop/mutereminder.h"
 #include "desktop/soundcheck.h"
 #include "desktop/tellingdialog.h"
@@ -128,6 +129,10 @@ void takeDialogs(Stage &stage)
     takeQuestions(stage, window);
     takeTrayMenu(stage, facade);
     takeSoundBoxes(stage);
+    AboutDialog about(QStringLiteral("0.5.0"), QStringLiteral("/home/ana/.local/share/vigia"));
+    about.show();
+    stage.settle();
+    stage.shoot(about, QStringLiteral("box-about"));
     takeTelling<DrillDialog>(stage, QStringLiteral("box-drill"));
     takeTelling<AwayDialog>(stage, QStringLiteral("box-away"));
 }

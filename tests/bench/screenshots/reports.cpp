@@ -168,6 +168,8 @@ void takeReports(Stage &stage)
     senders.show();
     stage.settle();
     stage.shoot(senders, QStringLiteral("senders"));
+    Q_EMIT facade.ended({});
+    stage.shoot(senders, QStringLiteral("senders-no-data"));
     Q_EMIT facade.healthChanged({});
     stage.settle();
     stage.shoot(senders, QStringLiteral("senders-none"));

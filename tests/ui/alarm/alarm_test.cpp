@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -81,7 +82,7 @@ private Q_SLOTS:
             }
             return QColor();
         };
-        const bool turned = QTest::qWaitFor([&] { return found() == wanted; }, 1000);
+        const bool turned = QTest::qWaitFor([&] { return found() == wanted; });
         QApplication::setPalette(before);
         QVERIFY(turned);
     }
@@ -105,6 +106,20 @@ private Q_SLOTS:
         QVERIFY(window.windowHandle()->flags() & Qt::WindowDoesNotAcceptFocus);
         m_alarm->bringForward();
         QVERIFY(!(window.windowHandle()->flags() & Qt::WindowDoesNotAcceptFocus));
+    }
+
+    void saysWhatBringsItTheKeyboard()
+    {
+        AlarmWindow window(m_speech, m_world);
+        window.setOutages({downMonitor(QStringLiteral("Shop"), m_world.utc())});
+        const auto *hint = window.findChild<QLabel *>(QStringLiteral("keyboard"));
+        QVERIFY(hint);
+        QCOMPARE(hint->text(), QStringLiteral("A click into the note brings the keyboard here."));
+        window.setShortcut(Qt::META | Qt::Key_B);
+        QVERIFY(hint->text().startsWith(QKeySequence(Qt::META | Qt::Key_B).toString(QKeySequence::NativeText)));
+        const auto comeBack = qScopeGuard([this] { m_speech.speak(Language::english()); });
+        m_speech.speak(*Language::named(QStringLiteral("es")));
+        QTRY_VERIFY(hint->text().contains(QStringLiteral("trae aquí el teclado")));
     }
 
     void severalAreOneWindowWithAList()

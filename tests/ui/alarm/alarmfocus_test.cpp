@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_desktop.start());
         // Only a window manager that is there gives windows the keyboard.
-        QTRY_VERIFY_WITH_TIMEOUT(someWindowHasTheKeyboard(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(someWindowHasTheKeyboard(), 60000);
     }
     void init()
     {
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(m_typist->readLine(), QByteArray("typed ab"));
         m_alarm->write("down");
         QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
-        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 30000);
         QVERIFY(press({"c", "Return", "space", "d"}));
         QCOMPARE(m_typist->readLine(), QByteArray("typed abc"));
         QCOMPARE(m_typist->readLine(), QByteArray("typed abc"));
@@ -62,7 +62,7 @@ private Q_SLOTS:
         m_alarm->write("raise");
         QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
         QCOMPARE(m_alarm->readLine(), QByteArray("raised"));
-        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 30000);
         m_alarm->write("raise"); // and once more while it is there
         QCOMPARE(m_alarm->readLine(), QByteArray("raised"));
         QVERIFY(press({"b", "Return", "space", "c"}));
@@ -76,11 +76,12 @@ private Q_SLOTS:
     {
         m_alarm->write("down");
         QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
-        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 30000);
         QVERIFY(press({"ctrl+alt+v"}));
         QCOMPARE(m_alarm->readLine(), QByteArray("focus"));
         QCOMPARE(m_typist->readLine(), QByteArray("no focus"));
-        QTRY_VERIFY(press({"space"}) && m_alarm->readLine(300) == "acknowledged"); // half a second after it came
+        QTRY_VERIFY_WITH_TIMEOUT(
+            press({"space"}) && m_alarm->readLine(300) == "acknowledged", 30000); // half a second after it came
         m_alarm->write("up");
         QVERIFY(comes(*m_alarm, "hidden"));
         QVERIFY(comes(*m_typist, "focus")); // it goes back to where it was
@@ -90,7 +91,7 @@ private Q_SLOTS:
     {
         m_alarm->write("down");
         QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
-        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 30000);
         QVERIFY(press({"Num_Lock"}));
         QVERIFY(press({"ctrl+alt+v"}));
         const QByteArray first = m_alarm->readLine();
@@ -102,7 +103,7 @@ private Q_SLOTS:
     {
         m_alarm->write("down");
         QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
-        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 30000);
         const QRect red = redPart();
         QVERIFY(m_desktop.click(red.center(), 1));
         QVERIFY(press({"x"}));
@@ -123,10 +124,8 @@ private Q_SLOTS:
         QCOMPARE(second.readLine(), QByteArray("hidden"));
         m_alarm->write("close");
         QCOMPARE(m_alarm->readLine(), QByteArray("hidden"));
-        second.write("down");
-        QCOMPARE(second.readLine(), QByteArray("shown"));
+        QVERIFY(getsTheShortcut(second));
     }
-
     void aShortcutThatAnotherProgramHasIsToldFromOneThatCanBeHad()
     {
         ChildProcess second;
@@ -136,22 +135,23 @@ private Q_SLOTS:
         QCOMPARE(tried(*m_alarm, "Ctrl+Shift+1"), QByteArray("available"));
         QCOMPARE(tried(*m_alarm, "Ctrl+Media Play"), QByteArray("unusable"));
         QCOMPARE(tried(*m_alarm, ""), QByteArray("off"));
-        second.write("down");
-        QCOMPARE(second.readLine(), QByteArray("shown")); // nothing that was tried is kept
+        QVERIFY(getsTheShortcut(second)); // nothing that was tried is kept
         QCOMPARE(tried(*m_alarm, "Ctrl+Alt+V"), QByteArray("taken"));
         QCOMPARE(tried(*m_alarm, "Ctrl+Alt+B"), QByteArray("available"));
         QCOMPARE(tried(second, "Ctrl+Alt+V"), QByteArray("available")); // its own
         second.write("up");
         QCOMPARE(second.readLine(), QByteArray("hidden"));
-        QCOMPARE(tried(*m_alarm, "Ctrl+Alt+V"), QByteArray("available"));
+        QTRY_COMPARE(tried(*m_alarm, "Ctrl+Alt+V"), QByteArray("available"));
     }
 
     void theShortcutThatWasChosenBringsItTheKeyboardAndNoneDoesOnceItIsOff()
     {
         m_alarm->write("down");
         QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
-        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 30000);
+        QCOMPARE(hint(*m_alarm), QByteArray("Ctrl+Alt+V, or a click into the note, brings the keyboard here."));
         QCOMPARE(tried(*m_alarm, ""), QByteArray("off"));
+        QCOMPARE(hint(*m_alarm), QByteArray("A click into the note brings the keyboard here."));
         QVERIFY(press({"ctrl+alt+v"}));
         QCOMPARE(m_alarm->readLine(300), QByteArray());
         QCOMPARE(tried(*m_alarm, "Meta+B"), QByteArray("available"));
@@ -162,9 +162,28 @@ private Q_SLOTS:
     }
 
 private:
+    //! The X server hears of who lets a key go and of who wants it from two programs, in either order.
+    static bool getsTheShortcut(ChildProcess &child)
+    {
+        for (int tries = 0; tries < 5; ++tries) {
+            child.write("down");
+            if (child.readLine() == "shown")
+                return true;
+            child.write("up");
+            if (child.readLine() != "hidden")
+                return false;
+        }
+        return false;
+    }
     static QByteArray tried(ChildProcess &child, const QByteArray &keys)
     {
         child.write("try " + keys);
+        return child.readLine();
+    }
+    //! What its window says of how it is reached.
+    static QByteArray hint(ChildProcess &child)
+    {
+        child.write("hint");
         return child.readLine();
     }
     static QString program() { return QStringLiteral(VIGIA_ALARM_PROGRAM); }
@@ -180,12 +199,12 @@ private:
     {
         ChildProcess any;
         return any.start(program(), {QStringLiteral("typist")}, m_desktop.environment())
-            && any.readLine(3000) == "focus";
+            && any.readLine(10000) == "focus";
     }
     static bool comes(ChildProcess &child, const QByteArray &line)
     {
         for (int i = 0; i < 5; ++i) {
-            const QByteArray said = child.readLine(5000);
+            const QByteArray said = child.readLine();
             if (said == line)
                 return true;
             if (said.isEmpty())

@@ -9,6 +9,7 @@
 #include "world/systemclock.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSocketNotifier>
 #include <QWindow>
@@ -98,6 +99,11 @@ int main(int argc, char *argv[])
         else if (order.startsWith("try ")) {
             alarm.setSettings({.shortcut = QKeySequence(QString::fromLatin1(order.sliced(4)))});
             say(nameOf(alarm.tryShortcut()));
+        } else if (order == "hint") {
+            for (QWidget *window : QApplication::topLevelWidgets()) {
+                if (const auto *hint = window->findChild<QLabel *>(QStringLiteral("keyboard")))
+                    say(hint->text().toUtf8());
+            }
         } else if (order == "raise") {
             alarm.raise();
             say("raised");

@@ -9,7 +9,7 @@ using namespace vigia;
 
 namespace {
 
-constexpr BarTexts texts{.name = 6, .word = 4};
+constexpr BarTexts texts{.name = 6, .word = 8, .halfWord = 5};
 constexpr qreal smallest = 13;
 constexpr int gap = 4;
 
@@ -63,8 +63,46 @@ private Q_SLOTS:
     {
         // 55 inches of 1920 pixels have 0.63 mm each. At five metres a letter of ten minutes of arc is 14.5 mm
         // high; capitals are 0.72 of their size: 32 pixels.
-        const BoardGrid grid = gridFor(42, {1920, 1000}, texts, 1, 8);
+        const BoardGrid grid = gridFor(42, {1920, 1000}, texts, 14, 8);
         QVERIFY2(grid.nameSize >= 32, qPrintable(QString::number(grid.nameSize)));
+    }
+
+    void aWallHasRoomForAsManyAsCanBeRead_data()
+    {
+        QTest::addColumn<QSize>("area");
+        QTest::addColumn<int>("least");
+        QTest::newRow("small") << QSize(1272, 740) << 60;
+        QTest::newRow("large") << QSize(1912, 1000) << 150;
+    }
+    void aWallHasRoomForAsManyAsCanBeRead()
+    {
+        QFETCH(QSize, area);
+        QFETCH(int, least);
+        const int room = roomFor(area, texts, 14, 8);
+        QVERIFY2(room >= least, qPrintable(QString::number(room)));
+        const BoardGrid grid = gridFor(room, area, texts, 14, 8);
+        QVERIFY2(grid.height() <= area.height(), qPrintable(QString::number(grid.height())));
+        QVERIFY(grid.nameSize >= 14);
+    }
+
+    void evenWhereNotOneHasRoomNamesAreLarge()
+    {
+        const BarTexts wide{.name = 60, .word = 8, .halfWord = 5};
+        const BoardGrid grid = gridFor(30, {120, 300}, wide, smallest, gap);
+        QCOMPARE(grid.columns, 1);
+        const BarLayout bar = layOutBar(QRectF(0, 0, 120 - gap, grid.heights.front() - gap), grid.texts);
+        QVERIFY2(bar.nameSize >= smallest, qPrintable(QString::number(bar.nameSize)));
+    }
+
+    void aWordIsNoSmallerThanCanBeRead()
+    {
+        for (const QSizeF &size : {QSizeF(230, 26), QSizeF(230, 60), QSizeF(230, 140), QSizeF(400, 100)}) {
+            const BarLayout bar = layOutBar(QRectF(QPointF(), size), texts);
+            const qreal word = std::max(bar.wordSize * smallestWordShare, smallestWord);
+            QVERIFY(bar.wordSize >= smallestWord);
+            const qreal wide = bar.word.height() >= 2 * word ? texts.halfWord : texts.word;
+            QVERIFY2(word * wide <= bar.word.width() + 0.5, qPrintable(QString::number(size.height())));
+        }
     }
 
     void nothingIsLaidOutForNobody()

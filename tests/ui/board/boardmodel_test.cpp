@@ -29,7 +29,7 @@ private Q_SLOTS:
     void keepsTheFilesOrderRowByRow()
     {
         Rig rig(*m_facade);
-        rig.model.setColumns(2);
+        rig.model.arrange(2);
         QCOMPARE(rig.model.rowCount(), 3);
         QCOMPARE(rig.model.index(0, 1).data().toString(), QStringLiteral("Mail"));
         QCOMPARE(rig.model.index(2, 0).data().toString(), QStringLiteral("VPN"));
@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         Rig rig(*m_facade);
         const QAbstractItemModelTester tester(&rig.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        rig.model.setColumns(3);
+        rig.model.arrange(3);
         m_facade->change(downMonitor(QStringLiteral("Git"), UtcTime()));
         StatusView fewer = m_facade->status;
         fewer.monitors.resize(1);
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void aChangedMonitorIsToldInItsPlace()
     {
         Rig rig(*m_facade);
-        rig.model.setColumns(2);
+        rig.model.arrange(2);
         QSignalSpy changes(&rig.model, &QAbstractItemModel::dataChanged);
         m_facade->change(downMonitor(QStringLiteral("Git"), UtcTime()));
         QCOMPARE(changes.size(), 1);
@@ -90,6 +90,47 @@ private Q_SLOTS:
             QCOMPARE(rig.appearance(position).role, Role::Unknown);
             QCOMPARE(rig.word(position), QStringLiteral("No data"));
         }
+    }
+
+    void whereNotAllHaveRoomTheWorstComeFirstAndTheRestIsSaid()
+    {
+        MonitorView critical = downMonitor(QStringLiteral("VPN"), UtcTime());
+        critical.severity = Severity::Critical;
+        m_facade->status.monitors[3] = downMonitor(QStringLiteral("Git"), UtcTime());
+        m_facade->status.monitors[4] = critical;
+        Rig rig(*m_facade);
+        const QAbstractItemModelTester tester(&rig.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        rig.model.arrange(2, 4);
+        QCOMPARE(rig.shown(), QStringLiteral("VPN, Git, Shop, and 2 more, all up"));
+        QVERIFY(!rig.model.monitor(rig.model.index(1, 1)));
+        QVERIFY(!rig.model.index(1, 1).data(BoardModel::AppearanceRole).isValid());
+        QCOMPARE(rig.model.indexOf(m_facade->status.monitors[3].id), rig.model.index(0, 1));
+        QVERIFY(!rig.model.indexOf(m_facade->status.monitors[2].id).isValid());
+
+        // What is not well takes a place at once, and no hidden outage is called well.
+        QSignalSpy reordered(&rig.model, &BoardModel::reordered);
+        m_facade->change(downMonitor(QStringLiteral("Wiki"), UtcTime()));
+        QCOMPARE(reordered.size(), 1);
+        QCOMPARE(rig.shown(), QStringLiteral("VPN, Wiki, Git, and 2 more, all up"));
+        m_facade->change(downMonitor(QStringLiteral("Mail"), UtcTime()));
+        QCOMPARE(rig.shown(), QStringLiteral("VPN, Mail, Wiki, and 2 more · 1 down · 1 up"));
+        QCOMPARE(rig.appearance(3).role, Role::Down);
+
+        Q_EMIT m_facade->ended({});
+        QCOMPARE(rig.shown(), QStringLiteral("VPN, Mail, Wiki, and 2 more"));
+        QCOMPARE(rig.appearance(3).role, Role::Unknown);
+        rig.model.arrange(2, 5);
+        QCOMPARE(rig.shown(), QStringLiteral("Shop, Mail, Wiki, Git, VPN"));
+    }
+
+    void manyAreCountedInTheReadersWay()
+    {
+        m_facade->status.monitors.clear();
+        for (int i = 0; i < 5000; ++i)
+            m_facade->status.monitors.push_back(upMonitor(QStringLiteral("Server %1").arg(i)));
+        Rig rig(*m_facade);
+        rig.model.arrange(1, 190);
+        QCOMPARE(rig.model.index(189, 0).data().toString(), QStringLiteral("and 4,811 more, all up"));
     }
 
     void whatAReaderOfScreensIsTold()
@@ -152,6 +193,13 @@ private:
             return model.index(position / model.columnCount(), position % model.columnCount())
                 .data(BoardModel::WordRole)
                 .toString();
+        }
+        QString shown() const
+        {
+            QStringList names;
+            for (int bar = 0; bar < model.count(); ++bar)
+                names.append(model.index(bar / model.columnCount(), bar % model.columnCount()).data().toString());
+            return names.join(QStringLiteral(", "));
         }
         Appearance appearance(int position) const
         {

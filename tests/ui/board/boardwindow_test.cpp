@@ -7,6 +7,7 @@
 #include "speech/speech.h"
 #include "support/scriptedfacade.h"
 #include "support/simulatedworld.h"
+#include "support/standstill.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -259,7 +260,7 @@ private Q_SLOTS:
             many.monitors.push_back(upMonitor(QStringLiteral("Server %1").arg(i)));
         m_facade->reconfigure(many);
         QTRY_VERIFY(m_view->model()->rowCount() * m_view->model()->columnCount() >= 500);
-        QElapsedTimer timer;
+        test::FairTimer timer;
         timer.start();
         m_board->resize(900, 700);
         QCoreApplication::processEvents();
@@ -275,8 +276,8 @@ private:
         return m_view->visualRect(m_view->model()->index(position / columns, position % columns));
     }
     QPoint middleOf(int position) const { return cell(position).center(); }
-    //! In the middle of the right end, where a person sees it.
-    QPoint bellOf(int position) const { return {cell(position).right() - 18, cell(position).center().y()}; }
+    //! At the right end beside the name, where a person sees it.
+    QPoint bellOf(int position) const { return {cell(position).right() - 18, cell(position).top() + 24}; }
 
     test::SimulatedWorld m_world;
     Speech m_speech{Language::english()};

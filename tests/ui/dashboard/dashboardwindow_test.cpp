@@ -269,6 +269,23 @@ private Q_SLOTS:
         QCOMPARE(sound->text(), QStringLiteral("The sound is off")); // whoever plays it says when it is not
     }
 
+    void shapeAndWordSayThatTheSoundIsOffForTheWholeComputer()
+    {
+        DashboardRig rig(threeMonitors());
+        QVERIFY(rig.isReady());
+        const int row = rig.window->monitors().rowOf(rig.id(1));
+        rig.list().selectMonitors({rig.id(1)});
+        QCOMPARE(rig.window->monitors().words(row).state, QStringLiteral("Down"));
+        HealthView health;
+        health.generalMute = MuteView{};
+        Q_EMIT rig.facade.healthChanged(health);
+        QCOMPARE(rig.window->monitors().words(row).state, QStringLiteral("Down, sound off"));
+        QTRY_VERIFY(allTexts(*rig.window).contains(QStringLiteral("Down, sound off")));
+        QVERIFY(allTexts(*rig.window).contains(QStringLiteral("The sound of this computer is off.")));
+        Q_EMIT rig.facade.healthChanged(HealthView());
+        QCOMPARE(rig.window->monitors().words(row).state, QStringLiteral("Down"));
+    }
+
     void aLongComplaintLeavesRoomForTheAnswer()
     {
         DashboardRig rig({upMonitor(QStringLiteral("A"))});
@@ -737,6 +754,17 @@ private Q_SLOTS:
 
         Q_EMIT rig.facade.healthChanged({});
         QVERIFY(lost->isHidden() && failing->isHidden());
+    }
+
+    void saysThatAPersonAsksWhatThisProgramIs()
+    {
+        DashboardRig rig(threeMonitors());
+        const QSignalSpy asked(&*rig.window, &DashboardWindow::aboutRequested);
+        const QList<QAction *> actions = rig.window->menuBar()->actions().constFirst()->menu()->actions();
+        const auto about = std::ranges::find(actions, QAction::AboutRole, &QAction::menuRole);
+        QVERIFY(about != actions.end());
+        (*about)->trigger();
+        QCOMPARE(asked.size(), 1);
     }
 
     void rendersNothingAsMarkup()

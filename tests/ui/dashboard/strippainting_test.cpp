@@ -113,7 +113,7 @@ private Q_SLOTS:
             add(strip, Outcome::Passed, 100ms);
             const QColor ink(Drawn(strip, scheme).ink(0));
             for (const Role surface : {Role::Surface, Role::Hover, Role::Selected})
-                QVERIFY(contrast(ink, color(surface, scheme)) >= 2);
+                QVERIFY(contrast(ink, color(surface, scheme)) >= 3);
         }
     }
 

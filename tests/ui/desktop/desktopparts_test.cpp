@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/aboutdialog.h"
 #include "desktop/announcer.h"
 #include "desktop/bell.h"
 #include "desktop/desktoparguments.h"
@@ -10,11 +11,15 @@
 #include "scene/scene.h"
 #include "speech/speech.h"
 #include "support/scriptedfacade.h"
+#include "support/simulatedworld.h"
 #include "world/qttimers.h"
 #include "world/systemclock.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +36,11 @@ class FakeNotifier final : public Notifier
 
 public:
     void show(const Notification &notification) override { shownNow[notification.key] = notification; }
+    void update(const Notification &notification) override
+    {
+        if (shownNow.contains(notification.key))
+            show(notification);
+    }
     void close(const QString &key) override { shownNow.remove(key); }
 
     QMap<QString, Notification> shownNow;
@@ -56,6 +66,7 @@ private Q_SLOTS:
     void tellsThatTheFirstOneDoesNotAnswer();
     void takesTheFolderOfAKilledOne();
     void keepsWindowsAndPreferences();
+    void givesAllThatItIsAboutToBeCopied();
 
     void asksAgainAfterADayWithoutSound();
     void decidesNothingWhereTheQuestionIsClosed_data();
@@ -63,6 +74,14 @@ private Q_SLOTS:
 
     void showsAnOutageOnce();
     void showsManyAtOnceAsOne();
+    void showsInTheSamePlaceWhatBeginsSoonAfter();
+    void showsByItselfWhatBeginsLater();
+    void showsADrillByItself();
+    void takesOutOfItWhatIsAnsweredOrOver();
+    void leavesAloneWhatAPersonTookAway();
+    void remindsWhereItIsShownAlready();
+    void answersForNothingThatJustCameIn();
+    void showsManyThatComeBackOneAfterTheOtherAsOne();
     void closesWhatIsAcknowledged();
     void letsARecoveryTakeTheOutagesPlace();
     void saysNothingWhereNothingIsWanted();
@@ -85,6 +104,31 @@ private:
     FakeNotifier *m_notifier = nullptr;
     SystemClock m_clock;
     QtTimers m_timers;
+    //! What is shown in one piece, as title and body; where it is in several all of it.
+    QString shownText() const
+    {
+        QStringList all;
+        for (const Notification &notification : m_notifier->shownNow)
+            all.append(notification.title + u": "_s + QString(notification.body).replace(u'\n', u' '));
+        return all.join(u" | "_s).replace(u"(s)"_s, u"s"_s);
+    }
+    //! One after the other, and as long as they are shown.
+    void fall(const QStringList &names, Duration wait = std::chrono::seconds(5))
+    {
+        for (const QString &name : names) {
+            m_world.advance(wait);
+            raise(AlertKind::Down, downMonitor(name, noon));
+            QTRY_VERIFY2(shownText().contains(name), qPrintable(shownText()));
+        }
+    }
+    void acknowledge(const QString &name)
+    {
+        MonitorView monitor = downMonitor(name, noon);
+        monitor.acknowledged = AcknowledgementView{u"ben"_s, {}, noon};
+        m_facade->change(monitor);
+    }
+
+    test::SimulatedWorld m_world;
     Speech m_speech{Language::english()};
 };
 
@@ -99,7 +143,7 @@ void DesktopPartsTest::init()
     QTRY_VERIFY(m_scene->isKnown());
     auto notifier = std::make_unique<FakeNotifier>();
     m_notifier = notifier.get();
-    m_announcer = std::make_unique<Announcer>(*m_facade, *m_scene, m_speech, m_clock, std::move(notifier), u"ana"_s);
+    m_announcer = std::make_unique<Announcer>(*m_facade, *m_scene, m_speech, m_world, std::move(notifier), u"ana"_s);
 }
 
 void DesktopPartsTest::understandsItsArguments_data()
@@ -207,6 +251,22 @@ void DesktopPartsTest::takesTheFolderOfAKilledOne()
     QVERIFY(*heard);
 }
 
+void DesktopPartsTest::givesAllThatItIsAboutToBeCopied()
+{
+    AboutDialog about(u"1.2.3"_s, u"/home/<b>ana</b>/vigia"_s);
+    about.show();
+    for (QPushButton *button : about.findChildren<QPushButton *>()) {
+        if (button->text() == u"&Copy all")
+            button->click();
+    }
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines[0], u"Vigia 1.2.3"_s);
+    QVERIFY(lines[2].contains(u"GNU General Public License"_s));
+    QCOMPARE(lines[3], u"Data folder: /home/<b>ana</b>/vigia"_s);
+    QCOMPARE(lines[4], u"Qt: "_s + QString::fromLatin1(qVersion()));
+}
+
 void DesktopPartsTest::keepsWindowsAndPreferences()
 {
     const QTemporaryDir dir;
@@ -288,7 +348,7 @@ void DesktopPartsTest::showsAnOutageOnce()
     QVERIFY(m_notifier->shownNow.contains(outageKey(shop)));
     raise(AlertKind::Still, shop);
     QTRY_COMPARE(
-        m_notifier->shownNow[outageKey(shop)], outageNotification(shop, {m_speech.language(), m_clock.utc()}, true));
+        m_notifier->shownNow[outageKey(shop)], outageNotification(shop, {m_speech.language(), m_world.utc()}, true));
     QCOMPARE(m_notifier->shownNow.size(), 1);
 }
 
@@ -300,6 +360,129 @@ void DesktopPartsTest::showsManyAtOnceAsOne()
     for (const MonitorView &monitor : m_facade->status.monitors)
         QVERIFY(m_notifier->shownNow.first().title.contains(u'3')
             || m_notifier->shownNow.first().body.contains(monitor.name));
+}
+
+//! One server behind them all: it is one notification, from the first moment on, and a click opens the dashboard.
+void DesktopPartsTest::showsInTheSamePlaceWhatBeginsSoonAfter()
+{
+    QSignalSpy opened(m_announcer.get(), &Announcer::openRequested);
+    fall({u"Shop"_s});
+    QVERIFY2(shownText().startsWith(u"Shop: Down: "_s), qPrintable(shownText()));
+    const QString key = m_notifier->shownNow.firstKey();
+    Q_EMIT m_notifier->actionChosen(key, NotificationAction::Open);
+    QCOMPARE(opened.takeFirst().at(0).value<MonitorId>(), downMonitor(u"Shop"_s, noon).id);
+    fall({u"Mail"_s, u"Wiki"_s}, Announcer::together - std::chrono::seconds(1));
+    QCOMPARE(shownText(), u"3 outages: Shop Mail Wiki"_s);
+    QCOMPARE(m_notifier->shownNow.firstKey(), key);
+    Q_EMIT m_notifier->actionChosen(key, NotificationAction::Open);
+    QVERIFY(opened.takeFirst().at(0).value<MonitorId>().isEmpty());
+    m_world.advance(std::chrono::seconds(2));
+    Q_EMIT m_notifier->actionChosen(key, NotificationAction::Acknowledge);
+    const auto asked = m_facade->askedFor<command::Acknowledge>();
+    QCOMPARE(asked.size(), std::size_t(1));
+    QCOMPARE(std::get<scope::Several>(asked.front().scope).ids.size(), std::size_t(3));
+}
+
+void DesktopPartsTest::showsByItselfWhatBeginsLater()
+{
+    fall({u"Shop"_s});
+    fall({u"Mail"_s}, Announcer::together + std::chrono::seconds(1));
+    QCOMPARE(m_notifier->shownNow.size(), 2);
+    fall({u"Wiki"_s});
+    QCOMPARE(m_notifier->shownNow.size(), 2);
+    QVERIFY2(shownText().contains(u"2 outages: Mail Wiki"_s), qPrintable(shownText()));
+}
+
+void DesktopPartsTest::showsADrillByItself()
+{
+    MonitorView drill = downMonitor(u"Rehearsal"_s, noon);
+    drill.drill = true;
+    m_facade->status.monitors.push_back(drill);
+    m_facade->reconfigure(m_facade->status);
+    QTRY_VERIFY(m_scene->find(drill.id));
+    fall({u"Shop"_s});
+    raise(AlertKind::Down, drill);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 2);
+    fall({u"Mail"_s});
+    QCOMPARE(m_notifier->shownNow.size(), 2);
+    QVERIFY2(shownText().contains(u"2 outages: Shop Mail"_s), qPrintable(shownText()));
+    QVERIFY2(shownText().contains(u"Rehearsal: "_s), qPrintable(shownText()));
+}
+
+void DesktopPartsTest::takesOutOfItWhatIsAnsweredOrOver()
+{
+    fall({u"Shop"_s, u"Mail"_s, u"Wiki"_s});
+    const QString key = m_notifier->shownNow.firstKey();
+    acknowledge(u"Mail"_s);
+    QTRY_COMPARE(shownText(), u"2 outages: Shop Wiki"_s);
+    const MonitorView up = upMonitor(u"Shop"_s); // which was the first there
+    m_facade->change(up);
+    raise(AlertKind::Up, up);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 2);
+    QTRY_VERIFY2(shownText().contains(u"Wiki: Down: "_s), qPrintable(shownText()));
+    QVERIFY2(shownText().contains(u"Shop: back to normal: "_s), qPrintable(shownText()));
+    QCOMPARE(m_notifier->shownNow[key].title, u"Wiki: Down"_s);
+    QSignalSpy opened(m_announcer.get(), &Announcer::openRequested);
+    Q_EMIT m_notifier->actionChosen(key, NotificationAction::Open);
+    QCOMPARE(opened.takeFirst().at(0).value<MonitorId>(), downMonitor(u"Wiki"_s, noon).id);
+    acknowledge(u"Wiki"_s);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    QVERIFY(!m_notifier->shownNow.contains(key));
+    // It falls again, and nothing says that it is back.
+    const MonitorView again = downMonitor(u"Shop"_s, noon, 2);
+    m_facade->change(again);
+    raise(AlertKind::Down, again);
+    QTRY_VERIFY2(shownText().startsWith(u"Shop: Down: "_s), qPrintable(shownText()));
+    QCOMPARE(m_notifier->shownNow.size(), 1);
+}
+
+void DesktopPartsTest::leavesAloneWhatAPersonTookAway()
+{
+    fall({u"Shop"_s, u"Mail"_s});
+    m_notifier->shownNow.clear();
+    acknowledge(u"Mail"_s);
+    fall({u"Wiki"_s}, Announcer::together + std::chrono::seconds(1)); // by then all else has been said
+    QVERIFY2(shownText().startsWith(u"Wiki: Down: "_s), qPrintable(shownText()));
+    QCOMPARE(m_notifier->shownNow.size(), 1);
+}
+
+void DesktopPartsTest::remindsWhereItIsShownAlready()
+{
+    fall({u"Shop"_s, u"Mail"_s});
+    m_notifier->shownNow.clear(); // taken away meanwhile
+    m_world.advance(std::chrono::minutes(15));
+    raise(AlertKind::Still, downMonitor(u"Mail"_s, noon));
+    QTRY_COMPARE(shownText(), u"2 outages: Shop Mail"_s);
+}
+
+//! It may have come under the pointer while the button was being pressed.
+void DesktopPartsTest::answersForNothingThatJustCameIn()
+{
+    fall({u"Shop"_s});
+    const QString key = m_notifier->shownNow.firstKey();
+    fall({u"Mail"_s});
+    QCOMPARE(shownText(), u"2 outages: Shop Mail"_s);
+    m_notifier->shownNow.clear(); // the desktop takes it away with the answer
+    Q_EMIT m_notifier->actionChosen(key, NotificationAction::Acknowledge);
+    const auto asked = m_facade->askedFor<command::Acknowledge>();
+    QCOMPARE(asked.size(), std::size_t(1));
+    QVERIFY(asked.front().scope == Scope(scope::Several{{downMonitor(u"Shop"_s, noon).id}}));
+    QVERIFY2(shownText().startsWith(u"Mail: Down: "_s), qPrintable(shownText()));
+}
+
+void DesktopPartsTest::showsManyThatComeBackOneAfterTheOtherAsOne()
+{
+    fall({u"Shop"_s, u"Mail"_s, u"Wiki"_s});
+    for (const QString &name : {u"Shop"_s, u"Mail"_s, u"Wiki"_s}) {
+        m_world.advance(std::chrono::seconds(5));
+        const MonitorView up = upMonitor(name);
+        m_facade->change(up);
+        raise(AlertKind::Up, up);
+        QTRY_VERIFY2(
+            shownText().contains(name + u": back"_s) || shownText().contains(u"are back"_s), qPrintable(shownText()));
+    }
+    QTRY_COMPARE(m_notifier->shownNow.size(), 1);
+    QVERIFY2(shownText().endsWith(u": Shop, Mail, Wiki"_s), qPrintable(shownText()));
 }
 
 void DesktopPartsTest::closesWhatIsAcknowledged()

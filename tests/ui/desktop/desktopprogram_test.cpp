@@ -3,6 +3,7 @@
 #include "support/notificationserver.h"
 #include "support/privatedesktop.h"
 #include "support/statusnotifierpanel.h"
+#include "support/standstill.h"
 #include "voice/pulse.h"
 #include "voice/recording.h"
 
@@ -111,7 +112,7 @@ QByteArray DesktopProgramTest::console(const QStringList &words, int *exitCode) 
     vigia.setProcessEnvironment(m_environment);
     QSignalSpy finished(&vigia, &QProcess::finished); // waits with the event loop: the server under watch needs it
     vigia.start(QStringLiteral(VIGIA_PROGRAM), profile() + words);
-    finished.wait(30'000);
+    finished.wait(60'000);
     if (exitCode)
         *exitCode = vigia.exitCode();
     return vigia.readAllStandardOutput();
@@ -140,7 +141,7 @@ void DesktopProgramTest::stopEngine() const
 {
     if (const qint64 pid = enginePid(); pid > 0) {
         QProcess::execute(u"kill"_s, {QString::number(pid)});
-        QTRY_COMPARE(enginePid(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(enginePid(), 0, 30'000);
     }
 }
 
@@ -161,31 +162,34 @@ void DesktopProgramTest::tellsAnOutageInEveryWayUntilSomebodyCares()
     QVERIFY(notifications.appear(m_desktop->bus().address()));
     test::Recording sound;
     QVERIFY(startDesktop());
-    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
-    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 60'000);
     const std::vector<QImage> calm = panel.pictures();
     QVERIFY(!sound.firstLoud(0));
 
     m_answer = 503;
+    test::FairTimer broke;
+    broke.start();
     const qint64 broken = sound.position();
-    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(broken), 15'000);
-    // The next look, two failing looks, their pause, and a second (P4): all of it on this loaded machine.
-    QVERIFY(*sound.firstLoud(broken) - broken < test::Recording::seconds(1 + 2 * 1 + 0.1 + 1 + 2));
-    QTRY_COMPARE(notifications.calls.size(), std::size_t(1));
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(broken), 60'000);
+    // The next look, two failing looks, their pause, and a second (P4): all of it on a loaded machine, which has two
+    // more.
+    QVERIFY2(broke.elapsed() < 1000 + 2 * 1000 + 100 + 1000 + 2000, qPrintable(QString::number(broke.elapsed())));
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(1), 30'000);
     QCOMPARE(notifications.calls.front().hints[u"urgency"_s].toInt(), 2);
     QVERIFY(notifications.calls.front().title.contains(u"Shop"_s));
-    QTRY_VERIFY(panel.pictures() != calm);
-    QTRY_VERIFY(panel.tooltip().contains(u"Shop"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 10'000); // the alarm window
+    QTRY_VERIFY_WITH_TIMEOUT(panel.pictures() != calm, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"Shop"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 60'000); // the alarm window
 
     int code = -1;
     console({u"ack"_s, u"Shop"_s}, &code);
     QCOMPARE(code, 0);
     const qint64 answered = sound.position();
-    QTRY_VERIFY(sound.position() > answered + test::Recording::seconds(2));
-    QVERIFY(sound.lastLoud(answered).value_or(answered) - answered < test::Recording::seconds(0.5));
-    QTRY_VERIFY(windowTitles().isEmpty());
-    QTRY_COMPARE(notifications.closed.size(), std::size_t(1));
+    QTRY_VERIFY_WITH_TIMEOUT(sound.position() > answered + test::Recording::seconds(4), 30'000);
+    QVERIFY(sound.lastLoud(answered).value_or(answered) - answered < test::Recording::seconds(2));
+    QTRY_VERIFY_WITH_TIMEOUT(windowTitles().isEmpty(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.closed.size(), std::size_t(1), 30'000);
 }
 
 void DesktopProgramTest::rehearsesTheWholeWayFromTheTrayAndLeavesNothingBehind()
@@ -196,29 +200,29 @@ void DesktopProgramTest::rehearsesTheWholeWayFromTheTrayAndLeavesNothingBehind()
     QVERIFY(notifications.appear(m_desktop->bus().address()));
     test::Recording sound;
     QVERIFY(startDesktop());
-    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
-    QTRY_COMPARE_WITH_TIMEOUT(panel.tooltip(), u"1 up"_s, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(panel.tooltip(), u"1 up"_s, 60'000);
     const QByteArray configuration = console({u"export"_s});
 
     QVERIFY(panel.choose(u"Fire drill…"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(windowTitles(), QStringList{u"Fire drill – Vigia"_s}, 10'000); // asks first
+    QTRY_COMPARE_WITH_TIMEOUT(windowTitles(), QStringList{u"Fire drill – Vigia"_s}, 60'000); // asks first
     QVERIFY(!sound.firstLoud(0));
     QVERIFY(m_desktop->pressKeys({u"Return"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 15'000);
-    QTRY_COMPARE_WITH_TIMEOUT(windowTitles(), QStringList{u"Fire drill – Vigia"_s}, 10'000); // the alarm window
-    QTRY_VERIFY(panel.tooltip().contains(u"Down (fire drill)"_s));
-    QTRY_COMPARE(notifications.calls.size(), std::size_t(1));
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(windowTitles(), QStringList{u"Fire drill – Vigia"_s}, 60'000); // the alarm window
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"Down (fire drill)"_s), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(1), 30'000);
     QVERIFY2(notifications.calls[0].title.contains(u"(fire drill)"_s), qPrintable(notifications.calls[0].title));
 
     const QStringList &actions = notifications.calls[0].actions; // keys and words in turn
     const qsizetype acknowledge = actions.indexOf(u"Acknowledge"_s) - 1;
     QVERIFY2(acknowledge >= 0, qPrintable(actions.join(u' ')));
     notifications.choose(notifications.calls[0].id, actions[acknowledge]);
-    QTRY_COMPARE(windowTitles(), QStringList());
-    QTRY_COMPARE_WITH_TIMEOUT(panel.tooltip(), u"1 up"_s, 20'000); // it ends by itself
+    QTRY_COMPARE_WITH_TIMEOUT(windowTitles(), QStringList(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(panel.tooltip(), u"1 up"_s, 60'000); // it ends by itself
     const qint64 over = sound.position();
-    QTRY_VERIFY(sound.position() > over + test::Recording::seconds(2.5));
-    QVERIFY(sound.lastLoud(over).value_or(over) < over + test::Recording::seconds(1));
+    QTRY_VERIFY_WITH_TIMEOUT(sound.position() > over + test::Recording::seconds(4), 30'000);
+    QVERIFY(sound.lastLoud(over).value_or(over) < over + test::Recording::seconds(2));
     QVERIFY(windowTitles().isEmpty());
     QCOMPARE(console({u"export"_s}), configuration);
     QVERIFY(!console({u"status"_s}).contains("drill"));
@@ -231,15 +235,15 @@ void DesktopProgramTest::ringsAgainForANewOutage()
     test::Recording sound;
     m_answer = 503;
     QVERIFY(startDesktop());
-    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 60'000);
     m_answer = 200;
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 60'000);
     const qint64 recovered = sound.position();
-    QTRY_VERIFY(sound.position() > recovered + test::Recording::seconds(1.5));
-    QVERIFY(sound.lastLoud(recovered).value_or(recovered) < recovered + test::Recording::seconds(1));
+    QTRY_VERIFY_WITH_TIMEOUT(sound.position() > recovered + test::Recording::seconds(4), 30'000);
+    QVERIFY(sound.lastLoud(recovered).value_or(recovered) < recovered + test::Recording::seconds(2));
     const qint64 silent = sound.position();
     m_answer = 500;
-    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(silent), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(silent), 60'000);
 }
 
 void DesktopProgramTest::endsTheWatchingItStarted()
@@ -247,13 +251,13 @@ void DesktopProgramTest::endsTheWatchingItStarted()
     StatusNotifierPanel panel;
     QVERIFY(panel.appear(m_desktop->bus().address()));
     QVERIFY(startDesktop());
-    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
-    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 60'000);
     QVERIFY(enginePid() > 0);
     m_program->process().terminate(); // as a session that ends
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->process().state(), QProcess::NotRunning, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->process().state(), QProcess::NotRunning, 60'000);
     QCOMPARE(m_program->process().exitCode(), 0);
-    QTRY_COMPARE(enginePid(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(enginePid(), 0, 30'000);
     QCOMPARE(desktopPid(), 0); // and nobody is left who could start it again
 }
 
@@ -264,23 +268,23 @@ void DesktopProgramTest::comesBackWhenItIsKilledWhileTheAlarmSounds()
     test::Recording sound;
     m_answer = 503;
     QVERIFY(startDesktop());
-    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 60'000);
     const qint64 engine = enginePid();
     const qint64 first = m_program->process().processId();
     QCOMPARE(desktopPid(), first);
     m_program->process().kill();
-    QTRY_COMPARE(m_program->process().state(), QProcess::NotRunning);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->process().state(), QProcess::NotRunning, 30'000);
     const qint64 killed = sound.position();
-    QTRY_VERIFY_WITH_TIMEOUT(desktopPid() != first && desktopPid() > 0, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desktopPid() != first && desktopPid() > 0, 60'000);
     QCOMPARE(enginePid(), engine);
     const qint64 back = sound.position();
     QVERIFY(sound.lastLoud(killed).value_or(killed) < back); // it was silent in between
-    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(back), 15'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 10'000); // the alarm window
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(back), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 60'000); // the alarm window
     // The one that came back quits as any other, and stays away.
     const qint64 second = desktopPid();
     QCOMPARE(QProcess::execute(u"kill"_s, {QString::number(second)}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(enginePid(), 0, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(enginePid(), 0, 60'000);
 }
 
 void DesktopProgramTest::watchesOnWhileTheWindowsHang()
@@ -289,22 +293,22 @@ void DesktopProgramTest::watchesOnWhileTheWindowsHang()
     QVERIFY(panel.appear(m_desktop->bus().address()));
     test::Recording sound;
     QVERIFY(startDesktop());
-    QTRY_COMPARE_WITH_TIMEOUT(panel.tooltip(), u"1 up"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(panel.tooltip(), u"1 up"_s, 60'000);
     const qint64 engine = enginePid();
     const auto desktop = pid_t(m_program->process().processId());
 
     ::kill(desktop, SIGSTOP);
     m_answer = 503;
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"down"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"down"_s, 60'000);
     m_answer = 200;
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 60'000);
     m_answer = 500;
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"down"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"down"_s, 60'000);
     QVERIFY(!sound.firstLoud(0));
 
     ::kill(desktop, SIGCONT);
-    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 15'000);
-    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"Shop"_s), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sound.firstLoud(0), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"Shop"_s), 60'000);
     QCOMPARE(enginePid(), engine);
     QCOMPARE(desktopPid(), qint64(desktop));
 }
@@ -313,40 +317,40 @@ void DesktopProgramTest::tellsWhatHappenedWhileNobodyWasThere()
 {
     ChildProcess service;
     QVERIFY(service.start(QStringLiteral(VIGIA_PROGRAM), profile() + QStringList{u"--headless"_s}, m_environment));
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 60'000);
     m_answer = 503;
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"down"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"down"_s, 60'000);
     m_answer = 200;
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 60'000);
     StatusNotifierPanel panel;
     QVERIFY(panel.appear(m_desktop->bus().address()));
     NotificationServer notifications;
     QVERIFY(notifications.appear(m_desktop->bus().address()));
     QVERIFY(startDesktop());
-    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(1), 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(1), 60'000);
     QVERIFY(notifications.calls.front().title.contains(u"Shop"_s));
     QVERIFY(notifications.calls.front().hints[u"urgency"_s].toInt() < 2); // it is over
     service.process().terminate();
-    QTRY_COMPARE(service.process().state(), QProcess::NotRunning);
+    QTRY_COMPARE_WITH_TIMEOUT(service.process().state(), QProcess::NotRunning, 30'000);
 }
 
 void DesktopProgramTest::becomesTheWindowOfAServiceAndLeavesItAlone()
 {
     ChildProcess service;
     QVERIFY(service.start(QStringLiteral(VIGIA_PROGRAM), profile() + QStringList{u"--headless"_s}, m_environment));
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 60'000);
     const qint64 pid = enginePid();
     StatusNotifierPanel panel;
     QVERIFY(panel.appear(m_desktop->bus().address()));
     QVERIFY(startDesktop());
-    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
-    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 60'000);
     m_program->process().terminate();
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->process().state(), QProcess::NotRunning, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->process().state(), QProcess::NotRunning, 60'000);
     QCOMPARE(enginePid(), pid);
     QCOMPARE(statusOf(u"Shop"_s), u"up"_s);
     service.process().terminate();
-    QTRY_COMPARE(service.process().state(), QProcess::NotRunning);
+    QTRY_COMPARE_WITH_TIMEOUT(service.process().state(), QProcess::NotRunning, 30'000);
 }
 
 void DesktopProgramTest::showsItsWindowToASecondStart()
@@ -354,26 +358,26 @@ void DesktopProgramTest::showsItsWindowToASecondStart()
     StatusNotifierPanel panel;
     QVERIFY(panel.appear(m_desktop->bus().address()));
     QVERIFY(startDesktop());
-    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 60'000);
     QVERIFY(windowTitles().isEmpty());
     ChildProcess second;
     QVERIFY(second.start(QStringLiteral(VIGIA_DESKTOP), profile(), m_environment));
-    QTRY_COMPARE_WITH_TIMEOUT(second.process().state(), QProcess::NotRunning, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(second.process().state(), QProcess::NotRunning, 60'000);
     QCOMPARE(second.process().exitCode(), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 60'000);
     QCOMPARE(panel.items().size(), 1);
 }
 
 void DesktopProgramTest::usesAPanelThatAppearsLaterWithoutAGapInWatching()
 {
     QVERIFY(startDesktop());
-    QTRY_VERIFY_WITH_TIMEOUT(enginePid() > 0, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(enginePid() > 0, 60'000);
     const qint64 engine = enginePid();
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"Shop"_s), u"up"_s, 60'000);
     StatusNotifierPanel panel;
     QVERIFY(panel.appear(m_desktop->bus().address()));
-    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 60'000);
     QCOMPARE(enginePid(), engine);
     QCOMPARE(m_program->process().state(), QProcess::Running); // the same process, with the program anew
 }
@@ -381,7 +385,7 @@ void DesktopProgramTest::usesAPanelThatAppearsLaterWithoutAGapInWatching()
 void DesktopProgramTest::showsItsWindowWhereThereIsNoTray()
 {
     QVERIFY(startDesktop({}));
-    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!windowTitles().isEmpty(), 60'000);
 }
 
 void DesktopProgramTest::saysWhereNoDisplayIs()

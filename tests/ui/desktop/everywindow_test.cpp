@@ -2,6 +2,7 @@
 #include "board/boardwindow.h"
 #include "dashboard/dashboardwindow.h"
 #include "alarm/alarmwindow.h"
+#include "desktop/aboutdialog.h"
 #include "desktop/tellingdialog.h"
 #include "editor/bulkeditor.h"
 #include "editor/foldsection.h"
@@ -265,6 +266,8 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
     if (name == u"senders")
         return std::make_unique<SendersWindow>(*m_facade, *m_scene, *m_speech, m_clock);
     const DeskWorld world{*m_facade, *m_scene, *m_speech, m_theme, m_clock, m_timers, u"ana"_s};
+    if (name == u"about")
+        return std::make_unique<AboutDialog>(u"1.2.3"_s, u"/home/ana/"_s + QString(200, u'x'));
     if (name == u"drill")
         return std::make_unique<DrillDialog>(world);
     if (name == u"away")
@@ -322,8 +325,8 @@ void EveryWindowTest::speaksToEverybody_data()
     for (const QString &language : Language::supported()) {
         for (const QString &window :
             {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"reporting"_s, u"reported"_s, u"bulk"_s,
-                u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"senders"_s, u"account"_s, u"login"_s,
-                u"secret"_s, u"mail"_s, u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
+                u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"about"_s, u"senders"_s, u"account"_s,
+                u"login"_s, u"secret"_s, u"mail"_s, u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
             QTest::addRow("%s %s", qPrintable(window), qPrintable(language)) << language << window;
         for (int page = 0; page <= int(SettingsWindow::Page::Notifications); ++page)
             QTest::addRow("settings %d %s", page, qPrintable(language)) << language << QString::number(page);

@@ -141,8 +141,8 @@ private Q_SLOTS:
     {
         m_facade->answer = [](const Command &command) -> Answer {
             if (std::holds_alternative<command::Edit>(command)) {
-                return unexpected(CommandError{CommandErrorCode::InvalidConfiguration, {},
-                    {QStringLiteral("give it a shorter \"timeout\" or a longer “interval”")}});
+                return unexpected(CommandError{
+                    CommandErrorCode::InvalidConfiguration, {}, {QStringLiteral("\"timeout\" cannot be stored")}});
             }
             return answerOf(command);
         };
@@ -154,8 +154,8 @@ private Q_SLOTS:
         QTest::keyClick(group(), Qt::Key_Down);
         QVERIFY(says(editor, QStringLiteral("group (")));
         editor.save();
-        // The fields by their titles, as they stand before the person.
-        QTRY_VERIFY(says(editor, QStringLiteral("give it a shorter \"Wait at most\" or a longer “Check every”")));
+        // What the engine says stays as it is: a monitor may be named like a key.
+        QTRY_VERIFY(says(editor, QStringLiteral("\"timeout\" cannot be stored")));
         QVERIFY(editor.isVisible());
         QCOMPARE(editor.form().group(), std::optional(QStringLiteral("Web")));
     }

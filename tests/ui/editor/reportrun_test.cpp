@@ -199,7 +199,7 @@ private:
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(program, arguments);
-        const bool ended = runUntil([&] { return process.state() == QProcess::NotRunning; }, 20s);
+        const bool ended = runUntil([&] { return process.state() == QProcess::NotRunning; }, 60s);
         QVERIFY2(ended, qPrintable(program));
         const QByteArray said = process.readAll();
         QVERIFY2(anyCode || process.exitCode() == code, said + qPrintable(arguments.last()));
@@ -214,9 +214,9 @@ private:
         environment.insert(u"VIGIA_SECRET_BEAT"_s, u"sesame"_s);
         agent.setProcessEnvironment(environment);
         agent.start(u"/bin/sh"_s, {u"-c"_s, u"exec "_s + snippet(reporter, Kind::Beat, user)});
-        const bool reported = runUntil([this] { return !rig->desk.taken.empty(); }, 20s);
+        const bool reported = runUntil([this] { return !rig->desk.taken.empty(); }, 60s);
         agent.terminate();
-        QVERIFY(runUntil([&] { return agent.state() == QProcess::NotRunning; }, 20s));
+        QVERIFY(runUntil([&] { return agent.state() == QProcess::NotRunning; }, 60s));
         QVERIFY2(reported, agent.readAllStandardError());
         const auto report = rig->onlyReport();
         QVERIFY(report);

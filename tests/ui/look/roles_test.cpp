@@ -65,8 +65,11 @@ private Q_SLOTS:
 
     void unwatchedTimeCanBeSeen()
     {
-        for (const Scheme scheme : schemes)
-            QVERIFY(contrast(color(Role::Unwatched, scheme), color(Role::Surface, scheme)) >= 3.0);
+        for (const Scheme scheme : schemes) {
+            for (const Role surface : {Role::Surface, Role::Hover, Role::Selected})
+                QVERIFY2(contrast(color(Role::Unwatched, scheme), color(surface, scheme)) >= 3,
+                    pairName(Role::Unwatched, surface, scheme).constData());
+        }
     }
 
     void aPaletteThatWritesLightOnDarkIsDark()

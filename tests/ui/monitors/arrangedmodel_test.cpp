@@ -119,9 +119,8 @@ private Q_SLOTS:
             [&] { rig.facade.change(member("B", "", ++changes % 2 ? Status::Down : Status::Up)); });
         results.start(20);
         QTRY_VERIFY_WITH_TIMEOUT(times.size() >= 4, 20'000);
-        // Heard at the end of an arrangement: how long one of them was held up by others may differ.
-        for (std::size_t i = 1; i < times.size(); ++i)
-            QCOMPARE_GE(times[i] - times[i - 1], 900);
+        // Heard at the end of an arrangement: the first may have been held up.
+        QCOMPARE_GE(times.back() - times.front(), qint64(times.size() - 1) * 1000 - 500);
     }
 
     void findsByNameAddressGroupTagAndReason_data()

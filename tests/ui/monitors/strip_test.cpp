@@ -37,6 +37,11 @@ QString drawn(const Strip &strip, int slots = Strip::capacity)
     return text;
 }
 
+QString said(const StripBar &bar, const Strip &strip, UtcTime now)
+{
+    return StripText::of(bar, strip, now, Language::english(), QTimeZone::utc());
+}
+
 } // namespace
 
 class StripTest : public QObject
@@ -93,6 +98,45 @@ private Q_SLOTS:
         QCOMPARE(drawn(strip), QStringLiteral("|||||||"));
     }
 
+    void takesAnotherIntervalForNoGap()
+    {
+        Strip strip;
+        for (int i = 0; i < 40; ++i)
+            strip.append(lookAt(i * 2s));
+        for (int i = 1; i <= 3; ++i) {
+            strip.append(lookAt(78s + i * 25s));
+            strip.expect(25s); // the first of them has nothing like it around
+            QVERIFY2(!drawn(strip).contains(QLatin1Char('/')), qPrintable(QString::number(i)));
+        }
+        strip.append(lookAt(78s + 75s + 10min));
+        QCOMPARE(drawn(strip).count(QLatin1Char('/')), 1);
+    }
+
+    void takesTheWaitBetweenTwoRoundsOfRechecksForNoGap()
+    {
+        Strip strip;
+        for (int round = 0; round < 6; ++round) {
+            for (int recheck = 0; recheck < 3; ++recheck)
+                strip.append(lookAt(round * 1min + recheck * 5s));
+        }
+        QVERIFY(!drawn(strip).contains(QLatin1Char('/')));
+    }
+
+    void knowsWhatWasExpectedAlsoWithItsPast()
+    {
+        Strip strip;
+        strip.append(lookAt(10min));
+        strip.expect(5min);
+        std::vector<LookView> history;
+        for (const Duration after : {0min, 1min, 2min}) {
+            LookView look;
+            look.at = start + after;
+            history.push_back(look);
+        }
+        strip.prepend(history);
+        QCOMPARE(drawn(strip), QStringLiteral("||||"));
+    }
+
     void leavesTheOldestOutWhereThereIsNoRoom()
     {
         Strip strip = everyMinute(5);
@@ -111,16 +155,27 @@ private Q_SLOTS:
         result.code = 503;
         result.timing.total = 210ms;
         strip.append(stripLook(start, result));
-        const QString text = StripText::of(barsOf(strip).bars[0], strip, Language::english(), QTimeZone::utc());
+        const QString text = said(barsOf(strip).bars[0], strip, start + 30h);
         QCOMPARE(text, QStringLiteral("24 November 2025, 16:00:00\nHTTP 503 in 0.210 s"));
+        QCOMPARE(said(barsOf(strip).bars[0], strip, start + 1h), QStringLiteral("16:00:00\nHTTP 503 in 0.210 s"));
     }
 
     void saysHowLongNobodyWatched()
     {
         const StripBar gap{-1, start, start + 8h};
-        const QString text = StripText::of(gap, {}, Language::english(), QTimeZone::utc());
+        QCOMPARE(said(gap, {}, start + 60h),
+            QStringLiteral("Not watched from 24 November 2025, 16:00 to 25 November 2025, 00:00 (8 h)"));
+        QCOMPARE(said(gap, {}, start + 9h), QStringLiteral("Not watched from 24 November 2025, 16:00 to 00:00 (8 h)"));
+        const StripBar within{-1, start, start + 2h};
         QCOMPARE(
-            text, QStringLiteral("Not watched from 24 November 2025, 16:00 UTC to 25 November 2025, 00:00 UTC (8 h)"));
+            said(within, {}, start + 30h), QStringLiteral("Not watched from 24 November 2025, 16:00 to 18:00 (2 h)"));
+        QCOMPARE(said(within, {}, start + 3h), QStringLiteral("Not watched from 16:00 to 18:00 (2 h)"));
+    }
+
+    void tellsTheEndsOfAShortGapApart()
+    {
+        const StripBar gap{-1, start + 1s, start + 25s};
+        QCOMPARE(said(gap, {}, start + 1min), QStringLiteral("Not watched from 16:00:01 to 16:00:25 (24 s)"));
     }
 };
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
         notifier.clicked();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].toString(), QStringLiteral("b"));
+        notifier.update({.key = QStringLiteral("b"), .title = QStringLiteral("less")}); // would be another message
+        QCOMPARE(handed.size(), size_t(2));
         notifier.close(QStringLiteral("b"));
         notifier.clicked();
         QCOMPARE(chosen.size(), 1);

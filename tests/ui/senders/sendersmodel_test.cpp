@@ -2,6 +2,7 @@
 #include "senders/sendersmodel.h"
 
 #include "speech/speech.h"
+#include "support/standstill.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -106,13 +107,13 @@ private Q_SLOTS:
         std::vector<NewSenderView> many;
         for (int number = 0; number < 10'000; ++number)
             many.push_back(app(number, noon - std::chrono::seconds(number)));
-        QElapsedTimer timer;
+        test::FairTimer timer;
         timer.start();
         model.setSenders(many, noon);
         many.erase(many.begin(), many.begin() + 5000);
         model.setSenders(many, noon);
         QCOMPARE(model.rowCount(), 5000);
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void showsWhatTheySayNow()

@@ -156,6 +156,32 @@ private Q_SLOTS:
         QCOMPARE(rig.ignored().size(), 1);
     }
 
+    void saysWhenTheEngineCannotBeReachedAndDecidesNothingThen()
+    {
+        Rig rig({app(1)});
+        QVERIFY(rig.isReady(1));
+        QVERIFY(!rig.text().contains(u"No data since"_s));
+        Q_EMIT rig.facade.ended({});
+        QVERIFY(rig.text().contains(u"No data since "_s));
+        QVERIFY(!rig.button(u"Watch"_s)->isEnabled());
+        QVERIFY(!rig.button(u"Ignore"_s)->isEnabled());
+        QTest::keyClick(&rig.list(), Qt::Key_Return);
+        QTest::keyClick(&rig.list(), Qt::Key_Delete);
+        QCOMPARE(rig.watched() + rig.ignored(), QStringList());
+        Q_EMIT rig.facade.configurationChanged(); // it answers again
+        QTRY_VERIFY2(!rig.text().contains(u"No data since"_s), qPrintable(rig.text()));
+        QTRY_VERIFY(rig.button(u"Watch"_s)->isEnabled());
+    }
+
+    void doesNotSayThatNobodyIsNewWhenNobodyCanKnow()
+    {
+        Rig rig({});
+        QTRY_VERIFY(rig.text().contains(u"There is nobody new."_s));
+        Q_EMIT rig.facade.ended({});
+        QVERIFY(!rig.text().contains(u"There is nobody new."_s));
+        QVERIFY(rig.text().contains(u"nobody knows who is new"_s));
+    }
+
     void decidesOnManyAtOnce()
     {
         Rig rig({app(4), app(3), app(2), app(1)});

@@ -9,8 +9,10 @@
 #include "settings/settingswindow.h"
 
 #include "exchange/entitydocuments.h"
+#include "look/theme.h"
 #include "wording/timewords.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -56,6 +58,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_facade->askedFor<command::GetConfiguration>().size(), std::size_t(1));
     }
     void cleanup() { m_window.reset(); }
+
+    void thePageThatIsChosenCanBeRead()
+    {
+        const QPalette before = QGuiApplication::palette();
+        const auto legible = [this] {
+            const auto *pages = m_window->findChild<QListWidget *>();
+            const QPalette &colors = pages->palette();
+            return contrast(colors.color(QPalette::HighlightedText), colors.color(QPalette::Highlight)) >= 4.5;
+        };
+        QPalette pale = ownPalette(Scheme::Light);
+        pale.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6)); // as Fusion has it
+        for (const QPalette &palette : {pale, ownPalette(Scheme::Dark), pale}) {
+            QApplication::setPalette(palette);
+            QTRY_COMPARE(m_window->palette().color(QPalette::Window), palette.color(QPalette::Window));
+            QTRY_VERIFY(legible());
+        }
+        QApplication::setPalette(before);
+    }
 
     void saysAtOnceWhatIsPreferred()
     {

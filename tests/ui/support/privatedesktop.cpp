@@ -11,7 +11,7 @@ bool PrivateDesktop::start()
         QStringLiteral("tcp")};
     if (!m_server.start(QStringLiteral("Xvfb"), arguments, QProcessEnvironment::systemEnvironment()))
         return false;
-    m_display = QLatin1Char(':') + QString::fromLatin1(m_server.readLine(30000));
+    m_display = QLatin1Char(':') + QString::fromLatin1(m_server.readLine(60000));
     if (m_display.size() < 2 || !m_bus.start())
         return false;
     return m_windowManager.start(QStringLiteral("openbox"), {}, environment());
@@ -39,7 +39,7 @@ bool PrivateDesktop::run(const QString &program, const QStringList &arguments) c
     QProcess process;
     process.setProcessEnvironment(environment());
     process.start(program, arguments);
-    return process.waitForFinished(20000) && process.exitCode() == 0;
+    return process.waitForFinished(60000) && process.exitCode() == 0;
 }
 
 QImage PrivateDesktop::screenshot() const

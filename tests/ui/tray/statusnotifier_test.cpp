@@ -55,15 +55,15 @@ private Q_SLOTS:
         QVERIFY(appear());
         QVERIFY(startProgram());
         QCOMPARE(nextLine(), QByteArray("tray statusnotifier"));
-        QTRY_COMPARE(m_panel->items().size(), 1);
-        QTRY_VERIFY(countOf(m_panel->pictures(), green) > 300);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(countOf(m_panel->pictures(), green) > 300, 30'000);
         QCOMPARE(m_panel->tooltip(), QStringLiteral("1 up"));
         m_program->write("down");
-        QTRY_VERIFY(countOf(m_panel->pictures(), red) > 300);
+        QTRY_VERIFY_WITH_TIMEOUT(countOf(m_panel->pictures(), red) > 300, 30'000);
         QVERIFY2(m_panel->tooltip().startsWith(QStringLiteral("1 down\nShop: Down, since ")),
             qPrintable(m_panel->tooltip()));
         m_program->write("muted");
-        QTRY_VERIFY(countOf(m_panel->pictures(), amber) > 300);
+        QTRY_VERIFY_WITH_TIMEOUT(countOf(m_panel->pictures(), amber) > 300, 30'000);
         m_panel->activate(QStringLiteral("Activate"));
         QCOMPARE(nextLine(), QByteArray("open"));
         m_panel->activate(QStringLiteral("SecondaryActivate"));
@@ -74,12 +74,12 @@ private Q_SLOTS:
     {
         QVERIFY(appear());
         QVERIFY(startProgram());
-        QTRY_COMPARE(m_panel->items().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
         QCOMPARE(nextLine(), QByteArray("tray statusnotifier"));
-        QTRY_VERIFY(m_panel->entry(QStringLiteral("Open")).id != 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->entry(QStringLiteral("Open")).id != 0, 30'000);
         QVERIFY(!m_panel->choose(QStringLiteral("Acknowledge all"))); // nothing to acknowledge
         m_program->write("down");
-        QTRY_VERIFY(m_panel->entry(QStringLiteral("Acknowledge all")).enabled);
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->entry(QStringLiteral("Acknowledge all")).enabled, 30'000);
         QVERIFY(m_panel->choose(QStringLiteral("Acknowledge all")));
         QCOMPARE(nextLine(), QByteArray("acknowledge"));
         QVERIFY(m_panel->choose(QStringLiteral("4 h")));
@@ -88,11 +88,11 @@ private Q_SLOTS:
         QCOMPARE(nextLine(), QByteArray("mute"));
         QVERIFY(!m_panel->entry(QStringLiteral("Unmute")).visible);
         m_program->write("muted");
-        QTRY_VERIFY(m_panel->entry(QStringLiteral("Unmute")).visible);
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->entry(QStringLiteral("Unmute")).visible, 30'000);
         QVERIFY(m_panel->choose(QStringLiteral("Unmute")));
         QCOMPARE(nextLine(), QByteArray("unmute"));
         QVERIFY(m_panel->choose(QStringLiteral("Quit (nobody will be watching)")));
-        QTRY_COMPARE(m_program->process().state(), QProcess::NotRunning);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->process().state(), QProcess::NotRunning, 30'000);
         QCOMPARE(m_program->process().exitCode(), 0);
     }
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         QVERIFY(appear());
         QVERIFY(startProgram());
-        QTRY_COMPARE(m_panel->items().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
         m_program->write("down\nflash");
         int changes = 0;
         bool filled = false;
@@ -120,21 +120,34 @@ private Q_SLOTS:
 
     void aPanelThatComesALittleLaterIsWaitedFor()
     {
-        QVERIFY(startProgram());
-        QVERIFY(appear());
-        QCOMPARE(nextLine(), QByteArray("tray statusnotifier"));
-        QTRY_COMPARE(m_panel->items().size(), 1);
+        // It is waited for less than a second: a computer that stands still just then may let that pass.
+        QByteArray kind;
+        for (int tries = 0; tries < 5 && kind != "tray statusnotifier"; ++tries) {
+            cleanup();
+            init();
+            QVERIFY(startProgram());
+            QVERIFY(appear());
+            kind = nextLine();
+        }
+        QCOMPARE(kind, QByteArray("tray statusnotifier"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
     }
 
     void aWatcherWithoutAPanelIsNotYetATray()
     {
-        QVERIFY(appear(false));
-        QVERIFY(startProgram());
-        QTRY_VERIFY(m_panel->timesAsked() > 0);
-        QVERIFY(m_panel->items().isEmpty());
-        m_panel->addHost();
-        QCOMPARE(nextLine(), QByteArray("tray statusnotifier"));
-        QTRY_COMPARE(m_panel->items().size(), 1);
+        QByteArray kind;
+        for (int tries = 0; tries < 5 && kind != "tray statusnotifier"; ++tries) {
+            cleanup();
+            init();
+            QVERIFY(appear(false));
+            QVERIFY(startProgram());
+            QTRY_VERIFY_WITH_TIMEOUT(m_panel->timesAsked() > 0, 30'000);
+            QVERIFY(m_panel->items().isEmpty());
+            m_panel->addHost();
+            kind = nextLine();
+        }
+        QCOMPARE(kind, QByteArray("tray statusnotifier"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
     }
 
     void aPanelThatDiesAndComesBackHasItsIconAgain()
@@ -142,14 +155,14 @@ private Q_SLOTS:
         QVERIFY(appear());
         QVERIFY(startProgram());
         QCOMPARE(nextLine(), QByteArray("tray statusnotifier"));
-        QTRY_COMPARE(m_panel->items().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
         m_panel->vanish();
         QCOMPARE(nextLine(), QByteArray("tray none"));
         QVERIFY(appear());
         QCOMPARE(nextLine(), QByteArray("tray statusnotifier"));
-        QTRY_COMPARE(m_panel->items().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
         m_program->write("down");
-        QTRY_VERIFY(countOf(m_panel->pictures(), red) > 300);
+        QTRY_VERIFY_WITH_TIMEOUT(countOf(m_panel->pictures(), red) > 300, 30'000);
     }
 
     void aPanelThatIsBackAtOnceWasNeverGone()
@@ -157,11 +170,11 @@ private Q_SLOTS:
         QVERIFY(appear());
         QVERIFY(startProgram());
         QCOMPARE(nextLine(), QByteArray("tray statusnotifier"));
-        QTRY_COMPARE(m_panel->items().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
         m_panel->vanish();
         QVERIFY(appear());
-        QTRY_COMPARE(m_panel->items().size(), 1);
-        QTRY_VERIFY(countOf(m_panel->pictures(), green) > 300);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(countOf(m_panel->pictures(), green) > 300, 30'000);
         m_panel->activate(QStringLiteral("Activate"));
         QCOMPARE(nextLine(), QByteArray("open")); // and nothing was said before it
     }
@@ -175,7 +188,7 @@ private Q_SLOTS:
         m_program = std::make_unique<ChildProcess>();
         QVERIFY(startProgram());
         QCOMPARE(nextLine(), QByteArray("tray statusnotifier"));
-        QTRY_COMPARE(m_panel->items().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 30'000);
     }
 
 private:
@@ -189,8 +202,8 @@ private:
     QByteArray nextLine()
     {
         QProcess &process = m_program->process();
-        return QTest::qWaitFor([&] { return process.canReadLine(); }, 15000) ? process.readLine().trimmed()
-                                                                             : QByteArray();
+        return QTest::qWaitFor([&] { return process.canReadLine(); }, 60'000) ? process.readLine().trimmed()
+                                                                              : QByteArray();
     }
 
     PrivateDesktop m_desktop;

@@ -51,6 +51,7 @@ private Q_SLOTS:
         row("Away until…", SIGNAL(awayRequested()));
         row("Fire drill…", SIGNAL(drillRequested()));
         row("Settings…", SIGNAL(settingsRequested()));
+        row("About Vigia", SIGNAL(aboutRequested()));
         row("Quit (nobody will be watching)", SIGNAL(quitRequested()));
     }
     void everyEntrySaysWhatWasChosen()

@@ -35,6 +35,17 @@ private Q_SLOTS:
             QStringLiteral("1 down\nShop: Down, since 11:48"));
     }
 
+    void wordsSayThatTheSoundIsOffForTheWholeComputer()
+    {
+        MonitorView critical = downMonitor(QStringLiteral("Core"), noon - 12min);
+        critical.severity = Severity::Critical;
+        HealthView muted;
+        muted.generalMute = MuteView{};
+        const QString tooltip = tooltipOf({downMonitor(QStringLiteral("Shop"), noon - 12min), critical}, muted);
+        QVERIFY2(tooltip.contains(QStringLiteral("Shop: Down, sound off, since 11:48")), qPrintable(tooltip));
+        QVERIFY2(tooltip.contains(QStringLiteral("Core: Down, since 11:48")), qPrintable(tooltip));
+    }
+
     void whatIsNewAndDoesNotAnswerIsSaid()
     {
         MonitorView trial = downMonitor(QStringLiteral("New"), noon - 12min);

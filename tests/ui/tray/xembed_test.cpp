@@ -36,13 +36,14 @@ private Q_SLOTS:
     {
         QVERIFY(m_desktop.startTray());
         QVERIFY(startProgram());
-        QCOMPARE(m_program->readLine(), QByteArray("tray native"));
-        QTRY_VERIFY(place(green));
+        QVERIFY(findsTheTray());
+        QTRY_VERIFY_WITH_TIMEOUT(place(green), 30'000);
         m_program->write("down");
-        QTRY_VERIFY(place(red));
-        QVERIFY(m_desktop.click(*place(red), 1));
+        std::optional<QPoint> at;
+        QTRY_VERIFY_WITH_TIMEOUT(at = place(red), 30'000);
+        QVERIFY(m_desktop.click(*at, 1));
         QCOMPARE(m_program->readLine(), QByteArray("open"));
-        QVERIFY(m_desktop.click(*place(red), 2));
+        QVERIFY(m_desktop.click(*at, 2));
         QCOMPARE(m_program->readLine(), QByteArray("board"));
     }
 
@@ -50,27 +51,35 @@ private Q_SLOTS:
     {
         QVERIFY(m_desktop.startTray());
         QVERIFY(startProgram());
-        QCOMPARE(m_program->readLine(), QByteArray("tray native"));
+        QVERIFY(findsTheTray());
         m_program->write("down");
-        QTRY_VERIFY(place(red));
-        QVERIFY(m_desktop.click(*place(red), 3));
-        QTRY_VERIFY(somethingAbovePanel());
-        const QString down = QStringLiteral("Down");
-        QVERIFY(m_desktop.pressKeys({down, QStringLiteral("Return")})); // the first that can be chosen
-        QCOMPARE(m_program->readLine(), QByteArray("open"));
+        std::optional<QPoint> at;
+        QTRY_VERIFY_WITH_TIMEOUT(at = place(red), 30'000);
+        // A menu is seen a moment before it has the keyboard.
+        QByteArray said;
+        for (int tries = 0; tries < 3 && said.isEmpty(); ++tries) {
+            QVERIFY(m_desktop.click(*at, 3));
+            QTRY_VERIFY_WITH_TIMEOUT(somethingAbovePanel(), 30'000);
+            const QString down = QStringLiteral("Down");
+            QVERIFY(m_desktop.pressKeys({down, QStringLiteral("Return")})); // the first that can be chosen
+            said = m_program->readLine(5000);
+            if (said.isEmpty())
+                QVERIFY(m_desktop.pressKeys({QStringLiteral("Escape")}));
+        }
+        QCOMPARE(said, QByteArray("open"));
     }
 
     void aTrayThatDiesAndComesBackHasItsIconAgain()
     {
         QVERIFY(m_desktop.startTray());
         QVERIFY(startProgram());
-        QCOMPARE(m_program->readLine(), QByteArray("tray native"));
-        QTRY_VERIFY(place(green));
+        QVERIFY(findsTheTray());
+        QTRY_VERIFY_WITH_TIMEOUT(place(green), 30'000);
         m_desktop.stopTray();
         QCOMPARE(m_program->readLine(), QByteArray("tray none"));
         QVERIFY(m_desktop.startTray());
         QCOMPARE(m_program->readLine(), QByteArray("tray native"));
-        QTRY_VERIFY(place(green));
+        QTRY_VERIFY_WITH_TIMEOUT(place(green), 30'000);
     }
 
     void aTrayThatComesMuchLaterShowsTheIconWithoutARestart()
@@ -79,10 +88,16 @@ private Q_SLOTS:
         QCOMPARE(m_program->readLine(), QByteArray("tray none"));
         QVERIFY(m_desktop.startTray());
         QCOMPARE(m_program->readLine(), QByteArray("tray native"));
-        QTRY_VERIFY(place(green));
+        QTRY_VERIFY_WITH_TIMEOUT(place(green), 30'000);
     }
 
 private:
+    //! The tray may have needed longer than the program waits for one at first.
+    bool findsTheTray()
+    {
+        const QByteArray said = m_program->readLine();
+        return (said == "tray none" ? m_program->readLine() : said) == "tray native";
+    }
     bool startProgram()
     {
         return m_program->start(QStringLiteral(VIGIA_TRAY_PROGRAM), {}, m_desktop.environment())

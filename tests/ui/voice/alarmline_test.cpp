@@ -32,6 +32,7 @@ private Q_SLOTS:
             Play{},
             Play{Tone::Recovered, {Mode::Once, 0ms}, 0, 3, u"/home/ana/mi alarma 100%\nñ.wav"_s},
             Play{Tone::Alarm, {Mode::Every, 30s}, 1, 9999, u"-"_s},
+            Play{Tone::Silence, {Mode::Once, 0ms}, 1, 0, {}},
             SetVolume{0.25},
             Stop{},
         };

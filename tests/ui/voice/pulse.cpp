@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
+#include <sys/prctl.h>
 namespace vigia::test {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ void Pulse::start(bool device)
     const QString socket = m_directory.filePath(u"pulse.sock"_s);
     QFile::remove(socket);
     arguments << u"-L"_s << u"module-native-protocol-unix socket="_s + socket + u" auth-anonymous=1"_s;
+    m_server.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }); // however the test ends
     m_server.start(u"pulseaudio"_s, arguments);
     if (!m_server.waitForStarted())
         qFatal("pulseaudio does not start");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "voice/voice.h"
+#include "support/standstill.h"
 #include "wavbytes.h"
 #include "world/qttimers.h"
 #include "world/systemclock.h"
@@ -21,14 +22,16 @@ public:
     struct Said {
         ChainStep step;
         qint64 after; //!< ms since the rig was made
+        qint64 fairly; //!< the same without the time for which the computer stood still
     };
 
     explicit VoiceRig(const QString &program = QStringLiteral(VIGIA_ALARM))
         : voice(program, m_clock, m_timers)
     {
         m_since.start();
+        m_fair.start();
         QObject::connect(&voice, &Voice::nextStep, &voice, [this](ChainStep step) {
-            steps.push_back({step, m_since.elapsed()});
+            steps.push_back({step, m_since.elapsed(), m_fair.elapsed()});
         });
         QObject::connect(
             &voice, &Voice::heardChanged, &voice, [this](const Heard &heard) { history.push_back(heard); });
@@ -46,7 +49,7 @@ public:
         return std::any_of(steps.begin(), steps.end(), [step](const Said &said) { return said.step == step; });
     }
     qint64 elapsed() const { return m_since.elapsed(); }
-
+    qint64 fairly() const { return m_fair.elapsed(); }
     //! Writes a sound file and gives back its path.
     QString file(const QByteArray &bytes)
     {
@@ -61,6 +64,7 @@ private:
     QtTimers m_timers;
     QTemporaryDir m_files;
     QElapsedTimer m_since;
+    FairTimer m_fair;
 
 public:
     std::vector<Said> steps;

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 30'000; // ms; a machine may be busy
+constexpr int patience = 60'000; // ms; a machine may be busy
 
 void control(std::initializer_list<const char *> words)
 {
@@ -70,16 +70,17 @@ private Q_SLOTS:
         QFETCH(bool, server);
         m_pulse = std::make_unique<Pulse>(server ? Pulse::With::NoDevice : Pulse::With::NoServer);
         const qint64 asked = m_rig->elapsed();
+        const qint64 fairly = m_rig->fairly();
         m_rig->ring();
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->took(ChainStep::RaiseWindow), patience);
         QVERIFY(m_rig->isUnheardFor(WhyUnheard::NoDevice));
         QCOMPARE(m_rig->steps[0].step, ChainStep::OtherDevice);
         QCOMPARE(m_rig->steps[1].step, ChainStep::SystemBeep);
         QCOMPARE(m_rig->steps[2].step, ChainStep::FlashTray);
-        QVERIFY(m_rig->steps[0].after - asked <= 2000);
+        QVERIFY(m_rig->steps[0].fairly - fairly <= 2000);
         QVERIFY(m_rig->steps[1].after - asked >= 2000);
         for (size_t i = 1; i < m_rig->steps.size(); ++i)
-            QVERIFY(m_rig->steps[i].after - m_rig->steps[i - 1].after <= 2500); // 2 s and a turn of the timer
+            QVERIFY(m_rig->steps[i].fairly - m_rig->steps[i - 1].fairly <= 2500); // 2 s and a turn of the timer
 
         if (!server)
             m_pulse->start();
@@ -134,11 +135,11 @@ private Q_SLOTS:
         QFETCH(WhyUnheard, why);
         ringUntilHeard();
         Pulse::control(off);
-        const qint64 turnedOff = m_rig->elapsed();
+        const qint64 turnedOff = m_rig->fairly();
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->isUnheardFor(why), patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->took(ChainStep::SystemBeep), patience);
-        QVERIFY(m_rig->steps.front().after - turnedOff <= 2000);
-        QVERIFY(m_rig->steps[1].after - turnedOff <= 3000);
+        QVERIFY(m_rig->steps.front().fairly - turnedOff <= 2000);
+        QVERIFY(m_rig->steps[1].fairly - turnedOff <= 3000);
         Pulse::control(on);
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->isHeard(), patience);
     }
@@ -175,8 +176,8 @@ private Q_SLOTS:
         m_rig->ring();
         WAIT_FOR_SOUND(recording, 0);
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->isHeard(), patience);
-        QCOMPARE(m_rig->steps.size(), size_t(1));
         QCOMPARE(m_rig->steps[0].step, ChainStep::OtherDevice);
+        QVERIFY(!m_rig->took(ChainStep::RaiseWindow));
     }
 
     void replacesAPlayerThatIsKilled()
@@ -190,7 +191,7 @@ private Q_SLOTS:
             ::kill(players.front(), SIGKILL);
             QTRY_VERIFY_WITH_TIMEOUT(!playersOf(getpid()).empty() && playersOf(getpid()) != players, patience);
             QTRY_VERIFY_WITH_TIMEOUT(recording.position() > before + Recording::seconds(2), patience);
-            QVERIFY(recording.lastLoud(before + Recording::seconds(1)));
+            QTRY_VERIFY_WITH_TIMEOUT(recording.lastLoud(before + Recording::seconds(1)), patience);
             QTRY_VERIFY_WITH_TIMEOUT(m_rig->isHeard(), patience);
         }
         QVERIFY(!m_rig->took(ChainStep::RaiseWindow));
@@ -201,10 +202,10 @@ private Q_SLOTS:
         ringUntilHeard();
         const std::vector<pid_t> players = playersOf(getpid());
         QCOMPARE(players.size(), size_t(1));
-        const qint64 hung = m_rig->elapsed();
+        const qint64 hung = m_rig->fairly();
         ::kill(players.front(), SIGSTOP);
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->took(ChainStep::OtherDevice), patience);
-        QVERIFY(m_rig->steps.front().after - hung <= 2000);
+        QVERIFY(m_rig->steps.front().fairly - hung <= 2000);
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->isHeard(), patience);
         QVERIFY(playersOf(getpid()) != players);
     }
@@ -235,8 +236,8 @@ private Q_SLOTS:
         holder.kill();
         QVERIFY(holder.waitForFinished());
         QTRY_VERIFY_WITH_TIMEOUT(::kill(players.front(), 0) != 0, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(recording.position() > killed + Recording::seconds(2), patience);
-        QVERIFY(!recording.lastLoud(killed + Recording::seconds(0.5)));
+        QTRY_VERIFY_WITH_TIMEOUT(recording.position() > killed + Recording::seconds(4), patience);
+        QVERIFY(!recording.lastLoud(killed + Recording::seconds(1.5)));
     }
 
     void fallsSilentWithItsOwner()

@@ -30,6 +30,8 @@ QList<QAudioDevice> devices()
 
 Sound builtIn(Tone tone)
 {
+    if (tone == Tone::Silence)
+        return {44100, 1, std::vector<qint16>(44100)};
     const QString name = tone == Tone::Alarm ? u"alarma.wav"_s : u"recovered.wav"_s;
     return readSoundFile(u":/sounds/"_s + name).value();
 }

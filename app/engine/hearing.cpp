@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/hearing.h"
+
+#include "domain/moment.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vigia {
+
+QString Hearing::storeKey()
+{
+    return QStringLiteral("heard_until");
+}
+
+Hearing::Hearing(Store &store, const Clock &clock, Timers &timers)
+    : m_store(store)
+    , m_clock(clock)
+    , m_timer(timers.create([this] { giveSign(); }))
+{
+    m_timer->start(m_wait);
+}
+
+Hearing::~Hearing()
+{
+    if (m_hears)
+        giveSign();
+}
+
+void Hearing::begin(const QByteArray &kept, std::optional<UtcTime> lastAlive)
+{
+    bool isNumber = false;
+    const qint64 milliseconds = kept.toLongLong(&isNumber);
+    const std::optional<UtcTime> until = isNumber ? std::optional(UtcTime(Duration(milliseconds))) : lastAlive;
+    if (until)
+        m_before = Moment{m_clock.now(), m_clock.utc()}.pastInstant(*until);
+}
+
+void Hearing::set(bool hears)
+{
+    if (std::exchange(m_hears, hears) == hears)
+        return;
+    if (hears)
+        m_timer->start(m_wait = firstSign);
+    else
+        giveSign(); // it could until now
+}
+
+void Hearing::giveSign()
+{
+    m_store.setValue(storeKey(), QByteArray::number(qint64(m_clock.utc().time_since_epoch().count())),
+        [](const Result<void, StoreError> &) {});
+    m_timer->stop();
+    if (m_hears) {
+        m_timer->start(m_wait);
+        m_wait = std::min(2 * m_wait, signEvery);
+    }
+}
+
+} // namespace vigia

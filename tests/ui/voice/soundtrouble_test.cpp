@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Promise 9, after the alarm: what was wrong with the sound is said as long as it is, and no longer.
+#include "voice/soundtrouble.h"
+
+#include "pulse.h"
+#include "recording.h"
+#include "voicerig.h"
+
+using namespace vigia;
+using namespace vigia::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience =
+    60'000; // ms; a machine may be busy, and what is tried without an alarm is tried ever more rarely
+
+} // namespace
+
+class SoundTroubleTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Pulse> m_pulse;
+    std::unique_ptr<VoiceRig> m_rig;
+    QtTimers m_timers;
+    std::unique_ptr<SoundTrouble> m_trouble;
+
+    std::optional<WhyUnheard> why() const { return m_trouble->seen() ? m_trouble->seen()->why : std::nullopt; }
+
+    //! An alarm that nobody heard, and that is over.
+    void ringUnheard(WhyUnheard because)
+    {
+        m_rig->ring();
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(because), patience);
+        m_rig->voice.setSounding(false, {});
+        QCOMPARE(m_rig->voice.heard(), Heard{});
+        QCOMPARE(why(), std::optional(because));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_pulse = std::make_unique<Pulse>();
+        m_rig = std::make_unique<VoiceRig>();
+        m_trouble = std::make_unique<SoundTrouble>(m_rig->voice, QStringLiteral(VIGIA_ALARM), m_timers);
+    }
+    void cleanup()
+    {
+        m_trouble.reset();
+        m_rig.reset();
+        m_pulse.reset();
+    }
+
+    void goesWithoutASoundWhenTheDeviceIsBack()
+    {
+        m_pulse->removeDevice();
+        ringUnheard(WhyUnheard::NoDevice);
+        m_pulse->addDevice();
+        Recording recording;
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trouble->seen(), patience);
+        QVERIFY(!recording.firstLoud(0));
+        QTRY_VERIFY_WITH_TIMEOUT(playersOf(getpid()).empty(), patience);
+    }
+
+    void goesWhenTheServerIsBack()
+    {
+        m_pulse->kill();
+        ringUnheard(WhyUnheard::NoDevice);
+        m_pulse->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trouble->seen(), patience);
+    }
+
+    void saysWhatIsWrongNowAndGoesWithThat()
+    {
+        m_pulse->removeDevice();
+        ringUnheard(WhyUnheard::NoDevice);
+        m_pulse->addDevice();
+        Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"1"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(WhyUnheard::Muted), patience);
+        Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"0"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trouble->seen(), patience);
+    }
+
+    void goesWhenAnotherDeviceWouldBeHeard()
+    {
+        Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"1"_s});
+        ringUnheard(WhyUnheard::Muted);
+        m_pulse->addDevice(u"other"_s);
+        Pulse::control({u"set-default-sink"_s, u"ci"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trouble->seen(), patience);
+    }
+
+    void staysWithAFileThatDoesNotPlay()
+    {
+        m_rig->voice.setSettings({.file = u"/nowhere.wav"_s});
+        m_rig->ring();
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->isHeard(), patience);
+        m_rig->voice.setSounding(false, {});
+        QVERIFY(m_trouble->seen());
+        QCOMPARE(m_trouble->seen()->file, std::optional(SoundFault::Missing));
+        QTRY_VERIFY_WITH_TIMEOUT(playersOf(getpid()).empty(), patience); // no silence says anything about a file
+    }
+
+    void goesAfterATestToo()
+    {
+        m_pulse->removeDevice();
+        m_rig->voice.test();
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->tests.size(), size_t(1), patience);
+        QCOMPARE(why(), std::optional(WhyUnheard::NoDevice));
+        m_pulse->addDevice();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trouble->seen(), patience);
+    }
+};
+
+QTEST_GUILESS_MAIN(SoundTroubleTest)
+#include "soundtrouble_test.moc"
