@@ -94,6 +94,13 @@ std::unique_ptr<Facade> connectTo(const QString &profile, Duration patience, boo
     return std::make_unique<LocalClient>(placeOfInstance(profile), options);
 }
 
+//! Whoever made it made the database; without that a folder may be anybody's.
+QString missingFolder(const QString &profile)
+{
+    const ProfilePaths paths = profilePaths(profile);
+    return QFile::exists(paths.database()) ? QString() : paths.root();
+}
+
 QString lineOf(const TransitionView &view)
 {
     TransitionRow row;
@@ -149,6 +156,7 @@ int runProgram(const QStringList &words)
             [&](const QString &profile) { return std::make_unique<StandaloneBeatSender>(profile, clock, timers); },
         .connect = connectTo,
         .openProfile = OfflineProfile::open,
+        .missingFolder = missingFolder,
         .watch = [&watching](const QString &profile, bool forDesktop,
                      const std::function<void(int)> &finished) { watching.begin(profile, forDesktop, finished); },
         .startDesktop = startDesktop,

@@ -872,8 +872,8 @@
         <translation>Modificado: el bot que responde</translation>
     </message>
     <message>
-        <source>Monitors that were imported alarm from now on.</source>
-        <translation>Los servicios importados dan la alarma desde ahora.</translation>
+        <source>Monitors that were imported alarm from now on; one that reports by itself (a heartbeat) is watched from its first report on, and its silence before is no alarm.</source>
+        <translation>Los servicios importados dan alarma desde ahora; uno que envía señales de vida por sí mismo se vigila desde su primera señal, y su silencio anterior no es una alarma.</translation>
     </message>
     <message>
         <source>Watched from now on: %1</source>
@@ -935,6 +935,22 @@
     <message>
         <source>There is nothing to send again: no message was left undelivered</source>
         <translation>No hay nada que reenviar: ningún mensaje quedó sin entregar</translation>
+    </message>
+    <message>
+        <source>Vigia is not running for this data folder. Start it with “%1”.</source>
+        <translation>Vigia no está en marcha para esta carpeta de datos. Se inicia con “%1”.</translation>
+    </message>
+    <message>
+        <source>Vigia was never started by this user: there is no data folder %1. Start it with “vigia” or, without a window, with “%2”.</source>
+        <translation>Este usuario nunca inició Vigia: no existe la carpeta de datos %1. Se inicia con “vigia” o, sin ventana, con “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no data folder %1. Correct --profile, or start Vigia there with “%2”.</source>
+        <translation>No existe la carpeta de datos %1. Corregir --profile, o iniciar Vigia allí con “%2”.</translation>
+    </message>
+    <message>
+        <source>There is neither a new sender nor a channel “%1”.</source>
+        <translation>No existe ni un remitente nuevo ni un canal de aviso “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1522,8 +1538,8 @@ Sin ventana: vigia --help</translation>
         <translation>cuánto esperar la respuesta de Vigia (10s)</translation>
     </message>
     <message>
-        <source>look at addresses once; needs no data folder</source>
-        <translation>comprobar direcciones una vez; no requiere carpeta de datos</translation>
+        <source>look at addresses (https://…) once; needs no data folder</source>
+        <translation>comprobar direcciones (https://…) una vez; no requiere carpeta de datos</translation>
     </message>
     <message>
         <source>HTTP statuses that are well, e.g. 200-299,304 (200-299)</source>
@@ -1598,20 +1614,20 @@ Sin ventana: vigia --help</translation>
         <translation>todos los servicios</translation>
     </message>
     <message>
-        <source>do not check it at all</source>
-        <translation>no comprobar en absoluto</translation>
+        <source>do not check it at all, until “resume”</source>
+        <translation>no comprobar en absoluto, hasta “resume”</translation>
     </message>
     <message>
-        <source>check it again</source>
-        <translation>volver a comprobar</translation>
+        <source>check again what is paused</source>
+        <translation>volver a comprobar lo que está en pausa</translation>
     </message>
     <message>
         <source>explain a state: what is known and what is expected</source>
         <translation>explicar un estado: qué se sabe y qué se espera</translation>
     </message>
     <message>
-        <source>take up a configuration, whole or not at all</source>
-        <translation>aplicar una configuración, entera o nada</translation>
+        <source>take up a configuration – YAML, JSON or one URL per line – whole or not at all</source>
+        <translation>aplicar una configuración (YAML, JSON o una URL por línea), entera o nada</translation>
     </message>
     <message>
         <source>only say what would change</source>
@@ -1622,8 +1638,8 @@ Sin ventana: vigia --help</translation>
         <translation>eliminar lo que el archivo no nombra</translation>
     </message>
     <message>
-        <source>write the configuration as text</source>
-        <translation>escribir la configuración como texto</translation>
+        <source>write the configuration as text, for “import”</source>
+        <translation>escribir la configuración como texto, para “import”</translation>
     </message>
     <message>
         <source>and then every new one as it comes</source>
@@ -1724,6 +1740,26 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>messages that were not delivered: try them again, for another day</source>
         <translation>mensajes no entregados: intentarlo de nuevo, durante otro día</translation>
+    </message>
+    <message>
+        <source>all answer as expected</source>
+        <translation>todas responden como se espera</translation>
+    </message>
+    <message>
+        <source>a warning: a certificate is about to expire</source>
+        <translation>advertencia: un certificado está por vencer</translation>
+    </message>
+    <message>
+        <source>one does not answer, or not as expected</source>
+        <translation>una no responde, o no como se espera</translation>
+    </message>
+    <message>
+        <source>this computer could not look, or wrong usage</source>
+        <translation>este equipo no pudo comprobar, o uso incorrecto</translation>
+    </message>
+    <message>
+        <source>Without a verb the window and the icon in the tray are started. In a terminal: “vigia import FILE”, then “vigia --headless”.</source>
+        <translation>Sin verbo se inician la ventana y el icono de la bandeja. En una terminal: “vigia import FILE”, luego “vigia --headless”.</translation>
     </message>
 </context>
 <context>
@@ -2343,8 +2379,8 @@ Sin ventana: vigia --help</translation>
         <translation>“%1” aparece dos veces.</translation>
     </message>
     <message>
-        <source>Something is missing: %1.</source>
-        <translation>Falta algo: %1.</translation>
+        <source>Something is missing: %1</source>
+        <translation>Falta algo: %1</translation>
     </message>
     <message>
         <source>“%1” is too much; quote a name that has spaces.</source>
@@ -2393,6 +2429,14 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>“%1” is out of range for %2; right would be %3.</source>
         <translation>“%1” está fuera de los límites de %2; lo correcto sería %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” sobra.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for %2; it must be more than nothing.</source>
+        <translation>“%1” es demasiado poco para %2; debe ser más que nada.</translation>
     </message>
 </context>
 <context>

@@ -872,8 +872,8 @@
         <translation>Alterado: o bot que responde</translation>
     </message>
     <message>
-        <source>Monitors that were imported alarm from now on.</source>
-        <translation>Os serviços importados dão o alarme a partir de agora.</translation>
+        <source>Monitors that were imported alarm from now on; one that reports by itself (a heartbeat) is watched from its first report on, and its silence before is no alarm.</source>
+        <translation>Os serviços importados dão alarme a partir de agora; um que envia sinais de vida por si mesmo é vigiado a partir do primeiro sinal, e o silêncio anterior não é um alarme.</translation>
     </message>
     <message>
         <source>Watched from now on: %1</source>
@@ -935,6 +935,22 @@
     <message>
         <source>There is nothing to send again: no message was left undelivered</source>
         <translation>Não há nada para reenviar: nenhuma mensagem ficou sem entrega</translation>
+    </message>
+    <message>
+        <source>Vigia is not running for this data folder. Start it with “%1”.</source>
+        <translation>O Vigia não está em execução para esta pasta de dados. Inicie-o com “%1”.</translation>
+    </message>
+    <message>
+        <source>Vigia was never started by this user: there is no data folder %1. Start it with “vigia” or, without a window, with “%2”.</source>
+        <translation>Este usuário nunca iniciou o Vigia: não existe a pasta de dados %1. Inicie-o com “vigia” ou, sem janela, com “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no data folder %1. Correct --profile, or start Vigia there with “%2”.</source>
+        <translation>Não existe a pasta de dados %1. Corrija --profile, ou inicie o Vigia ali com “%2”.</translation>
+    </message>
+    <message>
+        <source>There is neither a new sender nor a channel “%1”.</source>
+        <translation>Não existe nem um remetente novo nem um canal de aviso “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1522,8 +1538,8 @@ Sem janela: vigia --help</translation>
         <translation>quanto esperar pelo Vigia em execução (10s)</translation>
     </message>
     <message>
-        <source>look at addresses once; needs no data folder</source>
-        <translation>verificar endereços uma vez; não precisa de pasta de dados</translation>
+        <source>look at addresses (https://…) once; needs no data folder</source>
+        <translation>verificar endereços (https://…) uma vez; não precisa de pasta de dados</translation>
     </message>
     <message>
         <source>HTTP statuses that are well, e.g. 200-299,304 (200-299)</source>
@@ -1598,20 +1614,20 @@ Sem janela: vigia --help</translation>
         <translation>todos os serviços</translation>
     </message>
     <message>
-        <source>do not check it at all</source>
-        <translation>não verificar de forma alguma</translation>
+        <source>do not check it at all, until “resume”</source>
+        <translation>não verificar de forma alguma, até “resume”</translation>
     </message>
     <message>
-        <source>check it again</source>
-        <translation>voltar a verificar</translation>
+        <source>check again what is paused</source>
+        <translation>voltar a verificar o que está em pausa</translation>
     </message>
     <message>
         <source>explain a state: what is known and what is expected</source>
         <translation>explicar um estado: o que se sabe e o que se espera</translation>
     </message>
     <message>
-        <source>take up a configuration, whole or not at all</source>
-        <translation>aplicar uma configuração, inteira ou nada</translation>
+        <source>take up a configuration – YAML, JSON or one URL per line – whole or not at all</source>
+        <translation>aplicar uma configuração (YAML, JSON ou uma URL por linha), inteira ou nada</translation>
     </message>
     <message>
         <source>only say what would change</source>
@@ -1622,8 +1638,8 @@ Sem janela: vigia --help</translation>
         <translation>remover o que o arquivo não menciona</translation>
     </message>
     <message>
-        <source>write the configuration as text</source>
-        <translation>gravar a configuração como texto</translation>
+        <source>write the configuration as text, for “import”</source>
+        <translation>gravar a configuração como texto, para “import”</translation>
     </message>
     <message>
         <source>and then every new one as it comes</source>
@@ -1724,6 +1740,26 @@ Sem janela: vigia --help</translation>
     <message>
         <source>messages that were not delivered: try them again, for another day</source>
         <translation>mensagens não entregues: tentar de novo, por mais um dia</translation>
+    </message>
+    <message>
+        <source>all answer as expected</source>
+        <translation>todos respondem como esperado</translation>
+    </message>
+    <message>
+        <source>a warning: a certificate is about to expire</source>
+        <translation>atenção: um certificado está prestes a expirar</translation>
+    </message>
+    <message>
+        <source>one does not answer, or not as expected</source>
+        <translation>um não responde, ou não como esperado</translation>
+    </message>
+    <message>
+        <source>this computer could not look, or wrong usage</source>
+        <translation>este computador não pôde verificar, ou uso incorreto</translation>
+    </message>
+    <message>
+        <source>Without a verb the window and the icon in the tray are started. In a terminal: “vigia import FILE”, then “vigia --headless”.</source>
+        <translation>Sem verbo iniciam-se a janela e o ícone na bandeja. Em um terminal: “vigia import FILE”, depois “vigia --headless”.</translation>
     </message>
 </context>
 <context>
@@ -2343,8 +2379,8 @@ Sem janela: vigia --help</translation>
         <translation>“%1” aparece duas vezes.</translation>
     </message>
     <message>
-        <source>Something is missing: %1.</source>
-        <translation>Falta algo: %1.</translation>
+        <source>Something is missing: %1</source>
+        <translation>Falta algo: %1</translation>
     </message>
     <message>
         <source>“%1” is too much; quote a name that has spaces.</source>
@@ -2393,6 +2429,14 @@ Sem janela: vigia --help</translation>
     <message>
         <source>“%1” is out of range for %2; right would be %3.</source>
         <translation>“%1” está fora dos limites de %2; o certo seria %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” sobra.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for %2; it must be more than nothing.</source>
+        <translation>“%1” é muito pouco para %2; deve ser mais do que nada.</translation>
     </message>
 </context>
 <context>

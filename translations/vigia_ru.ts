@@ -873,8 +873,8 @@
         <translation>Изменено: бот, который отвечает</translation>
     </message>
     <message>
-        <source>Monitors that were imported alarm from now on.</source>
-        <translation>Импортированные объекты с этого момента поднимают тревогу.</translation>
+        <source>Monitors that were imported alarm from now on; one that reports by itself (a heartbeat) is watched from its first report on, and its silence before is no alarm.</source>
+        <translation>Импортированные объекты с этого момента вызывают тревогу; за тем, кто сам присылает сигналы активности, наблюдают с его первого сигнала, а молчание до него – не тревога.</translation>
     </message>
     <message>
         <source>Watched from now on: %1</source>
@@ -939,6 +939,22 @@
     <message>
         <source>There is nothing to send again: no message was left undelivered</source>
         <translation>Отправлять снова нечего: недоставленных сообщений нет</translation>
+    </message>
+    <message>
+        <source>Vigia is not running for this data folder. Start it with “%1”.</source>
+        <translation>Vigia не запущена для этой папки данных. Запустите её: «%1».</translation>
+    </message>
+    <message>
+        <source>Vigia was never started by this user: there is no data folder %1. Start it with “vigia” or, without a window, with “%2”.</source>
+        <translation>Этот пользователь ещё не запускал Vigia: папки данных %1 нет. Запустите её: «vigia» или, без окна, «%2».</translation>
+    </message>
+    <message>
+        <source>There is no data folder %1. Correct --profile, or start Vigia there with “%2”.</source>
+        <translation>Папки данных %1 нет. Исправьте --profile или запустите там Vigia: «%2».</translation>
+    </message>
+    <message>
+        <source>There is neither a new sender nor a channel “%1”.</source>
+        <translation>Нет ни нового отправителя, ни канала оповещения «%1».</translation>
     </message>
 </context>
 <context>
@@ -1549,8 +1565,8 @@ Without a window: vigia --help</source>
         <translation>сколько ждать запущенную Vigia (10s)</translation>
     </message>
     <message>
-        <source>look at addresses once; needs no data folder</source>
-        <translation>проверить адреса один раз; папка данных не нужна</translation>
+        <source>look at addresses (https://…) once; needs no data folder</source>
+        <translation>проверить адреса (https://…) один раз; папка данных не нужна</translation>
     </message>
     <message>
         <source>HTTP statuses that are well, e.g. 200-299,304 (200-299)</source>
@@ -1625,20 +1641,20 @@ Without a window: vigia --help</source>
         <translation>все объекты</translation>
     </message>
     <message>
-        <source>do not check it at all</source>
-        <translation>совсем не проверять</translation>
+        <source>do not check it at all, until “resume”</source>
+        <translation>совсем не проверять, до «resume»</translation>
     </message>
     <message>
-        <source>check it again</source>
-        <translation>снова проверять</translation>
+        <source>check again what is paused</source>
+        <translation>снова проверять то, что на паузе</translation>
     </message>
     <message>
         <source>explain a state: what is known and what is expected</source>
         <translation>объяснить состояние: что известно и что ожидается</translation>
     </message>
     <message>
-        <source>take up a configuration, whole or not at all</source>
-        <translation>принять конфигурацию, целиком или никак</translation>
+        <source>take up a configuration – YAML, JSON or one URL per line – whole or not at all</source>
+        <translation>принять конфигурацию (YAML, JSON или по одному URL в строке), целиком или никак</translation>
     </message>
     <message>
         <source>only say what would change</source>
@@ -1649,8 +1665,8 @@ Without a window: vigia --help</source>
         <translation>удалить то, чего нет в файле</translation>
     </message>
     <message>
-        <source>write the configuration as text</source>
-        <translation>вывести конфигурацию текстом</translation>
+        <source>write the configuration as text, for “import”</source>
+        <translation>вывести конфигурацию текстом, для «import»</translation>
     </message>
     <message>
         <source>and then every new one as it comes</source>
@@ -1751,6 +1767,26 @@ Without a window: vigia --help</source>
     <message>
         <source>messages that were not delivered: try them again, for another day</source>
         <translation>сообщения, которые не доставлены: отправлять снова, ещё сутки</translation>
+    </message>
+    <message>
+        <source>all answer as expected</source>
+        <translation>все отвечают как ожидается</translation>
+    </message>
+    <message>
+        <source>a warning: a certificate is about to expire</source>
+        <translation>предупреждение: срок действия сертификата истекает</translation>
+    </message>
+    <message>
+        <source>one does not answer, or not as expected</source>
+        <translation>один не отвечает или отвечает не как ожидается</translation>
+    </message>
+    <message>
+        <source>this computer could not look, or wrong usage</source>
+        <translation>этот компьютер не смог проверить, или неверный вызов</translation>
+    </message>
+    <message>
+        <source>Without a verb the window and the icon in the tray are started. In a terminal: “vigia import FILE”, then “vigia --headless”.</source>
+        <translation>Без команды запускаются окно и значок в трее. В терминале: «vigia import FILE», затем «vigia --headless».</translation>
     </message>
 </context>
 <context>
@@ -2376,8 +2412,8 @@ Without a window: vigia --help</source>
         <translation>«%1» указано дважды.</translation>
     </message>
     <message>
-        <source>Something is missing: %1.</source>
-        <translation>Чего-то не хватает: %1.</translation>
+        <source>Something is missing: %1</source>
+        <translation>Чего-то не хватает: %1</translation>
     </message>
     <message>
         <source>“%1” is too much; quote a name that has spaces.</source>
@@ -2426,6 +2462,14 @@ Without a window: vigia --help</source>
     <message>
         <source>“%1” is out of range for %2; right would be %3.</source>
         <translation>«%1» вне допустимого для %2; правильно было бы %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>«%1» – лишнее.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for %2; it must be more than nothing.</source>
+        <translation>«%1» – слишком мало для %2; должно быть больше нуля.</translation>
     </message>
 </context>
 <context>

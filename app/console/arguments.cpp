@@ -3,6 +3,7 @@
 
 #include "console/argumentvalues.h"
 #include "console/argumentwords.h"
+#include "domain/duration.h"
 #include "domain/nearnames.h"
 
 #include <algorithm>
@@ -20,13 +21,21 @@ Unexpected<UsageError> failed(const Words &words, const Result<T, UsageError> &r
     return {error};
 }
 
+//! `mute Shop 1h`, as `snooze` takes it.
+QString meantInstead(const Words &words, const QString &tooMuch)
+{
+    const bool meansDuration = words.verb && words.verb->verb == Verb::Mute && parseDuration(tooMuch);
+    return meansDuration && !words.has("--for") ? QStringLiteral("--for ") + tooMuch : QString();
+}
+
 //! Help is given whatever else is wrong; else the number of arguments must be right.
 Result<void, UsageError> checkCount(const Words &words)
 {
     const int most = words.verb ? words.verb->most : 0;
     const int least = words.verb ? words.verb->least : 0;
     if (most >= 0 && words.positionals.size() > most)
-        return unexpected(problem(words, UsageProblem::UnexpectedArgument, words.positionals[most]));
+        return unexpected(problem(words, UsageProblem::UnexpectedArgument, words.positionals[most], {},
+            meantInstead(words, words.positionals[most])));
     if (words.positionals.size() < least)
         return unexpected(problem(words, UsageProblem::MissingArgument, QString::fromUtf8(words.verb->arguments)));
     const auto empty = std::find(words.positionals.begin(), words.positionals.end(), QString());

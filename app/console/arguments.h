@@ -103,10 +103,11 @@ enum class UsageProblem {
     OptionTakesNoValue, //!< subject
     RepeatedOption, //!< subject
     MissingArgument, //!< subject: what is missing
-    UnexpectedArgument, //!< subject
+    UnexpectedArgument, //!< subject; hint: what was probably meant, or empty
     Contradiction, //!< subject, value: what cannot stand together
     EmptyValue, //!< subject
     BadDuration, //!< subject: where; value
+    NoDuration, //!< subject: where; value: nothing, though it must be more
     BadStatusRanges, //!< value
     BadTarget, //!< value
     TargetWithoutScheme, //!< value; hint: the address probably meant

@@ -46,8 +46,10 @@ bool isFutureScheme(const QString &scheme)
 Result<Duration, UsageError> readDuration(const QString &text, const QString &where, bool mayBeZero)
 {
     const std::optional<Duration> duration = parseDuration(text);
-    if (!duration || (*duration == Duration::zero() && !mayBeZero))
+    if (!duration)
         return unexpected(problem(UsageProblem::BadDuration, where, text));
+    if (*duration == Duration::zero() && !mayBeZero)
+        return unexpected(problem(UsageProblem::NoDuration, where, text));
     return *duration;
 }
 

@@ -34,6 +34,11 @@ Result<const VerbSpec *, UsageError> findVerb(const QString &word)
 {
     if (const VerbSpec *spec = verbSpec(word))
         return spec;
+    // `vigia version`: what is no verb may be an option.
+    const QString option = QStringLiteral("--") + word;
+    const auto isMeant = [&option](const OptionSpec &spec) { return option == QLatin1StringView(spec.name); };
+    if (std::ranges::any_of(plainOptions(), isMeant))
+        return unexpected(UsageError{UsageProblem::UnknownVerb, {}, word, {}, option});
     QStringList names;
     for (const VerbSpec &spec : verbSpecs())
         names.append(QLatin1StringView(spec.name));

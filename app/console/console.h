@@ -47,6 +47,8 @@ struct Environment {
     std::function<std::unique_ptr<Facade>(const QString &profile, Duration patience, bool subscribe)> connect;
     //! A profile on which nothing runs, locked for as long as the façade lives; nothing is watched.
     std::function<Result<std::unique_ptr<Facade>, CommandError>(const QString &profile)> openProfile;
+    //! The data folder of a profile where there is none yet; empty: it is there. Makes nothing.
+    std::function<QString(const QString &profile)> missingFolder;
     //! Watches until interrupted, or until the windows say so where it is for them; answers with an exit code.
     std::function<void(const QString &profile, bool forDesktop, std::function<void(int)> finished)> watch;
     //! Starts `vigia-desktop`; false: it is not installed.

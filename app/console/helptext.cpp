@@ -47,17 +47,18 @@ std::vector<QStringList> optionRows(
     return rows;
 }
 
-bool endsLikeAPlugin(Verb verb)
-{
-    return verb == Verb::Check || verb == Verb::Status;
-}
-
 std::vector<QStringList> exitRows(Verb verb, const Language &language)
 {
     const auto row = [&language](const char *code, const char *meaning) {
         return QStringList{QLatin1StringView(code), language.translate("Help", meaning)};
     };
-    if (endsLikeAPlugin(verb)) {
+    if (verb == Verb::Check) {
+        return {row("0", QT_TRANSLATE_NOOP("Help", "all answer as expected")),
+            row("1", QT_TRANSLATE_NOOP("Help", "a warning: a certificate is about to expire")),
+            row("2", QT_TRANSLATE_NOOP("Help", "one does not answer, or not as expected")),
+            row("3", QT_TRANSLATE_NOOP("Help", "this computer could not look, or wrong usage"))};
+    }
+    if (verb == Verb::Status) {
         return {row("0", QT_TRANSLATE_NOOP("Help", "up, paused or in maintenance")),
             row("1", QT_TRANSLATE_NOOP("Help", "a warning, or down and acknowledged")),
             row("2", QT_TRANSLATE_NOOP("Help", "down, or affected by another that is down")),
@@ -80,6 +81,10 @@ QString helpText(const Language &language)
     text += blocksText({{language.translate("Help", "Verbs:"), verbs},
         {language.translate("Help", "Options:"), optionRows(plainOptions(), commonOptions(), language)}});
     text += QLatin1Char('\n');
+    text += language.translate("Help",
+                "Without a verb the window and the icon in the tray are started. In a terminal: “vigia import FILE”, "
+                "then “vigia --headless”.")
+        + QLatin1Char('\n');
     text += language.translate("Help", "Durations: 500ms 20s 5m 2h 1d. Quote a name that has spaces.");
     return text + QLatin1Char('\n');
 }

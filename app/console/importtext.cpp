@@ -66,8 +66,13 @@ QString importText(const ImportView &view, const QString &file, const Language &
     else if (view.dryRun)
         text = language.translate("Console", "Nothing was changed; this is what would be:") + QLatin1Char('\n');
     text += changes;
-    if (!view.added.isEmpty() && !view.dryRun)
-        text += language.translate("Console", "Monitors that were imported alarm from now on.") + QLatin1Char('\n');
+    if (!view.added.isEmpty() && !view.dryRun) {
+        text +=
+            language.translate("Console",
+                "Monitors that were imported alarm from now on; one that reports by itself (a heartbeat) is watched "
+                "from its first report on, and its silence before is no alarm.")
+            + QLatin1Char('\n');
+    }
     const int unchanged = view.unchanged + view.groups.unchanged + view.maintenance.unchanged + view.accounts.unchanged
         + view.channels.unchanged;
     if (unchanged > 0)

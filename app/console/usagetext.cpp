@@ -33,8 +33,10 @@ QString sentence(const UsageError &error, const Language &language)
     case UsageProblem::RepeatedOption:
         return language.translate("Usage", "“%1” stands there twice.").arg(subject);
     case UsageProblem::MissingArgument:
-        return language.translate("Usage", "Something is missing: %1.").arg(subject);
+        return language.translate("Usage", "Something is missing: %1").arg(subject);
     case UsageProblem::UnexpectedArgument:
+        if (!hint.isEmpty())
+            return withHint(language.translate("Usage", "“%1” is too much.").arg(subject), hint, language);
         return language.translate("Usage", "“%1” is too much; quote a name that has spaces.").arg(subject);
     case UsageProblem::Contradiction:
         return language.translate("Usage", "“%1” and “%2” do not go together; leave one of them out.")
@@ -43,6 +45,9 @@ QString sentence(const UsageError &error, const Language &language)
         return language.translate("Usage", "The value of “%1” is empty.").arg(subject);
     case UsageProblem::BadDuration:
         return language.translate("Usage", "“%1” is no duration for %2; durations are 500ms, 20s, 5m, 2h, 1d.")
+            .arg(value, subject);
+    case UsageProblem::NoDuration:
+        return language.translate("Usage", "“%1” is too short for %2; it must be more than nothing.")
             .arg(value, subject);
     case UsageProblem::BadStatusRanges:
         return language.translate("Usage", "“%1” are no HTTP statuses; right would be 200-299,304.").arg(value);

@@ -150,10 +150,10 @@ private Q_SLOTS:
         };
         row("stauts", "There is no verb “stauts”. Did you mean “status”?");
         row("frobnicate", "There is no verb “frobnicate”.");
-        row("ignore", "Something is missing: NAME.");
-        row("away colleague", "Something is missing: CHANNEL DURATION.");
-        row("beat", "Something is missing: URL.");
-        row("beat --every 60s", "Something is missing: URL.");
+        row("ignore", "Something is missing: NAME");
+        row("away colleague", "Something is missing: CHANNEL DURATION");
+        row("beat", "Something is missing: URL");
+        row("beat --every 60s", "Something is missing: URL");
         row("beat vigia.example/signal",
             "“vigia.example/signal” is no address that takes signals; right would be https://vigia.example/signal.");
         row("beat ftp://vigia.example/signal",
@@ -168,14 +168,14 @@ private Q_SLOTS:
         row("beat http://x/signal --every 2d", "“2d” is out of range for --every; right would be 1s – 1d.");
         row("beat http://x/signal --name web.1",
             "“web.1” is no name for this computer; right are letters, digits, _ and -, such as web-1.");
-        row("beat http://x/signal --user monitora", "Something is missing: --secret NAME.");
-        row("beat http://x/signal --secret beats", "Something is missing: --user USER.");
+        row("beat http://x/signal --user monitora", "Something is missing: --secret NAME");
+        row("beat http://x/signal --secret beats", "Something is missing: --user USER");
         row("beat http://x/signal --user me --secret Hunter2!",
             "The name of a secret is 1 to 64 of a–z, 0–9 and hyphen, such as team-bot.");
         row("beat http://x/ping/5c3d --name web-1",
             "“--name” and “http://x/ping/5c3d” do not go together; leave one of them out.");
-        row("secret", "Something is missing: (set NAME | forget NAME | list).");
-        row("secret set", "Something is missing: NAME.");
+        row("secret", "Something is missing: (set NAME | forget NAME | list)");
+        row("secret set", "Something is missing: NAME");
         row("secret sett mail", "There is no verb “secret sett”. Did you mean “secret set”?");
         row("secret list mail", "“mail” is too much; quote a name that has spaces.");
         row("secret set mail --json", "“--json” and “set” do not go together; leave one of them out.");
@@ -192,7 +192,7 @@ private Q_SLOTS:
         row("log -f --follow", "“--follow” stands there twice.");
         row("help stauts", "There is no verb “stauts”. Did you mean “status”?");
         row("mute Shop --all", "“--all” and “Shop” do not go together; leave one of them out.");
-        row("pause", "Something is missing: (NAME | --group GROUP | --all).");
+        row("pause", "Something is missing: (NAME | --group GROUP | --all)");
         row("--headless --minimized", "“--headless” and “--minimized” do not go together; leave one of them out.");
         row("status --headless", "There is no option “--headless” here.");
         row("status --json=yes", "“--json” takes no value.");
@@ -200,17 +200,21 @@ private Q_SLOTS:
         row("mute --for", "“--for” needs a value: --for DURATION.");
         row("ack Shop --note=", "The value of “--note” is empty.");
         row("mute --for soon", "“soon” is no duration for --for; durations are 500ms, 20s, 5m, 2h, 1d.");
-        row("mute --for 0s", "“0s” is no duration for --for; durations are 500ms, 20s, 5m, 2h, 1d.");
+        row("mute --for 0s", "“0s” is too short for --for; it must be more than nothing.");
         row("mute --for -1h", "“-1h” is no duration for --for; durations are 500ms, 20s, 5m, 2h, 1d.");
         row("snooze Shop later", "“later” is no duration for snooze; durations are 500ms, 20s, 5m, 2h, 1d.");
         row("status --timeout 1", "“1” is no duration for --timeout; durations are 500ms, 20s, 5m, 2h, 1d.");
-        row("ack", "Something is missing: (NAME | --group GROUP | --all).");
+        row("ack", "Something is missing: (NAME | --group GROUP | --all)");
         row("ack Shop --all", "“--all” and “Shop” do not go together; leave one of them out.");
         row("snooze --all --group Web 1h", "“--all” and “--group” do not go together; leave one of them out.");
-        row("snooze Shop", "Something is missing: (NAME | --group GROUP | --all) DURATION.");
+        row("snooze Shop", "Something is missing: (NAME | --group GROUP | --all) DURATION");
         row("snooze Shop --all 1h", "“--all” and “Shop” do not go together; leave one of them out.");
-        row("check", "Something is missing: TARGET….");
-        row("why", "Something is missing: NAME.");
+        row("check", "Something is missing: TARGET…");
+        row("why", "Something is missing: NAME");
+        row("mute Shop 1h", "“1h” is too much. Did you mean “--for 1h”?");
+        row("mute Base datos", "“datos” is too much; quote a name that has spaces.");
+        row("version", "There is no verb “version”. Did you mean “--version”?");
+        row("headless", "There is no verb “headless”. Did you mean “--headless”?");
         row("why Base de", "“de” is too much; quote a name that has spaces.");
         row("log now", "“now” is too much; quote a name that has spaces.");
         row("check shop.example",

@@ -107,7 +107,7 @@ private Q_SLOTS:
         ConsoleRig rig;
         rig.environment.computer = u"кухня"_s;
         QCOMPARE(rig.run({u"beat"_s, u"https://vigia.example/signal"_s}), 3);
-        QVERIFY2(rig.err.text.startsWith(u"Something is missing: --name HOST."_s), qPrintable(rig.err.text));
+        QVERIFY2(rig.err.text.startsWith(u"Something is missing: --name HOST\n"_s), qPrintable(rig.err.text));
         QCOMPARE(rig.touched, QStringList());
     }
 
@@ -240,6 +240,77 @@ private Q_SLOTS:
         }
     }
 
+    void saysHowToStartItThere()
+    {
+        ConsoleRig rig;
+        rig.running = false;
+        QCOMPARE(rig.run({u"status"_s, u"--profile"_s, u"/srv/my data"_s}), 3);
+        QCOMPARE(rig.err.text,
+            u"Vigia is not running for this data folder. Start it with “vigia --headless --profile \"/srv/my data\"”.\n"_s);
+    }
+
+    //! A name may be mistyped: whoever only asks or acts makes nothing of it.
+    void makesNoDataFolderToAskOrToAct_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"status", "ack --all", "why Shop", "send-again", "log", "log --follow", "export",
+                 "secret list", "approve Shop"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void makesNoDataFolderToAskOrToAct()
+    {
+        QFETCH(QString, line);
+        ConsoleRig rig;
+        rig.running = false;
+        rig.missingFolder = u"/srv/vgia"_s;
+        QCOMPARE(rig.run(line.split(u' ') + QStringList{u"--profile"_s, u"/srv/vgia"_s}), 3);
+        QCOMPARE(rig.err.text,
+            u"There is no data folder /srv/vgia. Correct --profile, or start Vigia there with “vigia --headless "
+            "--profile /srv/vgia”.\n"_s);
+        QVERIFY(rig.out.text.isEmpty());
+        QCOMPARE(rig.touched.filter(u"open"_s), QStringList());
+        ConsoleRig standard;
+        standard.running = false;
+        standard.missingFolder = u"/home/ana/.local/share/vigia"_s;
+        QCOMPARE(standard.run(line.split(u' ')), 3);
+        QCOMPARE(standard.err.text,
+            u"Vigia was never started by this user: there is no data folder /home/ana/.local/share/vigia. Start it "
+            "with “vigia” or, without a window, with “vigia --headless”.\n"_s);
+    }
+
+    void makesADataFolderForWhatBeginsSomethingThere()
+    {
+        for (const QStringList &words : {QStringList{u"import"_s, u"-"_s}, {u"secret"_s, u"set"_s, u"mail"_s}}) {
+            ConsoleRig rig;
+            rig.running = false;
+            rig.missingFolder = u"/p"_s;
+            rig.input = "version: 1\n";
+            rig.secretInput = "x";
+            rig.offline.answer = words[0] == u"import" ? Reply(ImportView{}) : Reply(Affected{1});
+            QCOMPARE(rig.run(words + QStringList{u"--profile=/p"_s}), 0);
+            QVERIFY(rig.touched.contains(u"open /p"_s));
+        }
+    }
+
+    void rehearsesAnImportWithoutMakingADataFolder()
+    {
+        ConsoleRig rig;
+        rig.running = false;
+        rig.missingFolder = u"/p"_s;
+        rig.input = "version: 1\n";
+        rig.offline.answer = Reply(ImportView{.dryRun = true});
+        QCOMPARE(rig.run({u"import"_s, u"-"_s, u"--dry-run"_s, u"--profile=/p"_s}), 0);
+        const QStringList opened = rig.touched.filter(u"open"_s);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY2(opened[0] != u"open /p", qPrintable(opened[0]));
+        ConsoleRig known;
+        known.running = false;
+        known.input = "version: 1\n";
+        known.offline.answer = rig.offline.answer;
+        QCOMPARE(known.run({u"import"_s, u"-"_s, u"--dry-run"_s, u"--profile=/p"_s}), 0);
+        QVERIFY(known.touched.contains(u"open /p"_s));
+    }
+
     void actsInThePersonsName()
     {
         ConsoleRig rig;
@@ -285,6 +356,7 @@ private Q_SLOTS:
         QTest::newRow("sender") << u"app 26"_s << 0 << u"Watched from now on: app 26\n"_s;
         QTest::newRow("nearly a sender") << u"app 27"_s << 1
                                          << u"There is no new sender “app 27”. Near to it: “app 26”."_s;
+        QTest::newRow("neither") << u"x"_s << 1 << u"There is neither a new sender nor a channel “x”.\n"_s;
         QTest::newRow("nearly a channel") << u"oncall"_s << 1 << u"“oncall”. Near to it: “on-call”."_s;
     }
 
@@ -298,7 +370,8 @@ private Q_SLOTS:
             if (const auto *consent = std::get_if<command::Consent>(&command)) {
                 if (consent->channel == u"on-call")
                     return Reply(Affected{1});
-                return unexpected(CommandError{CommandErrorCode::NoSuchChannel, consent->channel, {u"on-call"_s}});
+                const QStringList near = consent->channel == u"x" ? QStringList() : QStringList{u"on-call"_s};
+                return unexpected(CommandError{CommandErrorCode::NoSuchChannel, consent->channel, near});
             }
             const QString sender = std::get<command::WatchSender>(command).name;
             if (sender == u"app 26")
@@ -510,7 +583,9 @@ private Q_SLOTS:
         rig.input = "version: 1\n";
         rig.instance.answer = Reply(ImportView{.added = {u"Shop"_s}});
         QCOMPARE(rig.run({u"import"_s, u"-"_s}), 0);
-        QCOMPARE(rig.out.text, u"Monitors added: 1\n  Shop\nMonitors that were imported alarm from now on.\n"_s);
+        QCOMPARE(rig.out.text,
+            u"Monitors added: 1\n  Shop\nMonitors that were imported alarm from now on; one that reports by itself (a "
+            "heartbeat) is watched from its first report on, and its silence before is no alarm.\n"_s);
     }
 
     void saysWhichProgramsWaitForConsent()

@@ -140,6 +140,7 @@ struct ConsoleRig {
     QtTimers timers;
     bool running = true;
     std::optional<CommandError> cannotOpen;
+    QString missingFolder; //!< where there is none
     bool hasDesktop = false;
     QByteArray input;
     std::optional<QByteArray> secretInput = QByteArray();
@@ -192,6 +193,7 @@ struct ConsoleRig {
                 return unexpected(*cannotOpen);
             return std::unique_ptr<Facade>(std::make_unique<Connection>(offline));
         },
+        .missingFolder = [this](const QString &) { return missingFolder; },
         .watch =
             [this](const QString &profile, bool forDesktop, const std::function<void(int)> &finished) {
                 touched.append(

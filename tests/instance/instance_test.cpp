@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -100,6 +101,29 @@ private Q_SLOTS:
         QCOMPARE(bench.run({u"import"_s, bench.path(u"planned.yml"_s)}).exitCode, 0);
         const QByteArray planned = bench.run({u"why"_s, u"Shop"_s}).out;
         QVERIFY2(planned.contains("patch night, until 1 January 2100"), planned);
+    }
+
+    void makesNoDataFolderWhereOnlyAskedOrRehearsed()
+    {
+        const Bench bench;
+        bench.write(u"watch.yml"_s, watching(u"Shop"_s, u"http://127.0.0.1:9/"_s));
+        for (const QStringList &words :
+            {QStringList{u"status"_s}, {u"export"_s}, {u"log"_s}, {u"secret"_s, u"list"_s}, {u"ack"_s, u"Shop"_s}}) {
+            const Outcome asked = bench.run(words);
+            QCOMPARE(asked.exitCode, 3);
+            QVERIFY2(asked.err.startsWith("There is no data folder " + bench.profile().toUtf8() + '.'), asked.err);
+            QVERIFY(!QFileInfo::exists(bench.profile()));
+        }
+        QVERIFY(QDir().mkdir(bench.profile())); // of something else
+        QCOMPARE(bench.run({u"export"_s}).exitCode, 3);
+        QVERIFY(QDir(bench.profile()).isEmpty() && QDir().rmdir(bench.profile()));
+        const QString file = bench.path(u"watch.yml"_s);
+        const Outcome rehearsed = bench.run({u"import"_s, file, u"--dry-run"_s});
+        QCOMPARE(rehearsed.exitCode, 0);
+        QVERIFY2(rehearsed.out.contains("Monitors added: 1\n  Shop"), rehearsed.out);
+        QVERIFY(!QFileInfo::exists(bench.profile()));
+        QCOMPARE(bench.run({u"import"_s, file}).exitCode, 0);
+        QCOMPARE(bench.run({u"export"_s}).exitCode, 0);
     }
 
     void endsWithAnErrorWhereItsOutputCannotBeWritten()

@@ -35,7 +35,7 @@ public:
 private:
     void finish(const Answer &answer, const Finished &finished) const
     {
-        finished(answer ? report(*answer) : reportError(answer.error(), m_environment));
+        finished(answer ? report(*answer) : m_session.reportError(answer.error()));
     }
 
     //! What is approved is a channel or, where none is called so, a new sender.
@@ -44,8 +44,20 @@ private:
         m_command = command::WatchSender{noChannel.subject};
         m_session.execute(m_command, [this, noChannel, finished](const Answer &answer) {
             const bool isNeither = !answer && answer.error().code == CommandErrorCode::NoSuchSender;
-            finish(isNeither && answer.error().lines.isEmpty() ? Answer(unexpected(noChannel)) : answer, finished);
+            const bool isNearSender = isNeither && !answer.error().lines.isEmpty();
+            if (isNeither && !isNearSender && noChannel.lines.isEmpty())
+                return finished(refuseNeither(noChannel.subject));
+            finish(isNeither && !isNearSender ? Answer(unexpected(noChannel)) : answer, finished);
         });
+    }
+
+    int refuseNeither(const QString &name) const
+    {
+        const QString text =
+            m_environment.language.translate("Console", "There is neither a new sender nor a channel “%1”.")
+                .arg(visibleText(name));
+        m_environment.err.write(withQuotesMerged(text).toUtf8() + '\n');
+        return int(VerbExit::Refused);
     }
 
     int report(const Reply &reply) const

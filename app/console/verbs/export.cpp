@@ -29,7 +29,7 @@ private:
     int show(const Answer &answer) const
     {
         if (!answer)
-            return reportError(answer.error(), m_environment);
+            return m_session.reportError(answer.error());
         const auto *text = std::get_if<QString>(&*answer);
         const QByteArray bytes = text ? text->toUtf8() : QByteArray();
         if (m_arguments.file.isEmpty() || m_arguments.file == u"-")

@@ -20,7 +20,8 @@ public:
     ImportRun(const arguments::Import &arguments, const Invocation &invocation, const Environment &environment)
         : m_arguments(arguments)
         , m_environment(environment)
-        , m_session(environment, invocation, ProfileSession::Offline::Allowed)
+        , m_session(environment, invocation,
+              arguments.dryRun ? ProfileSession::Offline::Rehearsed : ProfileSession::Offline::Founding)
     {
     }
 
@@ -66,7 +67,7 @@ private:
     int show(const Answer &answer) const
     {
         if (!answer)
-            return reportError(answer.error(), m_environment);
+            return m_session.reportError(answer.error());
         if (const auto *view = std::get_if<ImportView>(&*answer))
             m_environment.out.write(importText(*view, m_arguments.file, m_environment.language).toUtf8());
         return int(VerbExit::Done);

@@ -40,7 +40,7 @@ private:
     void takePast(const Answer &answer)
     {
         if (!answer) {
-            finish(reportError(answer.error(), m_environment));
+            finish(m_session.reportError(answer.error()));
             return;
         }
         if (const auto *past = std::get_if<std::vector<TransitionView>>(&*answer))
@@ -73,7 +73,7 @@ private:
     {
         const bool hasJustEnded = why.code == CommandErrorCode::Broken && why.subject.isEmpty();
         if (!hasJustEnded)
-            return reportError(why, m_environment);
+            return m_session.reportError(why);
         const QString text =
             m_environment.language.translate("Console", "The running Vigia has ended; nothing more follows.");
         m_environment.err.write(text.toUtf8() + '\n');

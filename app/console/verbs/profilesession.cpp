@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilesession.h"
 
+#include "console/notrunningtext.h"
 #include "wording/errorwords.h"
 
 #include <QPointer>
@@ -23,7 +24,7 @@ void ProfileSession::execute(const Command &command, Facade::Done done)
         if (!self)
             return;
         const bool nothingRuns = !answer && answer.error().code == CommandErrorCode::NotRunning;
-        if (nothingRuns && self->m_offline == Offline::Allowed && !self->m_isOffline) {
+        if (nothingRuns && self->mayGoOffline()) {
             // Later: the façade that answers here is about to be replaced.
             QTimer::singleShot(0, self, [self, command, done] { self->executeOffline(command, done); });
         } else {
@@ -32,9 +33,18 @@ void ProfileSession::execute(const Command &command, Facade::Done done)
     });
 }
 
+bool ProfileSession::mayGoOffline() const
+{
+    if (m_isOffline || m_offline == Offline::No)
+        return false;
+    return m_offline != Offline::Allowed || missingFolder().isEmpty();
+}
+
 void ProfileSession::executeOffline(const Command &command, const Facade::Done &done)
 {
-    auto opened = m_environment.openProfile(m_profile);
+    if (m_offline == Offline::Rehearsed && !missingFolder().isEmpty())
+        m_rehearsal.emplace();
+    auto opened = m_environment.openProfile(m_rehearsal ? m_rehearsal->path() : m_profile);
     if (!opened) {
         done(unexpected(opened.error()));
         return;
@@ -44,9 +54,13 @@ void ProfileSession::executeOffline(const Command &command, const Facade::Done &
     execute(command, done);
 }
 
-int reportError(const CommandError &error, const Environment &environment)
+int ProfileSession::reportError(const CommandError &error) const
 {
-    environment.err.write(errorText(error, environment.language).toUtf8() + '\n');
+    const Language &language = m_environment.language;
+    const QString text = error.code == CommandErrorCode::NotRunning
+        ? notRunningText(m_profile, missingFolder(), language)
+        : errorText(error, language);
+    m_environment.err.write(text.toUtf8() + '\n');
     return int(verbExit(error.code));
 }
 

@@ -21,7 +21,8 @@ public:
         : m_arguments(arguments)
         , m_environment(environment)
         , m_profile(invocation.profile)
-        , m_session(environment, invocation, ProfileSession::Offline::Allowed)
+        , m_session(environment, invocation,
+              arguments.action == Action::Set ? ProfileSession::Offline::Founding : ProfileSession::Offline::Allowed)
     {
     }
 
@@ -87,11 +88,12 @@ private:
             const command::SecretChanged changed{m_arguments.name, m_arguments.action == Action::Set};
             m_session.execute(changed, [this, isGone, sentence](const Answer &answer) {
                 if (isGone)
-                    return end(refuse(secretErrorText(SecretError::Absent, m_arguments.name, m_environment.language)));
-                m_environment.out.write(sentence.arg(m_arguments.name).toUtf8() + '\n');
+                    refuse(secretErrorText(SecretError::Absent, m_arguments.name, m_environment.language));
+                else
+                    m_environment.out.write(sentence.arg(m_arguments.name).toUtf8() + '\n');
                 if (!answer)
-                    reportError(answer.error(), m_environment);
-                end(int(answer ? VerbExit::Done : VerbExit::Refused));
+                    m_session.reportError(answer.error());
+                end(int(answer && !isGone ? VerbExit::Done : VerbExit::Refused));
             });
         };
     }
@@ -99,11 +101,11 @@ private:
     int show(const Answer &answer) const
     {
         if (!answer)
-            return reportError(answer.error(), m_environment);
+            return m_session.reportError(answer.error());
         const auto *view = std::get_if<SecretsView>(&*answer);
         if (!view)
-            return reportError(
-                {.code = CommandErrorCode::Broken, .subject = QStringLiteral("secrets"), .lines = {}}, m_environment);
+            return m_session.reportError(
+                {.code = CommandErrorCode::Broken, .subject = QStringLiteral("secrets"), .lines = {}});
         m_environment.out.write(
             m_arguments.json ? secretsDocument(*view) : secretsText(*view, m_environment.language).toUtf8());
         if (!view->hasKeychain)

@@ -28,13 +28,12 @@ private:
     {
         // As a plugin it has only one code for what it cannot tell.
         if (!answer) {
-            reportError(answer.error(), m_environment);
+            m_session.reportError(answer.error());
             return int(PluginState::Unknown);
         }
         const auto *view = std::get_if<StatusView>(&*answer);
         if (!view) {
-            reportError(
-                {.code = CommandErrorCode::Broken, .subject = QStringLiteral("status"), .lines = {}}, m_environment);
+            m_session.reportError({.code = CommandErrorCode::Broken, .subject = QStringLiteral("status"), .lines = {}});
             return int(PluginState::Unknown);
         }
         m_environment.out.write(m_arguments.json ? statusDocument(*view) : table(*view));

@@ -26,7 +26,7 @@ private:
     int show(const Answer &answer) const
     {
         if (!answer)
-            return reportError(answer.error(), m_environment);
+            return m_session.reportError(answer.error());
         if (const auto *explanation = std::get_if<ExplanationView>(&*answer))
             m_environment.out.write(whyText(*explanation, m_environment.language).toUtf8());
         return int(VerbExit::Done);
