@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vigia;
 using namespace std::chrono_literals;
 
@@ -118,6 +120,31 @@ private Q_SLOTS:
         QVERIFY(rig.load());
         QTRY_COMPARE(rig.model->strip(0).size(), 3);
         QCOMPARE(rig.model->strip(0).newest().at, last);
+    }
+
+    void takesTheFirstWaitOfAnotherIntervalForNoGap()
+    {
+        Rig rig({QStringLiteral("A")});
+        QVERIFY(rig.load());
+        MonitorView monitor = rig.facade.status.monitors[0];
+        const auto lookAfter = [&](Duration wait, Duration next) {
+            monitor.lastCheck = *monitor.lastCheck + wait;
+            monitor.nextCheck = *monitor.lastCheck + next;
+            rig.facade.change(monitor);
+        };
+        const auto gaps = [&] {
+            const StripBars bars = barsOf(rig.model->strip(0));
+            return std::count_if(
+                bars.bars.begin(), bars.bars.begin() + bars.size, [](const StripBar &bar) { return bar.look < 0; });
+        };
+        for (int i = 0; i < 10; ++i)
+            lookAfter(2s, 2s);
+        lookAfter(25s, 25s);
+        QCOMPARE(gaps(), 0);
+        lookAfter(25s, 25s);
+        QCOMPARE(gaps(), 0);
+        lookAfter(10min, 25s);
+        QCOMPARE(gaps(), 1);
     }
 
     void asksForLooksInChunks()
