@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bot/buttons.h"
+#include "bot/senderquestions.h"
 #include "botrig.h"
 #include "exchange/entitydocuments.h"
 

@@ -95,11 +95,11 @@ private Q_SLOTS:
     //! Who stood for all is silent alone from then on, and says so at once.
     void isSilentLikeAllNoLongerThanAllAre()
     {
-        Office rig(3);
+        Office rig(12);
         rig.reportFor(15min);
         rig.world.advance(10min);
         QVERIFY(rig.judge(u"pc-0"_s).evidence.cause == Cause::GroupSilent);
-        rig.report(u"pc-1"_s);
+        rig.report(u"pc-7"_s);
         QVERIFY(rig.status(u"pc-0"_s) == Status::Down);
         QVERIFY(rig.judge(u"pc-0"_s).evidence.cause == Cause::HeartbeatMissing);
         rig.world.advance(1min);
