@@ -171,7 +171,6 @@ void CommandChannelTest::killsAProgramThatTakesTooLongWithItsChildren()
     QCOMPARE(outcome.fate, Fate::Uncertain); // it may have told somebody
     QCOMPARE(outcome.trouble, DeliveryTrouble::TimedOut);
     QCOMPARE(outcome.detail, QStringLiteral("working"));
-    QCOMPARE(outcome.code, 1); // second, at most
     QVERIFY(!content(QStringLiteral("child")).isEmpty());
     QTRY_VERIFY(!isRunning(content(QStringLiteral("child"))));
 }
@@ -191,6 +190,7 @@ void CommandChannelTest::goesOnWhenAProgramCannotBeKilled()
     QVERIFY(outcome);
     QCOMPARE(outcome->fate, Fate::Uncertain);
     QCOMPARE(outcome->trouble, DeliveryTrouble::TimedOut);
+    QCOMPARE(outcome->code, 10); // seconds, that it had
     QVERIFY2(elapsed.elapsed() < 5000, "nobody waits for it");
 }
 
