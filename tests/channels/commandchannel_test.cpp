@@ -171,6 +171,7 @@ void CommandChannelTest::killsAProgramThatTakesTooLongWithItsChildren()
     QCOMPARE(outcome.fate, Fate::Uncertain); // it may have told somebody
     QCOMPARE(outcome.trouble, DeliveryTrouble::TimedOut);
     QCOMPARE(outcome.detail, QStringLiteral("working"));
+    QCOMPARE(outcome.code, 1); // second, at most
     QVERIFY(!content(QStringLiteral("child")).isEmpty());
     QTRY_VERIFY(!isRunning(content(QStringLiteral("child"))));
 }
