@@ -192,6 +192,7 @@ void CommandChannelTest::goesOnWhenAProgramCannotBeKilled()
     QVERIFY(outcome);
     QCOMPARE(outcome->fate, Fate::Uncertain);
     QCOMPARE(outcome->trouble, DeliveryTrouble::TimedOut);
+    QCOMPARE(outcome->code, 10); // seconds, that it had
     QVERIFY2(elapsed.elapsed() < 5000, "nobody waits for it");
 }
 
