@@ -162,6 +162,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Esto se escribió hace %1, cuando Vigia no podía oírlo, y no se hizo. Escríbalo de nuevo si todavía hace falta.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Esto se pulsó cuando Vigia no podía oírlo, y no se hizo. Pulse de nuevo si todavía hace falta.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -7018,8 +7022,8 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         </translation>
     </message>
     <message>
-        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>El secreto “%1” no está fijado y el almacén de contraseñas no responde. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
+        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>El almacén de contraseñas no entrega el secreto “%1”: no responde o se niega. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
     </message>
 </context>
 <context>

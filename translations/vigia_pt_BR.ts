@@ -162,6 +162,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Isto foi escrito há %1, quando o Vigia não podia ouvir, e não foi feito. Escreva de novo se ainda for preciso.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Isto foi pressionado quando o Vigia não podia ouvir, e não foi feito. Pressione de novo se ainda for preciso.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -7018,8 +7022,8 @@ O som e a janela do alarme não dependem disso.</translation>
         </translation>
     </message>
     <message>
-        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>O segredo “%1” não está definido e o cofre de senhas não responde. Onde não há um, como em um servidor, defina a variável %2 ou o arquivo %3.</translation>
+        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>O cofre de senhas não entrega o segredo “%1”: não responde ou se recusa. Onde não há um, como em um servidor, defina a variável %2 ou o arquivo %3.</translation>
     </message>
 </context>
 <context>

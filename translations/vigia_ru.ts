@@ -163,6 +163,10 @@
         <source>This was written %1 ago, when Vigia could not hear it, and was not carried out. Write it again if it is still wanted.</source>
         <translation>Это написано %1 назад, когда Vigia не могла этого услышать, и не выполнено. Напишите снова, если это ещё нужно.</translation>
     </message>
+    <message>
+        <source>This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.</source>
+        <translation>Кнопка нажата, когда Vigia не могла этого услышать, и действие не выполнено. Нажмите снова, если это ещё нужно.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -7086,8 +7090,8 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         </translation>
     </message>
     <message>
-        <source>The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>Секрет «%1» не задан, а хранилище паролей не отвечает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
+        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>Хранилище паролей не выдаёт секрет «%1»: не отвечает или отказывает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ BotDesk::BotDesk(const World &world, QString chat, Language language, QObject *p
     , m_clerk(world.facade)
     , m_looks(world.facade, m_clerk, world.clock, world.timers)
     , m_orders({m_clerk, m_looks, world.clock})
-    , m_senders(world.line, world.clock, m_language)
+    , m_senders(world.line, world.clock, world.timers, m_language)
     , m_allowanceAt(world.clock.now())
 {
 }
@@ -68,7 +68,7 @@ void BotDesk::take(const Update &update, bool waited)
     } else if (const auto *written = std::get_if<Written>(&update.what)) {
         takeWritten(*written, update, waited);
     } else if (const auto *pressed = std::get_if<Pressed>(&update.what)) {
-        takePressed(*pressed, update);
+        takePressed(*pressed, update, waited);
     }
 }
 
@@ -84,12 +84,16 @@ void BotDesk::takeWritten(const Written &written, const Update &update, bool wai
     m_orders.carryOut(*request, with);
 }
 
-void BotDesk::takePressed(const Pressed &pressed, const Update &update)
+void BotDesk::takePressed(const Pressed &pressed, const Update &update, bool waited)
 {
     const auto press = pressIn(pressed.data);
     if (!press || !mayAnswer())
         return;
-    m_orders.carryOut(*press, converse(update));
+    const ConversationPtr with = converse(update);
+    // When was pressed is told by nobody: silence that somebody wanted this morning is not what they want now.
+    if (waited && std::holds_alternative<pressed::Mute>(*press))
+        return with->whisper(botPressUnheardText(m_language));
+    m_orders.carryOut(*press, with);
 }
 
 } // namespace vigia::bot

@@ -42,7 +42,7 @@ private:
     bool isHome(const Place &place) const;
     bool mayAnswer();
     void takeWritten(const Written &written, const Update &update, bool waited);
-    void takePressed(const Pressed &pressed, const Update &update);
+    void takePressed(const Pressed &pressed, const Update &update, bool waited);
     ConversationPtr converse(const Update &update) const;
 
     const World m_world;

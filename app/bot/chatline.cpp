@@ -32,10 +32,11 @@ QJsonValue ChatLine::home() const
     return isNumber ? QJsonValue(number) : QJsonValue(m_api.way().chat);
 }
 
-void ChatLine::say(const QString &text, const std::optional<Place> &place, qint64 answers, const QJsonObject &keyboard)
+void ChatLine::say(
+    const QString &text, const std::optional<Place> &place, qint64 answers, const QJsonObject &keyboard, Said said)
 {
     if (m_waiting.size() >= mostWaiting)
-        return;
+        return said(false);
     QJsonObject message = plain(place ? QJsonValue(place->chat) : home(), text);
     if (place && place->topic)
         message[QStringLiteral("message_thread_id")] = *place->topic;
@@ -47,7 +48,7 @@ void ChatLine::say(const QString &text, const std::optional<Place> &place, qint6
     }
     if (!keyboard.isEmpty())
         message[QStringLiteral("reply_markup")] = keyboard;
-    m_waiting.push_back(message);
+    m_waiting.push_back({message, std::move(said)});
     sayNext();
 }
 
@@ -56,12 +57,14 @@ void ChatLine::sayNext()
     if (m_busy || m_waiting.empty())
         return;
     m_busy = true;
-    const QJsonObject message = m_waiting.front();
+    const Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_api.call("sendMessage", message, m_lifetime.guarded([this](const BotApi::Reply &) { // who gets none asks again
+    const auto taken = [this, said = next.said](const BotApi::Reply &reply) {
         m_busy = false;
+        said(reply.outcome.fate == DeliveryOutcome::Fate::Accepted);
         sayNext();
-    }));
+    };
+    m_api.call("sendMessage", next.message, m_lifetime.guarded(taken));
 }
 
 void ChatLine::change(const Place &place, qint64 message, const QString &text)

@@ -15,6 +15,9 @@ class ChatLine final : public std::enable_shared_from_this<ChatLine>
 public:
     static constexpr std::size_t mostWaiting = 50; //!< what is said beyond it is lost: somebody will ask again
 
+    //! Whether it was taken.
+    using Said = std::function<void(bool)>;
+
     //! \a api outlives it.
     explicit ChatLine(BotApi &api);
 
@@ -22,20 +25,26 @@ public:
     void setHome(qint64 movedTo) { m_movedTo = movedTo; }
 
     //! \a text in \a place – or, without one, where the alerts go –, plain. \a answers: the message it answers to.
-    void say(const QString &text, const std::optional<Place> &place = {}, qint64 answers = 0,
-        const QJsonObject &keyboard = {});
+    void say(
+        const QString &text, const std::optional<Place> &place = {}, qint64 answers = 0,
+        const QJsonObject &keyboard = {}, Said said = [](bool) {});
     //! The message says \a text from now on, and nothing stands under it any more.
     void change(const Place &place, qint64 message, const QString &text);
     //! Ends the waiting of who pressed; \a text is shown to them only.
     void answerPress(const QString &press, const QString &text);
 
 private:
+    struct Waiting {
+        QJsonObject message;
+        Said said;
+    };
+
     void sayNext();
     QJsonValue home() const;
 
     BotApi &m_api;
     qint64 m_movedTo = 0;
-    std::deque<QJsonObject> m_waiting;
+    std::deque<Waiting> m_waiting;
     bool m_busy = false;
     const Lifetime m_lifetime;
 };

@@ -3,31 +3,51 @@
 
 #include "bot/buttons.h"
 
+#include <utility>
+
 namespace vigia::bot {
 
-SenderQuestions::SenderQuestions(ChatLine &line, const Clock &clock, Language language)
+SenderQuestions::SenderQuestions(ChatLine &line, const Clock &clock, Timers &timers, Language language)
     : m_line(line)
     , m_clock(clock)
     , m_language(std::move(language))
+    , m_again(timers.create([this] { consider(std::exchange(m_senders, {})); }))
 {
 }
 
 void SenderQuestions::consider(const std::vector<NewSenderView> &senders)
 {
+    m_senders = senders;
     QSet<QString> stillAsked;
+    std::vector<NewSenderView> unasked;
     for (const NewSenderView &sender : senders) {
         const bool isAsked = m_asked.contains(sender.name);
         if (!isAsked && !mayAsk())
             continue;
         stillAsked.insert(sender.name);
-        if (isAsked)
-            continue;
-        const QString digest = digestOf(sender.name);
-        m_line.say(botNewSenderQuestion(sender, m_language), {}, 0,
-            keyboardOf({{BotButton::Watch, pressed::Watch{digest}}, {BotButton::Ignore, pressed::Ignore{digest}}},
-                m_language));
+        if (!isAsked)
+            unasked.push_back(sender);
     }
     m_asked = stillAsked;
+    for (const NewSenderView &sender : unasked)
+        ask(sender);
+}
+
+void SenderQuestions::ask(const NewSenderView &sender)
+{
+    const QString digest = digestOf(sender.name);
+    const auto said = [this, name = sender.name](bool isSaid) {
+        if (isSaid)
+            return;
+        m_asked.remove(name);
+        if (!m_times.empty())
+            m_times.pop_back(); // it bothered nobody
+        m_again->start(askAgain);
+    };
+    m_line.say(botNewSenderQuestion(sender, m_language), {}, 0,
+        keyboardOf(
+            {{BotButton::Watch, pressed::Watch{digest}}, {BotButton::Ignore, pressed::Ignore{digest}}}, m_language),
+        m_lifetime.guarded(said));
 }
 
 bool SenderQuestions::mayAsk()

@@ -8,6 +8,8 @@
 #include "listener/commandrefused.h"
 #include "wording/jsontext.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace vigia {
@@ -117,9 +119,14 @@ void change(Facade &facade, const command::Edit &edit, const Response &done, con
 
 } // namespace
 
-void listApps(Facade &facade, const Say &say)
+AppRegistry::AppRegistry(Facade &facade)
+    : m_facade(facade)
 {
-    readRegistry(facade, [say](const Result<Registry, CommandError> &registry) {
+}
+
+void AppRegistry::list(const Say &say) const
+{
+    readRegistry(m_facade, [say](const Result<Registry, CommandError> &registry) {
         if (!registry)
             return say(commandRefused(registry.error()));
         QByteArray entries;
@@ -129,39 +136,66 @@ void listApps(Facade &facade, const Say &say)
     });
 }
 
-void putApp(Facade &facade, int app, const QByteArray &body, const ListenSettings &settings, const Say &say)
+void AppRegistry::put(int app, const QByteArray &body, const ListenSettings &settings, const Say &say)
 {
     const Result<AppChange, QString> wish = parseAppChange(body);
     if (!wish)
         return say(jsonError(400, wish.error()));
     const MonitorDefinition fresh = newApp(app, settings);
-    readRegistry(facade, [&facade, app, wish = *wish, fresh, say](const Result<Registry, CommandError> &registry) {
-        if (!registry)
-            return say(commandRefused(registry.error()));
-        const MonitorDefinition *known = find(*registry, app);
-        MonitorDefinition monitor = known ? *known : fresh;
-        apply(wish, monitor);
-        command::Edit edit;
-        edit.monitors.push_back({monitorDocument(monitor), std::nullopt});
-        edit.listen = listenWith(*registry, app, false);
-        change(facade, edit, jsonResponse(known ? 200 : 201, entryOf(monitor)), say);
+    enqueue(say, [facade = &m_facade, app, wish = *wish, fresh](const Say &done) {
+        readRegistry(*facade, [facade, app, wish, fresh, done](const Result<Registry, CommandError> &registry) {
+            if (!registry)
+                return done(commandRefused(registry.error()));
+            const MonitorDefinition *known = find(*registry, app);
+            MonitorDefinition monitor = known ? *known : fresh;
+            apply(wish, monitor);
+            command::Edit edit;
+            edit.monitors.push_back({monitorDocument(monitor), std::nullopt});
+            edit.listen = listenWith(*registry, app, false);
+            change(*facade, edit, jsonResponse(known ? 200 : 201, entryOf(monitor)), done);
+        });
     });
 }
 
-void removeApp(Facade &facade, int app, const Say &say)
+void AppRegistry::remove(int app, const Say &say)
 {
-    readRegistry(facade, [&facade, app, say](const Result<Registry, CommandError> &registry) {
-        if (!registry)
-            return say(commandRefused(registry.error()));
-        const MonitorDefinition *known = find(*registry, app);
-        if (!known)
-            return say(jsonError(404, QStringLiteral("no such app_id")));
-        command::Edit edit;
-        edit.removed.push_back(known->id);
-        edit.unlistRemoved = true;
-        edit.listen = listenWith(*registry, app, true);
-        change(facade, edit, textResponse(204, {}), say);
+    enqueue(say, [facade = &m_facade, app](const Say &done) {
+        readRegistry(*facade, [facade, app, done](const Result<Registry, CommandError> &registry) {
+            if (!registry)
+                return done(commandRefused(registry.error()));
+            const MonitorDefinition *known = find(*registry, app);
+            if (!known)
+                return done(jsonError(404, QStringLiteral("no such app_id")));
+            command::Edit edit;
+            edit.removed.push_back(known->id);
+            edit.unlistRemoved = true;
+            edit.listen = listenWith(*registry, app, true);
+            change(*facade, edit, textResponse(204, {}), done);
+        });
     });
+}
+
+void AppRegistry::enqueue(const Say &say, const Change &deed)
+{
+    m_waiting.push_back([this, say, deed] {
+        deed([self = QPointer(this), say](const Response &response) {
+            say(response);
+            if (self)
+                self->next();
+        });
+    });
+    if (!m_isChanging)
+        next();
+}
+
+void AppRegistry::next()
+{
+    m_isChanging = !m_waiting.empty();
+    if (!m_isChanging)
+        return;
+    const std::function<void()> deed = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    deed();
 }
 
 } // namespace vigia

@@ -42,6 +42,7 @@ public:
     }
 
     //! Answers whom the newcomer takes the place of, which is closed by that; 0: of nobody.
+    //! \a address: see networkOf().
     Key open(Key key, const QByteArray &address, Instant now);
     void enter(Key key, Phase phase, Instant now);
     void close(Key key);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failurebudget.h"
 
-#include <QHostAddress>
+#include "listener/peernetwork.h"
 
 namespace vigia {
 
 bool FailureBudget::spend(const QByteArray &address, Instant now)
 {
-    const QByteArray key = keyOf(address);
+    const QByteArray key = networkOf(address);
     const std::lock_guard lock(m_mutex);
     if (m_recovered.size() >= mostAddresses && !m_recovered.contains(key))
         forgetTheRecovered(now);
@@ -24,15 +24,7 @@ bool FailureBudget::spend(const QByteArray &address, Instant now)
 bool FailureBudget::isSpent(const QByteArray &address, Instant now) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_recovered.value(keyOf(address), now) + recovery > now + burst * recovery;
-}
-
-QByteArray FailureBudget::keyOf(const QByteArray &address)
-{
-    if (!address.contains(':'))
-        return address;
-    const Q_IPV6ADDR bytes = QHostAddress(QString::fromLatin1(address)).toIPv6Address();
-    return QByteArray(reinterpret_cast<const char *>(&bytes), 8);
+    return m_recovered.value(networkOf(address), now) + recovery > now + burst * recovery;
 }
 
 void FailureBudget::forgetTheRecovered(Instant now)

@@ -10,7 +10,8 @@
 
 namespace vigia {
 
-//! How often an address may show wrong credentials: 20 times, and again once every 3 s. Any thread.
+//! How often an address, or network (see networkOf()), may show wrong credentials: 20 times, and again once every 3 s.
+//! Any thread.
 class FailureBudget
 {
 public:
@@ -24,8 +25,6 @@ public:
     bool isSpent(const QByteArray &address, Instant now) const;
 
 private:
-    //! Whoever holds an IPv6 address holds the whole network of 64 bits.
-    static QByteArray keyOf(const QByteArray &address);
     void forgetTheRecovered(Instant now);
 
     mutable std::mutex m_mutex;

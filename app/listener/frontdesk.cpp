@@ -139,14 +139,14 @@ FrontDesk::Prepared FrontDesk::report(const Understood &reading, const Request &
 FrontDesk::Prepared FrontDesk::app(Wish wish, const Request &request) const
 {
     if (wish == Wish::AppList)
-        return work([this](const Say &say) { listApps(m_parts.facade, say); });
+        return work([this](const Say &say) { m_parts.apps.list(say); });
     const std::optional<int> app = appIn(request.head.target.segments.value(2));
     if (!app)
         return jsonError(404, QStringLiteral("no such app_id"));
     if (wish == Wish::AppRemove)
-        return work([this, app](const Say &say) { removeApp(m_parts.facade, *app, say); });
-    return work([this, app, body = request.body](
-                    const Say &say) { putApp(m_parts.facade, *app, body, known()->settings, say); });
+        return work([this, app](const Say &say) { m_parts.apps.remove(*app, say); });
+    return work(
+        [this, app, body = request.body](const Say &say) { m_parts.apps.put(*app, body, known()->settings, say); });
 }
 
 //! What is asked for a request, as work for the engine's thread; the answer finds its way also when we are gone.

@@ -28,7 +28,7 @@ public:
         HandOver &handOver;
         const Clock &clock;
         BeatDesk &beats;
-        Facade &facade;
+        AppRegistry &apps;
         StateDesk &state;
         std::function<bool()> isAlive; //!< every part has shown life
     };

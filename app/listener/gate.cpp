@@ -3,6 +3,7 @@
 
 #include "listener/authorization.h"
 #include "listener/hostrule.h"
+#include "listener/peernetwork.h"
 #include "listener/refusals.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ std::optional<Response> Gate::prove(const Passage &passage, const QByteArray &pe
 void Gate::forgetClaim(const QByteArray &peer)
 {
     const std::lock_guard lock(m_mutex);
-    const auto found = m_claims.find(peer);
+    const auto found = m_claims.find(networkOf(peer));
     if (found != m_claims.end() && --*found <= 0)
         m_claims.erase(found);
 }
@@ -135,11 +136,12 @@ Response Gate::refuse(const Entrance &entrance, unsigned shown, const QByteArray
 bool Gate::queueClaim(const QByteArray &peer, Instant now)
 {
     const int most = m_failures.isSpent(peer, now) ? 1 : claimsOfOne;
+    const QByteArray network = networkOf(peer);
     const std::lock_guard lock(m_mutex);
     const int all = std::accumulate(m_claims.cbegin(), m_claims.cend(), 0);
-    if (all >= mostClaims || m_claims.value(peer) >= most)
+    if (all >= mostClaims || m_claims.value(network) >= most)
         return false;
-    ++m_claims[peer];
+    ++m_claims[network];
     return true;
 }
 

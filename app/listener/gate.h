@@ -53,7 +53,7 @@ private:
     mutable std::mutex m_mutex; //!< of these three
     std::shared_ptr<const Credentials> m_credentials = std::make_shared<Credentials>();
     QStringList m_hosts;
-    QHash<QByteArray, int> m_claims; //!< not yet verified, by address
+    QHash<QByteArray, int> m_claims; //!< not yet verified, by networkOf() the address
 
     FailureBudget m_failures;
     ProvenPasswords m_proven;

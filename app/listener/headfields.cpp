@@ -26,6 +26,14 @@ bool is(QByteArrayView name, QByteArrayView wanted)
     return name.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
+//! RFC 7239, RFC 9110 (7.6.3), and what proxies write beside them.
+bool isOfAProxy(QByteArrayView name)
+{
+    constexpr QByteArrayView forwarded("X-Forwarded-");
+    return is(name, "Forwarded") || is(name, "Via") || is(name, "X-Real-IP")
+        || is(name.first(std::min(name.size(), forwarded.size())), forwarded);
+}
+
 } // namespace
 
 void HeadFields::add(QByteArrayView name, QByteArrayView value)
@@ -50,7 +58,7 @@ void HeadFields::add(QByteArrayView name, QByteArrayView value)
     } else if (is(name, "Sec-Fetch-Site")) {
         // `none`: a person typed it; `same-site` may be any other port of this computer.
         m_head.fromPage = m_head.fromPage || (!is(value, "none") && !is(value, "same-origin"));
-    } else if (is(name, "Forwarded") || is(name, "X-Forwarded-For")) {
+    } else if (isOfAProxy(name)) {
         m_head.forwarded = true;
     }
 }

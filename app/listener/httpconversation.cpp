@@ -2,6 +2,7 @@
 #include "httpworker.h"
 
 #include "listener/headfields.h"
+#include "listener/peernetwork.h"
 
 #include <algorithm>
 #include <cstring>
@@ -65,7 +66,7 @@ OpenConnection *HttpServer::Worker::welcome(MHD_Connection *connection)
     open->peer = peerAddress(MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)->client_addr);
     const std::lock_guard lock(m_mutex);
     open->key = ++m_lastKey;
-    const ConnectionBook::Key leaves = m_book.open(open->key, open->peer.text, m_clock.now());
+    const ConnectionBook::Key leaves = m_book.open(open->key, networkOf(open->peer.text), m_clock.now());
     const auto leaving = m_open.find(leaves);
     if (leaving != m_open.end())
         shutDown(leaving->second->socket);

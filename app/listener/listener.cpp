@@ -20,8 +20,9 @@ Listener::Listener(Doors doors, ConnectionLimits limits)
     : m_doors(std::move(doors))
     , m_limits(limits)
     , m_state(m_doors.facade)
+    , m_apps(m_doors.facade)
     , m_book(m_doors.secrets, m_doors.timers, m_lane, m_doors.keptCredentials, m_doors.keepCredentials)
-    , m_desk({m_gate, m_lane, m_handOver, m_doors.clock, m_doors.beats, m_doors.facade, m_state, m_doors.isAlive})
+    , m_desk({m_gate, m_lane, m_handOver, m_doors.clock, m_doors.beats, m_apps, m_state, m_doors.isAlive})
     , m_again(m_doors.timers.create([this] { open(); }))
 {
     connect(&m_book, &CredentialBook::credentialsChanged, this, &Listener::takeCredentials);

@@ -70,6 +70,7 @@ private:
     Gate m_gate;
     HandOver m_handOver;
     StateDesk m_state;
+    AppRegistry m_apps;
     CredentialBook m_book;
     FrontDesk m_desk;
     std::unique_ptr<HttpServer> m_server;

@@ -81,8 +81,13 @@ std::optional<double> success(const MonitorView &monitor)
     return look ? std::optional(look->outcome == Outcome::Failed ? 0.0 : 1.0) : std::nullopt;
 }
 
+//! Of what reports: how long the run took that it told of.
 std::optional<double> duration(const MonitorView &monitor)
 {
+    if (monitor.heartbeat) {
+        const auto &last = monitor.heartbeat->last;
+        return last && last->took ? std::optional(double(last->took->count()) / 1e3) : std::nullopt;
+    }
     const ProbeResult *look = lastSaid(monitor);
     return look ? std::optional(double(look->timing.total.count()) / 1e6) : std::nullopt;
 }

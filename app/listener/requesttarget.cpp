@@ -15,13 +15,14 @@ bool isHex(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-bool hasBrokenEscape(QByteArrayView text)
+//! Where the first one from \a from on stands; -1: there is none.
+qsizetype brokenEscape(QByteArrayView text, qsizetype from = 0)
 {
-    for (qsizetype i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+    for (qsizetype i = text.indexOf('%', from); i >= 0; i = text.indexOf('%', i + 1)) {
         if (i + 2 >= text.size() || !isHex(text[i + 1]) || !isHex(text[i + 2]))
-            return true;
+            return i;
     }
-    return false;
+    return -1;
 }
 
 bool hasControl(const QByteArray &text)
@@ -32,6 +33,8 @@ bool hasControl(const QByteArray &text)
 QString decoded(QByteArray text)
 {
     text.replace('+', ' ');
+    for (qsizetype i = brokenEscape(text); i >= 0; i = brokenEscape(text, i + 1))
+        text.replace(i, 1, "%25");
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
 }
 
@@ -47,7 +50,7 @@ std::optional<QString> valueOf(const Pairs &pairs, QStringView name)
 std::optional<Pairs> parsePairs(const QByteArray &text)
 {
     Pairs pairs;
-    if (hasBrokenEscape(text) || text.count('&') >= mostPairs)
+    if (text.count('&') >= mostPairs)
         return std::nullopt;
     for (const QByteArray &pair : text.split('&')) {
         if (pair.isEmpty())
@@ -63,7 +66,7 @@ std::optional<RequestTarget> parseTarget(const QByteArray &raw)
 {
     const qsizetype mark = raw.indexOf('?');
     const QByteArray path = mark < 0 ? raw : raw.left(mark);
-    if (!path.startsWith('/') || path.count('/') > mostSegments || hasBrokenEscape(path))
+    if (!path.startsWith('/') || path.count('/') > mostSegments || brokenEscape(path) >= 0)
         return std::nullopt;
     RequestTarget target;
     for (const QByteArray &segment : path.mid(1).split('/')) {

@@ -297,4 +297,10 @@ QString botTooOldText(Duration age, const Language &language)
         .arg(durationText(age, language));
 }
 
+QString botPressUnheardText(const Language &language)
+{
+    return language.translate("Bot",
+        "This was pressed when Vigia could not hear it, and was not carried out. Press again if it is still wanted.");
+}
+
 } // namespace vigia

@@ -55,5 +55,7 @@ enum class BotRefusal {
 QString botRefusalText(BotRefusal refusal, const QString &about, const Language &language);
 //! It waited for so long, while nobody listened, that it is not carried out.
 QString botTooOldText(Duration age, const Language &language);
+//! Of a button that was pressed while nobody listened.
+QString botPressUnheardText(const Language &language);
 
 } // namespace vigia

@@ -64,8 +64,8 @@ QString outcomeText(const DeliveryOutcome &outcome, const Language &language)
     case DeliveryTrouble::SecretUnavailable:
         return language
             .translate("Delivery",
-                "The secret “%1” is not set, and the password store does not answer. Without one, as on a server, set "
-                "the variable %2 or the file %3.")
+                "The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as "
+                "on a server, set the variable %2 or the file %3.")
             .arg(detail, QLatin1StringView(secretVariable(outcome.detail)),
                 QStringLiteral("$CREDENTIALS_DIRECTORY/") + detail);
     case DeliveryTrouble::CannotRun:

@@ -25,9 +25,13 @@ std::optional<QString> orNull(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-//! Of the last look that says something about the target.
+//! Of the last look that says something about the target; of what reports, how long the run took that it told of.
 std::optional<double> latency(const MonitorView &monitor)
 {
+    if (monitor.heartbeat) {
+        const auto &last = monitor.heartbeat->last;
+        return last && last->took ? std::optional(double(last->took->count())) : std::nullopt;
+    }
     const ProbeResult &look =
         monitor.lastLook && monitor.lastLook->outcome != Outcome::Inconclusive ? *monitor.lastLook : monitor.evidence;
     if (look.outcome == Outcome::Inconclusive)

@@ -58,8 +58,11 @@ public:
             answer = Reply(view());
         else if (refusal)
             answer = unexpected(*refusal);
-        if (const auto *edit = std::get_if<command::Edit>(&command))
+        if (const auto *edit = std::get_if<command::Edit>(&command)) {
             edits.push_back(*edit);
+            if (edit->listen)
+                listen = listenFromDocument(*edit->listen).value();
+        }
         QTimer::singleShot(0, this, [done = std::move(done), answer] { done(answer); });
     }
 
@@ -87,14 +90,16 @@ class AppRegistryTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_registry.reset();
         facade = std::make_unique<RegistryFacade>();
+        m_registry = std::make_unique<AppRegistry>(*facade);
         said = Response();
         isSaid = false;
     }
 
     void everyApplicationIsListed()
     {
-        listApps(*facade, say());
+        registry().list(say());
         QTRY_VERIFY(isSaid);
         QCOMPARE(said.status, 200);
         QCOMPARE(said.body,
@@ -108,7 +113,7 @@ private Q_SLOTS:
         ListenSettings settings;
         settings.every = 10min;
         settings.grace = 1min;
-        putApp(*facade, 42, "{\"name\":\"Billing\",\"grace\":90}", settings, say());
+        registry().put(42, "{\"name\":\"Billing\",\"grace\":90}", settings, say());
         QTRY_VERIFY(isSaid);
         QCOMPARE(said.status, 201);
         const MonitorDefinition monitor = putMonitor();
@@ -122,7 +127,7 @@ private Q_SLOTS:
 
     void whatIsNotSaidOfAKnownOneStays()
     {
-        putApp(*facade, 23, "{\"every\":\"2m\"}", {}, say());
+        registry().put(23, "{\"every\":\"2m\"}", {}, say());
         QTRY_VERIFY(isSaid);
         QCOMPARE(said.status, 200);
         MonitorDefinition expected = app23();
@@ -133,7 +138,7 @@ private Q_SLOTS:
     void oneThatWasIgnoredIsHeardAgain()
     {
         facade->listen.ignoredApps = {25, 42};
-        putApp(*facade, 42, {}, facade->listen, say());
+        registry().put(42, {}, facade->listen, say());
         QTRY_VERIFY(isSaid);
         QCOMPARE(listenFromDocument(facade->edits.front().listen.value()).value().ignoredApps, std::vector{25});
     }
@@ -141,7 +146,7 @@ private Q_SLOTS:
     void whatIsRemovedIsIgnoredFromThenOnInOneStep()
     {
         facade->listen.ignoredApps = {25};
-        removeApp(*facade, 23, say());
+        registry().remove(23, say());
         QTRY_VERIFY(isSaid);
         QCOMPARE(said.status, 204);
         QCOMPARE(facade->edits.size(), std::size_t(1));
@@ -149,9 +154,22 @@ private Q_SLOTS:
         QCOMPARE(listenFromDocument(facade->edits.front().listen.value()).value().ignoredApps, (std::vector{25, 23}));
     }
 
+    void ofManyAtOnceNoneUndoesAnother()
+    {
+        facade->listen.ignoredApps = {25, 42};
+        int answers = 0;
+        const Say count = [&answers](const Response &response) { answers += response.status < 300 ? 1 : 0; };
+        registry().remove(23, count);
+        registry().put(42, {}, {}, count);
+        registry().remove(7, count);
+        registry().put(25, {}, {}, count);
+        QTRY_COMPARE(answers, 4);
+        QCOMPARE(facade->listen.ignoredApps, (std::vector{23, 7}));
+    }
+
     void whatIsNotThereCannotBeRemoved()
     {
-        removeApp(*facade, 24, say());
+        registry().remove(24, say());
         QTRY_VERIFY(isSaid);
         QCOMPARE(said.status, 404);
         QVERIFY(facade->edits.empty());
@@ -161,7 +179,7 @@ private Q_SLOTS:
     {
         facade->refusal =
             CommandError{CommandErrorCode::InvalidConfiguration, {}, {u"two monitors are called nightly"_s}};
-        putApp(*facade, 23, "{\"name\":\"nightly\"}", {}, say());
+        registry().put(23, "{\"name\":\"nightly\"}", {}, say());
         QTRY_VERIFY(isSaid);
         QCOMPARE(said.status, 400);
         QVERIFY(said.body.contains("two monitors are called nightly"));
@@ -177,7 +195,7 @@ private Q_SLOTS:
     void aChangeThatCannotBeReadChangesNothing()
     {
         QFETCH(QByteArray, body);
-        putApp(*facade, 23, body, {}, say());
+        registry().put(23, body, {}, say());
         QVERIFY(isSaid);
         QCOMPARE(said.status, 400);
         QVERIFY(facade->edits.empty());
@@ -196,6 +214,7 @@ private Q_SLOTS:
     }
 
 private:
+    AppRegistry &registry() { return *m_registry; }
     Say say()
     {
         return [this](const Response &response) {
@@ -211,6 +230,7 @@ private:
     }
 
     std::unique_ptr<RegistryFacade> facade;
+    std::unique_ptr<AppRegistry> m_registry;
     Response said;
     bool isSaid = false;
 };

@@ -136,7 +136,8 @@ private Q_SLOTS:
         ListenerRig rig;
         rig.start();
         const QByteArrayList traces{"Origin: http://127.0.0.1:8123", "Origin: null", "Sec-Fetch-Site: cross-site",
-            "sec-fetch-site: same-site", "Forwarded: for=192.0.2.1", "X-Forwarded-For: 127.0.0.1", "x-forwarded-for:"};
+            "sec-fetch-site: same-site", "Forwarded: for=192.0.2.1", "X-Forwarded-For: 127.0.0.1",
+            "x-forwarded-for:", "X-Forwarded-Host: example.org", "X-Real-IP: 127.0.0.1", "Via: 1.1 proxy"};
         for (const QByteArray &trace : traces) {
             for (const Entrance &entrance : entrances()) {
                 for (const QByteArray &method : everyMethod) {

@@ -131,6 +131,19 @@ private Q_SLOTS:
         QVERIFY(statusDocument(view).contains("\"latency_ms\":null,"));
     }
 
+    //! Its silence is no latency, nor is a report that says nothing of time.
+    void takesTheTimeOfARunThatWasReported()
+    {
+        StatusView view;
+        view.monitors = {shop()};
+        view.monitors[0].heartbeat = HeartbeatView();
+        QVERIFY(statusDocument(view).contains("\"latency_ms\":null,"));
+        view.monitors[0].heartbeat->last = ReportView();
+        QVERIFY(statusDocument(view).contains("\"latency_ms\":null,"));
+        view.monitors[0].heartbeat->last->took = 1500ms;
+        QVERIFY(statusDocument(view).contains("\"latency_ms\":1500,"));
+    }
+
     void saysThatAFailureIsBeingConfirmed()
     {
         MonitorView view = shown(Status::Unknown);
