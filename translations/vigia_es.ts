@@ -4821,8 +4821,8 @@ Sin ventana: vigia --help</translation>
         <translation>La ventana de alarma tiene un &amp;atajo de teclado</translation>
     </message>
     <message>
-        <source>It brings the keyboard to the alarm window from every program, and works only while that is shown.</source>
-        <translation>Lleva el teclado a la ventana de alarma desde cualquier programa; funciona solo mientras está a la vista.</translation>
+        <source>It brings the alarm window, and the keyboard to it, from every program, and works only while an outage calls.</source>
+        <translation>Trae la ventana de alarma y le da el teclado desde cualquier programa; funciona solo mientras una caída llama.</translation>
     </message>
     <message>
         <source>Shortc&amp;ut</source>

@@ -4821,8 +4821,8 @@ Sem janela: vigia --help</translation>
         <translation>A janela do alarme tem um &amp;atalho de teclado</translation>
     </message>
     <message>
-        <source>It brings the keyboard to the alarm window from every program, and works only while that is shown.</source>
-        <translation>Leva o teclado à janela do alarme a partir de qualquer programa; só funciona enquanto ela está à vista.</translation>
+        <source>It brings the alarm window, and the keyboard to it, from every program, and works only while an outage calls.</source>
+        <translation>Traz a janela do alarme e lhe dá o teclado a partir de qualquer programa; só funciona enquanto uma queda chama.</translation>
     </message>
     <message>
         <source>Shortc&amp;ut</source>

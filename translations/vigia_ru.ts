@@ -4875,8 +4875,8 @@ Without a window: vigia --help</source>
         <translation>У окна сигнала тревоги есть &amp;сочетание клавиш</translation>
     </message>
     <message>
-        <source>It brings the keyboard to the alarm window from every program, and works only while that is shown.</source>
-        <translation>Передаёт клавиатуру окну тревоги из любой программы; действует, только пока оно на экране.</translation>
+        <source>It brings the alarm window, and the keyboard to it, from every program, and works only while an outage calls.</source>
+        <translation>Показывает окно тревоги и передаёт ему клавиатуру из любой программы; действует, только пока сбой зовёт.</translation>
     </message>
     <message>
         <source>Shortc&amp;ut</source>
