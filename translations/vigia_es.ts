@@ -5626,6 +5626,11 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
 <context>
     <name>vigia::RowWords</name>
     <message>
+        <source>by %1</source>
+        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
         <source>failed %1 of %2: %3</source>
         <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>
         <translation>falló %1 de %2: %3</translation>

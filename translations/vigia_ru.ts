@@ -5684,6 +5684,11 @@ The alarm&apos;s sound and its window do not depend on it.</source>
 <context>
     <name>vigia::RowWords</name>
     <message>
+        <source>by %1</source>
+        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <translation>принято: %1</translation>
+    </message>
+    <message>
         <source>failed %1 of %2: %3</source>
         <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>
         <translation>неудача %1 из %2: %3</translation>
