@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void saysWhoAcknowledgedBesideTheReason()
     {
-        MonitorView known = downMonitor(QStringLiteral("Mail"));
+        MonitorView known = downMonitor(QStringLiteral("Mail"), UtcTime(std::chrono::hours(1)));
         known.acknowledged = AcknowledgementView{QStringLiteral("ana"), QStringLiteral("restarting\nit"), {}};
         const RowWords words = RowWords::of(known, Language::english());
         QCOMPARE(words.state, QStringLiteral("Down, acknowledged"));
