@@ -204,7 +204,7 @@ private Q_SLOTS:
         Peer peer(m_path);
         peer.say("{\"vigia\":999,\"end\":true}\n");
         QTRY_VERIFY(peer.gone);
-        QCOMPARE(m_facade->askedFor<command::Stop>().size(), std::size_t(1));
+        QCOMPARE(m_facade->asked, std::vector<Command>{command::Stop()});
         QVERIFY(peer.complaint() && peer.complaint()->code == CommandErrorCode::OtherVersion);
     }
 
