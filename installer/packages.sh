@@ -2,7 +2,7 @@
 # Sourced by ./run and ./test: what Debian 12 and Ubuntu 24.04 call the things we need, and how to get them.
 
 build_packages=(cmake ninja-build g++ ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools libqt6sql6-sqlite libyaml-cpp-dev libcurl4-openssl-dev libmicrohttpd-dev
+    qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libyaml-cpp-dev libcurl4-openssl-dev libmicrohttpd-dev
     ca-certificates qt6-multimedia-dev qt6-svg-dev libpulse-dev libxcb1-dev
     pkg-config qtkeychain-qt6-dev libglib2.0-dev libsecret-1-0) # QtKeychain loads libsecret while it runs
 test_packages=(borgmatic curl openssl python3 python3-prometheus-client python3-requests sqlite3 util-linux

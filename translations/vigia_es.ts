@@ -4895,8 +4895,8 @@ Sin ventana: vigia --help</translation>
         <translation>La ventana de alarma tiene un &amp;atajo de teclado</translation>
     </message>
     <message>
-        <source>It brings the keyboard to the alarm window from every program, and works only while that is shown.</source>
-        <translation>Lleva el teclado a la ventana de alarma desde cualquier programa; funciona solo mientras está a la vista.</translation>
+        <source>It brings the alarm window, and the keyboard to it, from every program, and works only while an outage calls.</source>
+        <translation>Trae la ventana de alarma y le da el teclado desde cualquier programa; funciona solo mientras una caída llama.</translation>
     </message>
     <message>
         <source>Shortc&amp;ut</source>
@@ -5699,6 +5699,11 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
 </context>
 <context>
     <name>vigia::RowWords</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <translation>por %1</translation>
+    </message>
     <message>
         <source>failed %1 of %2: %3</source>
         <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>

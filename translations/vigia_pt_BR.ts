@@ -4895,8 +4895,8 @@ Sem janela: vigia --help</translation>
         <translation>A janela do alarme tem um &amp;atalho de teclado</translation>
     </message>
     <message>
-        <source>It brings the keyboard to the alarm window from every program, and works only while that is shown.</source>
-        <translation>Leva o teclado à janela do alarme a partir de qualquer programa; só funciona enquanto ela está à vista.</translation>
+        <source>It brings the alarm window, and the keyboard to it, from every program, and works only while an outage calls.</source>
+        <translation>Traz a janela do alarme e lhe dá o teclado a partir de qualquer programa; só funciona enquanto uma queda chama.</translation>
     </message>
     <message>
         <source>Shortc&amp;ut</source>
@@ -5699,6 +5699,11 @@ O som e a janela do alarme não dependem disso.</translation>
 </context>
 <context>
     <name>vigia::RowWords</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <translation>por %1</translation>
+    </message>
     <message>
         <source>failed %1 of %2: %3</source>
         <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>

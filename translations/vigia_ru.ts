@@ -4949,8 +4949,8 @@ Without a window: vigia --help</source>
         <translation>У окна сигнала тревоги есть &amp;сочетание клавиш</translation>
     </message>
     <message>
-        <source>It brings the keyboard to the alarm window from every program, and works only while that is shown.</source>
-        <translation>Передаёт клавиатуру окну тревоги из любой программы; действует, только пока оно на экране.</translation>
+        <source>It brings the alarm window, and the keyboard to it, from every program, and works only while an outage calls.</source>
+        <translation>Показывает окно тревоги и передаёт ему клавиатуру из любой программы; действует, только пока сбой зовёт.</translation>
     </message>
     <message>
         <source>Shortc&amp;ut</source>
@@ -5757,6 +5757,11 @@ The alarm&apos;s sound and its window do not depend on it.</source>
 </context>
 <context>
     <name>vigia::RowWords</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <translation>принято: %1</translation>
+    </message>
     <message>
         <source>failed %1 of %2: %3</source>
         <extracomment>%1: number of failed checks in a row, %2: how many make an alarm, %3: what was seen</extracomment>

@@ -110,6 +110,10 @@ void LocalConnection::takeBytes()
 void LocalConnection::takeLine(const QByteArray &line)
 {
     m_deadline.stop();
+    if (!m_greeted && wire::isFarewell(line)) {
+        m_facade.execute(command::Stop{}, [](const Answer &) {});
+        return refuse(CommandErrorCode::OtherVersion, QString::number(wire::protocolVersion));
+    }
     if (!m_greeted) {
         const std::optional<int> version = wire::decodeHello(line);
         m_greeted = version == wire::protocolVersion;

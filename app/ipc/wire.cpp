@@ -100,6 +100,11 @@ QByteArray hello()
     return "{\"vigia\":" + QByteArray::number(protocolVersion) + '}';
 }
 
+QByteArray farewell()
+{
+    return "{\"vigia\":" + QByteArray::number(protocolVersion) + ",\"end\":true}";
+}
+
 QByteArray encode(const FromClient &message)
 {
     return encoded(message);
@@ -117,6 +122,11 @@ std::optional<int> decodeHello(const QByteArray &line)
     if (!version.isDouble() || version.toInt(0) < 1)
         return std::nullopt;
     return version.toInt();
+}
+
+bool isFarewell(const QByteArray &line)
+{
+    return decodeHello(line) && QJsonDocument::fromJson(line).object().value(QLatin1StringView("end")).toBool();
 }
 
 Result<FromClient, QString> decodeFromClient(const QByteArray &line)

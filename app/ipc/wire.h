@@ -10,8 +10,10 @@
 #include <vector>
 
 // What crosses the local socket: one JSON document per line, in UTF-8. Both sides first say
-// `{"vigia": VERSION}`; who hears another version than its own says so and hangs up.
-// Nothing here knows of sockets.
+// `{"vigia": VERSION}`; who hears another version than its own says so and hangs up. A client of whatever version may
+// say
+// `{"vigia": VERSION, "end": true}` instead, and nothing more: the instance ends if it was started for the windows,
+// which after an update start their own. Nothing here knows of sockets.
 
 namespace vigia::wire {
 
@@ -74,11 +76,15 @@ using FromServer = std::variant<Answered, MonitorsChanged, ConfigurationChanged,
 
 //! One line, without its newline.
 QByteArray hello();
+//! … of who wants the instance to end.
+QByteArray farewell();
 QByteArray encode(const FromClient &message);
 QByteArray encode(const FromServer &message);
 
 //! The version a hello speaks of; absent when it is none.
 std::optional<int> decodeHello(const QByteArray &line);
+//! It is a farewell(), of this or another version.
+bool isFarewell(const QByteArray &line);
 //! The error says what was malformed, in plain English.
 Result<FromClient, QString> decodeFromClient(const QByteArray &line);
 Result<FromServer, QString> decodeFromServer(const QByteArray &line);

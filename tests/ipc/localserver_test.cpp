@@ -196,6 +196,18 @@ private Q_SLOTS:
         verifyItStillServes();
     }
 
+    void endsForWhoeverWantsItWhateverItsVersion()
+    {
+        serve();
+        QVERIFY(wire::isFarewell(wire::farewell()));
+        QVERIFY(!wire::isFarewell(wire::hello()));
+        Peer peer(m_path);
+        peer.say("{\"vigia\":999,\"end\":true}\n");
+        QTRY_VERIFY(peer.gone);
+        QCOMPARE(m_facade->asked, std::vector<Command>{command::Stop()});
+        QVERIFY(peer.complaint() && peer.complaint()->code == CommandErrorCode::OtherVersion);
+    }
+
     void endsALineOf20Megabytes()
     {
         serve();

@@ -128,6 +128,7 @@ void Alarm::follow()
     m_known.clear();
     for (const MonitorView &outage : m_outages)
         m_known.insert(outage.id.value, outage.incident);
+    claimShortcut();
     present();
 }
 
@@ -168,7 +169,6 @@ void Alarm::setShown(bool shown)
         m_second->start(1s);
     else
         m_second->stop();
-    claimShortcut();
     Q_EMIT shownChanged(shown);
 }
 
@@ -210,7 +210,8 @@ void Alarm::retell()
 
 void Alarm::claimShortcut()
 {
-    const QKeySequence wanted = m_shown ? m_settings.shortcut : QKeySequence();
+    // Also while the window is put aside: the alarm goes on, and this brings it back.
+    const QKeySequence wanted = m_outages.empty() ? QKeySequence() : m_settings.shortcut;
     m_hasShortcut = m_shortcut && m_shortcut->set(wanted) == ShortcutStanding::Available;
     if (m_shown)
         retell();

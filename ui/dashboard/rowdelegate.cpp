@@ -24,6 +24,7 @@ namespace vigia {
 namespace {
 
 constexpr int arrowSize = 8;
+const QString separator = QStringLiteral("  ·  ");
 constexpr int roomForHeld = 16; //!< letters, beside a reason that is longer than the row
 
 void paintArrow(QPainter &painter, const QRectF &rect, bool folded, const QColor &color)
@@ -164,16 +165,20 @@ void RowDelegate::paintWords(
     QRect free = place.detail;
     free.setLeft(free.left() + QFontMetrics(m_metrics.detail).horizontalAdvance(state));
     const bool isHeld = monitor.snoozedUntil && !isOutdated();
-    const bool reasonFirst = isHeld && !words.detailIsAddress;
+    const bool isTaken = !words.taker.isEmpty();
+    const bool reasonFirst = (isHeld || isTaken) && !words.detailIsAddress;
     if (reasonFirst) {
-        QRect most = free.adjusted(0, 0, -QFontMetrics(m_metrics.detail).averageCharWidth() * roomForHeld, 0);
+        const QFontMetrics metrics(m_metrics.detail);
+        const int forTaker = std::min(metrics.horizontalAdvance(words.taker), free.width() / 3);
+        const int forHeld = isHeld ? metrics.averageCharWidth() * roomForHeld : 0;
+        QRect most = free.adjusted(0, 0, -forHeld - (isTaken ? forTaker + metrics.horizontalAdvance(separator) : 0), 0);
         paintPart(painter, most, words.detail, Qt::ElideRight);
         free.setLeft(most.left());
     }
     if (isHeld)
         paintHeld(painter, free, *monitor.snoozedUntil);
-    paintPart(painter, free, words.acknowledged, Qt::ElideRight);
-    if (!reasonFirst && (words.acknowledged.isEmpty() || !words.detailIsAddress))
+    paintPart(painter, free, words.taker, Qt::ElideRight);
+    if (!reasonFirst && !isTaken)
         paintPart(painter, free, words.detail, words.detailIsAddress ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
@@ -188,7 +193,6 @@ void RowDelegate::paintPart(QPainter &painter, QRect &free, const QString &part,
 
 bool RowDelegate::separate(QPainter &painter, QRect &free) const
 {
-    const QString separator = QStringLiteral("  ·  ");
     const QFontMetrics metrics(m_metrics.detail);
     const QRect before = free;
     free.setLeft(free.left() + metrics.horizontalAdvance(separator));

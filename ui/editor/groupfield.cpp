@@ -17,6 +17,7 @@ GroupField::GroupField(QWidget *parent, Offers offers)
     setCompleter(nullptr); // it would show another name than the one that was typed
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(20);
+    lineEdit()->installEventFilter(this);
     retranslate();
     setGroups({});
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(group()); });
@@ -50,6 +51,23 @@ void GroupField::display(const std::optional<QString> &wanted)
     setCurrentIndex(index);
     if (index < 0)
         setEditText(*wanted);
+    if (lineEdit()->hasFocus())
+        selectWords();
+}
+
+//! The words that stand for no group are no part of a name that is typed.
+void GroupField::selectWords()
+{
+    const int index = findText(currentText(), Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (index >= 0 && itemData(index).toString().isEmpty() && !lineEdit()->hasSelectedText())
+        lineEdit()->selectAll();
+}
+
+bool GroupField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonRelease)
+        QMetaObject::invokeMethod(this, &GroupField::selectWords, Qt::QueuedConnection); // after the line's own part
+    return QComboBox::eventFilter(watched, event);
 }
 
 void GroupField::changeEvent(QEvent *event)

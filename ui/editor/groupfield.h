@@ -32,8 +32,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void selectWords();
     std::optional<QString> group() const;
     void retranslate();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/enginelink.h"
 
+#include "ipc/wire.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -102,6 +104,7 @@ void EngineLink::takeConnection()
 {
     m_pause = shortestPause;
     m_starting.reset();
+    m_replacing.reset();
     setState(State::Connected);
     if (m_ended)
         return sendStop();
@@ -129,8 +132,29 @@ void EngineLink::lose(const CommandError &why)
     }
     if (why.code == CommandErrorCode::NotRunning || why.code == CommandErrorCode::Broken)
         return startEngine();
-    // Somebody else's, or of another version: nothing that a start could mend.
+    if (isOutdated() && (!m_replacing || !m_replacing->hasExpired()))
+        return replaceOutdated();
+    // Somebody else's, a service, or newer than we are: nothing that a start could mend.
     giveWay();
+}
+
+bool EngineLink::isOutdated() const
+{
+    return m_trouble.code == CommandErrorCode::OtherVersion && m_trouble.subject.toInt() < wire::protocolVersion;
+}
+
+void EngineLink::replaceOutdated()
+{
+    if (m_replacing)
+        return retryIn(whileStarting);
+    m_replacing = QDeadlineTimer(startPatience);
+    bidFarewell([this] { retryIn(whileStarting); });
+}
+
+void EngineLink::bidFarewell(std::function<void()> then)
+{
+    m_farewell = std::make_unique<Farewell>(m_options.socketPath());
+    connect(m_farewell.get(), &Farewell::said, this, std::move(then));
 }
 
 void EngineLink::giveWay()
@@ -145,6 +169,8 @@ void EngineLink::endWatching(std::function<void()> done)
     m_ended = std::move(done);
     if (m_state == State::Connected)
         sendStop();
+    else if (m_trouble.code == CommandErrorCode::OtherVersion)
+        bidFarewell([this] { m_ended(); });
     else if (!m_starting)
         QMetaObject::invokeMethod(this, m_ended, Qt::QueuedConnection);
 }

@@ -3,6 +3,7 @@
 
 #include "facade/facade.h"
 #include "link/engineprocess.h"
+#include "link/farewell.h"
 #include "link/remotefacade.h"
 
 #include <QDeadlineTimer>
@@ -15,7 +16,8 @@
 namespace vigia {
 
 //! The windows' façade: finds the instance on the profile, starts one where there is none, and finds
-//! or starts it again whenever it is lost. While there is none every command is answered NotRunning.
+//! or starts it again whenever it is lost. One of an older version that was started for the windows – the program was
+//! updated – ends, and ours takes its place. While there is none every command is answered NotRunning.
 //! After each (re)connection configurationChanged() is emitted, so that whoever shows something asks
 //! for it anew. Interface thread.
 class EngineLink final : public Facade
@@ -64,6 +66,9 @@ private:
     void takeConnection();
     void startEngine();
     void sendStop();
+    bool isOutdated() const;
+    void replaceOutdated();
+    void bidFarewell(std::function<void()> then);
     void giveWay();
     void retryIn(Duration pause);
     void setState(State state);
@@ -73,6 +78,8 @@ private:
     std::vector<Done> m_statusWanted;
     std::unique_ptr<RemoteFacade> m_remote; // after what its answers use
     QTimer m_retry;
+    std::unique_ptr<Farewell> m_farewell;
+    std::optional<QDeadlineTimer> m_replacing; //!< one of an older version was asked to end, and may until then
     std::optional<QDeadlineTimer> m_starting; //!< a started engine may be unreachable until then
     Duration m_pause;
     State m_state = State::Connecting;

@@ -50,6 +50,16 @@ QString saidOf(const HeartbeatView &heartbeat, const Language &language)
         : scheduleText(heartbeat, language);
 }
 
+QString takerOf(const MonitorView &monitor)
+{
+    if (!monitor.acknowledged)
+        return {};
+    const QString by = visibleText(monitor.acknowledged->by, 60);
+    const QString note = visibleText(monitor.acknowledged->note.simplified());
+    //: who acknowledged, behind "Down, acknowledged"
+    return note.isEmpty() ? RowWords::tr("by %1").arg(by) : QStringLiteral("%1: %2").arg(by, note);
+}
+
 QString spokenOf(const RowWords &words)
 {
     QStringList parts{words.name, words.state, words.held, words.acknowledged, words.detail, words.latency};
@@ -72,6 +82,7 @@ RowWords RowWords::of(const MonitorView &monitor, const Language &language)
         words.detailIsAddress = true;
     }
     words.acknowledged = acknowledgedText(monitor, language);
+    words.taker = takerOf(monitor);
     if (monitor.snoozedUntil)
         words.held = heldUntilText(*monitor.snoozedUntil, language);
     if (const auto latency = latencyOf(monitor))

@@ -20,6 +20,7 @@ public:
     QString detail; //!< the reason, or where there is none to tell the address
     bool detailIsAddress = false; //!< its ends matter more than its middle
     QString acknowledged; //!< `acknowledged by ana: restarting it`; empty: nobody has
+    QString taker; //!< the same in short, beside a state that says it: `ana: restarting it`, `by ana`
     QString held; //!< `alerts held until 3 March 2026, 15:00 CET`; empty: they are not
     QString latency; //!< `123 ms`; empty: no answer
     QString spoken; //!< all of it, for those who listen

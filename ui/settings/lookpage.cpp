@@ -47,7 +47,8 @@ LookPage::LookPage(const DesktopPreferences &preferences, QWidget *parent)
 void LookPage::addShortcut()
 {
     m_shortcutOn = addSwitchFor(&DesktopPreferences::alarmShortcutOn, tr("The alarm window has a &shortcut"),
-        tr("It brings the keyboard to the alarm window from every program, and works only while that is shown."));
+        tr("It brings the alarm window, and the keyboard to it, from every program, and works only while an outage "
+           "calls."));
     m_shortcut = new ShortcutEdit(m_preferences.alarmShortcut, this);
     m_shortcut->setEnabled(m_shortcutOn->isChecked());
     addField(tr("Shortc&ut"), m_shortcut, tr("Press the new combination here."));

@@ -111,7 +111,19 @@ private Q_SLOTS:
         QCOMPARE(m_alarm->readLine(300), QByteArray());
     }
 
-    void theShortcutIsAnotherProgramsAsLongAsItIsNotShown()
+    void theShortcutBringsBackWhatWasPutAside()
+    {
+        m_alarm->write("down");
+        QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
+        m_alarm->write("close");
+        QCOMPARE(m_alarm->readLine(), QByteArray("hidden"));
+        QVERIFY(press({"ctrl+alt+v"}));
+        QCOMPARE(m_alarm->readLine(), QByteArray("shown"));
+        QTRY_VERIFY_WITH_TIMEOUT(isOnScreen(), 30000);
+        QVERIFY(comes(*m_alarm, "focus"));
+    }
+
+    void theShortcutIsAnotherProgramsAsLongAsNothingIsDown()
     {
         ChildProcess second;
         QVERIFY(second.start(program(), {}, m_desktop.environment()));
@@ -122,10 +134,11 @@ private Q_SLOTS:
         QCOMPARE(second.readLine(), QByteArray("shown without shortcut"));
         second.write("up");
         QCOMPARE(second.readLine(), QByteArray("hidden"));
-        m_alarm->write("close");
+        m_alarm->write("up");
         QCOMPARE(m_alarm->readLine(), QByteArray("hidden"));
         QVERIFY(getsTheShortcut(second));
     }
+
     void aShortcutThatAnotherProgramHasIsToldFromOneThatCanBeHad()
     {
         ChildProcess second;

@@ -206,9 +206,9 @@ private Q_SLOTS:
     {
         const auto typed = [](QWidget &window) {
             auto *group = named<QComboBox>(window, QStringLiteral("Group"));
-            group->setFocus();
-            QTest::keyClick(group, Qt::Key_A, Qt::ControlModifier);
-            QTest::keyClicks(group, QStringLiteral("Night shift"));
+            QTest::mouseClick(group->lineEdit(), Qt::LeftButton);
+            QCoreApplication::processEvents(); // as between a person's click and their first key
+            QTest::keyClicks(group->lineEdit(), QStringLiteral("Night shift"));
         };
         const auto made = [this] {
             const command::Edit edit = m_facade->askedFor<command::Edit>().back();

@@ -104,6 +104,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!editor.isVisible());
     }
 
+    void theWordsForNoGroupAreNoPartOfAName()
+    {
+        MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Add);
+        open(editor);
+        auto *group = named<QComboBox>(editor, QStringLiteral("Group"));
+        QCOMPARE(group->currentText(), QStringLiteral("(no group)"));
+        QTest::mouseClick(group->lineEdit(), Qt::LeftButton);
+        QCoreApplication::processEvents(); // as between a person's click and their first key
+        QTest::keyClicks(group->lineEdit(), QStringLiteral("Foo"));
+        QCOMPARE(group->currentText(), QStringLiteral("Foo"));
+    }
+
     void aGroupThatIsTypedIsMadeOneThatIsThereIsNot()
     {
         MonitorEditor editor(*m_facade, m_speech, m_clock, MonitorEditor::Task::Edit, shop().id);

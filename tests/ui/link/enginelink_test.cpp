@@ -4,8 +4,12 @@
 #include "instance/profilestore.h"
 #include "ipc/localserver.h"
 #include "ipc/peer.h"
+#include "ipc/wire.h"
 #include "support/scriptedfacade.h"
 
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -31,6 +35,8 @@ private Q_SLOTS:
     void saysWhyThereIsNone();
     void answersNotRunningWhileThereIsNone();
     void asksOnceForWhatAllWindowsWant();
+    void replacesAnEngineOfAnOlderVersion();
+    void leavesAnEngineOfANewerVersionAlone();
 
 private:
     EngineLink::Options options() const
@@ -155,6 +161,60 @@ void EngineLinkTest::asksOnceForWhatAllWindowsWant()
         link.execute(command::GetStatus{}, [&answers](const Answer &answer) { answers += answer ? 1 : 0; });
     QTRY_COMPARE_WITH_TIMEOUT(answers, 4, 30'000);
     QCOMPARE(engine.statusAsked, 1);
+}
+
+namespace {
+
+//! An engine of another version, as the windows meet it after an update.
+class OtherEngine
+{
+public:
+    OtherEngine(const QString &path, int version)
+    {
+        m_server.listen(path);
+        QObject::connect(&m_server, &QLocalServer::newConnection, &m_server, [this, version] {
+            QLocalSocket *socket = m_server.nextPendingConnection();
+            socket->write("{\"vigia\":" + QByteArray::number(version) + "}\n");
+            QObject::connect(socket, &QLocalSocket::readyRead, &m_server, [this, socket] {
+                if (!wire::isFarewell(socket->readLine().trimmed()))
+                    return;
+                isToEnd = true;
+                m_server.close();
+                socket->abort();
+            });
+        });
+    }
+
+    bool isToEnd = false;
+
+private:
+    QLocalServer m_server;
+};
+
+} // namespace
+
+void EngineLinkTest::replacesAnEngineOfAnOlderVersion()
+{
+    QVERIFY(QDir().mkpath(m_dir->path()));
+    OtherEngine older(options().socketPath(), wire::protocolVersion - 1);
+    EngineLink link(options());
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Connected, 60'000);
+    QVERIFY(older.isToEnd);
+    QVERIFY(enginePid() > 0);
+    stop(link);
+}
+
+void EngineLinkTest::leavesAnEngineOfANewerVersionAlone()
+{
+    OtherEngine newer(options().socketPath(), wire::protocolVersion + 1);
+    EngineLink link(options());
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), EngineLink::State::Failed, 60'000);
+    QCOMPARE(link.trouble().code, CommandErrorCode::OtherVersion);
+    QVERIFY(!newer.isToEnd);
+    bool ended = false;
+    link.endWatching([&ended] { ended = true; }); // but a person may want it
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 30'000);
+    QVERIFY(newer.isToEnd);
 }
 
 } // namespace vigia

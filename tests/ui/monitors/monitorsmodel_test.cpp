@@ -175,6 +175,20 @@ private Q_SLOTS:
         QVERIFY(!rig.model->words(0).detailIsAddress);
     }
 
+    void saysWhoAcknowledgedBesideTheReason()
+    {
+        MonitorView known = downMonitor(QStringLiteral("Mail"), UtcTime(std::chrono::hours(1)));
+        known.acknowledged = AcknowledgementView{QStringLiteral("ana"), QStringLiteral("restarting\nit"), {}};
+        const RowWords words = RowWords::of(known, Language::english());
+        QCOMPARE(words.state, QStringLiteral("Down, acknowledged"));
+        QVERIFY(!words.detail.isEmpty() && !words.detailIsAddress);
+        QCOMPARE(words.taker, QStringLiteral("ana: restarting it"));
+        known.acknowledged->note.clear();
+        QCOMPARE(RowWords::of(known, Language::english()).taker, QStringLiteral("by ana"));
+        known.acknowledged.reset();
+        QVERIFY(RowWords::of(known, Language::english()).taker.isEmpty());
+    }
+
     void saysThatAGoodMonitorHasBegunToFail()
     {
         Rig rig({QStringLiteral("Shop")});
