@@ -69,14 +69,14 @@
     <message>
         <source>/status – how everything stands, and when each machine was heard last
 /down – only what is not well
-/ack NAME – acknowledge: “I know, I am on it”
+/ack NAME [NOTE] – acknowledge: “I know, I am on it”
 /mute 1h – the sound of Vigia&apos;s computer off for so long; /unmute – on again
 /check NAME – look now
 /remove_host NAME – no longer expect signs of life from it
 /help – this list</source>
         <translation>/status – cómo está todo y cuándo se oyó por última vez a cada equipo
 /down – solo lo que no está bien
-/ack NAME – reconocer: “lo sé, me ocupo”
+/ack NAME [NOTA] – reconocer: “lo sé, me ocupo”
 /mute 1h – sin sonido en el equipo de Vigia durante ese tiempo; /unmute – otra vez con sonido
 /check NAME – comprobar ahora
 /remove_host NAME – no esperar más señales de vida suyas

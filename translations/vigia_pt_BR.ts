@@ -69,14 +69,14 @@
     <message>
         <source>/status – how everything stands, and when each machine was heard last
 /down – only what is not well
-/ack NAME – acknowledge: “I know, I am on it”
+/ack NAME [NOTE] – acknowledge: “I know, I am on it”
 /mute 1h – the sound of Vigia&apos;s computer off for so long; /unmute – on again
 /check NAME – look now
 /remove_host NAME – no longer expect signs of life from it
 /help – this list</source>
         <translation>/status – como está tudo e quando cada máquina foi ouvida pela última vez
 /down – só o que não está bem
-/ack NAME – reconhecer: “eu sei, estou cuidando”
+/ack NAME [NOTA] – reconhecer: “eu sei, estou cuidando”
 /mute 1h – sem som no computador do Vigia por esse tempo; /unmute – som de volta
 /check NAME – verificar agora
 /remove_host NAME – não esperar mais sinais de vida dela

@@ -70,14 +70,14 @@
     <message>
         <source>/status – how everything stands, and when each machine was heard last
 /down – only what is not well
-/ack NAME – acknowledge: “I know, I am on it”
+/ack NAME [NOTE] – acknowledge: “I know, I am on it”
 /mute 1h – the sound of Vigia&apos;s computer off for so long; /unmute – on again
 /check NAME – look now
 /remove_host NAME – no longer expect signs of life from it
 /help – this list</source>
         <translation>/status – как всё обстоит и когда каждая машина подавала сигнал
 /down – только то, что не в порядке
-/ack NAME – подтвердить: «знаю, занимаюсь»
+/ack NAME [ЗАМЕТКА] – подтвердить: «знаю, занимаюсь»
 /mute 1h – выключить звук компьютера с Vigia на это время; /unmute – включить снова
 /check NAME – проверить сейчас
 /remove_host NAME – больше не ждать от неё сигналов активности

@@ -23,6 +23,26 @@ const MonitorView *find(const QString &name, const std::vector<MonitorView> &mon
     return isOnlyOne ? &*alike : nullptr;
 }
 
+//! The longest name that \a text begins with, as a whole word.
+const MonitorView *findAtBeginning(const QString &text, const std::vector<MonitorView> &monitors)
+{
+    const MonitorView *longest = nullptr;
+    for (const MonitorView &monitor : monitors) {
+        const qsizetype length = monitor.name.size();
+        const bool isIt = length > 0 && text.size() > length && text.at(length).isSpace()
+            && text.startsWith(monitor.name, Qt::CaseInsensitive);
+        if (isIt && (!longest || length > longest->name.size()))
+            longest = &monitor;
+    }
+    return longest;
+}
+
+void refuseUnknown(const QString &name, const StatusView &view, const ConversationPtr &with)
+{
+    const CommandError error{CommandErrorCode::NoSuchMonitor, name, nearNames(name, namesOf(view.monitors))};
+    with->whisper(errorText(error, with->language()));
+}
+
 } // namespace
 
 Clerk::Clerk(Facade &facade)
@@ -52,8 +72,19 @@ void Clerk::withMonitor(const QString &name, const ConversationPtr &with, std::f
     withStatus(with, [name, with, done = std::move(done)](const StatusView &view) {
         if (const MonitorView *monitor = find(name, view.monitors))
             return done(*monitor);
-        const CommandError error{CommandErrorCode::NoSuchMonitor, name, nearNames(name, namesOf(view.monitors))};
-        with->whisper(errorText(error, with->language()));
+        refuseUnknown(name, view, with);
+    });
+}
+
+void Clerk::withMonitorAndRest(const QString &text, const ConversationPtr &with,
+    std::function<void(const MonitorView &, const QString &rest)> done)
+{
+    withStatus(with, [text, with, done = std::move(done)](const StatusView &view) {
+        if (const MonitorView *whole = find(text, view.monitors))
+            return done(*whole, {});
+        if (const MonitorView *monitor = findAtBeginning(text, view.monitors))
+            return done(*monitor, text.mid(monitor->name.size()).trimmed());
+        refuseUnknown(text, view, with);
     });
 }
 

@@ -20,6 +20,9 @@ public:
     void withStatus(const ConversationPtr &with, std::function<void(const StatusView &)> done);
     //! The one that \a name means: exactly, or else whatever its case, where that is one only.
     void withMonitor(const QString &name, const ConversationPtr &with, std::function<void(const MonitorView &)> done);
+    //! The one whose name \a text begins with, the longest such; \a done with what follows it.
+    void withMonitorAndRest(const QString &text, const ConversationPtr &with,
+        std::function<void(const MonitorView &, const QString &rest)> done);
 
 private:
     Facade &m_facade;

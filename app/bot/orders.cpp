@@ -10,6 +10,7 @@ namespace vigia::bot {
 
 namespace {
 
+constexpr qsizetype longestNote = 2000; //!< see command::Acknowledge
 constexpr int mostNamed = 30; //!< monitors that /status names though they are well
 
 } // namespace
@@ -40,13 +41,14 @@ void Orders::on(const asked::Down &, const ConversationPtr &with)
 
 void Orders::on(const asked::Acknowledge &a, const ConversationPtr &with)
 {
-    m_world.clerk.withMonitor(a.name, with,
-        [this, with](const MonitorView &monitor) { acknowledge(scope::One{monitor.name}, {monitor.name}, with); });
+    m_world.clerk.withMonitorAndRest(a.name, with, [this, with](const MonitorView &monitor, const QString &note) {
+        acknowledge(scope::One{monitor.name}, {monitor.name}, with, note.left(longestNote));
+    });
 }
 
-void Orders::acknowledge(const Scope &scope, const QStringList &names, const ConversationPtr &with)
+void Orders::acknowledge(const Scope &scope, const QStringList &names, const ConversationPtr &with, const QString &note)
 {
-    m_world.clerk.carryOut(command::Acknowledge{scope, with->who(), {}}, with,
+    m_world.clerk.carryOut(command::Acknowledge{scope, with->who(), note}, with,
         [with, names](const Reply &) { with->say(botAcknowledgedText(names, with->who(), with->language())); });
 }
 

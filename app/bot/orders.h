@@ -61,7 +61,8 @@ private:
 
     using Concerned = std::function<void(const std::vector<MonitorView> &)>;
     void withOutages(const Outages &outages, const ConversationPtr &with, Concerned done);
-    void acknowledge(const Scope &scope, const QStringList &names, const ConversationPtr &with);
+    void acknowledge(
+        const Scope &scope, const QStringList &names, const ConversationPtr &with, const QString &note = {});
     void ask(const MonitorView &monitor, const ConversationPtr &with);
     std::optional<Question> take(const QString &key);
     template <typename Decision>

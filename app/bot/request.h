@@ -19,7 +19,7 @@ struct Down {
     friend bool operator==(const Down &, const Down &) = default;
 };
 struct Acknowledge {
-    QString name;
+    QString name; //!< and what follows it: a note
     friend bool operator==(const Acknowledge &, const Acknowledge &) = default;
 };
 struct Mute {

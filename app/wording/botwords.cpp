@@ -192,7 +192,7 @@ QString botHelpText(const Language &language)
     return language.translate("Bot",
         "/status – how everything stands, and when each machine was heard last\n"
         "/down – only what is not well\n"
-        "/ack NAME – acknowledge: “I know, I am on it”\n"
+        "/ack NAME [NOTE] – acknowledge: “I know, I am on it”\n"
         "/mute 1h – the sound of Vigia's computer off for so long; /unmute – on again\n"
         "/check NAME – look now\n"
         "/remove_host NAME – no longer expect signs of life from it\n"

@@ -113,6 +113,22 @@ private Q_SLOTS:
         QCOMPARE(bot.answerTo(u"/ack"_s), u"Write the name after the command: /ack NAME"_s);
     }
 
+    void takesANoteBehindTheName()
+    {
+        BotRig bot("version: 1\ndefaults: {interval: 20s, timeout: 5s, confirm: 1}\nmonitors:\n"
+                   "  - {name: Shop, id: shop, http: \"http://shop.test/\"}\n"
+                   "  - {name: Shop door, id: door, http: \"http://door.test/\"}\n");
+        bot.start();
+        QVERIFY(!bot.answerTo(u"/help"_s).isEmpty());
+        fail(bot);
+        QCOMPARE(bot.answerTo(u"/ack shop door  restarting it"_s), u"Acknowledged by Ana (Telegram): Shop door"_s);
+        QCOMPARE(bot.monitor(u"Shop door"_s).acknowledged->note, u"restarting it"_s);
+        QVERIFY(!bot.monitor(u"Shop"_s).acknowledged);
+        QCOMPARE(bot.answerTo(u"/ack Shop doorbell"_s), u"Acknowledged by Ana (Telegram): Shop"_s);
+        QCOMPARE(bot.monitor(u"Shop"_s).acknowledged->note, u"doorbell"_s);
+        QVERIFY(bot.answerTo(u"/ack Shopping is late"_s).startsWith(u"There is no monitor"_s));
+    }
+
     void acknowledgesForWhoPresses()
     {
         BotRig bot;
