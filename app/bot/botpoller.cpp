@@ -15,6 +15,7 @@ using Fate = DeliveryOutcome::Fate;
 constexpr qsizetype mostAnswer = 1024 * 1024;
 constexpr int mostUpdates = 20; //!< in an answer: of the longest messages, and it can still be read
 constexpr Duration afterQuestion = std::chrono::seconds(15); //!< later than it should end, its end is not waited for
+constexpr Duration atOnce = std::chrono::seconds(5); //!< an answer with what is there already, over a slow line
 constexpr Duration pause = std::chrono::seconds(1); //!< where answers come at once and hold nothing
 constexpr Duration refusedWait = std::chrono::minutes(10);
 constexpr Duration sharedLasts = std::chrono::minutes(2); //!< the other program may only be catching its breath
@@ -137,8 +138,10 @@ void BotPoller::handOn(const std::vector<Update> &updates)
     const bool waited = m_catchesUp;
     const bool isLastThatWaited = !m_cautious && updates.size() < std::size_t(mostUpdates);
     m_catchesUp = m_catchesUp && !isLastThatWaited;
+    // What was written says when; what was pressed waited if it was there when we asked.
+    const bool wasThere = m_clock.now() - m_asked < atOnce;
     for (const Update &update : updates)
-        m_parts.take(update, waited);
+        m_parts.take(update, waited && (wasThere || !std::holds_alternative<Pressed>(update.what)));
     askAgain(Duration::zero());
 }
 

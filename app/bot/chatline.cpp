@@ -36,7 +36,7 @@ void ChatLine::say(
     const QString &text, const std::optional<Place> &place, qint64 answers, const QJsonObject &keyboard, Said said)
 {
     if (m_waiting.size() >= mostWaiting)
-        return said(false);
+        return said({});
     QJsonObject message = plain(place ? QJsonValue(place->chat) : home(), text);
     if (place && place->topic)
         message[QStringLiteral("message_thread_id")] = *place->topic;
@@ -61,7 +61,7 @@ void ChatLine::sayNext()
     m_waiting.pop_front();
     const auto taken = [this, said = next.said](const BotApi::Reply &reply) {
         m_busy = false;
-        said(reply.outcome.fate == DeliveryOutcome::Fate::Accepted);
+        said(reply.outcome);
         sayNext();
     };
     m_api.call("sendMessage", next.message, m_lifetime.guarded(taken));

@@ -5,6 +5,7 @@
 #include "bot/update.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace vigia::bot {
@@ -15,8 +16,8 @@ class ChatLine final : public std::enable_shared_from_this<ChatLine>
 public:
     static constexpr std::size_t mostWaiting = 50; //!< what is said beyond it is lost: somebody will ask again
 
-    //! Whether it was taken.
-    using Said = std::function<void(bool)>;
+    //! What became of it.
+    using Said = std::function<void(const DeliveryOutcome &)>;
 
     //! \a api outlives it.
     explicit ChatLine(BotApi &api);
@@ -27,7 +28,7 @@ public:
     //! \a text in \a place – or, without one, where the alerts go –, plain. \a answers: the message it answers to.
     void say(
         const QString &text, const std::optional<Place> &place = {}, qint64 answers = 0,
-        const QJsonObject &keyboard = {}, Said said = [](bool) {});
+        const QJsonObject &keyboard = {}, Said said = [](const DeliveryOutcome &) {});
     //! The message says \a text from now on, and nothing stands under it any more.
     void change(const Place &place, qint64 message, const QString &text);
     //! Ends the waiting of who pressed; \a text is shown to them only.

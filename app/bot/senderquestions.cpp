@@ -3,6 +3,7 @@
 
 #include "bot/buttons.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vigia::bot {
@@ -36,13 +37,13 @@ void SenderQuestions::consider(const std::vector<NewSenderView> &senders)
 void SenderQuestions::ask(const NewSenderView &sender)
 {
     const QString digest = digestOf(sender.name);
-    const auto said = [this, name = sender.name](bool isSaid) {
-        if (isSaid)
-            return;
+    const auto said = [this, name = sender.name](const DeliveryOutcome &outcome) {
+        if (outcome.fate != DeliveryOutcome::Fate::NotSent)
+            return; // it is there, may be, or is not wanted
         m_asked.remove(name);
         if (!m_times.empty())
             m_times.pop_back(); // it bothered nobody
-        m_again->start(askAgain);
+        m_again->start(std::max(askAgain, outcome.retryAfter.value_or(askAgain)));
     };
     m_line.say(botNewSenderQuestion(sender, m_language), {}, 0,
         keyboardOf(

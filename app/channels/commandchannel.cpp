@@ -49,8 +49,9 @@ void keepDescriptorsFromIt()
     if (::syscall(SYS_close_range, unsigned(firstOfOurs), ~0U, closeOnExec) == 0)
         return;
 #endif
-    const long most = std::clamp(::sysconf(_SC_OPEN_MAX), long(firstOfOurs), mostDescriptors);
-    for (int descriptor = firstOfOurs; descriptor < most; ++descriptor)
+    const long limit = ::sysconf(_SC_OPEN_MAX); // -1: there is none
+    for (int descriptor = firstOfOurs; descriptor < (limit < 0 ? mostDescriptors : std::min(limit, mostDescriptors));
+         ++descriptor)
         ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 #endif

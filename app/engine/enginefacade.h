@@ -46,8 +46,8 @@ public:
         SecretSource *reportKeys = nullptr; //!< asked for nothing but these; null: none is told
     };
 
-    //! \a generalMute is what the store remembered under GeneralMute::storeKey(),
-    //! … and \a away what it did under awayKey().
+    //! \a generalMute is what the store remembered under GeneralMute::storeKey(), and \a away what it did under
+    //! awayKey().
     EngineFacade(
         const Parts &parts, const QByteArray &generalMute, const QByteArray &away = {}, QObject *parent = nullptr);
     ~EngineFacade() override;

@@ -11,9 +11,8 @@
 
 // What crosses the local socket: one JSON document per line, in UTF-8. Both sides first say
 // `{"vigia": VERSION}`; who hears another version than its own says so and hangs up. A client of whatever version may
-// say
-// `{"vigia": VERSION, "end": true}` instead, and nothing more: the instance ends if it was started for the windows,
-// which after an update start their own. Nothing here knows of sockets.
+// say `{"vigia": VERSION, "end": true}` instead, and nothing more: the instance ends if it was started for the windows,
+// which after an update start their own (since version 16). Nothing here knows of sockets.
 
 namespace vigia::wire {
 

@@ -124,18 +124,23 @@ void HttpServer::Worker::watch()
     }
 }
 
-//! Whoever is not called any more may be well, or hang: a thread that lets our own connection in is well.
+//! Whoever is not called any more may be well, or hang: a thread that lets our own connection in is well. One that is
+//! deaf is knocked at again and again: who reports on an old connection lets nobody in.
 void HttpServer::Worker::knock()
 {
     const Instant now = awake();
     if (m_knock->isUnderWay()) {
-        if (m_welcomed != m_welcomedBefore)
-            m_knock->end();
-        else if (now - m_knockedAt >= m_setup.limits.still)
+        const bool isOver = now - m_knockedAt >= m_setup.limits.still;
+        if (m_welcomed == m_welcomedBefore && !isOver)
+            return;
+        if (m_welcomed == m_welcomedBefore && m_knock->isThere())
             deafen(QString::fromStdString(std::generic_category().message(ETIMEDOUT)));
+        else if (m_welcomed == m_welcomedBefore)
+            move(); // a firewall, or an address that is gone: no fault of the thread
+        m_knock->end();
         return;
     }
-    if (now - moved() < m_setup.limits.still)
+    if (!isDeaf() && now - moved() < m_setup.limits.still)
         return;
     m_welcomedBefore = m_welcomed;
     m_knockedAt = now;
@@ -146,6 +151,12 @@ void HttpServer::Worker::knock()
 void HttpServer::Worker::move()
 {
     m_moved = awake().time_since_epoch().count();
+}
+
+bool HttpServer::Worker::isDeaf() const
+{
+    const std::lock_guard lock(m_deafMutex);
+    return m_deafness.has_value();
 }
 
 void HttpServer::Worker::deafen(const std::optional<QString> &why)

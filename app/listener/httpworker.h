@@ -56,6 +56,7 @@ private:
     void watch();
     void endOverdue();
     void knock();
+    bool isDeaf() const;
     Instant awake() const { return m_clock.now() - m_clock.slept(); }
 
     const Setup m_setup;
@@ -68,7 +69,7 @@ private:
 
     std::atomic<Duration::rep> m_moved; //!< see moved()
     std::atomic<quint64> m_welcomed = 0; //!< connections
-    std::mutex m_deafMutex;
+    mutable std::mutex m_deafMutex;
     std::optional<QString> m_deafness; //!< guarded by it
 
     std::mutex m_mutex; //!< of what follows

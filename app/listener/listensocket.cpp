@@ -197,6 +197,13 @@ bool Knock::isUnderWay() const
     return m_handle != noSocket;
 }
 
+bool Knock::isThere() const
+{
+    sockaddr_storage peer = {};
+    socklen_t size = sizeof peer;
+    return isUnderWay() && getpeername(m_handle, reinterpret_cast<sockaddr *>(&peer), &size) == 0;
+}
+
 std::optional<QString> noSocketBecause()
 {
     const SocketHandle socket = ::socket(AF_INET, SOCK_STREAM, 0);

@@ -63,6 +63,8 @@ public:
     std::optional<QString> begin();
     void end();
     bool isUnderWay() const;
+    //! It waits to be let in; false: it did not get there (yet), and tells nothing of who should.
+    bool isThere() const;
 
 private:
     std::array<std::byte, 128> m_place; //!< a sockaddr_storage

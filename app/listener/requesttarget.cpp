@@ -33,9 +33,13 @@ bool hasControl(const QByteArray &text)
 QString decoded(QByteArray text)
 {
     text.replace('+', ' ');
-    for (qsizetype i = brokenEscape(text); i >= 0; i = brokenEscape(text, i + 1))
-        text.replace(i, 1, "%25");
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
+    QByteArray sound;
+    qsizetype done = 0;
+    for (qsizetype i = brokenEscape(text); i >= 0; i = brokenEscape(text, i + 1)) {
+        sound += text.mid(done, i - done) + "%25";
+        done = i + 1;
+    }
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(sound + text.mid(done)));
 }
 
 } // namespace

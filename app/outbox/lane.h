@@ -141,6 +141,7 @@ private:
         std::optional<Instant> notBefore;
         quint64 order = 0; //!< older ones have a lower one
         bool waitsForOlder = false; //!< one that tells of the same monitor
+        bool mayBeTaken = false; //!< by an earlier try: only the same message is sent again, however the next ends
     };
     enum class Phase {
         Idle,

@@ -181,9 +181,9 @@ void Lane::ended(quint64 attempt, const DeliveryOutcome &outcome)
         settle(MessageRow::State::Delivered, outcome);
     else if (outcome.fate == Fate::Refused || tooOld)
         settle(MessageRow::State::NotDelivered, outcome);
-    else if (outcome.fate == Fate::NotSent)
+    else if (outcome.fate == Fate::NotSent && !m_current->mayBeTaken)
         putBack(outcome);
-    else if (!outcome.remainder && isTriedEnough(*m_current))
+    else if (outcome.fate == Fate::Uncertain && !outcome.remainder && isTriedEnough(*m_current))
         settle(MessageRow::State::NotDelivered, outcome);
     else
         sendTheSameLater(outcome);

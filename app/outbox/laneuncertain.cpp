@@ -22,6 +22,7 @@ constexpr int mostTriesInherited = 8;
 
 void Lane::keepAsItIs(Sending sending)
 {
+    sending.mayBeTaken = true;
     const auto younger =
         std::ranges::find_if(m_asTheyAre, [&sending](const Sending &other) { return other.order > sending.order; });
     m_asTheyAre.insert(younger, std::move(sending));

@@ -172,6 +172,25 @@ private Q_SLOTS:
     }
 
     //! However long nobody knew what became of the beginning.
+    void sendsTheSameAgainWhatMayHaveBeenTakenAlsoWhereALaterTryDidNotArrive()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return uncertain(); };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(15s);
+        QVERIFY(!rig.mail->attempts.empty());
+        rig.mail->script = [](const Message &) { return notSent(); };
+        rig.world.advance(5min);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.world.advance(15min);
+        QVERIFY(rig.mail->attempts.size() > 2);
+        for (const auto &attempt : rig.mail->attempts)
+            QCOMPARE(attempt.message.key, rig.mail->attempts.front().message.key);
+        QCOMPARE(rig.mail->subjects().last(), u"DOWN Shop"_s);
+        QCOMPARE(rig.disk->messages.size(), std::size_t(1));
+        QVERIFY(rig.disk->messages.front().state == MessageRow::State::Delivered);
+    }
+
     void lastOfAnOutageIsItsEnd()
     {
         for (const bool crashes : {false, true}) {

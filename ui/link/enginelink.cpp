@@ -167,6 +167,8 @@ void EngineLink::giveWay()
 void EngineLink::endWatching(std::function<void()> done)
 {
     m_ended = std::move(done);
+    if (m_state != State::Connected && !m_starting)
+        m_retry.stop();
     if (m_state == State::Connected)
         sendStop();
     else if (m_trouble.code == CommandErrorCode::OtherVersion)
