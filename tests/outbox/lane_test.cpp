@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(rig.mail->attempts.size() > 2);
         for (const auto &attempt : rig.mail->attempts)
             QCOMPARE(attempt.message.key, rig.mail->attempts.front().message.key);
-        QCOMPARE(rig.mail->subjects().last(), u"DOWN Shop"_s);
+        QCOMPARE(rig.mail->subjects().last(), u"DOWN Shop — refused the connection"_s);
         QCOMPARE(rig.disk->messages.size(), std::size_t(1));
         QVERIFY(rig.disk->messages.front().state == MessageRow::State::Delivered);
     }
