@@ -168,13 +168,17 @@ std::vector<OutboxRow> tellAnew(const std::vector<OutboxRow> &lost, const Watche
     const std::vector<TransitionRow> &transitions, UtcTime now)
 {
     std::vector<OutboxRow> rows;
+    if (!watched) {
+        std::ranges::transform(lost, std::back_inserter(rows), [now](const OutboxRow &row) {
+            return asOfNow(row.kind == AlertKind::Unheard ? wasUnheard(row) : row, now);
+        });
+        return rows;
+    }
     std::vector<OutboxRow> warnings;
     std::map<int, Outage> outages;
     for (const OutboxRow &row : lost) {
         if (row.kind == AlertKind::Unheard) {
             rows.push_back(wasUnheard(row));
-        } else if (!watched) {
-            rows.push_back(row);
         } else if (row.kind == AlertKind::Stale) {
             // What is shown again may have begun long before the silence.
             const auto end = firstAfter(row, transitions, endsSilence, &TransitionRow::decided);
