@@ -173,6 +173,7 @@ private:
     bool resendNext();
     std::vector<Alert> takeDue();
     std::vector<Alert> takeDue(bool rehearsed);
+    static std::vector<Alert> takeMoot(Sending &sending);
     void claim(std::vector<Alert> alerts, DeliveryChange change, int triedBefore);
     Sending messageOf(std::vector<Alert> alerts) const;
     void claimed(quint64 attempt, bool stored);

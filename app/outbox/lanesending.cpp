@@ -203,10 +203,7 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     unsent.row.state = MessageRow::State::GivenUp;
     unsent.row.trouble = toJson(outcome);
     DeliveryChange change{{unsent.row}, {}};
-    std::vector<Alert> moot;
-    std::ranges::copy_if(unsent.alerts, std::back_inserter(moot), &Alert::isMoot);
-    std::erase_if(unsent.alerts, [](const Alert &alert) { return alert.isMoot; });
-    mark(moot, AlertState::Withdrawn, {}, change);
+    mark(takeMoot(unsent), AlertState::Withdrawn, {}, change);
     mark(unsent.alerts, AlertState::Waiting, {}, change);
     m_world.keeper.keep(std::move(change));
     m_notSent = unsent.row;
@@ -216,11 +213,22 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     Q_EMIT wereNotSent(rows);
 }
 
+//! Out of \a sending: what would not be sent again by itself.
+std::vector<Lane::Alert> Lane::takeMoot(Sending &sending)
+{
+    std::vector<Alert> moot;
+    std::ranges::copy_if(sending.alerts, std::back_inserter(moot), &Alert::isMoot);
+    std::erase_if(sending.alerts, [](const Alert &alert) { return alert.isMoot; });
+    return moot;
+}
+
 void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
 {
     Sending sent = std::move(*std::exchange(m_current, std::nullopt));
     const bool delivered = state == MessageRow::State::Delivered;
-    const bool forgotten = !delivered && m_route.forgets;
+    // What nobody wants to be told any more is no loss.
+    const std::vector<Alert> moot = delivered ? std::vector<Alert>() : takeMoot(sent);
+    const bool forgotten = !delivered && (m_route.forgets || sent.alerts.empty());
     sent.row.state = forgotten ? MessageRow::State::GivenUp : state;
     // One that was accepted may have been refused for some of its recipients.
     sent.row.trouble = outcome.trouble == DeliveryTrouble::None ? QByteArray() : toJson(outcome);
@@ -230,16 +238,18 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
     const AlertState fate = delivered ? AlertState::Delivered
         : forgotten                   ? AlertState::Withdrawn
                                       : AlertState::NotDelivered;
+    mark(moot, AlertState::Withdrawn, {}, change);
     mark(sent.alerts, fate, sent.row.key, change);
     m_world.keeper.keep(std::move(change));
+    const bool isPerhapsTold = outcome.fate == Fate::Uncertain || sent.mayBeTaken;
+    if (!delivered && !m_route.forgets && isPerhapsTold)
+        noteAsPerhapsTold(sent.message);
     if (delivered) {
         m_failures = 0;
         m_notBefore.reset();
         m_asked.reset();
         m_told.note(sent.message, sent.row.reference, m_route.context);
     } else if (!forgotten) {
-        if (outcome.fate == Fate::Uncertain)
-            noteAsPerhapsTold(sent.message);
         Q_EMIT notDelivered(sent.row.key);
     }
 }

@@ -381,6 +381,20 @@ private Q_SLOTS:
         QVERIFY(rig.stateOf(wanted) == AlertState::Withdrawn);
     }
 
+    void callsNothingUndeliveredThatNobodyWantsAnyMore()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        const qint64 known = rig.tell(rig.alert(AlertKind::Down));
+        const qint64 wanted = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(1min);
+        rig.outbox->withdraw(rig.outbox->uncertain({u"Shop"_s}));
+        let(rig, {.fate = Fate::Refused, .trouble = DeliveryTrouble::Rejected});
+        rig.world.advance(15min);
+        QVERIFY(rig.stateOf(wanted) == AlertState::NotDelivered);
+        QVERIFY(rig.stateOf(known) == AlertState::Withdrawn);
+    }
+
     //! What is being sent is; but it is asked for again before it is sent again.
     void asksWhetherItIsStillWantedBeforeItSendsTheSameAgain()
     {

@@ -52,7 +52,7 @@ void Announcer::tellTogether(const QString &key, const std::vector<MonitorView> 
         const bool isTold = told.contains(back.monitor.id);
         if (isTold && back.key != key)
             m_notifier->close(back.key);
-        return isTold;
+        return isTold || back.key == key; // its place is taken now
     });
     std::erase_if(m_open, [&](const Open &open) {
         const bool isTold = open.kind == Kind::Outage && told.contains(open.monitor.id);
