@@ -82,7 +82,6 @@ private Q_SLOTS:
     void remindsWhereItIsShownAlready();
     void answersForNothingThatJustCameIn();
     void showsManyThatComeBackOneAfterTheOtherAsOne();
-    void keepsAnOutageThatTookThePlaceOfARecovery();
     void closesWhatIsAcknowledged();
     void letsARecoveryTakeTheOutagesPlace();
     void saysNothingWhereNothingIsWanted();
@@ -484,27 +483,6 @@ void DesktopPartsTest::showsManyThatComeBackOneAfterTheOtherAsOne()
     }
     QTRY_COMPARE(m_notifier->shownNow.size(), 1);
     QVERIFY2(shownText().endsWith(u": Shop, Mail, Wiki"_s), qPrintable(shownText()));
-}
-
-void DesktopPartsTest::keepsAnOutageThatTookThePlaceOfARecovery()
-{
-    fall({u"Shop"_s, u"Mail"_s});
-    const QString key = m_notifier->shownNow.firstKey();
-    const auto comesBack = [this](const QString &name) {
-        const MonitorView up = upMonitor(name);
-        m_facade->change(up);
-        raise(AlertKind::Up, up);
-        return QTest::qWaitFor([&] { return shownText().contains(name + u": back"_s); });
-    };
-    QVERIFY(comesBack(u"Shop"_s));
-    QVERIFY(comesBack(u"Mail"_s)); // in the place of both
-    const MonitorView again = downMonitor(u"Shop"_s, noon, 2);
-    m_facade->change(again);
-    raise(AlertKind::Down, again);
-    QTRY_COMPARE(m_notifier->shownNow.value(key).title, u"Shop: Down"_s);
-    QVERIFY(comesBack(u"Wiki"_s));
-    QVERIFY(comesBack(u"Git"_s));
-    QCOMPARE(m_notifier->shownNow.value(key).title, u"Shop: Down"_s);
 }
 
 void DesktopPartsTest::closesWhatIsAcknowledged()
