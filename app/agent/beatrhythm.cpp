@@ -29,6 +29,7 @@ Kind kindOf(DeliveryTrouble trouble)
         return Kind::Certificate;
     case DeliveryTrouble::SecretMissing:
     case DeliveryTrouble::SecretLocked:
+    case DeliveryTrouble::SecretDenied:
     case DeliveryTrouble::SecretUnavailable:
         return Kind::Secret;
     case DeliveryTrouble::None:

@@ -13,7 +13,7 @@ bool isSame(const std::optional<Bot::Settings> &a, const std::optional<Bot::Sett
 {
     if (!a || !b)
         return a.has_value() == b.has_value();
-    return a->way == b->way && a->language.code() == b->language.code();
+    return a->channel == b->channel && a->way == b->way && a->language.code() == b->language.code();
 }
 
 HealthTrouble healthOf(BotPoller::Trouble trouble)
@@ -40,7 +40,8 @@ struct Bot::Session {
         : transfers(library)
         , api(settings.way, world.secrets, transfers)
         , line(std::make_shared<bot::ChatLine>(api))
-        , desk({world.facade, *line, world.clock, world.timers}, settings.way.chat, settings.language)
+        , desk({world.facade, *line, world.clock, world.timers}, {settings.channel, settings.way.chat},
+              settings.language)
         , poller(api, world.clock, world.timers, cursor, complete(std::move(parts)))
     {
         QObject::connect(&desk, &bot::BotDesk::moved, &desk, [this](qint64 to) { poller.noteMove(to); });

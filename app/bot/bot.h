@@ -28,6 +28,7 @@ public:
         std::function<void(const std::optional<HealthView::Trouble> &trouble)> report;
     };
     struct Settings {
+        QString channel; //!< its name
         TelegramWay way;
         Language language = Language::english();
     };

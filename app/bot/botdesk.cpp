@@ -6,14 +6,14 @@
 
 namespace vigia::bot {
 
-BotDesk::BotDesk(const World &world, QString chat, Language language, QObject *parent)
+BotDesk::BotDesk(const World &world, Home home, Language language, QObject *parent)
     : QObject(parent)
     , m_world(world)
-    , m_chat(std::move(chat))
+    , m_home(std::move(home))
     , m_language(std::move(language))
     , m_clerk(world.facade)
     , m_looks(world.facade, m_clerk, world.clock, world.timers)
-    , m_orders({m_clerk, m_looks, world.clock})
+    , m_orders({m_clerk, m_looks, world.clock, m_home.channel})
     , m_senders(world.line, world.clock, world.timers, m_language)
     , m_allowanceAt(world.clock.now())
 {
@@ -38,7 +38,7 @@ void BotDesk::begin(const QString &name, qint64 movedTo)
 bool BotDesk::isHome(const Place &place) const
 {
     // Whoever reads a broadcast could press there, and nobody would know who it was.
-    return !place.isBroadcast && (isChat(m_chat, place) || (m_movedTo != 0 && place.chat == m_movedTo));
+    return !place.isBroadcast && (isChat(m_home.chat, place) || (m_movedTo != 0 && place.chat == m_movedTo));
 }
 
 bool BotDesk::mayAnswer()

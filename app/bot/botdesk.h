@@ -23,12 +23,17 @@ public:
         Timers &timers;
     };
 
+    struct Home {
+        QString channel; //!< its name
+        QString chat; //!< as configured
+    };
+
     static constexpr int mostAtOnce = 20; //!< requests; then one every few seconds, what is more is left out
     static constexpr Duration perRequest = std::chrono::seconds(3);
     static constexpr Duration oldest = std::chrono::minutes(10); //!< what waited longer is not carried out
 
-    //! \a chat: as configured. Speaks \a language.
-    BotDesk(const World &world, QString chat, Language language, QObject *parent = nullptr);
+    //! Speaks \a language.
+    BotDesk(const World &world, Home home, Language language, QObject *parent = nullptr);
 
     //! What the bot is called, and the group its chat has become, or 0. From now on it asks about new senders.
     void begin(const QString &name, qint64 movedTo);
@@ -46,7 +51,7 @@ private:
     ConversationPtr converse(const Update &update) const;
 
     const World m_world;
-    const QString m_chat;
+    const Home m_home;
     const Language m_language;
     QString m_name;
     qint64 m_movedTo = 0;

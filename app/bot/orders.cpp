@@ -48,7 +48,7 @@ void Orders::on(const asked::Acknowledge &a, const ConversationPtr &with)
 
 void Orders::acknowledge(const Scope &scope, const QStringList &names, const ConversationPtr &with, const QString &note)
 {
-    m_world.clerk.carryOut(command::Acknowledge{scope, with->who(), note}, with,
+    m_world.clerk.carryOut(command::Acknowledge{scope, with->who(), note, m_world.channel}, with,
         [with, names](const Reply &) { with->say(botAcknowledgedText(names, with->who(), with->language())); });
 }
 

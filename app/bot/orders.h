@@ -19,6 +19,7 @@ public:
         Clerk &clerk;
         LookReports &looks;
         const Clock &clock;
+        QString channel; //!< its name: what is acknowledged in its chat is not told there once more
     };
 
     static constexpr Duration usualMute = std::chrono::hours(1);

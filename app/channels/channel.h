@@ -17,7 +17,12 @@ struct Earlier {
     QString key;
     QString reference;
     QString text; //!< as it was sent
-    QStringList over; //!< where this one ends an outage of it: a line for each of its outages that is over by now
+    //! Where this one ends an outage of it, or says who acknowledged one: a line for each of its outages that is over
+    //! by now, and for each that was acknowledged, and what else goes on of it, without its words.
+    QStringList over = {};
+    QStringList acknowledged = {};
+    Message rest = {};
+    bool isChanged() const { return !over.isEmpty() || !acknowledged.isEmpty(); }
 };
 
 //! One way to tell people. Lives on the engine's thread; never blocks it. Owns the time limit of its

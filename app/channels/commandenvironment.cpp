@@ -25,6 +25,8 @@ QProcessEnvironment commandEnvironment(QProcessEnvironment own, const Message &m
     set("VIGIA_REASON_CODE", first.evidence.cause == Cause::None ? QString() : QString(apiName(first.evidence.cause)));
     set("VIGIA_SINCE", since.toString(Qt::ISODateWithMs));
     set("VIGIA_NOTE", first.note);
+    set("VIGIA_ACKNOWLEDGED_BY", first.acknowledged ? first.acknowledged->who : QString());
+    set("VIGIA_ACKNOWLEDGED_NOTE", first.acknowledged ? first.acknowledged->note : QString());
     set("VIGIA_COUNT", QString::number(message.items.size()));
     set("VIGIA_SUBJECT", message.subject);
     set("VIGIA_TEXT", message.text.size() > most ? briefOf(message) : message.text);

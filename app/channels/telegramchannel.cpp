@@ -25,13 +25,22 @@ QJsonValue chatId(const QString &chat)
     return isNumber ? QJsonValue(number) : QJsonValue(chat);
 }
 
-//! What a message of which something is over says from then on: every outage's end, then what it said.
-QString textOnceOver(const Earlier &earlier)
+//! What such a message says from then on: every outage's end, who cares for which, then what it said.
+QString textNow(const Earlier &earlier)
 {
     QString lines;
     for (const QString &line : earlier.over)
         lines += QStringLiteral("✅ ") + line + u'\n';
+    for (const QString &line : earlier.acknowledged)
+        lines += QStringLiteral("👤 ") + line + u'\n';
     return cutText(lines + u'\n' + earlier.text, mostInChat);
+}
+
+//! News, but no call to act.
+bool isQuiet(const Message &message)
+{
+    return std::ranges::all_of(
+        message.items, [](const MessageItem &item) { return item.kind == AlertKind::Acknowledged; });
 }
 
 } // namespace
@@ -40,8 +49,9 @@ struct TelegramChannel::Attempt {
     QString token;
     QString text;
     qint64 answers = 0; //!< id of the message it answers to; 0: none
-    std::vector<std::pair<qint64, QString>> over; //!< ids of messages, and what they say from now on
+    std::vector<TelegramEdits::Edit> edits; //!< of messages, once this one is there
     QJsonObject buttons;
+    bool isQuiet = false;
 };
 
 TelegramChannel::TelegramChannel(TelegramWay way, SecretSource &secrets, Transfers &transfers, Timers &timers)
@@ -55,6 +65,7 @@ TelegramChannel::TelegramChannel(TelegramWay way, SecretSource &secrets, Transfe
 void TelegramChannel::send(const Message &message, const std::vector<Earlier> &earlier, Done done)
 {
     Attempt attempt;
+    attempt.isQuiet = isQuiet(message);
     attempt.text = cutText(message.subject + QStringLiteral("\n\n") + briefOf(message), mostInChat);
     if (m_buttons)
         attempt.buttons = m_buttons(message);
@@ -64,8 +75,8 @@ void TelegramChannel::send(const Message &message, const std::vector<Earlier> &e
             continue;
         if (attempt.answers == 0) // it can answer to one only
             attempt.answers = id;
-        if (!one.over.isEmpty())
-            attempt.over.emplace_back(id, textOnceOver(one));
+        if (one.isChanged())
+            attempt.edits.push_back(editOf(one, id));
     }
     const QString name = m_way.secret.name;
     const auto post = [this, attempt, name](const QHash<QString, QString> &secrets, const Done &ended) {
@@ -74,6 +85,16 @@ void TelegramChannel::send(const Message &message, const std::vector<Earlier> &e
         this->post(complete, ended, true);
     };
     sendWithSecrets(m_secrets, {name}, m_lifetime, post, done);
+}
+
+TelegramEdits::Edit TelegramChannel::editOf(const Earlier &earlier, qint64 id) const
+{
+    TelegramEdits::Edit edit;
+    edit.message = id;
+    edit.text = textNow(earlier);
+    if (m_buttons && !earlier.rest.items.empty())
+        edit.buttons = m_buttons(earlier.rest);
+    return edit;
 }
 
 void TelegramChannel::post(const Attempt &attempt, const Done &done, bool mayMove)
@@ -89,6 +110,8 @@ void TelegramChannel::post(const Attempt &attempt, const Done &done, bool mayMov
         document[QStringLiteral("reply_parameters")] = QJsonObject{
             {QStringLiteral("message_id"), attempt.answers}, {QStringLiteral("allow_sending_without_reply"), true}};
     }
+    if (attempt.isQuiet)
+        document[QStringLiteral("disable_notification")] = true;
     if (!attempt.buttons.isEmpty())
         document[QStringLiteral("reply_markup")] = attempt.buttons;
     m_transfers.start(telegram::request(m_way, attempt.token, "sendMessage", document),
@@ -110,15 +133,18 @@ void TelegramChannel::answered(const Attempt &attempt, const TransferAnswer &ans
         outcome.reference = id.isDouble() ? QString::number(id.toInteger()) : QString();
         if (!m_movedTo.isEmpty())
             outcome.detail = QStringLiteral("migrate_to_chat_id %1").arg(m_movedTo);
-        markAsOver(attempt);
+        change(attempt);
     }
     done(outcome);
 }
 
-void TelegramChannel::markAsOver(const Attempt &attempt)
+void TelegramChannel::change(const Attempt &attempt)
 {
-    for (const auto &[id, text] : attempt.over)
-        m_edits.add({attempt.token, chatId(m_movedTo.isEmpty() ? m_way.chat : m_movedTo), id, text});
+    for (TelegramEdits::Edit edit : attempt.edits) {
+        edit.token = attempt.token;
+        edit.chat = chatId(m_movedTo.isEmpty() ? m_way.chat : m_movedTo);
+        m_edits.add(std::move(edit));
+    }
 }
 
 QString cutText(const QString &text, qsizetype most)

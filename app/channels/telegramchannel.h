@@ -14,7 +14,8 @@ namespace vigia {
 
 //! Tells in a Telegram chat, as plain text (https://core.telegram.org/bots/api). The end of an outage answers to the
 //! message that told it, and that message says from then on that it is over; of several that are over at once it
-//! answers to the first one's, and all of theirs say so. A message's reference is Telegram's id.
+//! answers to the first one's, and all of theirs say so. So it is with what somebody acknowledged, which notifies
+//! nobody. A message's reference is Telegram's id.
 //!
 //! A group that has become a supergroup is written to under its new id as long as this object lives; the answer's
 //! detail names it.
@@ -34,7 +35,8 @@ private:
     struct Attempt;
 
     void post(const Attempt &attempt, const Done &done, bool mayMove);
-    void markAsOver(const Attempt &attempt);
+    TelegramEdits::Edit editOf(const Earlier &earlier, qint64 id) const;
+    void change(const Attempt &attempt);
     void answered(const Attempt &attempt, const TransferAnswer &answer, const Done &done, bool mayMove);
 
     const TelegramWay m_way;

@@ -39,12 +39,14 @@ void TelegramEdits::sendNext()
     m_isUnderWay = true;
     Edit &edit = m_waiting.front();
     ++edit.tries;
-    const QJsonObject document{
+    QJsonObject document{
         {QStringLiteral("chat_id"), edit.chat},
         {QStringLiteral("message_id"), edit.message},
         {QStringLiteral("text"), edit.text},
         {QStringLiteral("link_preview_options"), QJsonObject{{QStringLiteral("is_disabled"), true}}},
     };
+    if (!edit.buttons.isEmpty())
+        document[QStringLiteral("reply_markup")] = edit.buttons;
     m_transfers.start(telegram::request(m_way, edit.token, "editMessageText", document),
         m_lifetime.guarded([this](const TransferAnswer &answer) { answered(answer); }));
 }

@@ -6,6 +6,7 @@
 #include "transfer/transfers.h"
 #include "world/timers.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 
 #include <deque>
@@ -28,6 +29,7 @@ public:
         QJsonValue chat;
         qint64 message = 0;
         QString text;
+        QJsonObject buttons = {}; //!< `reply_markup`; empty: none any more
         int tries = 0;
     };
 

@@ -66,7 +66,7 @@ bool Planning::hasSubstitute() const
 //! The person at the computer is told at once, at any hour: they are there.
 void Planning::tellDesktop()
 {
-    if (isNewsTo(usualNews(), m_tell))
+    if (isNewsTo(usualNews(), m_tell) || m_tell.kind == AlertKind::Acknowledged)
         add({desktopChannel, {}, m_now, std::nullopt, false});
 }
 
@@ -85,6 +85,8 @@ void Planning::tell(const Recipient &recipient)
 void Planning::tellWhoHeard(const std::vector<Recipient> &told)
 {
     for (const Recipient &recipient : told) {
+        if (recipient.channel == m_tell.saidOn)
+            continue;
         if (recipient.channel == desktopChannel)
             tellDesktop();
         else if (wantsThis(recipient.channel))
@@ -160,7 +162,8 @@ std::vector<PlannedAlert> planAlert(const effect::Tell &tell, const Monitor &mon
     UtcTime now, const std::vector<Recipient> &told)
 {
     Planning planning(tell, monitor, audience, now);
-    planning.tellPeople();
+    if (tell.kind != AlertKind::Acknowledged)
+        planning.tellPeople();
     planning.tellWhoHeard(told);
     if (beginsOutage(tell.kind))
         planning.escalate();
@@ -212,6 +215,8 @@ bool isNewsTo(const std::set<News> &news, const effect::Tell &tell)
         return news.contains(News::Still);
     case AlertKind::Up:
         return news.contains(News::Up);
+    case AlertKind::Acknowledged:
+        return news.contains(News::Acknowledged);
     case AlertKind::Degraded:
         return news.contains(News::Degraded);
     case AlertKind::Certificate:

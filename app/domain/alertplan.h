@@ -55,7 +55,8 @@ struct PlannedAlert {
 //! is left out; no channel comes twice with the same address and wait.
 //!
 //! What begins an outage brings its escalation along: told when its wait is over, unless it is withdrawn before. Of
-//! its end those of \a told, who heard of it, hear too, be they named for it no more.
+//! its end those of \a told, who heard of it, hear too, be they named for it no more; that somebody acknowledged it
+//! they alone hear, but where it was said.
 std::vector<PlannedAlert> planAlert(const effect::Tell &tell, const Monitor &monitor, const Audience &audience,
     UtcTime now, const std::vector<Recipient> &told = {});
 

@@ -52,7 +52,9 @@ constexpr NameTable<Cause, 53> causeNames{{{
     {Cause::ProxyUnreachable, "proxy_unreachable"},
     {Cause::ProxyRefused, "proxy_refused"},
     {Cause::SecretUnavailable, "secret_unavailable"},
+    {Cause::SecretMissing, "secret_missing"},
     {Cause::SecretsLocked, "secrets_locked"},
+    {Cause::SecretDenied, "secret_denied"},
     {Cause::CaFileUnreadable, "ca_file_unreadable"},
     {Cause::OutOfDescriptors, "out_of_descriptors"},
     {Cause::PatternTooSlow, "pattern_too_slow"},
@@ -125,7 +127,9 @@ Outcome outcomeOf(Cause cause)
     case Cause::ProxyUnreachable:
     case Cause::ProxyRefused:
     case Cause::SecretUnavailable:
+    case Cause::SecretMissing:
     case Cause::SecretsLocked:
+    case Cause::SecretDenied:
     case Cause::CaFileUnreadable:
     case Cause::OutOfDescriptors:
     case Cause::PatternTooSlow:

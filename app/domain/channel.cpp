@@ -15,10 +15,11 @@ constexpr NameTable<Security, 3> securityNames{{{
     {Security::None, "none"},
 }}};
 
-constexpr NameTable<News, 7> newsNames{{{
+constexpr NameTable<News, 8> newsNames{{{
     {News::Down, "down"},
     {News::Up, "up"},
     {News::Still, "still"},
+    {News::Acknowledged, "acknowledged"},
     {News::Degraded, "degraded"},
     {News::Certificate, "certificate"},
     {News::Blind, "blind"},
@@ -30,6 +31,14 @@ constexpr NameTable<News, 7> newsNames{{{
 const std::set<News> &usualNews()
 {
     static const std::set<News> usual{News::Down, News::Up, News::Still, News::Certificate, News::Blind, News::Stale};
+    return usual;
+}
+
+std::set<News> usualNewsOn(const decltype(ChannelDefinition::way) &way)
+{
+    std::set<News> usual = usualNews();
+    if (std::holds_alternative<TelegramWay>(way))
+        usual.insert(News::Acknowledged);
     return usual;
 }
 

@@ -82,22 +82,25 @@ inline bool isHere(QStringView channel)
 }
 
 //! What a channel may be asked to tell (`tell:`).
-enum class News { Down, Up, Still, Degraded, Certificate, Blind, Stale };
+enum class News { Down, Up, Still, Acknowledged, Degraded, Certificate, Blind, Stale };
 
-//! All but `degraded`.
+//! All but `degraded` and `acknowledged`.
 const std::set<News> &usualNews();
 
 //! A way to tell people. `sound` and `desktop` exist without being named; naming one says how it works.
 struct ChannelDefinition {
     QString name; //!< as a monitor's name; `sound` is the one that sounds
     std::variant<SoundSettings, EmailWay, TelegramWay, WebhookWay, CommandWay> way; //!< a new kind adds its alternative
-    std::set<News> tell = usualNews(); //!< means nothing to `sound`
+    std::set<News> tell = usualNews(); //!< means nothing to `sound`; where nothing is said usualNewsOn() its way
     QString language; //!< code of the messages' language; empty: this computer's. Means nothing to `sound`
     friend bool operator==(const ChannelDefinition &, const ChannelDefinition &) = default;
 };
 
 QLatin1StringView apiName(MailAccount::Security security);
 std::optional<MailAccount::Security> mailSecurityFromApiName(QStringView name);
+//! What a channel tells where nothing is said: Telegram also what is acknowledged, as it can do so without notifying.
+std::set<News> usualNewsOn(const decltype(ChannelDefinition::way) &way);
+
 QLatin1StringView apiName(News news);
 std::optional<News> newsFromApiName(QStringView name);
 

@@ -7,7 +7,7 @@ namespace vigia {
 
 namespace {
 
-constexpr NameTable<DeliveryTrouble, 23> troubleNames{{{
+constexpr NameTable<DeliveryTrouble, 24> troubleNames{{{
     {DeliveryTrouble::None, "none"},
     {DeliveryTrouble::NobodyThere, "nobody_there"},
     {DeliveryTrouble::NameNotFound, "name_not_found"},
@@ -25,6 +25,7 @@ constexpr NameTable<DeliveryTrouble, 23> troubleNames{{{
     {DeliveryTrouble::NotUnderstood, "not_understood"},
     {DeliveryTrouble::SecretMissing, "secret_missing"},
     {DeliveryTrouble::SecretLocked, "secret_locked"},
+    {DeliveryTrouble::SecretDenied, "secret_denied"},
     {DeliveryTrouble::SecretUnavailable, "secret_unavailable"},
     {DeliveryTrouble::CannotRun, "cannot_run"},
     {DeliveryTrouble::ProgramFailed, "program_failed"},
@@ -41,6 +42,7 @@ DeliveryTrouble troubleOf(SecretError error)
     case SecretError::Locked:
         return DeliveryTrouble::SecretLocked;
     case SecretError::Denied:
+        return DeliveryTrouble::SecretDenied;
     case SecretError::Unavailable:
         return DeliveryTrouble::SecretUnavailable;
     }

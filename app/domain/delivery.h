@@ -34,7 +34,8 @@ enum class DeliveryTrouble {
     NotUnderstood, //!< the answer is none; detail
     SecretMissing, //!< detail: the secret's name
     SecretLocked, //!< detail: the secret's name
-    SecretUnavailable, //!< detail: the secret's name
+    SecretDenied, //!< the store does not let us have it; detail: the secret's name
+    SecretUnavailable, //!< the store cannot be reached; detail: the secret's name
     CannotRun, //!< a program could not be started; detail: the system's words
     ProgramFailed, //!< code: its exit code; detail: its last words
     NotAllowed, //!< a program that nobody consented to

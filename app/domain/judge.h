@@ -217,6 +217,7 @@ struct StartWatching {
 struct Acknowledged {
     QString by;
     QString note;
+    QString channel = {}; //!< on which it was said, so that who reads there knows; empty: on none
 };
 struct Muted {
     std::optional<Instant> until;
@@ -248,6 +249,7 @@ using JudgeEvent = std::variant<event::Looked, event::Testified, event::Ticked, 
 enum class AlertKind {
     Down,
     Still, //!< still down
+    Acknowledged, //!< somebody cares for an outage that was told
     Up, //!< back to normal
     Degraded,
     Certificate, //!< about to expire
@@ -279,7 +281,8 @@ struct Tell {
     std::optional<Instant> previousSince; //!< of what it ends: Up, WarningEnded, and with afterWarning
     ProbeResult evidence;
     bool afterUnrest = false; //!< the state an unstable monitor settled in
-    AlertKind ended = AlertKind::Degraded; //!< WarningEnded: the warning that ended
+    AlertKind ended = AlertKind::Degraded; //!< WarningEnded: the warning that ended; Acknowledged: Down or Unstable
+    QString saidOn = {}; //!< Acknowledged: the channel that knows it already
     std::optional<AlertKind> afterWarning = {}; //!< the warning, told before, that an outage or a worse one takes over
 };
 struct OpenedIncident {

@@ -192,8 +192,10 @@ void Step::on(const event::Reconfigured &reconfigured)
 
 void Step::on(const event::Acknowledged &acknowledged)
 {
-    if (canAcknowledge(m_state))
-        m_state.acknowledged = Acknowledgement{acknowledged.by, acknowledged.note, m_now};
+    if (!canAcknowledge(m_state))
+        return;
+    m_state.acknowledged = Acknowledgement{acknowledged.by, acknowledged.note, m_now};
+    tellAcknowledged(m_state, m_rules, m_now, acknowledged.channel, m_effects);
 }
 
 void Step::on(const event::Muted &muted)

@@ -23,6 +23,7 @@ public:
     }
 
     void tell();
+    void tellAcknowledged(const QString &saidOn);
 
 private:
     void tellOutage();
@@ -163,6 +164,17 @@ void Telling::tellWarning()
     }
 }
 
+void Telling::tellAcknowledged(const QString &saidOn)
+{
+    if (!mayTell() || !m_state.incident || !isToldOfOutage(m_state) || held())
+        return;
+    effect::Tell tell = alert(AlertKind::Acknowledged);
+    tell.incident = m_state.toldSerial;
+    tell.ended = m_state.told == Told::Unstable ? AlertKind::Unstable : AlertKind::Down;
+    tell.saidOn = saidOn;
+    m_effects.push_back(tell);
+}
+
 void Telling::tellUnrest()
 {
     if (m_state.told == Told::Unstable || held())
@@ -202,6 +214,12 @@ void tellPeople(JudgeState &state, const JudgeRules &rules, Instant now, const s
     std::vector<JudgeEffect> &effects)
 {
     Telling(state, rules, now, ended, effects).tell();
+}
+
+void tellAcknowledged(
+    JudgeState &state, const JudgeRules &rules, Instant now, const QString &saidOn, std::vector<JudgeEffect> &effects)
+{
+    Telling(state, rules, now, {}, effects).tellAcknowledged(saidOn);
 }
 
 } // namespace vigia

@@ -11,9 +11,10 @@ namespace vigia {
 
 namespace {
 
-constexpr NameTable<AlertKind, 11> alertKindNames{{{
+constexpr NameTable<AlertKind, 12> alertKindNames{{{
     {AlertKind::Down, "down"},
     {AlertKind::Still, "still"},
+    {AlertKind::Acknowledged, "acknowledged"},
     {AlertKind::Up, "up"},
     {AlertKind::Degraded, "degraded"},
     {AlertKind::Certificate, "certificate"},

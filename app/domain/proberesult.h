@@ -72,8 +72,10 @@ enum class Cause {
     NoNetwork, //!< no route from this computer
     ProxyUnreachable, //!< detail: the proxy
     ProxyRefused, //!< detail: the proxy; it demands credentials or forbids the target
-    SecretUnavailable, //!< detail: the secret's name
+    SecretUnavailable, //!< detail: the secret's name; it cannot be used, or the password store cannot be reached
+    SecretMissing, //!< detail: the secret's name; there is none
     SecretsLocked, //!< detail: the secret's name; the password store is locked
+    SecretDenied, //!< detail: the secret's name; the password store does not let us have it
     CaFileUnreadable, //!< detail: the file
     OutOfDescriptors,
     PatternTooSlow, //!< detail: the pattern; matching it took longer than we grant

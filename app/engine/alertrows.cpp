@@ -13,7 +13,9 @@ namespace vigia {
 namespace {
 
 //! What a message will be made of, frozen now: later edits and states do not change it.
-QByteArray facts(const Watched &watched, const effect::Tell &tell, const TimeBridge &bridge)
+//! \a acknowledgement: of what is told.
+QByteArray facts(const Watched &watched, const effect::Tell &tell,
+    const std::optional<Acknowledgement> &acknowledgement, const TimeBridge &bridge)
 {
     const Monitor &monitor = watched.monitor;
     const ToldDates &dates = watched.dates;
@@ -36,12 +38,21 @@ QByteArray facts(const Watched &watched, const effect::Tell &tell, const TimeBri
     item.afterUnrest = tell.afterUnrest;
     item.ended = tell.ended;
     item.drill = monitor.drill;
+    if (acknowledgement)
+        item.acknowledged =
+            AcknowledgedBy{acknowledgement->by, acknowledgement->note, bridge.toUtc(acknowledgement->at)};
     return factsOf(item);
 }
 
 bool beginsOutage(AlertKind kind)
 {
     return kind == AlertKind::Down || kind == AlertKind::Unstable;
+}
+
+//! Told to those who heard of the outage.
+bool isOfWhatWasHeard(AlertKind kind)
+{
+    return kind == AlertKind::Up || kind == AlertKind::Acknowledged;
 }
 
 //! The outage that is open, by its own serial and by that of the one that was told, which a maintenance may lie
@@ -129,6 +140,7 @@ private:
     bool wasTold(const PlannedAlert &planned, int incident) const;
     bool isEscalated(const PlannedAlert &planned, int incident) const;
     effect::Tell asHeardOn(const QString &channel, effect::Tell tell) const;
+    std::optional<Acknowledgement> acknowledgementOf(AlertKind kind) const;
     void add(const effect::Tell &tell, const PlannedAlert &planned);
 
     const Watched &m_watched;
@@ -149,7 +161,7 @@ void Alerting::tell(const effect::Tell &tell)
         if (isKnown || (planned.escalated && m_watched.judge.acknowledged))
             continue;
         add(tell, planned);
-        if (tell.kind == AlertKind::Up)
+        if (isOfWhatWasHeard(tell.kind))
             m_rows.back().incident = lastHeard(planned, tell.incident);
     }
 }
@@ -197,12 +209,12 @@ void Alerting::tellWhoIsBack()
     }
 }
 
-//! Whoever was told of an outage hears of its end, or, where that was not told, of the one in its place; and whoever
-//! did not hear of that one, either, hears when it is over.
+//! Whoever was told of an outage hears who acknowledged it, and of its end, or, where that was not told, of the one in
+//! its place; and whoever did not hear of that one, either, hears when it is over.
 std::vector<Recipient> Alerting::whoIsOwed(const effect::Tell &tell) const
 {
     const bool begins = beginsOutage(tell.kind);
-    if (!isToldOfOutage(m_before) || (!begins && tell.kind != AlertKind::Up))
+    if (!isToldOfOutage(m_before) || (!begins && !isOfWhatWasHeard(tell.kind)))
         return {};
     std::vector<Recipient> owed = whoHeard(m_before.toldFrom, m_before.toldSerial);
     if (begins) {
@@ -271,6 +283,14 @@ effect::Tell Alerting::asHeardOn(const QString &channel, effect::Tell tell) cons
     return tell;
 }
 
+//! An end tells who cared until then.
+std::optional<Acknowledgement> Alerting::acknowledgementOf(AlertKind kind) const
+{
+    if (!isOfWhatWasHeard(kind))
+        return std::nullopt;
+    return kind == AlertKind::Up ? m_before.acknowledged : m_watched.judge.acknowledged;
+}
+
 void Alerting::add(const effect::Tell &tell, const PlannedAlert &planned)
 {
     OutboxRow row;
@@ -280,7 +300,7 @@ void Alerting::add(const effect::Tell &tell, const PlannedAlert &planned)
     row.monitor = m_watched.monitor.id;
     row.incident = tell.incident;
     row.created = m_bridge.utc;
-    row.facts = facts(m_watched, asHeardOn(planned.channel, tell), m_bridge);
+    row.facts = facts(m_watched, asHeardOn(planned.channel, tell), acknowledgementOf(tell.kind), m_bridge);
     row.due = planned.due;
     row.heldUntil = planned.heldUntil;
     row.escalated = planned.escalated;
@@ -327,6 +347,8 @@ bool isSenseless(const OutboxRow &alert, const Watched &watched, UtcTime now)
     const bool goesOn = serialsOf(judge).contains(alert.incident);
     if (goesOn && isHeldNow(watched))
         return true; // it is told when the snooze ends, whole
+    if (alert.kind == AlertKind::Acknowledged)
+        return !goesOn; // its end says it
     if (!isReminder(alert))
         return false;
     // Who should have been told by now hears that it is over.

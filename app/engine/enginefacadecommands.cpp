@@ -130,7 +130,8 @@ void EngineFacade::on(const command::Acknowledge &c, const Done &done)
                 .acknowledged = viewOf(*judge.acknowledged, TimeBridge::at(m_parts.clock))}));
         }
     }
-    applyTo(found, c.scope, event::Acknowledged{c.by, c.note}, concerns, CommandErrorCode::NothingToAcknowledge, done);
+    applyTo(found, c.scope, event::Acknowledged{c.by, c.note, c.channel}, concerns,
+        CommandErrorCode::NothingToAcknowledge, done);
 }
 
 void EngineFacade::on(const command::Mute &c, const Done &done)

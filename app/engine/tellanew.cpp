@@ -17,6 +17,7 @@ namespace {
 struct Outage {
     std::vector<OutboxRow> begins;
     std::optional<OutboxRow> still; //!< the last
+    std::optional<OutboxRow> acknowledged;
     std::optional<OutboxRow> up;
 };
 
@@ -43,10 +44,10 @@ UtcTime endOf(const OutboxRow &begin, const Outage &outage, const std::vector<Tr
     return outage.still ? outage.still->created : begin.created;
 }
 
-//! A beginning that nobody heard of needs no repetition.
+//! A beginning that nobody heard of needs no repetition; what somebody cares for is not repeated.
 std::optional<OutboxRow> goingOn(const Outage &outage, UtcTime now)
 {
-    std::optional<OutboxRow> row = outage.still;
+    std::optional<OutboxRow> row = outage.acknowledged ? outage.acknowledged : outage.still;
     if (!outage.begins.empty()) {
         row = outage.begins.back();
         row->escalated = std::ranges::all_of(outage.begins, &OutboxRow::escalated);
@@ -193,6 +194,8 @@ std::vector<OutboxRow> tellAnew(const std::vector<OutboxRow> &lost, const Watche
                 outage.up = row;
             else if (row.kind == AlertKind::Still)
                 outage.still = row;
+            else if (row.kind == AlertKind::Acknowledged)
+                outage.acknowledged = row;
             else
                 outage.begins.push_back(row);
         }

@@ -130,6 +130,7 @@ std::optional<ChannelDefinition> readChannel(const Node &node, const Site &site)
         if (way)
             channel.way = *way;
         if (!way || !std::holds_alternative<SoundSettings>(*way)) {
+            channel.tell = usualNewsOn(channel.way);
             map.optional("tell", channel.tell, readTellings);
             map.optional("language", channel.language, readLanguage);
         }
@@ -142,7 +143,7 @@ Node writeChannel(const ChannelDefinition &channel)
 {
     std::vector<NodeMember> members{{QStringLiteral("name"), Node::ofText(channel.name)}, writeWay(channel.way)};
     if (!std::holds_alternative<SoundSettings>(channel.way)) {
-        if (channel.tell != usualNews())
+        if (channel.tell != usualNewsOn(channel.way))
             members.push_back({QStringLiteral("tell"), writeTellings(channel.tell)});
         if (!channel.language.isEmpty())
             members.push_back({QStringLiteral("language"), Node::ofText(channel.language)});

@@ -51,6 +51,7 @@ struct Acknowledge {
     Scope scope;
     QString by;
     QString note; //!< ≤ 2000 characters
+    QString channel = {}; //!< on which it was said; who reads there is not told again; empty: on none
     friend bool operator==(const Acknowledge &, const Acknowledge &) = default;
 };
 //! This computer's sound off. For All it is the computer's, new outages included: without `duration`

@@ -144,7 +144,7 @@ std::optional<Bot::Settings> Instance::botSettings() const
     const Configuration &configuration = m_keeper.configuration();
     const ChannelDefinition *channel = configuration.bot ? configuration.channel(configuration.bot->channel) : nullptr;
     const auto *way = channel ? std::get_if<TelegramWay>(&channel->way) : nullptr;
-    return way ? std::optional(Bot::Settings{*way, contextOf(*channel).language}) : std::nullopt;
+    return way ? std::optional(Bot::Settings{channel->name, *way, contextOf(*channel).language}) : std::nullopt;
 }
 
 void Instance::reportBot(const std::optional<HealthView::Trouble> &trouble)

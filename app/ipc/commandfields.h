@@ -52,6 +52,7 @@ void fields(V &v, typename V::template Of<Acknowledge> &command)
     v("scope", command.scope);
     v("by", command.by);
     v("note", command.note);
+    v("channel", command.channel);
 }
 template <class V>
 void fields(V &v, typename V::template Of<Mute> &command)

@@ -17,7 +17,7 @@
 namespace vigia::wire {
 
 //! Raised with every change of the documents: both sides are strict, so versions do not mix.
-inline constexpr int protocolVersion = 16;
+inline constexpr int protocolVersion = 17;
 
 //! Without the newline. A request may carry a whole configuration, an answer ten thousand monitors.
 inline constexpr qsizetype longestRequest = 16 * 1024 * 1024;

@@ -52,7 +52,8 @@ QString alertName(AlertKind kind)
         return QStringLiteral("VigiaDegraded");
     case AlertKind::Certificate:
         return QStringLiteral("VigiaCertificate");
-    case AlertKind::WarningEnded: // of which warning, says the item
+    case AlertKind::Acknowledged: // what of, says the item
+    case AlertKind::WarningEnded:
         return QString();
     case AlertKind::Stale:
         return QStringLiteral("VigiaStale");
@@ -69,10 +70,10 @@ QString alertName(AlertKind kind)
 //! What settled ends the unrest too, and what is worse than a warning that warning: whatever of it fired is resolved.
 std::vector<Part> partsOf(const MessageItem &item)
 {
-    const bool isWarningsEnd = item.kind == AlertKind::WarningEnded;
-    const QString name = alertName(isWarningsEnd ? item.ended : item.kind);
+    const bool isOfAnother = item.kind == AlertKind::WarningEnded || item.kind == AlertKind::Acknowledged;
+    const QString name = alertName(isOfAnother ? item.ended : item.kind);
     std::vector<Part> parts;
-    if (tellsOfTrouble(item.kind))
+    if (tellsOfTrouble(item.kind) || item.kind == AlertKind::Acknowledged)
         parts.push_back({item, name, item.since, {}});
     else
         parts.push_back({item, name, item.badSince.value_or(item.since), item.since});
@@ -136,6 +137,8 @@ QJsonObject annotationsOf(const MessageItem &item)
     add("reason_code", item.evidence.cause == Cause::None ? QString() : QString(apiName(item.evidence.cause)));
     add("note", item.note);
     add("outage", outageOf(item));
+    add("acknowledged_by", item.acknowledged ? item.acknowledged->who : QString());
+    add("acknowledged_note", item.acknowledged ? item.acknowledged->note : QString());
     return annotations;
 }
 

@@ -25,6 +25,14 @@ struct WarningBefore {
     friend bool operator==(const WarningBefore &, const WarningBefore &) = default;
 };
 
+//! Who acknowledged, when, and what they said. Foreign text.
+struct AcknowledgedBy {
+    QString who;
+    QString note;
+    UtcTime at;
+    friend bool operator==(const AcknowledgedBy &, const AcknowledgedBy &) = default;
+};
+
 //! One thing that a message tells, as it was when it was decided: later edits do not change it.
 //! Names, notes and evidence are foreign text.
 struct MessageItem {
@@ -45,9 +53,12 @@ struct MessageItem {
     bool escalated = false; //!< told because nobody acknowledged
     bool afterUnrest = false; //!< the state an unstable monitor settled in
     bool drill = false; //!< nothing is wrong: a person rehearses
-    AlertKind ended = AlertKind::Degraded; //!< WarningEnded: which warning; untold: also Stale
+    //! WarningEnded: which warning; untold: also Stale. Acknowledged: what was told of it, Down or Unstable.
+    AlertKind ended = AlertKind::Degraded;
     std::optional<WarningBefore> afterWarning; //!< which these people may know of, and this takes the place of
     bool ofAccount = false; //!< Test: of an account, no channel
+    std::optional<AcknowledgedBy>
+        acknowledged; //!< Acknowledged, Up; or an outage that was acknowledged before it was told
     QStringList soundsFor; //!< Unheard: names of what is down
     int confirm = 1; //!< so many looks in a row decided it
     ProbeResult evidence;

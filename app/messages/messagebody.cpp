@@ -33,11 +33,14 @@ public:
     QString when() const;
     QString tried() const;
     QString escalation() const;
+    QStringList acknowledged() const;
+    QString answer() const;
     QStringList particulars() const;
 
 private:
     QString warningEnded() const;
     QString unheard() const;
+    QString whoCares() const { return visibleText(m_item.acknowledged.value_or(AcknowledgedBy()).who, longestName); }
     QString reason() const { return reasonText(m_item.evidence, m_language); }
     QString moment(UtcTime time) const { return momentText(time, m_language, m_context.zone); }
     QString lasted(UtcTime from, UtcTime to) const { return durationText(ageOf(from, to), m_language); }
@@ -57,6 +60,10 @@ QString Sentences::what() const
     case AlertKind::Still:
         return language.translate("Messages", "%1 is still down, for %2: %3.")
             .arg(m_name, lasted(m_item.since, m_item.decided), reason());
+    case AlertKind::Acknowledged:
+        return m_item.ended == AlertKind::Unstable
+            ? m_language.translate("Messages", "%1 goes up and down; %2 has acknowledged it.").arg(m_name, whoCares())
+            : m_language.translate("Messages", "%1 is down; %2 has acknowledged it.").arg(m_name, whoCares());
     case AlertKind::Up:
         return m_item.untold ? language.translate("Messages", "%1 was down and is back to normal.").arg(m_name)
                              : language.translate("Messages", "%1 is back to normal.").arg(m_name);
@@ -144,6 +151,27 @@ QString Sentences::escalation() const
     return m_language.translate("Messages", "You are told because nobody has acknowledged it.");
 }
 
+//! What they said with it.
+QString Sentences::answer() const
+{
+    const QString note = m_item.acknowledged ? m_item.acknowledged->note.simplified() : QString();
+    if (note.isEmpty())
+        return {};
+    return m_language.translate("Messages", "%1 writes: %2").arg(whoCares(), visibleText(note, longestNoteLine));
+}
+
+QStringList Sentences::acknowledged() const
+{
+    if (!m_item.acknowledged)
+        return {};
+    QStringList lines{answer()};
+    if (m_item.kind != AlertKind::Acknowledged) { // which says so itself
+        lines.prepend(m_language.translate("Messages", "Acknowledged by %1 on %2.")
+                          .arg(whoCares(), moment(m_item.acknowledged->at)));
+    }
+    return lines;
+}
+
 QStringList Sentences::particulars() const
 {
     QStringList lines;
@@ -172,6 +200,7 @@ QStringList itemLines(const MessageItem &item, const MessageContext &context)
 {
     const Sentences sentences(item, context);
     QStringList lines{sentences.what(), sentences.when(), sentences.tried(), sentences.escalation()};
+    lines += sentences.acknowledged();
     lines.removeAll(QString());
     if (const QStringList particulars = sentences.particulars(); !particulars.isEmpty())
         lines += QStringList{QString()} + particulars;
@@ -183,7 +212,11 @@ QStringList itemLines(const MessageItem &item, const MessageContext &context)
 QString itemLine(const MessageItem &item, const MessageContext &context)
 {
     const Sentences sentences(item, context);
-    return sentences.what() + QLatin1Char(' ') + sentences.when();
+    QStringList line{sentences.what(), sentences.when()};
+    if (item.kind == AlertKind::Acknowledged)
+        line.append(sentences.answer());
+    line.removeAll(QString());
+    return line.join(QLatin1Char(' '));
 }
 
 QString listedNote(const MessageItem &item, const Message &message, const MessageContext &context)

@@ -24,6 +24,7 @@ QString colorOf(AlertKind kind)
     case AlertKind::WarningEnded:
         return QStringLiteral("#0B7A5B");
     case AlertKind::Stale:
+    case AlertKind::Acknowledged:
     case AlertKind::Blind:
     case AlertKind::Test:
         return QStringLiteral("#5B6570");

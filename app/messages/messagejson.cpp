@@ -52,8 +52,12 @@ QJsonObject facts(const MessageItem &item)
         json[key("of_account")] = true;
     if (!item.soundsFor.isEmpty())
         json[key("sounds_for")] = QJsonArray::fromStringList(item.soundsFor);
-    if (item.kind == AlertKind::WarningEnded)
+    if (item.kind == AlertKind::WarningEnded || item.kind == AlertKind::Acknowledged)
         json[key("ended")] = apiName(item.ended);
+    if (item.acknowledged) {
+        json[key("acknowledged")] = QJsonObject{{key("by"), item.acknowledged->who},
+            {key("note"), item.acknowledged->note}, {key("at"), number(item.acknowledged->at)}};
+    }
     if (item.afterWarning)
         json[key("after_warning")] = QJsonObject{
             {key("kind"), apiName(item.afterWarning->kind)}, {key("since"), number(item.afterWarning->since)}};
@@ -81,6 +85,11 @@ void readFacts(const QJsonObject &json, MessageItem &item)
     for (const QJsonValue &name : json[key("sounds_for")].toArray())
         item.soundsFor.append(name.toString());
     item.ended = alertKindFromApiName(json[key("ended")].toString()).value_or(AlertKind::Degraded);
+    const QJsonObject acknowledged = json[key("acknowledged")].toObject();
+    if (!acknowledged.isEmpty()) {
+        item.acknowledged = AcknowledgedBy{
+            acknowledged[key("by")].toString(), acknowledged[key("note")].toString(), time(acknowledged[key("at")])};
+    }
     const QJsonObject before = json[key("after_warning")].toObject();
     if (const auto kind = alertKindFromApiName(before[key("kind")].toString()))
         item.afterWarning = WarningBefore{*kind, time(before[key("since")])};
@@ -129,6 +138,7 @@ bool tellsOfTrouble(AlertKind kind)
     case AlertKind::Blind:
     case AlertKind::Unheard:
         return true;
+    case AlertKind::Acknowledged:
     case AlertKind::Up:
     case AlertKind::WarningEnded:
     case AlertKind::Test:

@@ -25,8 +25,10 @@ bool overtakes(const MessageItem &later, const MessageItem &earlier)
         return isOutage(earlier.kind) && (later.incident == earlier.incident || later.kind == AlertKind::Unstable);
     case AlertKind::Still:
         return earlier.kind == AlertKind::Still;
+    case AlertKind::Acknowledged:
+        return earlier.kind == AlertKind::Acknowledged;
     case AlertKind::Up:
-        return isOutage(earlier.kind);
+        return isOutage(earlier.kind) || earlier.kind == AlertKind::Acknowledged;
     case AlertKind::Degraded:
     case AlertKind::Certificate:
         return isWarning(earlier.kind);
@@ -39,6 +41,13 @@ bool overtakes(const MessageItem &later, const MessageItem &earlier)
         return later.kind == earlier.kind;
     }
     Q_UNREACHABLE();
+}
+
+//! What somebody cares for is told as such from its beginning.
+bool isOfUntold(const MessageItem &acknowledged, const MessageItem &outage)
+{
+    return acknowledged.kind == AlertKind::Acknowledged && isOutage(outage.kind)
+        && outage.incident == acknowledged.incident;
 }
 
 //! A repetition adds nothing to a beginning that was not told yet.
@@ -57,6 +66,12 @@ void take(std::vector<MessageItem> &told, MessageItem item)
 {
     if (std::ranges::any_of(told, [&](const MessageItem &earlier) { return isSaidAlready(item, earlier); }))
         return;
+    const auto outage =
+        std::ranges::find_if(told, [&](const MessageItem &earlier) { return isOfUntold(item, earlier); });
+    if (outage != told.end()) {
+        outage->acknowledged = item.acknowledged;
+        return;
+    }
     const auto last =
         std::find_if(told.rbegin(), told.rend(), [&](const MessageItem &earlier) { return overtakes(item, earlier); });
     if (last != told.rend()) {

@@ -40,6 +40,7 @@ private:
         const UtcTime to = item.kind == AlertKind::Still || !item.badSince ? item.decided : item.since;
         return durationText(ageOf(from, to), m_language);
     }
+    QString acknowledged(const MessageItem &item) const;
     QString unheard(const MessageItem &item) const;
     QString names(const QStringList &all) const;
 
@@ -60,6 +61,8 @@ QString Subject::ofOne(const MessageItem &item) const
         return m_language.translate("Messages", "DOWN %1 — %2").arg(name, reason(item));
     case AlertKind::Still:
         return m_language.translate("Messages", "STILL DOWN %2: %1").arg(name, lasted(item));
+    case AlertKind::Acknowledged:
+        return acknowledged(item);
     case AlertKind::Up:
         return item.untold ? m_language.translate("Messages", "WAS DOWN %1 for %2").arg(name, lasted(item))
                            : m_language.translate("Messages", "UP %1 after %2").arg(name, lasted(item));
@@ -85,6 +88,16 @@ QString Subject::ofOne(const MessageItem &item) const
     Q_UNREACHABLE();
 }
 
+//! In a chat all that is seen of it may be this line.
+QString Subject::acknowledged(const MessageItem &item) const
+{
+    const AcknowledgedBy by = item.acknowledged.value_or(AcknowledgedBy());
+    const QString note = by.note.simplified();
+    const QString line =
+        m_language.translate("Messages", "ACKNOWLEDGED %1 — by %2").arg(nameOf(item), visibleText(by.who, longestName));
+    return note.isEmpty() ? line : line + QStringLiteral(": ") + visibleText(note, longestName);
+}
+
 QString Subject::unheard(const MessageItem &item) const
 {
     const QString text = item.untold ? m_language.translate("Messages", "The alarm could not be heard")
@@ -105,15 +118,16 @@ QString Subject::names(const QStringList &all) const
 
 QStringList Subject::ofMany(const std::vector<MessageItem> &items) const
 {
-    QStringList down, unstable, warned, over, own;
+    QStringList down, unstable, warned, acknowledged, over, own;
     for (const MessageItem &item : items) {
         if (item.monitor.isEmpty())
             own.append(ofOne(item)); // about this computer: there is nothing to count
         else
-            (item.kind == AlertKind::Unstable   ? unstable // it may be up
-                    : isOutage(item.kind)       ? down
-                    : tellsOfTrouble(item.kind) ? warned
-                                                : over)
+            (item.kind == AlertKind::Unstable              ? unstable // it may be up
+                    : isOutage(item.kind)                  ? down
+                    : tellsOfTrouble(item.kind)            ? warned
+                    : item.kind == AlertKind::Acknowledged ? acknowledged
+                                                           : over)
                 .append(item.name);
     }
     QStringList parts;
@@ -126,6 +140,10 @@ QStringList Subject::ofMany(const std::vector<MessageItem> &items) const
     if (!warned.empty())
         parts.append(
             m_language.translate("Messages", "%n WARNING(S): %1", nullptr, int(warned.size())).arg(names(warned)));
+    if (!acknowledged.empty()) {
+        parts.append(m_language.translate("Messages", "%n ACKNOWLEDGED: %1", nullptr, int(acknowledged.size()))
+                         .arg(names(acknowledged)));
+    }
     if (!over.empty())
         parts.append(m_language.translate("Messages", "%n UP AGAIN: %1", nullptr, int(over.size())).arg(names(over)));
     return parts + own;

@@ -24,7 +24,8 @@ using Fate = DeliveryOutcome::Fate;
 
 bool isSecretThatMayComeAnyTime(DeliveryTrouble trouble)
 {
-    return trouble == DeliveryTrouble::SecretLocked || trouble == DeliveryTrouble::SecretUnavailable;
+    return trouble == DeliveryTrouble::SecretLocked || trouble == DeliveryTrouble::SecretDenied
+        || trouble == DeliveryTrouble::SecretUnavailable;
 }
 
 } // namespace

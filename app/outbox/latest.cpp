@@ -11,7 +11,7 @@ namespace {
 
 bool isOfOutage(AlertKind kind)
 {
-    return isOutage(kind) || kind == AlertKind::Up;
+    return isOutage(kind) || kind == AlertKind::Acknowledged || kind == AlertKind::Up;
 }
 
 bool isOfWarning(AlertKind kind)
@@ -30,6 +30,9 @@ bool takesThePlaceOf(const OutboxRow &later, const OutboxRow &earlier)
         return isOfOutage(earlier.kind) && earlier.incident < later.incident;
     case AlertKind::Still:
         return earlier.kind == AlertKind::Still && earlier.incident == later.incident;
+    case AlertKind::Acknowledged:
+        return (earlier.kind == AlertKind::Still || earlier.kind == AlertKind::Acknowledged)
+            && earlier.incident == later.incident;
     case AlertKind::Degraded:
     case AlertKind::Certificate:
     case AlertKind::WarningEnded:

@@ -17,7 +17,8 @@ namespace {
 bool isAboutSecrets(DeliveryTrouble trouble)
 {
     return trouble == DeliveryTrouble::SecretMissing || trouble == DeliveryTrouble::SecretLocked
-        || trouble == DeliveryTrouble::SecretUnavailable || trouble == DeliveryTrouble::LoginRefused;
+        || trouble == DeliveryTrouble::SecretDenied || trouble == DeliveryTrouble::SecretUnavailable
+        || trouble == DeliveryTrouble::LoginRefused;
 }
 
 } // namespace

@@ -30,6 +30,8 @@ private:
     using Range = std::pair<ByOutage::const_iterator, ByOutage::const_iterator>;
 
     Range rangeOf(const MessageItem &item) const;
+    static Message restOf(const Message &message);
+    static void change(Earlier &told, const MessageItem &item, const MessageContext &context);
 
     ByOutage m_byOutage;
 };

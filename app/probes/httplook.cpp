@@ -28,6 +28,21 @@ bool isTimeOut(Cause cause)
         || cause == Cause::ResolverSilent;
 }
 
+Cause causeOf(SecretError error)
+{
+    switch (error) {
+    case SecretError::Absent:
+        return Cause::SecretMissing;
+    case SecretError::Locked:
+        return Cause::SecretsLocked;
+    case SecretError::Denied:
+        return Cause::SecretDenied;
+    case SecretError::Unavailable:
+        return Cause::SecretUnavailable;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isProxyTrouble(Cause cause)
 {
     return cause == Cause::ProxyUnreachable || cause == Cause::ProxyRefused || cause == Cause::ProxyCannotReach;
@@ -71,7 +86,7 @@ void HttpLook::onSecret(const QString &name, const Result<QString, SecretError> 
     if (!m_done || !m_missingSecrets.removeOne(name))
         return;
     if (!secret)
-        return fail({secret.error() == SecretError::Locked ? Cause::SecretsLocked : Cause::SecretUnavailable, name});
+        return fail({causeOf(secret.error()), name});
     m_secrets.insert(name, *secret);
     if (m_missingSecrets.isEmpty())
         onSecretsComplete();

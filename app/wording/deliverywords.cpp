@@ -74,11 +74,18 @@ QString outcomeText(const DeliveryOutcome &outcome, const Language &language)
             .arg(detail);
     case DeliveryTrouble::SecretLocked:
         return language.translate("Delivery", "The password store is locked. Unlock it, and it is tried again.");
+    case DeliveryTrouble::SecretDenied:
+        return language
+            .translate("Delivery",
+                "The password store refuses to give out the secret “%1”. Allow Vigia to read it there, or set it "
+                "anew with: vigia secret set %1")
+            .arg(detail);
     case DeliveryTrouble::SecretUnavailable:
         return language
             .translate("Delivery",
-                "The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as "
-                "on a server, set the variable %2 or the file %3.")
+                "The password store does not answer, so the secret “%1” cannot be had. Without one, as on a server, "
+                "set "
+                "the variable %2 or the file %3.")
             .arg(detail, QLatin1StringView(secretVariable(outcome.detail)),
                 QStringLiteral("$CREDENTIALS_DIRECTORY/") + detail);
     case DeliveryTrouble::CannotRun:

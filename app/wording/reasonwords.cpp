@@ -155,6 +155,10 @@ Pattern patternOf(const ProbeResult &result)
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the proxy %1 refuses")};
     case Cause::SecretUnavailable:
         return {Detail, QT_TRANSLATE_NOOP("Reason", "the secret %1 is not available")};
+    case Cause::SecretMissing:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the secret %1 is missing")};
+    case Cause::SecretDenied:
+        return {Detail, QT_TRANSLATE_NOOP("Reason", "the password store refuses to give out the secret %1")};
     case Cause::SecretsLocked:
         return {None, QT_TRANSLATE_NOOP("Reason", "the password store is locked")};
     case Cause::CaFileUnreadable:

@@ -23,6 +23,8 @@ QString kindText(AlertKind kind, const Language &language)
         return statusWord(Status::Down, language);
     case AlertKind::Still:
         return language.translate("Delivery", "Still down");
+    case AlertKind::Acknowledged:
+        return language.translate("Delivery", "Acknowledged");
     case AlertKind::Up:
         return language.translate("Delivery", "Back to normal");
     case AlertKind::Degraded:

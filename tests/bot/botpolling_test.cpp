@@ -232,7 +232,7 @@ private Q_SLOTS:
         way.chat = QString::number(BotChat::home);
         way.secret = {u"bot"_s};
         way.api = bot.chat.api();
-        slow.configure(Bot::Settings{way, Language::english()});
+        slow.configure(Bot::Settings{u"chat"_s, way, Language::english()});
         bot.chat.pressData(u"a:abcdef"_s);
         QVERIFY(
             QTest::qWaitFor([&silent] { return silent.waiting.size() == 2; }, 30'000)); // it also asks for new senders

@@ -30,7 +30,7 @@ void BotRig::start(const QString &language)
     way.chat = QString::number(BotChat::home);
     way.secret = {u"bot"_s};
     way.api = chat.api();
-    m_bot->configure(Bot::Settings{way, *Language::named(language)});
+    m_bot->configure(Bot::Settings{u"chat"_s, way, *Language::named(language)});
 }
 
 bool BotRig::waitFor(const std::function<bool()> &isSo, int patience)

@@ -153,7 +153,7 @@ void MailChannelTest::waitsForItsSecret_data()
     QTest::addColumn<DeliveryTrouble>("trouble");
     QTest::newRow("absent") << SecretError::Absent << DeliveryTrouble::SecretMissing;
     QTest::newRow("locked") << SecretError::Locked << DeliveryTrouble::SecretLocked;
-    QTest::newRow("denied") << SecretError::Denied << DeliveryTrouble::SecretUnavailable;
+    QTest::newRow("denied") << SecretError::Denied << DeliveryTrouble::SecretDenied;
     QTest::newRow("unavailable") << SecretError::Unavailable << DeliveryTrouble::SecretUnavailable;
 }
 

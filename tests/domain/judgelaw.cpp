@@ -120,7 +120,8 @@ void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
     const JudgeState &state = step.judgement.state;
     demand(!state.paused && !state.maintenance && !state.blind && !state.onTrial,
         "nothing is told of what is not watched");
-    demand(!state.woken || tell.kind == AlertKind::Stale, "after a sleep one looks before one speaks");
+    demand(!state.woken || tell.kind == AlertKind::Stale || tell.kind == AlertKind::Acknowledged,
+        "after a sleep one looks before one speaks");
     demand(tell.since <= step.now && (!tell.previousSince || *tell.previousSince <= step.now),
         "nothing told lies in the future");
     if (state.snooze) {
@@ -144,6 +145,12 @@ void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
         demand(m_toldOutage && !m_toldUnstable && tell.incident == m_toldOutage, "still is told of what was told");
         demand(m_rules.repeat > Duration(0) && step.now >= m_toldAt + m_rules.repeat, "still keeps its distance");
         m_toldAt = step.now;
+        break;
+    case AlertKind::Acknowledged:
+        demand(
+            std::holds_alternative<event::Acknowledged>(step.event) && state.acknowledged && !step.before.acknowledged,
+            "that somebody cares is told when a person says so");
+        demand(m_toldOutage && tell.incident == m_toldOutage, "whoever cares, cares for what was told");
         break;
     case AlertKind::Up:
         demand(m_toldOutage && tell.incident == m_toldOutage, "an end is told of an outage that was told");

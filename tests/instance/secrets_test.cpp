@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(bench.keyring.start(PrivateKeyring::As::Open));
         QVERIFY(bench.import(shopAt(server)));
         QVERIFY(bench.watch());
-        QVERIFY(bench.waitForReason(u"secret_unavailable"_s));
+        QVERIFY(bench.waitForReason(u"secret_missing"_s));
         QCOMPARE(bench.places(), (QJsonObject{{u"canary"_s, u"missing"_s}}));
         QCOMPARE(bench.run({u"secret"_s, u"set"_s, u"canary"_s}, "first").exitCode, 0);
         QVERIFY(bench.waitForStatus(u"up"_s));

@@ -218,14 +218,16 @@ void HttpProberTest::tellsTheNameOfAMissingSecret()
     Bench bench;
     ProbeRequest request = requestTo(server.url(), 1s);
     request.http.bearer = SecretRef{QStringLiteral("nobody")};
-    ProbeResult result = bench.look(request);
-    QCOMPARE(result.cause, Cause::SecretUnavailable);
-    QCOMPARE(result.outcome, Outcome::Inconclusive);
-    QCOMPARE(result.detail, QStringLiteral("nobody"));
-    bench.secrets.missing = SecretError::Locked;
-    result = bench.look(request);
-    QCOMPARE(result.cause, Cause::SecretsLocked);
-    QCOMPARE(result.outcome, Outcome::Inconclusive);
+    ProbeResult result;
+    for (const auto &[error, cause] : {std::pair(SecretError::Absent, Cause::SecretMissing),
+             std::pair(SecretError::Locked, Cause::SecretsLocked), std::pair(SecretError::Denied, Cause::SecretDenied),
+             std::pair(SecretError::Unavailable, Cause::SecretUnavailable)}) {
+        bench.secrets.missing = error;
+        result = bench.look(request);
+        QCOMPARE(result.cause, cause);
+        QCOMPARE(result.outcome, Outcome::Inconclusive);
+        QCOMPARE(result.detail, QStringLiteral("nobody"));
+    }
     // A keychain that never answers is as good as none.
     bench.secrets.hangs = true;
     result = bench.look(request);

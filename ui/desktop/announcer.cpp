@@ -86,6 +86,8 @@ Announcer::Kind Announcer::kindOf(AlertKind kind)
     case AlertKind::Down:
     case AlertKind::Still:
         return Kind::Outage;
+    case AlertKind::Acknowledged:
+        return Kind::Acknowledged;
     case AlertKind::Up:
     case AlertKind::WarningEnded:
         return Kind::Recovery;

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void failed(const vigia::Notification &notification);
 
 private:
-    enum class Kind { Outage, Recovery, Warning, Test };
+    enum class Kind { Outage, Acknowledged, Recovery, Warning, Test };
     //! Told, and neither answered nor over.
     struct Open {
         MonitorView monitor; //!< as it was told

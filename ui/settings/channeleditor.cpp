@@ -68,7 +68,7 @@ void ChannelEditor::addKinds()
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_form.kind)));
     addField(tr("It tells &by"), m_kind, {}, [] { return ConfigErrors(); });
     connect(m_kind, &QComboBox::activated, this, [this] {
-        m_form.kind = static_cast<Kind>(m_kind->currentData().toInt());
+        m_form.setKind(static_cast<Kind>(m_kind->currentData().toInt()));
         display();
     });
 }
@@ -81,10 +81,10 @@ void ChannelEditor::addNews()
     grid->setHorizontalSpacing(space::large);
     grid->setVerticalSpacing(space::tiny);
     int place = 0;
-    for (const News one :
-        {News::Down, News::Up, News::Still, News::Degraded, News::Certificate, News::Blind, News::Stale}) {
+    for (const News one : {News::Down, News::Up, News::Still, News::Acknowledged, News::Degraded, News::Certificate,
+             News::Blind, News::Stale}) {
         auto *check = new QCheckBox(ChannelWords::news(one), box);
-        check->setChecked(m_form.tell.contains(one));
+        m_news[one] = check;
         grid->addWidget(check, place / 2, place % 2);
         ++place;
         connect(check, &QCheckBox::clicked, this, [this, one](bool on) {
@@ -168,6 +168,8 @@ void ChannelEditor::followForm()
     m_plainUrl->setVisible(!m_form.urlIsSecret);
     m_secretUrl->setVisible(m_form.urlIsSecret);
     m_mayRun->setChecked(m_form.mayRun);
+    for (const auto &[news, check] : m_news)
+        check->setChecked(m_form.tell.contains(news));
     m_finder->follow();
     m_trial->follow();
 }

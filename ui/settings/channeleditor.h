@@ -64,6 +64,7 @@ private:
     ChannelForm m_before;
     QComboBox *m_kind = nullptr;
     std::map<Kind, QWidget *> m_ways;
+    std::map<News, QCheckBox *> m_news;
     SecretField *m_token = nullptr;
     QLineEdit *m_tokenName = nullptr;
     ChatFinder *m_finder = nullptr;

@@ -60,6 +60,11 @@ QString textOf(const Node &node, Part part)
     return lines.join(u'\n');
 }
 
+std::set<News> usualNewsOf(Kind kind)
+{
+    return kind == Kind::Telegram ? usualNewsOn(TelegramWay()) : usualNews();
+}
+
 } // namespace
 
 ChannelForm::ChannelForm(const std::optional<ChannelDefinition> &channel, const TakenNames &taken)
@@ -92,6 +97,13 @@ ChannelForm::ChannelForm(const std::optional<ChannelDefinition> &channel, const 
     }
     m_taken.entries.removeAll(text(Part::Name));
     m_taken.secrets.removeAll(secretName());
+}
+
+void ChannelForm::setKind(Kind changed)
+{
+    if (tell == usualNewsOf(kind))
+        tell = usualNewsOf(changed);
+    kind = changed;
 }
 
 void ChannelForm::setText(Part part, const QString &text)

@@ -38,12 +38,14 @@ public:
     //! \a taken may have its own names in it.
     explicit ChannelForm(const std::optional<ChannelDefinition> &channel = {}, const TakenNames &taken = {});
 
-    Kind kind = Kind::Email;
+    Kind kind = Kind::Email; //!< changed by setKind()
     bool urlIsSecret = false;
     bool mayRun = false; //!< the person allows just this program with just these arguments
     std::set<News> tell = usualNews();
     QString language; //!< empty: this computer's
 
+    //! What it tells follows, unless it was chosen otherwise.
+    void setKind(Kind changed);
     QString text(Part part) const { return m_texts.at(part); }
     void setText(Part part, const QString &text);
     //! The name under which the token or the address is kept; empty where there is none.

@@ -33,6 +33,8 @@ QString ChannelWords::news(News news)
         return tr("Back to normal");
     case News::Still:
         return tr("Still down, again and again");
+    case News::Acknowledged:
+        return tr("Who acknowledged");
     case News::Degraded:
         return tr("Warnings: slow");
     case News::Certificate:
