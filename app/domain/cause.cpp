@@ -6,7 +6,7 @@ namespace vigia {
 
 namespace {
 
-constexpr NameTable<Cause, 53> causeNames{{{
+constexpr NameTable<Cause, 55> causeNames{{{
     {Cause::None, "none"},
     {Cause::HeartbeatReceived, "heartbeat_received"},
     {Cause::Slow, "slow"},
