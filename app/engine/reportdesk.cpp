@@ -195,6 +195,7 @@ void ReportDesk::takeNew(const Sender &sender, const Beat &beat, const QString &
     done(Reception::Noted);
 }
 
+//! What is handed over is what is known by then: nothing that another stored meanwhile is overwritten by what is older.
 void ReportDesk::store()
 {
     if (m_storing || m_waiting.empty())
@@ -203,6 +204,8 @@ void ReportDesk::store()
     std::vector<BeatRow> rows;
     std::vector<Done> waiting;
     for (Waiting &each : std::exchange(m_waiting, {})) {
+        if (const std::optional<BeatRow> known = m_engine.heartbeatRow(each.row.monitor))
+            each.row.document = known->document;
         rows.push_back(std::move(each.row));
         waiting.push_back(std::move(each.done));
     }

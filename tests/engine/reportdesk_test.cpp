@@ -182,6 +182,22 @@ private Q_SLOTS:
         QVERIFY(rig.say(sender::App{23}) == Reception::Taken);
     }
 
+    //! It spoke while the disk was busy, and then the computer slept: that it could not be heard is not forgotten.
+    void storesNothingOlderThanWhatIsStored()
+    {
+        Rig rig;
+        rig.engine.store->hang(true);
+        QVERIFY(!rig.say(sender::App{23}));
+        QVERIFY(!rig.say(sender::App{23}, {.message = u"OK:200"_s}));
+        rig.engine.world.sleep(1h);
+        rig.engine.world.advance(1s);
+        const BeatRow slept = rig.engine.disk->beats.at({u"a"_s});
+        QVERIFY(slept.document.contains("heard_from") && slept.document.contains("OK:200"));
+        rig.engine.store->hang(false);
+        rig.engine.world.advance(1s);
+        QCOMPARE(rig.engine.disk->beats.at({u"a"_s}).document, slept.document);
+    }
+
     void saysWhenAReportCouldNotBeStored()
     {
         Rig rig;
