@@ -37,7 +37,8 @@ void Heartbeats::watch(Slot slot, const HeartbeatTarget &target, const SenderSta
 void Heartbeats::add(Slot slot, const HeartbeatTarget &target, const SenderState &state)
 {
     const bool isDeaf = m_deafness.to(slot).has_value();
-    m_senders.insert(slot, {target, state, {}, {}, isDeaf ? std::optional(m_clock.now()) : std::nullopt});
+    SenderEntry &sender = *m_senders.insert(slot, {target, state, {}, {}});
+    sender.state.deafSince = isDeaf ? std::optional(m_clock.now()) : std::nullopt;
 }
 
 void Heartbeats::restore(Slot slot, const HeartbeatTarget &target, const SenderState &state,
@@ -52,7 +53,7 @@ void Heartbeats::restore(Slot slot, const HeartbeatTarget &target, const SenderS
     add(slot, target, state);
     const std::optional<ProbeResult> goesOn = isMissing || !said ? outage : std::nullopt;
     if (heardUntil)
-        missTime(slot, *heardUntil, goesOn);
+        missTime(slot, std::min(*heardUntil, state.deafSince.value_or(*heardUntil)), goesOn);
     else
         listenAnew(slot, goesOn);
     if (said && !isMissing)
@@ -124,7 +125,7 @@ void Heartbeats::missTime(Slot slot, Instant from, const std::optional<ProbeResu
 void Heartbeats::missTime(Instant from)
 {
     for (const Slot slot : m_senders.keys()) {
-        if (!m_senders[slot].deafSince) // what it misses anyway ends later
+        if (!m_senders[slot].state.deafSince) // what it misses anyway ends later
             missTime(slot, from, m_senders[slot].outage);
     }
     m_clocks.ringDue();
@@ -145,17 +146,21 @@ void Heartbeats::setDeafness(const Deafness &deafness)
     for (const Slot slot : m_senders.keys()) {
         SenderEntry &sender = m_senders[slot];
         const bool isDeaf = m_deafness.to(slot).has_value();
-        if (isDeaf && !sender.deafSince)
-            sender.deafSince = m_clock.now();
-        else if (!isDeaf && sender.deafSince)
-            missTime(slot, *std::exchange(sender.deafSince, std::nullopt), sender.outage);
+        if (isDeaf && !sender.state.deafSince) {
+            sender.state.deafSince = m_clock.now();
+            if (!m_deafness.isToAll) // else it is kept until when anybody could be heard
+                m_excused.insert(slot);
+        } else if (!isDeaf && sender.state.deafSince) {
+            missTime(slot, *std::exchange(sender.state.deafSince, std::nullopt), sender.outage);
+        }
     }
 }
 
-void Heartbeats::leaveOut(Duration lapse)
+void Heartbeats::leaveOut(Instant from)
 {
     for (auto sender = m_senders.begin(); sender != m_senders.end(); ++sender) {
-        waitLonger(sender->state, lapse, m_clock.now());
+        waitLonger(sender->state, sender->target, from, moment());
+        m_excused.insert(sender.key());
         setClock(sender.key());
     }
     m_clocks.ringDue();

@@ -73,8 +73,8 @@ public:
     void setDeafness(const Deafness &deafness);
     //! What is missing of it is said now, not only when it is time again.
     void sayNow(Slot slot) { ring(slot); }
-    //! Nobody listened for so long; what is silent goes on growing old between.
-    void leaveOut(Duration lapse);
+    //! This process stood still since \a from until now; what is silent goes on growing old between such times.
+    void leaveOut(Instant from);
     //! The wall clock may have been set: calendars are read anew.
     void readCalendars();
     //! Of whom, since the last call, something else became known than what they said: for it to be kept.
@@ -86,7 +86,6 @@ private:
         SenderState state;
         std::optional<ProbeResult> outage; //!< to be said again
         Instant outageSaidAt;
-        std::optional<Instant> deafSince; //!< absent: its reports can be taken
     };
 
     void add(Slot slot, const HeartbeatTarget &target, const SenderState &state);
