@@ -1479,6 +1479,10 @@ Sin ventana: vigia --help</translation>
         <translation>Se rechazan señales de vida: %1</translation>
     </message>
     <message>
+        <source>Signs of life are received, but %1</source>
+        <translation>Se reciben señales de vida, pero %1</translation>
+    </message>
+    <message>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>Los mensajes por “%1” no llegan a todos sus destinatarios. %2</translation>
     </message>
@@ -7230,6 +7234,18 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>whoever shows these secrets is not known, since they are not set or cannot be read: %1</source>
         <translation>no se reconoce a quien muestra estos secretos, porque no están guardados o no se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>whoever reports as %1 is refused, since the monitor of that name is looked at and takes no signs of life; rename one of them</source>
+        <translation>se rechaza a quien envía señales de vida como %1, porque el servicio de ese nombre se comprueba y no recibe señales; cambie el nombre de uno de los dos</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since %1 cannot be read; the one before it still is</source>
+        <translation>no se usa el certificado renovado, porque no se puede leer %1; sigue en uso el anterior</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since it and its key cannot be used (%1); the one before it still is</source>
+        <translation>no se usa el certificado renovado, porque él y su clave no se pueden usar (%1); sigue en uso el anterior</translation>
     </message>
 </context>
 <context>

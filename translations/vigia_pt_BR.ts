@@ -1479,6 +1479,10 @@ Sem janela: vigia --help</translation>
         <translation>Sinais de vida são recusados: %1</translation>
     </message>
     <message>
+        <source>Signs of life are received, but %1</source>
+        <translation>Sinais de vida são recebidos, mas %1</translation>
+    </message>
+    <message>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>As mensagens por “%1” não chegam a todos os destinatários. %2</translation>
     </message>
@@ -7230,6 +7234,18 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>whoever shows these secrets is not known, since they are not set or cannot be read: %1</source>
         <translation>quem mostra estes segredos não é reconhecido, porque eles não foram guardados ou não podem ser lidos: %1</translation>
+    </message>
+    <message>
+        <source>whoever reports as %1 is refused, since the monitor of that name is looked at and takes no signs of life; rename one of them</source>
+        <translation>quem envia sinais de vida como %1 é recusado, porque o serviço com esse nome é verificado e não recebe sinais; mude o nome de um dos dois</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since %1 cannot be read; the one before it still is</source>
+        <translation>o certificado renovado não está em uso, porque não é possível ler %1; o anterior continua em uso</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since it and its key cannot be used (%1); the one before it still is</source>
+        <translation>o certificado renovado não está em uso, porque ele e sua chave não podem ser usados (%1); o anterior continua em uso</translation>
     </message>
 </context>
 <context>

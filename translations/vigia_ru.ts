@@ -1506,6 +1506,10 @@ Without a window: vigia --help</source>
         <translation>Сигналы отклоняются: %1</translation>
     </message>
     <message>
+        <source>Signs of life are received, but %1</source>
+        <translation>Сигналы активности принимаются, но %1</translation>
+    </message>
+    <message>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>Сообщения через «%1» доходят не до всех, кому предназначены. %2</translation>
     </message>
@@ -7298,6 +7302,18 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>whoever shows these secrets is not known, since they are not set or cannot be read: %1</source>
         <translation>кто предъявляет эти секреты, не опознаётся, так как они не заданы или не читаются: %1</translation>
+    </message>
+    <message>
+        <source>whoever reports as %1 is refused, since the monitor of that name is looked at and takes no signs of life; rename one of them</source>
+        <translation>кто присылает сигналы активности под именем %1, получает отказ: объект с этим именем проверяется и сигналов не принимает; переименуйте одно из двух</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since %1 cannot be read; the one before it still is</source>
+        <translation>обновлённый сертификат не используется, так как не читается %1; действует прежний</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since it and its key cannot be used (%1); the one before it still is</source>
+        <translation>обновлённый сертификат не используется, так как он и его ключ непригодны (%1); действует прежний</translation>
     </message>
 </context>
 <context>

@@ -88,9 +88,24 @@ QString botTroubleText(const QString &detail, const Language &language)
 QString listeningText(const ListenTrouble &trouble, const Language &language)
 {
     const QString text = listenTroubleText(trouble, language);
-    return trouble.what == ListenTrouble::What::SecretsMissing
-        ? language.translate("Health", "Signs of life are refused: %1").arg(text)
-        : language.translate("Health", "Signs of life cannot be received: %1").arg(text);
+    switch (trouble.what) {
+    case ListenTrouble::What::SecretsMissing:
+        return language.translate("Health", "Signs of life are refused: %1").arg(text);
+    case ListenTrouble::What::NotAHeartbeat:
+    case ListenTrouble::What::RenewalUnreadable:
+    case ListenTrouble::What::RenewalUnusable:
+        return language.translate("Health", "Signs of life are received, but %1").arg(text);
+    case ListenTrouble::What::PortInUse:
+    case ListenTrouble::What::NoPermission:
+    case ListenTrouble::What::NotOurAddress:
+    case ListenTrouble::What::NotAnAddress:
+    case ListenTrouble::What::CertificateUnreadable:
+    case ListenTrouble::What::KeyUnreadable:
+    case ListenTrouble::What::CertificateUnusable:
+    case ListenTrouble::What::SystemFault:
+        return language.translate("Health", "Signs of life cannot be received: %1").arg(text);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
