@@ -79,6 +79,32 @@ private Q_SLOTS:
         QVERIFY(rig.desk.newSenders().views().empty());
     }
 
+    //! It is refused, and the person who named them is told.
+    void knowsWhoReportsUnderTheNameOfWhatIsLookedAt()
+    {
+        Rig rig;
+        int changes = 0;
+        QObject::connect(&rig.desk, &ReportDesk::misnamedChanged, &rig.desk, [&] { ++changes; });
+        QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
+        rig.engine.world.advance(40min);
+        QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
+        QCOMPARE(rig.desk.misnamed(), QStringList{u"web"_s});
+        QCOMPARE(changes, 1);
+        rig.engine.world.advance(59min);
+        QCOMPARE(rig.desk.misnamed(), QStringList{u"web"_s});
+        rig.engine.world.advance(1min);
+        QVERIFY(rig.desk.misnamed().isEmpty()); // not any more
+        QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
+        QCOMPARE(changes, 2);
+        command::Edit edit;
+        edit.monitors = {{R"({"name":"shop","id":"e","http":"http://web.test/"})", {}}};
+        rig.keeper.edit(edit, [](const Answer &answer) { QVERIFY(answer); });
+        rig.engine.world.advance(1s);
+        QVERIFY(rig.desk.misnamed().isEmpty());
+        QCOMPARE(changes, 3);
+        QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::Taken);
+    }
+
     void watchesAHostFromItsFirstReportOn()
     {
         Rig rig;
