@@ -79,7 +79,7 @@ public:
     //! Judges what \a id reports; what is to be stored before the sender may believe that it was heard. Absent: it is
     //! no monitor that reports.
     std::optional<BeatRow> report(const MonitorId &id, const Beat &beat);
-    //! What is to be stored of one that reported, as it is known by now; absent: it is none, or never did.
+    //! What is to be stored of one that reported, as it is known by now; absent: it is none, or owes nothing.
     std::optional<BeatRow> heartbeatRow(const MonitorId &id) const;
     //! Nobody can be heard or, where \a toAll is not so, those who show a secret that is not known here: whose, and its
     //! name. Unknown ids are ignored. See Heartbeats::setDeafness().

@@ -59,9 +59,10 @@ std::optional<BeatRow> Engine::heartbeatRow(Slot slot) const
 {
     const TimeBridge bridge = TimeBridge::at(m_world.clock);
     const SenderState &state = m_heartbeats.state(slot);
-    if (!state.reported)
+    if (!state.reported && !state.silentFrom)
         return std::nullopt;
-    return BeatRow{m_watched[slot]->monitor.id, bridge.toUtc(*state.reported), senderDocument(state, bridge)};
+    const UtcTime at = bridge.toUtc(state.reported.value_or(state.silentFrom.value_or(Instant())));
+    return BeatRow{m_watched[slot]->monitor.id, at, senderDocument(state, bridge)};
 }
 
 //! That time was missed is to be known after a restart, too: so it is not granted again and again.

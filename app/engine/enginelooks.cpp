@@ -300,6 +300,7 @@ void Engine::tickCalendar()
             judge(slot, event::MaintenanceEnded{});
     }
     m_heartbeats.readCalendars();
+    keepExcused();
     m_calendarTimer->start(wait);
 }
 

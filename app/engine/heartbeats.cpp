@@ -8,6 +8,14 @@ namespace vigia {
 
 namespace {
 
+//! Of what is kept no date is wrong by more, however the wall clock was set since.
+constexpr Duration wellDated = std::chrono::seconds(1);
+
+Duration wallClock(const Moment &moment)
+{
+    return moment.utc.time_since_epoch() - moment.now.time_since_epoch();
+}
+
 //! It may have reported: what is missing is our own ear.
 ProbeResult unheard(const QString &secret)
 {
@@ -25,6 +33,7 @@ Heartbeats::Heartbeats(const Clock &clock, Timers &timers, Look look, Scheduler:
     , m_look(std::move(look))
     , m_clocks(
           clock, timers, [this](Slot slot) { ring(slot); }, std::move(woken), together)
+    , m_wallClock(wallClock(moment()))
 {
 }
 
@@ -168,6 +177,11 @@ void Heartbeats::leaveOut(Instant from)
 
 void Heartbeats::readCalendars()
 {
+    if (const Duration set = wallClock(moment()); std::chrono::abs(set - m_wallClock) >= wellDated) {
+        m_wallClock = set;
+        for (const Slot slot : m_senders.keys())
+            m_excused.insert(slot);
+    }
     for (auto sender = m_senders.begin(); sender != m_senders.end(); ++sender) {
         if (std::holds_alternative<CronTimes>(sender->target.when))
             setClock(sender.key());

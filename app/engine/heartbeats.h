@@ -75,7 +75,7 @@ public:
     void sayNow(Slot slot) { ring(slot); }
     //! This process stood still since \a from until now; what is silent goes on growing old between such times.
     void leaveOut(Instant from);
-    //! The wall clock may have been set: calendars are read anew.
+    //! The wall clock may have been set: calendars are read anew, and what is kept is dated by it.
     void readCalendars();
     //! Of whom, since the last call, something else became known than what they said: for it to be kept.
     QSet<Slot> takeExcused() { return std::exchange(m_excused, {}); }
@@ -101,6 +101,7 @@ private:
     QHash<Slot, SenderEntry> m_senders;
     Deafness m_deafness;
     QSet<Slot> m_excused;
+    Duration m_wallClock; //!< ahead of the one that never steps, when what is kept was dated last
 };
 
 } // namespace vigia

@@ -263,6 +263,20 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList{u"down Backup"_s});
     }
 
+    void isMissedHoweverOftenVigiaIsStartedAlsoWhereWhatItSaidWasLost()
+    {
+        Rig rig;
+        rig.reportFor(1h);
+        rig.disk->beats.clear();
+        rig.crash();
+        Duration listened{0};
+        for (; listened < 1h && rig.status(u"Backup"_s) != Status::Down; listened += 3min) {
+            rig.world.advance(3min);
+            rig.startAgainAfter(1s);
+        }
+        QVERIFY2(listened > 6min && listened <= 15min, qPrintable(QString::number(listened.count())));
+    }
+
     //! An outage nobody acknowledged rings again after a start (P14), also where the next report is far.
     void goesOnRingingAfterARestart()
     {
@@ -474,6 +488,25 @@ private Q_SLOTS:
         rig.world.advance(3s);
         QVERIFY(rig.status(u"Job"_s) == Status::Down);
         QVERIFY(rig.judge(u"Job"_s).evidence.cause == Cause::RunTooLong);
+    }
+
+    //! What is kept is dated by the wall clock, which is set while Vigia runs (P7).
+    void isNotBlamedForAClockThatWasSetBeforeAStart()
+    {
+        Rig rig;
+        HeartbeatTarget job = every(24h, 5min);
+        job.maxRun = 2h;
+        rig.addSender(u"Job"_s, job);
+        rig.watch();
+        rig.report(u"Backup"_s);
+        rig.report(u"Job"_s, {.kind = Beat::Kind::Start, .run = u"A"_s});
+        rig.world.advance(10s);
+        rig.world.stepWallClock(20h);
+        rig.world.advance(20s);
+        rig.startAgainAfter(1s);
+        rig.world.advance(5min);
+        QVERIFY(rig.heard().isEmpty());
+        QVERIFY(rig.status(u"Backup"_s) != Status::Down && rig.status(u"Job"_s) != Status::Down);
     }
 
     //! A clock that was set back makes no run younger than it can be, nor one from the future.
