@@ -76,6 +76,8 @@ public:
     //! \a message was claimed once and not settled: it is sent as it is, before anything new. Nobody tries any more
     //! a day after \a firstTried.
     void resume(const MessageRow &message, const std::vector<OutboxRow> &alerts, Instant firstTried);
+    //! \a message was claimed once and not settled, and nothing that it tells is wanted any more: it is not sent again.
+    void giveUp(const MessageRow &message);
     //! True while the message \a key is claimed and not settled.
     bool isSending(const QString &key) const;
     //! \a message told outages.

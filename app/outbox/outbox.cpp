@@ -127,8 +127,10 @@ void Outbox::resume(const StoredWorld &stored)
             continue;
         }
         const std::vector<OutboxRow> alerts = byMessage.value(message.key);
-        if (alerts.empty())
-            continue; // what it told is nobody's interest any more
+        if (alerts.empty()) {
+            lane.giveUp(message);
+            continue;
+        }
         resumed.insert(message.key);
         lane.resume(message, alerts, now - ageOf(message.created, m_world.clock.utc()));
     }

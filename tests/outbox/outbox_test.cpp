@@ -113,6 +113,22 @@ private Q_SLOTS:
         QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
     }
 
+    //! Killed between the one commit, by which nobody wants it any more, and the other, which gives its message up.
+    void owesTheEndOfWhatMayHaveBeenToldAfterACrashThatLeftAMessageWithoutAlerts()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        rig.disk->alerts.front().state = AlertState::Withdrawn;
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(!rig.outbox->told({u"Shop"_s}, 1, 1).empty());
+        QVERIFY(rig.disk->messages.front().state == MessageRow::State::GivenUp);
+        QVERIFY(rig.disk->messages.front().settled);
+    }
+
     void remembersAfterARestartWhatToldAnOutage()
     {
         OutboxRig rig;
