@@ -42,7 +42,7 @@ Lane::Alert Lane::alertOf(const OutboxRow &row) const
         alert.heldUntil = instantOf(*row.heldUntil, row.created, m_world.clock);
     // It was tried by a former process, at the earliest when it was due.
     if (!row.message.isEmpty())
-        alert.firstTried = m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc());
+        alert.firstTry = firstTryAt(m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc()));
     alert.triedHere = awake();
     alert.isRehearsed = isRehearsed(row);
     return alert;
@@ -91,7 +91,7 @@ void Lane::resume(const MessageRow &message, const std::vector<OutboxRow> &alert
     sending.order = ++m_lastOrder;
     for (const OutboxRow &row : alerts) {
         sending.alerts.push_back(alertOf(row));
-        sending.alerts.back().firstTried = firstTried;
+        sending.alerts.back().firstTry = firstTryAt(firstTried);
     }
     keepAsItIs(std::move(sending));
     arm();

@@ -151,9 +151,9 @@ void Lane::attempt()
 {
     const Instant now = m_world.clock.now();
     for (Alert &alert : m_current->alerts) {
-        if (alert.firstTried)
+        if (alert.firstTry)
             continue;
-        alert.firstTried = now;
+        alert.firstTry = firstTryAt(now);
         alert.triedHere = awake();
     }
     m_phase = Phase::Trying;
@@ -257,9 +257,9 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
 
 bool Lane::isTooOld(const Alert &alert) const
 {
-    if (!alert.firstTried)
+    if (!alert.firstTry)
         return false;
-    return m_world.clock.now() - *alert.firstTried >= deliveryPatience && awake() - alert.triedHere >= leastTrying;
+    return m_world.clock.now() - alert.firstTry->at >= deliveryPatience && awake() - alert.triedHere >= leastTrying;
 }
 
 //! Takes out what has been tried for too long; the last message that tried it says so.

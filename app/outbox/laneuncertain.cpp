@@ -91,9 +91,9 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
 
 bool Lane::isTriedEnough(const Sending &sending) const
 {
-    const Instant now = m_world.clock.now();
+    const Instant now = awake();
     return sending.row.attempts >= mostTriesOfTheSame && std::ranges::any_of(sending.alerts, [now](const Alert &alert) {
-        return alert.firstTried && now - *alert.firstTried >= leastTryingOfTheSame;
+        return alert.firstTry && now - alert.firstTry->awake >= leastTryingOfTheSame;
     });
 }
 

@@ -340,6 +340,25 @@ private Q_SLOTS:
         QVERIFY(rig.stateOf(id) == AlertState::Delivered);
     }
 
+    //! An hour of sleep is no hour of trying, however often it was tried before.
+    void triesWhatMayHaveBeenTakenForAnHourAwake()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        for (int i = 0; i < Lane::mostTriesOfTheSame; ++i) {
+            rig.world.advance(1s);
+            rig.outbox->hurry(u"mail"_s);
+        }
+        QVERIFY(rig.mail->attempts.size() >= std::size_t(Lane::mostTriesOfTheSame));
+        rig.world.sleep(8h);
+        rig.outbox->lookAgain();
+        rig.world.advance(30min);
+        QVERIFY(rig.stateOf(id) == AlertState::Claimed);
+        rig.world.advance(45min);
+        QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
+    }
+
     void givesUpWhatMayHaveBeenTakenWhereNobodyWantsItAnyMore()
     {
         OutboxRig rig;
