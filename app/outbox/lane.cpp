@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What waits on a lane, and for how long. How it is sent: lanesending.cpp; what may have been: laneuncertain.cpp.
+// What waits on a lane, and for how long. How it is sent: lanedue.cpp, lanesending.cpp; what may have been:
+// laneuncertain.cpp.
 #include "outbox/lane.h"
 
 #include "messages/messagejson.h"

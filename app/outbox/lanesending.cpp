@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a lane sends: which message next, claimed, tried, settled.
+// How a lane sends: which message next, claimed, tried, settled. What a new one tells: lanedue.cpp.
 #include "outbox/lane.h"
 
 #include "messages/messagejson.h"
-#include "messages/messageplan.h"
 #include "outbox/backoff.h"
-#include "outbox/messagekey.h"
 #include "outbox/troublejson.h"
 
 #include <QPointer>
 
 #include <algorithm>
-#include <set>
 
 namespace vigia {
 
@@ -41,72 +38,11 @@ void Lane::sendNext()
     giveUpTooOld(alerts);
     DeliveryChange change;
     const int triedBefore = overtake(alerts, change);
+    leaveTheRestForLater(alerts);
     if (!alerts.empty())
         return claim(std::move(alerts), std::move(change), triedBefore);
     m_world.keeper.keep(std::move(change));
     arm();
-}
-
-//! All that may be told now, once something of it must be; and what is held of an outage whose end is told. What is
-//! rehearsed is told by itself, after what is real: nobody takes the one for the other.
-std::vector<Lane::Alert> Lane::takeDue()
-{
-    std::vector<Alert> due = takeDue(false);
-    return due.empty() ? takeDue(true) : due;
-}
-
-std::vector<Lane::Alert> Lane::takeDue(bool rehearsed)
-{
-    const Instant now = m_world.clock.now();
-    bool isTime = false;
-    std::set<OutageKey> ending;
-    for (Alert &alert : m_waiting) {
-        holdAnew(alert);
-        if (!mayBeTold(alert) || alert.isRehearsed != rehearsed)
-            continue;
-        isTime = isTime || alert.due <= now;
-        if (alert.row.kind == AlertKind::Up)
-            ending.insert(outageKey(alert.row));
-    }
-    std::vector<Alert> due;
-    if (!isTime)
-        return due;
-    std::deque<Alert> later;
-    for (Alert &alert : m_waiting) {
-        const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageKey(alert.row)));
-        if (wanted && alert.isRehearsed == rehearsed && due.size() < mostInMessage)
-            due.push_back(std::move(alert));
-        else
-            later.push_back(std::move(alert));
-    }
-    m_waiting = std::move(later);
-    return due;
-}
-
-Lane::Sending Lane::messageOf(std::vector<Alert> alerts) const
-{
-    std::vector<OutboxRow> rows;
-    std::ranges::transform(alerts, std::back_inserter(rows), &Alert::row);
-    Sending sending;
-    Message &message = sending.message;
-    message.key = messageKey(m_channel, m_address, rows);
-    message.channel = m_channel;
-    message.address = m_address;
-    message.created = m_world.clock.utc();
-    message.items = planMessage(rows);
-    message.afterQuiet = std::ranges::any_of(rows, &OutboxRow::isAfterQuiet);
-    for (MessageItem &item : message.items) {
-        const auto mayHaveHeard = [&item](const Alert &alert) {
-            return alert.mayBeKnown && alert.row.monitor == item.monitor;
-        };
-        item.untold = item.untold && std::ranges::none_of(alerts, mayHaveHeard);
-    }
-    putIntoWords(message, m_route.context);
-    sending.row = {message.key, m_channel, m_address, message.created, documentOf(message)};
-    if (m_notSent && m_notSent->key == message.key) // the same was tried before
-        sending.row.attempts = m_notSent->attempts;
-    sending.alerts = std::move(alerts);
-    return sending;
 }
 
 //! With \a change, what became of others by it.

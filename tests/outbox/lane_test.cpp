@@ -2,6 +2,8 @@
 #include "outbox/outboxrig.h"
 #include "outbox/troublejson.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTest>
 
 #include <ranges>
@@ -289,6 +291,36 @@ private Q_SLOTS:
         const std::size_t all = rig.mail->attempts.size();
         rig.world.advance(25h);
         QCOMPARE(rig.mail->attempts.size(), all);
+    }
+
+    //! A whole site that may have been told to be down is back.
+    void tellsTheEndsOfMoreThanAMessageHoldsByAsManyAsItTakes()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        const int all = 800;
+        for (int i = 0; i < all; ++i)
+            rig.tell(rig.alert(AlertKind::Down, QString::number(i)));
+        rig.world.advance(5min);
+        let(rig, {.fate = Fate::Accepted});
+        for (int i = 0; i < all; ++i)
+            rig.tell(rig.alert(AlertKind::Up, QString::number(i)));
+        const std::size_t before = rig.mail->attempts.size();
+        rig.world.advance(15min);
+        QStringList names;
+        for (const auto &attempt : rig.mail->attempts | std::views::drop(before)) {
+            for (const MessageItem &item : attempt.message.items) {
+                QVERIFY(item.kind == AlertKind::Up && !item.untold);
+                names.append(item.name);
+            }
+        }
+        QCOMPARE(names.size(), all);
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), all);
+        QHash<QString, std::size_t> counts;
+        for (const OutboxRow &alert : rig.disk->alerts) {
+            QVERIFY(alert.state == AlertState::Delivered);
+            QVERIFY(++counts[alert.message] <= Lane::mostInMessage);
+        }
     }
 
     //! It tells of another, too: that is only ever told as it was.
