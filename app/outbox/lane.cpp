@@ -46,6 +46,7 @@ Lane::Alert Lane::alertOf(const OutboxRow &row) const
         alert.firstTry = firstTryAt(m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc()));
     alert.triedHere = awake();
     alert.isRehearsed = isRehearsed(row);
+    alert.mayBeKnown = row.state == AlertState::Claimed;
     return alert;
 }
 
@@ -106,7 +107,11 @@ bool Lane::isSending(const QString &key) const
 
 void Lane::remember(const MessageRow &message)
 {
-    m_told.note(messageFromDocument(message.document), message.reference, m_route.context);
+    const Message told = messageFromDocument(message.document);
+    if (message.state == MessageRow::State::Delivered)
+        m_told.note(told, message.reference, m_route.context);
+    else
+        noteAsPerhapsTold(told);
 }
 
 std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &)> &isMeant)
@@ -161,9 +166,16 @@ bool Lane::hasTold(const MonitorId &monitor, int first, int last) const
     const auto isMeant = [&](const Alert &alert) {
         return alert.row.monitor == monitor && first <= alert.row.incident && alert.row.incident <= last;
     };
-    const auto tells = [&](const Sending &sending) { return std::ranges::any_of(sending.alerts, isMeant); };
+    const auto mayBeTold = [&](const Alert &alert) { return alert.mayBeKnown && isMeant(alert); };
+    // Also what is not claimed by it any more: a former process knew that nobody wants it.
+    const auto isToldBy = [&](const MessageItem &item) {
+        return item.monitor == monitor && first <= item.incident && item.incident <= last;
+    };
+    const auto tells = [&](const Sending &sending) {
+        return std::ranges::any_of(sending.alerts, isMeant) || std::ranges::any_of(sending.message.items, isToldBy);
+    };
     return m_told.knows(monitor, first, last) || (m_current && tells(*m_current))
-        || std::ranges::any_of(m_asTheyAre, tells);
+        || std::ranges::any_of(m_asTheyAre, tells) || std::ranges::any_of(m_waiting, mayBeTold);
 }
 
 std::size_t Lane::unsettled() const

@@ -80,7 +80,7 @@ public:
     void giveUp(const MessageRow &message);
     //! True while the message \a key is claimed and not settled.
     bool isSending(const QString &key) const;
-    //! \a message told outages.
+    //! \a message, which is settled, told outages, or may have.
     void remember(const MessageRow &message);
     //! Takes out of what waits, and returns, what \a isMeant; it is not told here any more.
     std::vector<OutboxRow> takeBack(const std::function<bool(const OutboxRow &)> &isMeant);
@@ -137,8 +137,8 @@ private:
         std::optional<FirstTry> firstTry; //!< by whichever process
         Instant triedHere; //!< by the clock of awake(): since then this process tries
         bool isRehearsed = false; //!< of a drill
-        bool mayBeKnown = false; //!< told by a message that may have been sent
-        bool isMoot = false; //!< … and that would not be sent again if this were all it tells
+        bool mayBeKnown = false; //!< told by a message that may have been sent; in the store still claimed by it
+        bool isMoot = false; //!< … and that would not be sent again if this were all it tells; in the store withdrawn
     };
     struct Sending {
         Message message;
@@ -168,7 +168,8 @@ private:
     void putInOrder();
     void noteAsPerhapsTold(const Message &message);
     void letGo(Sending &sending, DeliveryChange &change);
-    std::vector<OutboxRow> giveUpMoot();
+    static void noteMoot(Alert &alert, DeliveryChange &change);
+    std::vector<OutboxRow> giveUpMoot(DeliveryChange change = {});
     std::set<OutageKey> toldPerhaps(bool newly) const;
     std::vector<Alert> takeOld(const Latest &latest, int &tries, DeliveryChange &change);
     int overtake(std::vector<Alert> &due, DeliveryChange &change);

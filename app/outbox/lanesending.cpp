@@ -141,7 +141,10 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     unsent.row.trouble = toJson(outcome);
     DeliveryChange change{{unsent.row}, {}};
     mark(takeMoot(unsent), AlertState::Withdrawn, {}, change);
-    mark(unsent.alerts, AlertState::Waiting, {}, change);
+    std::vector<Alert> unknown;
+    std::ranges::copy_if(
+        unsent.alerts, std::back_inserter(unknown), [](const Alert &alert) { return !alert.mayBeKnown; });
+    mark(unknown, AlertState::Waiting, {}, change); // the others may be told: they stay claimed
     m_world.keeper.keep(std::move(change));
     m_notSent = unsent.row;
     m_waiting.insert(m_waiting.begin(), unsent.alerts.begin(), unsent.alerts.end());
@@ -169,6 +172,9 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
     sent.row.state = forgotten ? MessageRow::State::GivenUp : state;
     // One that was accepted may have been refused for some of its recipients.
     sent.row.trouble = outcome.trouble == DeliveryTrouble::None ? QByteArray() : toJson(outcome);
+    const bool isPerhapsTold = !delivered && !m_route.forgets && (outcome.fate == Fate::Uncertain || sent.mayBeTaken);
+    if (isPerhapsTold)
+        sent.row.trouble = asUncertain(sent.row.trouble);
     sent.row.reference = outcome.reference;
     sent.row.settled = m_world.clock.utc();
     DeliveryChange change{{sent.row}, {}};
@@ -178,8 +184,7 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
     mark(moot, AlertState::Withdrawn, {}, change);
     mark(sent.alerts, fate, sent.row.key, change);
     m_world.keeper.keep(std::move(change));
-    const bool isPerhapsTold = outcome.fate == Fate::Uncertain || sent.mayBeTaken;
-    if (!delivered && !m_route.forgets && isPerhapsTold)
+    if (isPerhapsTold)
         noteAsPerhapsTold(sent.message);
     if (delivered) {
         m_failures = 0;

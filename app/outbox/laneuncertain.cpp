@@ -104,11 +104,12 @@ void Lane::noteAsPerhapsTold(const Message &message)
         m_told.note(message, {}, m_route.context);
 }
 
-//! It is not sent again.
+//! It is not sent again, and may be there: that is how it ended, whatever became of the last try.
 void Lane::letGo(Sending &sending, DeliveryChange &change)
 {
     sending.row.state = MessageRow::State::GivenUp;
     sending.row.settled = m_world.clock.utc();
+    sending.row.trouble = asUncertain(sending.row.trouble);
     change.messages.push_back(sending.row);
     noteAsPerhapsTold(sending.message);
 }
@@ -137,21 +138,32 @@ std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
 
 std::vector<OutboxRow> Lane::giveUp(const std::function<bool(const OutboxRow &)> &isMeant)
 {
-    const auto note = [&isMeant](Sending &sending) {
-        for (Alert &alert : sending.alerts)
-            alert.isMoot = alert.isMoot || isMeant(alert.row);
+    DeliveryChange change;
+    const auto note = [&](Sending &sending) {
+        for (Alert &alert : sending.alerts) {
+            if (isMeant(alert.row))
+                noteMoot(alert, change);
+        }
     };
     if (m_current)
         note(*m_current);
     std::ranges::for_each(m_asTheyAre, note);
-    return giveUpMoot();
+    return giveUpMoot(std::move(change));
 }
 
-std::vector<OutboxRow> Lane::giveUpMoot()
+//! Also for a process after this one: its message goes on for the sake of others.
+void Lane::noteMoot(Alert &alert, DeliveryChange &change)
+{
+    if (std::exchange(alert.isMoot, true) || alert.row.id == 0)
+        return;
+    change.alerts.push_back({alert.row.id, AlertState::Withdrawn, {}});
+}
+
+//! With \a change, what became of others.
+std::vector<OutboxRow> Lane::giveUpMoot(DeliveryChange change)
 {
     const auto isMoot = [](const Sending &sending) { return std::ranges::all_of(sending.alerts, &Alert::isMoot); };
     std::vector<OutboxRow> rows;
-    DeliveryChange change;
     for (Sending &sending : m_asTheyAre) {
         if (!isMoot(sending))
             continue;
@@ -159,11 +171,11 @@ std::vector<OutboxRow> Lane::giveUpMoot()
         mark(sending.alerts, AlertState::Withdrawn, {}, change);
         std::ranges::transform(sending.alerts, std::back_inserter(rows), &Alert::row);
     }
+    m_world.keeper.keep(std::move(change));
     if (rows.empty())
         return rows;
     std::erase_if(m_asTheyAre, isMoot);
     putInOrder();
-    m_world.keeper.keep(std::move(change));
     arm();
     Q_EMIT changed();
     return rows;
@@ -192,8 +204,10 @@ std::vector<Lane::Alert> Lane::takeOld(const Latest &latest, int &tries, Deliver
     std::vector<Alert> old, moot;
     for (Sending &sending : m_asTheyAre) {
         if (!std::ranges::all_of(sending.alerts, isOld)) {
-            for (Alert &alert : sending.alerts)
-                alert.isMoot = alert.isMoot || latest.isOver(alert.row);
+            for (Alert &alert : sending.alerts) {
+                if (latest.isOver(alert.row))
+                    noteMoot(alert, change);
+            }
             continue;
         }
         tries = std::max(tries, sending.row.attempts);

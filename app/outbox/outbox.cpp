@@ -135,6 +135,7 @@ void Outbox::resume(const StoredWorld &stored)
         lane.resume(message, alerts, now - ageOf(message.created, m_world.clock.utc()));
     }
     for (const OutboxRow &row : stored.undelivered) {
+        // Also what a message that was given up left claimed: it may have told it.
         if (row.state == AlertState::Waiting || !resumed.contains(row.message))
             lane(row.channel, row.address).take(row);
     }

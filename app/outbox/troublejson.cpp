@@ -32,6 +32,13 @@ QByteArray toJson(const DeliveryOutcome &outcome)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+QByteArray asUncertain(const QByteArray &json)
+{
+    DeliveryOutcome outcome = outcomeFromJson(json).value_or(DeliveryOutcome());
+    outcome.fate = Fate::Uncertain;
+    return toJson(outcome);
+}
+
 std::optional<DeliveryOutcome> outcomeFromJson(const QByteArray &json)
 {
     if (json.isEmpty())

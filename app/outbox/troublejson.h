@@ -9,6 +9,8 @@ namespace vigia {
 
 //! How an attempt ended as the store keeps it, compact JSON.
 QByteArray toJson(const DeliveryOutcome &outcome);
+//! \a json, of an attempt or of none, for a message of which nobody knows whether an earlier attempt was taken.
+QByteArray asUncertain(const QByteArray &json);
 //! Absent for what says nothing; what is not understood is OwnFault.
 std::optional<DeliveryOutcome> outcomeFromJson(const QByteArray &json);
 
