@@ -5,6 +5,7 @@
 
 #include "messages/messagejson.h"
 #include "outbox/messagekey.h"
+#include "outbox/troublejson.h"
 
 #include <algorithm>
 
@@ -20,6 +21,12 @@ constexpr Duration clockPeriod = std::chrono::minutes(1);
 Instant instantOf(UtcTime time, UtcTime decided, const Clock &clock)
 {
     return clock.now() + std::min(ageOf(clock.utc(), time), ageOf(decided, time));
+}
+
+bool mayBeThere(const MessageRow &message)
+{
+    const auto outcome = outcomeFromJson(message.trouble);
+    return outcome && outcome->fate == DeliveryOutcome::Fate::Uncertain;
 }
 
 } // namespace
@@ -91,12 +98,14 @@ void Lane::resume(const MessageRow &message, const std::vector<OutboxRow> &alert
     sending.message = messageFromDocument(message.document);
     sending.row = message;
     sending.order = ++m_lastOrder;
+    sending.notBefore = m_asked;
     for (const OutboxRow &row : alerts) {
         sending.alerts.push_back(alertOf(row));
         sending.alerts.back().firstTry = firstTryAt(firstTried);
     }
     keepAsItIs(std::move(sending));
     arm();
+    leaveAlone(message);
 }
 
 bool Lane::isSending(const QString &key) const
@@ -110,8 +119,23 @@ void Lane::remember(const MessageRow &message)
     const Message told = messageFromDocument(message.document);
     if (message.state == MessageRow::State::Delivered)
         m_told.note(told, message.reference, m_route.context);
-    else
+    else if (mayBeThere(message))
         noteAsPerhapsTold(told);
+    leaveAlone(message);
+}
+
+//! As the provider of \a message asked a former process to.
+void Lane::leaveAlone(const MessageRow &message)
+{
+    const std::optional<UtcTime> until = askedUntil(message.trouble);
+    const UtcTime now = m_world.clock.utc();
+    const auto outcome = outcomeFromJson(message.trouble);
+    if (!outcome || !until || *until <= now)
+        return;
+    noteTrouble(*outcome);
+    const Instant asked = m_world.clock.now() + std::min(*until - now, mostPatienceKept);
+    m_asked = std::max(m_asked.value_or(asked), asked);
+    hurry();
 }
 
 std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &)> &isMeant)

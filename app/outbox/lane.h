@@ -55,6 +55,8 @@ public:
     //! of them and says otherwise has it no more often than that (P2).
     static constexpr int mostTriesOfTheSame = 12;
     static constexpr Duration leastTryingOfTheSame = std::chrono::hours(1);
+    //! With a provider that asked a former process for it: the settings may have changed since.
+    static constexpr Duration mostPatienceKept = std::chrono::hours(1);
     //! Awake and running, before anything is given up, however long ago the first try was.
     static constexpr Duration leastTrying = std::chrono::hours(1);
 
@@ -80,7 +82,7 @@ public:
     void giveUp(const MessageRow &message);
     //! True while the message \a key is claimed and not settled.
     bool isSending(const QString &key) const;
-    //! \a message, which is settled, told outages, or may have.
+    //! \a message, which is not being sent, told outages, or may have, or its provider asked for patience.
     void remember(const MessageRow &message);
     //! Takes out of what waits, and returns, what \a isMeant; it is not told here any more.
     std::vector<OutboxRow> takeBack(const std::function<bool(const OutboxRow &)> &isMeant);
@@ -194,6 +196,7 @@ private:
     void giveUpTooOld(std::vector<Alert> &alerts);
     void mark(const std::vector<Alert> &alerts, AlertState state, const QString &message, DeliveryChange &change);
     void noteTrouble(const DeliveryOutcome &outcome);
+    void leaveAlone(const MessageRow &message);
 
     const LaneWorld m_world;
     QString m_channel;

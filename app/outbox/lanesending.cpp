@@ -138,7 +138,7 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     m_notBefore = m_world.clock.now() + wait;
     Sending unsent = std::move(*std::exchange(m_current, std::nullopt));
     unsent.row.state = MessageRow::State::GivenUp;
-    unsent.row.trouble = toJson(outcome);
+    unsent.row.trouble = toJson(outcome, m_world.clock.utc());
     DeliveryChange change{{unsent.row}, {}};
     mark(takeMoot(unsent), AlertState::Withdrawn, {}, change);
     std::vector<Alert> unknown;

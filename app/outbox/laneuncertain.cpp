@@ -76,7 +76,7 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
             next = std::max(next, other.notBefore.value_or(next));
     }
     sending.notBefore = next;
-    sending.row.trouble = toJson(outcome);
+    sending.row.trouble = toJson(outcome, m_world.clock.utc());
     if (outcome.remainder) {
         sending.message.remainder = outcome.remainder;
         sending.row.document = documentOf(sending.message);

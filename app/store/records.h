@@ -100,7 +100,7 @@ struct MessageRow {
     QByteArray document; //!< rendered: compact JSON (messages/messagejson.h)
     State state = State::Sending;
     int attempts = 0;
-    QByteArray trouble = {}; //!< of the last attempt (outbox/troublejson.h); its `fate` `uncertain`: it may be there
+    QByteArray trouble = {}; //!< of the last attempt (outbox/troublejson.h); the store reads `fate`, `asked_until`
     QString reference = {}; //!< what the provider calls it
     std::optional<UtcTime> settled = {};
     friend bool operator==(const MessageRow &, const MessageRow &) = default;

@@ -40,7 +40,8 @@ constexpr auto openMessages =
     " (SELECT s.id FROM messages s WHERE s.state = 'sending' UNION"
     " SELECT o.message FROM outbox o WHERE (o.monitor, o.incident) IN (" VIGIA_OPEN_OUTAGES "))"
     " AND (m.state IN ('sending', 'delivered')"
-    " OR CASE WHEN json_valid(m.trouble) THEN json_extract(m.trouble, '$.fate') = 'uncertain' END) ORDER BY m.id";
+    " OR CASE WHEN json_valid(m.trouble) THEN json_extract(m.trouble, '$.fate') = 'uncertain'"
+    " OR json_extract(m.trouble, '$.asked_until') IS NOT NULL END) ORDER BY m.id";
 constexpr auto deliveriesOfOutage = "SELECT " VIGIA_ALERT_COLUMNS ", " VIGIA_MESSAGE_COLUMNS VIGIA_ALERTS
                                     " WHERE w.monitor = ? AND o.incident = ? ORDER BY o.id DESC LIMIT ?";
 constexpr auto unfinishedDeliveries =

@@ -40,7 +40,8 @@ struct StoredWorld {
     std::vector<BeatRow> beats; //!< without their logs
     std::vector<IncidentRow> openIncidents;
     std::vector<OutboxRow> undelivered; //!< waiting and claimed, oldest first
-    std::vector<MessageRow> messages; //!< being sent; and those that told, perhaps, an outage that is still open
+    std::vector<MessageRow>
+        messages; //!< being sent; of open outages those that are, or may be, there, or wait as asked
     std::vector<OutboxRow> told; //!< alerts of such outages that were delivered
     std::map<QString, QByteArray> values; //!< see setValue()
     std::optional<UtcTime> lastAlive; //!< the last life sign; absent: never, or not known any more

@@ -188,6 +188,32 @@ private Q_SLOTS:
             QVERIFY(alert.state == AlertState::Delivered);
     }
 
+    void leavesAProviderAloneAlsoAfterARestart()
+    {
+        for (const Fate fate : {Fate::NotSent, Fate::Uncertain}) {
+            OutboxRig rig;
+            Duration patience = 37min;
+            rig.mail->script = [&](const Message &) {
+                return DeliveryOutcome{.fate = fate, .trouble = DeliveryTrouble::TooMany, .retryAfter = patience};
+            };
+            const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+            rig.world.advance(10min);
+            rig.crash();
+            rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+            rig.world.advance(26min);
+            QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+            QVERIFY(isFailing(rig.outbox->conditions().front()));
+            patience = 20h;
+            rig.world.advance(2min);
+            QVERIFY(rig.mail->attempts.size() > 1);
+            rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+            rig.crash(); // settings may have changed: not for a day
+            rig.world.advance(Lane::mostPatienceKept + 1s);
+            QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+            QVERIFY(!isFailing(rig.outbox->conditions().front()));
+        }
+    }
+
     void withdrawsForGoodWhatMayHaveBeenToldAndWaitsAgain()
     {
         OutboxRig rig;

@@ -279,6 +279,9 @@ private Q_SLOTS:
             QVERIFY(keep(*store, {{told}, {{ids->alerts[0], AlertState::Claimed, told.key}}}));
             QVERIFY(store->load()->messages.empty());
         }
+        told.trouble = R"({"asked_until":1})"; // whoever did not take it may be waiting for what is left alone now
+        QVERIFY(keep(*store, {{told}, {}}));
+        QVERIFY(store->load()->messages == std::vector{told});
         told.trouble = R"({"fate":"uncertain"})";
         QVERIFY(keep(*store, {{told}, {{ids->alerts[0], AlertState::Withdrawn, {}}}}));
         QVERIFY(store->load()->messages == std::vector{told});

@@ -11,10 +11,12 @@ namespace vigia {
 
 namespace {
 
-bool isUncertain(const MessageRow &row)
+//! Uncertain, or to wait as long as the provider asked for.
+bool isToBeKnown(const MessageRow &row)
 {
     const QJsonObject trouble = QJsonDocument::fromJson(row.trouble).object();
-    return trouble[QStringLiteral("fate")].toString() == QStringLiteral("uncertain");
+    return trouble[QStringLiteral("fate")].toString() == QStringLiteral("uncertain")
+        || trouble.contains(QStringLiteral("asked_until"));
 }
 
 bool runNext(std::deque<std::function<void()>> &answers)
@@ -74,8 +76,8 @@ Result<StoredWorld, StoreError> MemoryStore::load()
             world.told.push_back(row);
     }
     for (const MessageRow &row : m_disk->messages) {
-        const bool isThere = row.state == MessageRow::State::Delivered || isUncertain(row);
-        if (row.state == MessageRow::State::Sending || (isThere && wanted.contains(row.key)))
+        const bool isKnown = row.state == MessageRow::State::Delivered || isToBeKnown(row);
+        if (row.state == MessageRow::State::Sending || (isKnown && wanted.contains(row.key)))
             world.messages.push_back(row);
     }
     world.values = m_disk->values;
