@@ -1479,6 +1479,10 @@ Sin ventana: vigia --help</translation>
         <translation>Se rechazan señales de vida: %1</translation>
     </message>
     <message>
+        <source>Messages by “%1” arrive, but its settings are out of date. %2</source>
+        <translation>Los mensajes por “%1” llegan, pero sus ajustes ya no son actuales. %2</translation>
+    </message>
+    <message>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>Los mensajes por “%1” no llegan a todos sus destinatarios. %2</translation>
     </message>
@@ -7009,6 +7013,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>Nobody has allowed this channel to run %1.</source>
         <translation>Nadie ha permitido que este canal ejecute %1.</translation>
+    </message>
+    <message>
+        <source>The chat has a new number. Enter it in the channel&apos;s settings: %1</source>
+        <translation>El chat tiene un número nuevo. Escríbalo en los ajustes del canal: %1</translation>
     </message>
     <message>
         <source>The channel&apos;s settings are wrong.</source>

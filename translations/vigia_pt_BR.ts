@@ -1479,6 +1479,10 @@ Sem janela: vigia --help</translation>
         <translation>Sinais de vida são recusados: %1</translation>
     </message>
     <message>
+        <source>Messages by “%1” arrive, but its settings are out of date. %2</source>
+        <translation>As mensagens por “%1” chegam, mas suas configurações estão desatualizadas. %2</translation>
+    </message>
+    <message>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>As mensagens por “%1” não chegam a todos os destinatários. %2</translation>
     </message>
@@ -7009,6 +7013,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>Nobody has allowed this channel to run %1.</source>
         <translation>Ninguém permitiu que este canal execute %1.</translation>
+    </message>
+    <message>
+        <source>The chat has a new number. Enter it in the channel&apos;s settings: %1</source>
+        <translation>O chat tem um número novo. Informe-o nas configurações do canal: %1</translation>
     </message>
     <message>
         <source>The channel&apos;s settings are wrong.</source>

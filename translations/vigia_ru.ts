@@ -1506,6 +1506,10 @@ Without a window: vigia --help</source>
         <translation>Сигналы отклоняются: %1</translation>
     </message>
     <message>
+        <source>Messages by “%1” arrive, but its settings are out of date. %2</source>
+        <translation>Сообщения через «%1» доходят, но его настройки устарели. %2</translation>
+    </message>
+    <message>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>Сообщения через «%1» доходят не до всех, кому предназначены. %2</translation>
     </message>
@@ -7075,6 +7079,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>Nobody has allowed this channel to run %1.</source>
         <translation>Никто не разрешил этому каналу запускать %1.</translation>
+    </message>
+    <message>
+        <source>The chat has a new number. Enter it in the channel&apos;s settings: %1</source>
+        <translation>У чата новый номер. Введите его в настройках канала: %1</translation>
     </message>
     <message>
         <source>The channel&apos;s settings are wrong.</source>
