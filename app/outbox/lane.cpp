@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What waits on a lane, and for how long. How it is sent: lanedue.cpp, lanesending.cpp; what may have been:
-// laneuncertain.cpp.
+// laneuncertain.cpp; what a former process left: laneresuming.cpp.
 #include "outbox/lane.h"
 
 #include "messages/messagejson.h"
 #include "outbox/messagekey.h"
-#include "outbox/troublejson.h"
 
 #include <algorithm>
 
@@ -21,12 +20,6 @@ constexpr Duration clockPeriod = std::chrono::minutes(1);
 Instant instantOf(UtcTime time, UtcTime decided, const Clock &clock)
 {
     return clock.now() + std::min(ageOf(clock.utc(), time), ageOf(decided, time));
-}
-
-bool mayBeThere(const MessageRow &message)
-{
-    const auto outcome = outcomeFromJson(message.trouble);
-    return outcome && outcome->fate == DeliveryOutcome::Fate::Uncertain;
 }
 
 } // namespace
@@ -92,50 +85,10 @@ bool Lane::storedLate(const OutboxRow &alert)
         || std::ranges::any_of(m_asTheyAre, [&](Sending &sending) { return take(sending.alerts); });
 }
 
-void Lane::resume(const MessageRow &message, const std::vector<OutboxRow> &alerts, Instant firstTried)
-{
-    Sending sending;
-    sending.message = messageFromDocument(message.document);
-    sending.row = message;
-    sending.order = ++m_lastOrder;
-    sending.notBefore = m_asked;
-    for (const OutboxRow &row : alerts) {
-        sending.alerts.push_back(alertOf(row));
-        sending.alerts.back().firstTry = firstTryAt(firstTried);
-    }
-    keepAsItIs(std::move(sending));
-    arm();
-    leaveAlone(message);
-}
-
 bool Lane::isSending(const QString &key) const
 {
     return (m_current && m_current->row.key == key)
         || std::ranges::any_of(m_asTheyAre, [&key](const Sending &sending) { return sending.row.key == key; });
-}
-
-void Lane::remember(const MessageRow &message)
-{
-    const Message told = messageFromDocument(message.document);
-    if (message.state == MessageRow::State::Delivered)
-        m_told.note(told, message.reference, m_route.context);
-    else if (mayBeThere(message))
-        noteAsPerhapsTold(told);
-    leaveAlone(message);
-}
-
-//! As the provider of \a message asked a former process to.
-void Lane::leaveAlone(const MessageRow &message)
-{
-    const std::optional<UtcTime> until = askedUntil(message.trouble);
-    const UtcTime now = m_world.clock.utc();
-    const auto outcome = outcomeFromJson(message.trouble);
-    if (!outcome || !until || *until <= now)
-        return;
-    noteTrouble(*outcome);
-    const Instant asked = m_world.clock.now() + std::min(*until - now, mostPatienceKept);
-    m_asked = std::max(m_asked.value_or(asked), asked);
-    hurry();
 }
 
 std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &)> &isMeant)

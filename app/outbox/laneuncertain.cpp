@@ -114,16 +114,6 @@ void Lane::letGo(Sending &sending, DeliveryChange &change)
     noteAsPerhapsTold(sending.message);
 }
 
-void Lane::giveUp(const MessageRow &message)
-{
-    Sending sending;
-    sending.message = messageFromDocument(message.document);
-    sending.row = message;
-    DeliveryChange change;
-    letGo(sending, change);
-    m_world.keeper.keep(std::move(change));
-}
-
 std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
 {
     std::vector<OutboxRow> rows;
