@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/deliverylog.h"
 #include "outbox/outboxrig.h"
 #include "outbox/troublejson.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <ranges>
@@ -73,6 +75,57 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->subjects(), (QStringList{u"2 DOWN: Shop, Mail"_s}));
         rig.world.advance(1min);
         QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    //! "Was I mailed at three?"
+    void writesWhatBecameOfAMessageIntoTheLog()
+    {
+        OutboxRig rig;
+        QTest::ignoreMessage(QtInfoMsg, "mail: accepted: DOWN Shop — refused the connection");
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+
+        let(rig, notSent());
+        QTest::ignoreMessage(QtInfoMsg,
+            "mail: not accepted yet, tried again: DOWN Mail — refused the connection (The server cannot be reached.)");
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^mail: given up after \\d+ tries: DOWN Mail — "_s));
+        rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(25h);
+
+        let(rig, {.fate = Fate::Refused, .trouble = DeliveryTrouble::RecipientRefused, .code = 550, .detail = u"no"_s});
+        QTest::ignoreMessage(QtInfoMsg,
+            "mail to ana@example.org: refused: DOWN Zone — refused the connection (The server refused recipients. (550 "
+            "no))");
+        OutboxRow hers = rig.alert(AlertKind::Down, u"Zone"_s);
+        hers.address = u"ana@example.org"_s;
+        rig.tell(hers);
+        rig.world.advance(1s);
+
+        let(rig, uncertain());
+        rig.tell(rig.alert(AlertKind::Down, u"Blog"_s));
+        rig.world.advance(1s);
+        QTest::ignoreMessage(QtInfoMsg,
+            QRegularExpression(
+                u"^mail: sent no more, .*: DOWN Blog — .* \\(The server cannot take it now\\. \\(500\\)"_s));
+        rig.outbox->forget({u"Blog"_s});
+    }
+
+    void putsForeignTextIntoTheLogOnOneLineAndBounded()
+    {
+        const MessageRow row{.key = {},
+            .channel = u"ma\nil"_s,
+            .address = {},
+            .created = {},
+            .document = {},
+            .state = MessageRow::State::NotDelivered,
+            .attempts = 2,
+            .trouble = toJson({.fate = Fate::Uncertain,
+                .trouble = DeliveryTrouble::NotNow,
+                .detail = QString(u'x').repeated(100'000)})};
+        const QString line = settledText(row, u"DOWN \x1b[31m\n2026 accepted"_s);
+        QVERIFY2(line.startsWith(u"ma\\nil: given up after 2 tries, perhaps taken: DOWN \\x1b[31m\\n2026"_s),
+            qPrintable(line));
+        QVERIFY(line.size() < 1000);
     }
 
     //! Nobody is to take a real outage for a drill, or the drill for real.
