@@ -1134,6 +1134,14 @@ Sin ventana: vigia --help</translation>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>“%1” ya está reconocido, por %2, desde %3.</translation>
     </message>
+    <message>
+        <source>It is in force, but could not be stored: a restart would forget it.</source>
+        <translation>Está en vigor, pero no se pudo guardar: al reiniciar se olvidaría.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing was changed.</source>
+        <translation>No se pudo guardar, así que no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitle</name>
@@ -7670,6 +7678,41 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>In the g&amp;roup</source>
         <translation>En el g&amp;rupo</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>solo se puede leer</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write</source>
+        <translation>el disco no lee o no escribe</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>falta el permiso</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
     </message>
 </context>
 </TS>

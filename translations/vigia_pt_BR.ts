@@ -1134,6 +1134,14 @@ Sem janela: vigia --help</translation>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>“%1” já está reconhecido, por %2, desde %3.</translation>
     </message>
+    <message>
+        <source>It is in force, but could not be stored: a restart would forget it.</source>
+        <translation>Está em vigor, mas não pôde ser gravado: ao reiniciar seria esquecido.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing was changed.</source>
+        <translation>Não foi possível gravar, então nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitle</name>
@@ -7670,6 +7678,41 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>In the g&amp;roup</source>
         <translation>No g&amp;rupo</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>só pode ser lido</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>outro programa está usando</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>o arquivo está danificado</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write</source>
+        <translation>o disco não lê ou não grava</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>não é possível abrir o arquivo</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>falta permissão</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>não existe esse arquivo ou pasta</translation>
     </message>
 </context>
 </TS>

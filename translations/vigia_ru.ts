@@ -1139,6 +1139,14 @@ Without a window: vigia --help</source>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>«%1» уже подтверждено: %2, %3.</translation>
     </message>
+    <message>
+        <source>It is in force, but could not be stored: a restart would forget it.</source>
+        <translation>Это действует, но не сохранено: после перезапуска забудется.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing was changed.</source>
+        <translation>Сохранить не удалось, поэтому ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitle</name>
@@ -7740,6 +7748,41 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>In the g&amp;roup</source>
         <translation>В г&amp;руппе</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>доступно только чтение</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>занято другой программой</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>файл повреждён</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write</source>
+        <translation>диск не читает или не записывает</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>файл не открывается</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>нет такого файла или папки</translation>
     </message>
 </context>
 </TS>
