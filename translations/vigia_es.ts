@@ -4019,22 +4019,6 @@ Sin ventana: vigia --help</translation>
         <translation>Su icono está en la bandeja. Para terminar Vigia, elegir ahí “Salir”.</translation>
     </message>
     <message>
-        <source>The sound is on</source>
-        <translation>El sonido está activado</translation>
-    </message>
-    <message>
-        <source>The sound is off until %1</source>
-        <translation>El sonido está silenciado hasta %1</translation>
-    </message>
-    <message>
-        <source>The sound is off</source>
-        <translation>El sonido está silenciado</translation>
-    </message>
-    <message>
-        <source>The alarm sounds</source>
-        <translation>Suena la alarma</translation>
-    </message>
-    <message>
         <source>Vigia is not watching</source>
         <translation>Vigia no está vigilando</translation>
     </message>
@@ -7713,6 +7697,25 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>there is no such file or folder</source>
         <translation>no existe ese archivo o carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundStanding</name>
+    <message>
+        <source>The sound is on</source>
+        <translation>El sonido está activado</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>El sonido está silenciado hasta %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>El sonido está silenciado</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>Suena la alarma</translation>
     </message>
 </context>
 </TS>

@@ -4019,22 +4019,6 @@ Sem janela: vigia --help</translation>
         <translation>O ícone está na bandeja. Para encerrar o Vigia, escolha “Sair” ali.</translation>
     </message>
     <message>
-        <source>The sound is on</source>
-        <translation>O som está ativado</translation>
-    </message>
-    <message>
-        <source>The sound is off until %1</source>
-        <translation>O som está silenciado até %1</translation>
-    </message>
-    <message>
-        <source>The sound is off</source>
-        <translation>O som está silenciado</translation>
-    </message>
-    <message>
-        <source>The alarm sounds</source>
-        <translation>O alarme está tocando</translation>
-    </message>
-    <message>
         <source>Vigia is not watching</source>
         <translation>O Vigia não está vigiando</translation>
     </message>
@@ -7713,6 +7697,25 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>there is no such file or folder</source>
         <translation>não existe esse arquivo ou pasta</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundStanding</name>
+    <message>
+        <source>The sound is on</source>
+        <translation>O som está ativado</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>O som está silenciado até %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>O som está silenciado</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>O alarme está tocando</translation>
     </message>
 </context>
 </TS>

@@ -4069,22 +4069,6 @@ Without a window: vigia --help</source>
         <translation>Её значок находится в трее. Чтобы завершить её, выберите там «Выйти».</translation>
     </message>
     <message>
-        <source>The sound is on</source>
-        <translation>Звук включён</translation>
-    </message>
-    <message>
-        <source>The sound is off until %1</source>
-        <translation>Звук выключен до %1</translation>
-    </message>
-    <message>
-        <source>The sound is off</source>
-        <translation>Звук выключен</translation>
-    </message>
-    <message>
-        <source>The alarm sounds</source>
-        <translation>Звучит сигнал тревоги</translation>
-    </message>
-    <message>
         <source>Vigia is not watching</source>
         <translation>Vigia не ведёт наблюдение</translation>
     </message>
@@ -7783,6 +7767,25 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>there is no such file or folder</source>
         <translation>нет такого файла или папки</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundStanding</name>
+    <message>
+        <source>The sound is on</source>
+        <translation>Звук включён</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>Звук выключен до %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>Звук выключен</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>Звучит сигнал тревоги</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 
-#include "dashboard/soundstate.h"
 #include "desktop/quitquestion.h"
+#include "desktop/soundstanding.h"
 #include "wording/errorwords.h"
-#include "wording/timewords.h"
 #include "wording/visibletext.h"
 
 #include <QCoreApplication>
@@ -225,17 +224,8 @@ void Desktop::quit()
 
 void Desktop::tellSound()
 {
-    const auto &mute = m_scene.health().generalMute;
-    SoundState state{SoundState::Mood::Ready, tr("The sound is on")};
-    if (const QString complaint = m_bell.complaint(); !complaint.isEmpty())
-        state = {SoundState::Mood::Broken, complaint};
-    else if (mute && mute->until)
-        state = {SoundState::Mood::Muted,
-            tr("The sound is off until %1").arg(momentText(*mute->until, m_speech.language()))};
-    else if (mute)
-        state = {SoundState::Mood::Muted, tr("The sound is off")};
-    else if (m_bell.isRinging() && m_bell.heard().state == Heard::State::Heard)
-        state.text = tr("The alarm sounds");
+    const SoundState state = SoundStanding::of(m_scene.health().generalMute, m_bell.complaint(),
+        m_bell.isRinging() && m_bell.heard().state == Heard::State::Heard, m_clock.utc(), m_speech.language());
     m_windows.setSound(state);
     m_settings.setSound(state.text);
     m_alarm.setSoundTrouble(m_bell.complaintWithRemedy());
