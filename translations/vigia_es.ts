@@ -3945,6 +3945,10 @@ Sin ventana: vigia --help</translation>
         <source>Look at them…</source>
         <translation>Verlos…</translation>
     </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>

@@ -3945,6 +3945,10 @@ Sem janela: vigia --help</translation>
         <source>Look at them…</source>
         <translation>Ver quem são…</translation>
     </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 foi excluído.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>

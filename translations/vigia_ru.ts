@@ -3995,6 +3995,10 @@ Without a window: vigia --help</source>
         <source>Look at them…</source>
         <translation>Посмотреть…</translation>
     </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Удалено: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
