@@ -5328,10 +5328,6 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Paste a list</source>
-        <translation>Pegar una lista</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -5378,6 +5374,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>%n línea sin dirección</numerusform>
             <numerusform>%n líneas sin dirección</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Pegar direcciones</translation>
     </message>
 </context>
 <context>

@@ -5328,10 +5328,6 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Paste a list</source>
-        <translation>Colar uma lista</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -5378,6 +5374,10 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>%n linha sem endereço</numerusform>
             <numerusform>%n linhas sem endereço</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Colar endereços</translation>
     </message>
 </context>
 <context>

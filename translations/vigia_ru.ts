@@ -5382,10 +5382,6 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>О&amp;тмена</translation>
     </message>
     <message>
-        <source>Paste a list</source>
-        <translation>Вставить список</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Группа</translation>
     </message>
@@ -5436,6 +5432,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>%n строки без адреса</numerusform>
             <numerusform>%n строк без адреса</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Вставить адреса</translation>
     </message>
 </context>
 <context>
