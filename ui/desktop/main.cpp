@@ -179,8 +179,7 @@ int main(int argc, char **argv)
         return notPossible;
     }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("vigia"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Vigia"));
+    QApplication::setApplicationName(QStringLiteral("Vigia")); // what panels call the tray icon
     QApplication::setApplicationVersion(QStringLiteral(VIGIA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vigia"));
     QApplication::setWindowIcon(applicationIcon());

@@ -164,6 +164,7 @@ void DesktopProgramTest::tellsAnOutageInEveryWayUntilSomebodyCares()
     QVERIFY(startDesktop());
     QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 60'000);
+    QCOMPARE(panel.title(), u"Vigia"_s);
     const std::vector<QImage> calm = panel.pictures();
     QVERIFY(!sound.firstLoud(0));
 
