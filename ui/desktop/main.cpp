@@ -180,6 +180,7 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Vigia")); // what panels call the tray icon
+    QApplication::setApplicationDisplayName(QStringLiteral("Vigia"));
     QApplication::setApplicationVersion(QStringLiteral(VIGIA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vigia"));
     QApplication::setWindowIcon(applicationIcon());
