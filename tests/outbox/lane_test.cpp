@@ -4,6 +4,7 @@
 #include "outbox/troublejson.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <ranges>
@@ -126,6 +127,26 @@ private Q_SLOTS:
         QVERIFY2(line.startsWith(u"ma\\nil: given up after 2 tries, perhaps taken: DOWN \\x1b[31m\\n2026"_s),
             qPrintable(line));
         QVERIFY(line.size() < 1000);
+    }
+
+    //! P7: somebody travels, or sets it right.
+    void writesTheTimesOfTheZoneThatTheComputerIsInByNow()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        const auto restore = qScopeGuard([&zone] { zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone); });
+        qputenv("TZ", "Europe/Madrid");
+        OutboxRig rig;
+        rig.outbox->setRoutes({{u"mail"_s, {rig.mail, MessageContext{}}}});
+        const auto told = [&rig](const QString &name) {
+            rig.tell(rig.alert(AlertKind::Down, name));
+            rig.world.advance(1s);
+            return rig.mail->attempts.back().message.text;
+        };
+        const QString before = told(u"Shop"_s);
+        QVERIFY2(before.contains(u" CE"_s), qPrintable(before)); // CET or CEST
+        qputenv("TZ", "Asia/Tokyo");
+        const QString after = told(u"Mail"_s);
+        QVERIFY2(after.contains(u" JST"_s), qPrintable(after));
     }
 
     //! Nobody is to take a real outage for a drill, or the drill for real.
