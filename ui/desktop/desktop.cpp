@@ -226,6 +226,7 @@ void Desktop::tellSound()
 {
     const SoundState state = SoundStanding::of(m_scene.health().generalMute, m_bell.complaint(),
         m_bell.isRinging() && m_bell.heard().state == Heard::State::Heard, m_clock.utc(), m_speech.language());
+    m_tray.setSoundTrouble(m_bell.complaint());
     m_windows.setSound(state);
     m_settings.setSound(state.text);
     m_alarm.setSoundTrouble(m_bell.complaintWithRemedy());

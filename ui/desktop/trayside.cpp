@@ -52,10 +52,16 @@ void TraySide::follow()
         m_refresh.start(refreshPause);
 }
 
+void TraySide::setSoundTrouble(const QString &trouble)
+{
+    if (std::exchange(m_soundTrouble, trouble) != trouble)
+        follow();
+}
+
 void TraySide::refresh()
 {
     const Scene &scene = m_world.scene;
-    m_icon.setState(trayState(scene.monitors(), scene.health(), scene.noDataSince()));
+    m_icon.setState(trayState(scene.monitors(), scene.health(), scene.noDataSince(), m_soundTrouble));
     m_icon.setWatchingGoesOn(scene.isKnown() && !scene.health().endsWithDesktop);
 }
 

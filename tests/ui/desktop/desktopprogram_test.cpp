@@ -39,6 +39,7 @@ private Q_SLOTS:
     void endsTheWatchingItStarted();
     void tellsWhatHappenedWhileNobodyWasThere();
     void becomesTheWindowOfAServiceAndLeavesItAlone();
+    void saysThatTheComputerIsMutedBeforeAnythingFails();
     void showsItsWindowToASecondStart();
     void usesAPanelThatAppearsLaterWithoutAGapInWatching();
     void showsItsWindowWhereThereIsNoTray();
@@ -352,6 +353,26 @@ void DesktopProgramTest::becomesTheWindowOfAServiceAndLeavesItAlone()
     QCOMPARE(statusOf(u"Shop"_s), u"up"_s);
     service.process().terminate();
     QTRY_COMPARE_WITH_TIMEOUT(service.process().state(), QProcess::NotRunning, 30'000);
+}
+
+//! Before the night, and without a sound.
+void DesktopProgramTest::saysThatTheComputerIsMutedBeforeAnythingFails()
+{
+    test::Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"1"_s});
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    NotificationServer notifications;
+    QVERIFY(notifications.appear(m_desktop->bus().address()));
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 60'000);
+    const std::vector<QImage> calm = panel.pictures();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        panel.tooltip().contains(u"The alarm cannot be heard: this computer's sound is muted."_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.pictures() != calm, 30'000);
+    QVERIFY(notifications.calls.empty());
+    test::Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"0"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.tooltip().contains(u"muted"_s), 120'000); // looked for once a minute
+    QTRY_VERIFY_WITH_TIMEOUT(panel.pictures() == calm, 30'000);
 }
 
 void DesktopProgramTest::showsItsWindowToASecondStart()
