@@ -6933,7 +6933,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>%1 goes up and down; %2 has acknowledged it.</source>
-        <translation>%1 cae y se recupera una y otra vez; lo reconoció %2.</translation>
+        <translation>%1 se cae y vuelve una y otra vez; lo reconoció %2.</translation>
     </message>
     <message>
         <source>%1 is down; %2 has acknowledged it.</source>

@@ -6993,7 +6993,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message numerus="yes">
         <source>%n ACKNOWLEDGED: %1</source>
         <translation>
-            <numerusform>%n ПОДТВЕРЖДЁН: %1</numerusform>
+            <numerusform>%n ПОДТВЕРЖДЕНО: %1</numerusform>
             <numerusform>%n ПОДТВЕРЖДЕНО: %1</numerusform>
             <numerusform>%n ПОДТВЕРЖДЕНО: %1</numerusform>
         </translation>
