@@ -481,6 +481,13 @@
             <numerusform>%n UNSTABLE: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ACKNOWLEDGED: %1</source>
+        <translation>
+            <numerusform>%n ACKNOWLEDGED: %1</numerusform>
+            <numerusform>%n ACKNOWLEDGED: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

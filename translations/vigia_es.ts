@@ -2107,6 +2107,14 @@ Sin ventana: vigia --help</translation>
         <source>does not speak TLS there; if it is plain HTTP, write http://</source>
         <translation>no habla TLS ahí; si es HTTP sin cifrar, escribir http://</translation>
     </message>
+    <message>
+        <source>the secret %1 is missing</source>
+        <translation>falta el secreto %1</translation>
+    </message>
+    <message>
+        <source>the password store refuses to give out the secret %1</source>
+        <translation>el almacén de contraseñas se niega a entregar el secreto %1</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -3583,6 +3591,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Not everybody is told, since %1: %2</source>
         <translation>No se avisa a todos, desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Quién lo reconoció</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6916,33 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>%n INESTABLES: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ACKNOWLEDGED %1 — by %2</source>
+        <translation>RECONOCIDO %1 — por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACKNOWLEDGED: %1</source>
+        <translation>
+            <numerusform>%n RECONOCIDO: %1</numerusform>
+            <numerusform>%n RECONOCIDOS: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes up and down; %2 has acknowledged it.</source>
+        <translation>%1 se cae y vuelve una y otra vez; lo reconoció %2.</translation>
+    </message>
+    <message>
+        <source>%1 is down; %2 has acknowledged it.</source>
+        <translation>%1 está caído; lo reconoció %2.</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 escribe: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 on %2.</source>
+        <translation>Reconocido por %1 el %2.</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>
@@ -7105,8 +7144,16 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         </translation>
     </message>
     <message>
-        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>El almacén de contraseñas no entrega el secreto “%1”: no responde o se niega. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
+        <source>Acknowledged</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>The password store refuses to give out the secret “%1”. Allow Vigia to read it there, or set it anew with: vigia secret set %1</source>
+        <translation>El almacén de contraseñas se niega a entregar el secreto “%1”. Permita a Vigia leerlo allí o fíjelo de nuevo con: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The password store does not answer, so the secret “%1” cannot be had. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>El almacén de contraseñas no responde, así que no se puede obtener el secreto “%1”. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
     </message>
 </context>
 <context>

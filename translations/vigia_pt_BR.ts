@@ -2107,6 +2107,14 @@ Sem janela: vigia --help</translation>
         <source>does not speak TLS there; if it is plain HTTP, write http://</source>
         <translation>não fala TLS ali; se for HTTP sem criptografia, escreva http://</translation>
     </message>
+    <message>
+        <source>the secret %1 is missing</source>
+        <translation>falta o segredo %1</translation>
+    </message>
+    <message>
+        <source>the password store refuses to give out the secret %1</source>
+        <translation>o cofre de senhas se recusa a entregar o segredo %1</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -3583,6 +3591,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Not everybody is told, since %1: %2</source>
         <translation>Nem todos são avisados, desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Quem reconheceu</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6916,33 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>%n INSTÁVEIS: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ACKNOWLEDGED %1 — by %2</source>
+        <translation>RECONHECIDO %1 — por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACKNOWLEDGED: %1</source>
+        <translation>
+            <numerusform>%n RECONHECIDO: %1</numerusform>
+            <numerusform>%n RECONHECIDOS: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes up and down; %2 has acknowledged it.</source>
+        <translation>%1 cai e volta repetidamente; reconhecido por %2.</translation>
+    </message>
+    <message>
+        <source>%1 is down; %2 has acknowledged it.</source>
+        <translation>%1 está fora do ar; reconhecido por %2.</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 escreve: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 on %2.</source>
+        <translation>Reconhecido por %1 em %2.</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>
@@ -7105,8 +7144,16 @@ O som e a janela do alarme não dependem disso.</translation>
         </translation>
     </message>
     <message>
-        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>O cofre de senhas não entrega o segredo “%1”: não responde ou se recusa. Onde não há um, como em um servidor, defina a variável %2 ou o arquivo %3.</translation>
+        <source>Acknowledged</source>
+        <translation>Reconhecido</translation>
+    </message>
+    <message>
+        <source>The password store refuses to give out the secret “%1”. Allow Vigia to read it there, or set it anew with: vigia secret set %1</source>
+        <translation>O cofre de senhas se recusa a entregar o segredo “%1”. Permita que o Vigia o leia ali ou defina-o de novo com: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The password store does not answer, so the secret “%1” cannot be had. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>O cofre de senhas não responde, portanto não é possível obter o segredo “%1”. Onde não há um, como em um servidor, defina a variável %2 ou o arquivo %3.</translation>
     </message>
 </context>
 <context>

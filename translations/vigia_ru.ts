@@ -2138,6 +2138,14 @@ Without a window: vigia --help</source>
         <source>does not speak TLS there; if it is plain HTTP, write http://</source>
         <translation>там нет TLS; если это обычный HTTP, укажите http://</translation>
     </message>
+    <message>
+        <source>the secret %1 is missing</source>
+        <translation>нет секрета %1</translation>
+    </message>
+    <message>
+        <source>the password store refuses to give out the secret %1</source>
+        <translation>хранилище паролей отказывается выдать секрет %1</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -3629,6 +3637,10 @@ Without a window: vigia --help</source>
     <message>
         <source>Not everybody is told, since %1: %2</source>
         <translation>Оповещаются не все, с %1: %2</translation>
+    </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Кто подтвердил</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +6982,34 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>%n НЕСТАБИЛЬНО: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ACKNOWLEDGED %1 — by %2</source>
+        <translation>ПОДТВЕРЖДЕНО %1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACKNOWLEDGED: %1</source>
+        <translation>
+            <numerusform>%n ПОДТВЕРЖДЕНО: %1</numerusform>
+            <numerusform>%n ПОДТВЕРЖДЕНО: %1</numerusform>
+            <numerusform>%n ПОДТВЕРЖДЕНО: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes up and down; %2 has acknowledged it.</source>
+        <translation>%1 то работает, то нет; подтверждено: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is down; %2 has acknowledged it.</source>
+        <translation>%1 не работает; подтверждено: %2.</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 пишет: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 on %2.</source>
+        <translation>Подтверждено %2: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>
@@ -7173,8 +7213,16 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         </translation>
     </message>
     <message>
-        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>Хранилище паролей не выдаёт секрет «%1»: не отвечает или отказывает. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
+        <source>Acknowledged</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>The password store refuses to give out the secret “%1”. Allow Vigia to read it there, or set it anew with: vigia secret set %1</source>
+        <translation>Хранилище паролей отказывается выдать секрет «%1». Разрешите Vigia читать его там или задайте его заново: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The password store does not answer, so the secret “%1” cannot be had. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>Хранилище паролей не отвечает, поэтому секрет «%1» получить нельзя. Там, где его нет, как на сервере, задайте переменную %2 или файл %3.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ class CommandChannelTest final : public QObject
 
 private Q_SLOTS:
     void tellsAProgramEverything();
+    void tellsAProgramWhoCares();
     void namesAllOfManyThatFailAtOnce();
     void usesNoShell();
     void givesItNoneOfOurSecrets();
@@ -82,6 +83,16 @@ void CommandChannelTest::tellsAProgramEverything()
              "VIGIA_NOTE=Restart it", "VIGIA_SINCE=2027-01-15T08:00:00.000Z", "VIGIA_COUNT=1",
              "VIGIA_SUBJECT=DOWN Shop — HTTP 503", "VIGIA_CHANNEL=team",
              "VIGIA_MESSAGE_KEY=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1", "VIGIA_DRILL=0"})
+        QVERIFY2(environment.contains(QByteArray("\n") + line + '\n'), line);
+}
+
+void CommandChannelTest::tellsAProgramWhoCares()
+{
+    Message message = told(AlertKind::Acknowledged);
+    message.items.front().acknowledged = AcknowledgedBy{QStringLiteral("Ana"), QStringLiteral("on it"), {}};
+    QCOMPARE(run(QStringLiteral("env > $1/env"), 20s, message).fate, Fate::Accepted);
+    const QByteArray environment = '\n' + content(QStringLiteral("env"));
+    for (const char *line : {"VIGIA_ACKNOWLEDGED_BY=Ana", "VIGIA_ACKNOWLEDGED_NOTE=on it", "VIGIA_STATUS=acknowledged"})
         QVERIFY2(environment.contains(QByteArray("\n") + line + '\n'), line);
 }
 

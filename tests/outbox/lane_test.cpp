@@ -743,6 +743,34 @@ private Q_SLOTS:
         QCOMPARE(last[1].reference, u"1"_s);
         QCOMPARE(last[1].over, (QStringList{u"UP Mail after 12 min"_s, u"UP Shop after 12 min"_s}));
     }
+
+    //! Where people read of the outage they see who cares, also once another is over and after a restart.
+    void marksInTheMessageThatToldTheOutageWhoCares()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::Accepted, .reference = u"77"_s};
+        };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(1s);
+        rig.tell(rig.alert(AlertKind::Acknowledged));
+        rig.world.advance(1s);
+        rig.tell(rig.alert(AlertKind::Up, u"Mail"_s));
+        rig.world.advance(1s);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(3));
+        const QStringList cares{u"ACKNOWLEDGED Shop — by Ana"_s};
+        const Earlier &marked = rig.mail->attempts[1].earlier.front();
+        QVERIFY(marked.isChanged());
+        QCOMPARE(marked.reference, u"77"_s);
+        QCOMPARE(marked.acknowledged, cares);
+        QCOMPARE(marked.rest.items.size(), std::size_t(2));
+        const Earlier &left = rig.mail->attempts[2].earlier.front();
+        QCOMPARE(left.acknowledged, cares);
+        QCOMPARE(left.over, QStringList{u"UP Mail after 12 min"_s});
+        QCOMPARE(left.rest.items.size(), std::size_t(1));
+        QCOMPARE(left.rest.items.front().monitor, rig.alert(AlertKind::Down).monitor);
+    }
 };
 
 QTEST_GUILESS_MAIN(LaneTest)
