@@ -1818,6 +1818,29 @@ Sin ventana: vigia --help</translation>
         <source>Mute</source>
         <translation>Silenciar</translation>
     </message>
+    <message>
+        <source>%1: acknowledged by %2</source>
+        <translation>%1: reconocido por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged</source>
+        <translation>
+            <numerusform>%n caída reconocida</numerusform>
+            <numerusform>%n caídas reconocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged by %1</source>
+        <translation>
+            <numerusform>%n caída reconocida por %1</numerusform>
+            <numerusform>%n caídas reconocidas por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <extracomment>Beside the button “Acknowledge”: the same, and a note for the others is asked for.</extracomment>
+        <translation>Con una nota…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2896,6 +2919,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Over before it was acknowledged: %1</source>
         <translation>Terminó antes de que se reconociera: %1</translation>
+    </message>
+    <message>
+        <source>Ends sound, repeats and escalation of these outages, for everybody.</source>
+        <translation>Termina el sonido, las repeticiones y el escalamiento de estas caídas, para todos.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4080,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Still away</source>
         <translation>La ausencia sigue</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Sin reconocer</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6613,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>About Vigia</source>
         <translation>Acerca de Vigia</translation>
+    </message>
+    <message>
+        <source>Acknowledge all with a note…</source>
+        <translation>Reconocer todo con una nota…</translation>
     </message>
 </context>
 <context>

@@ -1818,6 +1818,29 @@ Sem janela: vigia --help</translation>
         <source>Mute</source>
         <translation>Silenciar</translation>
     </message>
+    <message>
+        <source>%1: acknowledged by %2</source>
+        <translation>%1: reconhecido por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged</source>
+        <translation>
+            <numerusform>%n queda reconhecida</numerusform>
+            <numerusform>%n quedas reconhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged by %1</source>
+        <translation>
+            <numerusform>%n queda reconhecida por %1</numerusform>
+            <numerusform>%n quedas reconhecidas por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <extracomment>Beside the button “Acknowledge”: the same, and a note for the others is asked for.</extracomment>
+        <translation>Com uma nota…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2896,6 +2919,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Over before it was acknowledged: %1</source>
         <translation>Terminou antes de ser reconhecido: %1</translation>
+    </message>
+    <message>
+        <source>Ends sound, repeats and escalation of these outages, for everybody.</source>
+        <translation>Encerra o som, as repetições e o escalonamento destas quedas, para todos.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4080,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Still away</source>
         <translation>A ausência continua</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Não reconhecido</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6613,10 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>About Vigia</source>
         <translation>Sobre o Vigia</translation>
+    </message>
+    <message>
+        <source>Acknowledge all with a note…</source>
+        <translation>Reconhecer tudo com uma nota…</translation>
     </message>
 </context>
 <context>

@@ -1847,6 +1847,31 @@ Without a window: vigia --help</source>
         <source>Mute</source>
         <translation>Выключить звук</translation>
     </message>
+    <message>
+        <source>%1: acknowledged by %2</source>
+        <translation>%1: подтверждено, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged</source>
+        <translation>
+            <numerusform>%n сбой подтверждён</numerusform>
+            <numerusform>%n сбоя подтверждены</numerusform>
+            <numerusform>%n сбоев подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged by %1</source>
+        <translation>
+            <numerusform>%n сбой подтверждён: %1</numerusform>
+            <numerusform>%n сбоя подтверждены: %1</numerusform>
+            <numerusform>%n сбоев подтверждено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <extracomment>Beside the button “Acknowledge”: the same, and a note for the others is asked for.</extracomment>
+        <translation>С заметкой…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2932,6 +2957,10 @@ Without a window: vigia --help</source>
     <message>
         <source>Over before it was acknowledged: %1</source>
         <translation>Закончилось раньше, чем было подтверждено: %1</translation>
+    </message>
+    <message>
+        <source>Ends sound, repeats and escalation of these outages, for everybody.</source>
+        <translation>Прекращает звук, повторы и эскалацию этих сбоев для всех.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4132,10 @@ Without a window: vigia --help</source>
     <message>
         <source>Still away</source>
         <translation>Отсутствие продолжается</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Не подтверждено</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6674,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>About Vigia</source>
         <translation>О программе Vigia</translation>
+    </message>
+    <message>
+        <source>Acknowledge all with a note…</source>
+        <translation>Подтвердить все с заметкой…</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,6 @@ bool isHeard(const MonitorView &monitor, const HealthView &health)
     return monitor.sounding && !monitor.acknowledged && !isSilenced(monitor, health.generalMute);
 }
 
-bool canBeAcknowledged(const MonitorView &monitor)
-{
-    return !monitor.acknowledged && (monitor.incident != 0 || monitor.status == Status::Degraded);
-}
-
 //! What is not up, the worst first; of the same, in the person's order.
 Views askingForAnEye(const std::vector<MonitorView> &monitors)
 {
@@ -83,7 +78,7 @@ TrayState trayState(const std::vector<MonitorView> &monitors, const HealthView &
     TrayState state;
     state.standing = whole.standing;
     state.named = whole.named;
-    state.hasUnacknowledged = std::ranges::any_of(monitors, canBeAcknowledged);
+    state.hasUnacknowledged = std::ranges::any_of(monitors, canAcknowledge);
     state.allPaused = !monitors.empty() && state.standing.paused == int(monitors.size());
     state.health = health;
     state.health.lastCheck.reset(); // it changes with every look and is not shown

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/channel.h"
 #include "domain/untilmorning.h"
 #include "monitors/monitoractions.h"
 #include "support/scriptedfacade.h"
@@ -152,8 +153,8 @@ private Q_SLOTS:
         QVERIFY(rig.facade.asked.empty());
         rig.actions->acknowledge({rig.id(1)}, QStringLiteral("on it"));
         QCOMPARE(rig.facade.askedFor<command::Acknowledge>(),
-            (std::vector{
-                command::Acknowledge{scope::Several{{rig.id(1)}}, QStringLiteral("ana"), QStringLiteral("on it")}}));
+            (std::vector{command::Acknowledge{
+                scope::Several{{rig.id(1)}}, QStringLiteral("ana"), QStringLiteral("on it"), desktopChannel}}));
     }
 
     void sendsWhatWasChosenForAllThatAreSelected()
