@@ -63,7 +63,8 @@ void Lane::leaveAlone(const MessageRow &message)
     const auto outcome = outcomeFromJson(message.trouble);
     if (!outcome || !until || *until <= now)
         return;
-    noteTrouble(*outcome);
+    m_trouble = outcome;
+    m_troubleSince = m_troubleSince.value_or(now);
     const Instant asked = m_world.clock.now() + std::min(*until - now, mostPatienceKept);
     m_asked = std::max(m_asked.value_or(asked), asked);
     hurry();

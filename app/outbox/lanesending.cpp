@@ -4,6 +4,7 @@
 
 #include "messages/messagejson.h"
 #include "outbox/backoff.h"
+#include "outbox/deliverylog.h"
 #include "outbox/troublejson.h"
 
 #include <QPointer>
@@ -184,6 +185,7 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
     mark(moot, AlertState::Withdrawn, {}, change);
     mark(sent.alerts, fate, sent.row.key, change);
     m_world.keeper.keep(std::move(change));
+    noteSettled(sent.row, sent.message.subject);
     if (isPerhapsTold)
         noteAsPerhapsTold(sent.message);
     if (delivered) {
@@ -219,6 +221,7 @@ void Lane::giveUpTooOld(std::vector<Alert> &alerts)
     DeliveryChange change{{row}, {}};
     mark(old, m_route.forgets ? AlertState::Withdrawn : AlertState::NotDelivered, row.key, change);
     m_world.keeper.keep(std::move(change));
+    noteSettled(row, messageFromDocument(row.document).subject);
     if (!m_route.forgets)
         Q_EMIT notDelivered(row.key);
     Q_EMIT changed();
@@ -245,8 +248,11 @@ void Lane::noteTrouble(const DeliveryOutcome &outcome)
         return;
     }
     m_trouble = outcome;
-    if (!m_troubleSince)
-        m_troubleSince = m_world.clock.utc();
+    if (m_troubleSince)
+        return;
+    m_troubleSince = m_world.clock.utc();
+    if (outcome.fate == Fate::NotSent || outcome.fate == Fate::Uncertain)
+        noteTrying(m_current->row, m_current->message.subject, outcome);
 }
 
 } // namespace vigia

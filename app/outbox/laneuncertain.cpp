@@ -4,6 +4,7 @@
 
 #include "messages/messagejson.h"
 #include "outbox/backoff.h"
+#include "outbox/deliverylog.h"
 #include "outbox/latest.h"
 #include "outbox/troublejson.h"
 
@@ -111,6 +112,7 @@ void Lane::letGo(Sending &sending, DeliveryChange &change)
     sending.row.settled = m_world.clock.utc();
     sending.row.trouble = asUncertain(sending.row.trouble);
     change.messages.push_back(sending.row);
+    noteSettled(sending.row, sending.message.subject);
     noteAsPerhapsTold(sending.message);
 }
 

@@ -2,6 +2,7 @@
 #include "outbox/outbox.h"
 
 #include "outbox/backoff.h"
+#include "outbox/deliverylog.h"
 #include "outbox/messagekey.h"
 
 #include <QHash>
@@ -333,13 +334,16 @@ void Outbox::tryOnce(
     message.items = std::move(items);
     putIntoWords(message, route.context);
     const std::shared_ptr<Channel> way = route.channel; // lives until it has answered
-    way->send(message, {}, [self = QPointer(this), way, done = std::move(done)](const DeliveryOutcome &outcome) {
-        // It may be nobody's but ours by now, and must not end from inside its own answer.
-        if (self)
-            QMetaObject::invokeMethod(
-                self, [way] {}, Qt::QueuedConnection);
-        done(outcome);
-    });
+    way->send(message, {},
+        [self = QPointer(this), way, channel, subject = message.subject, done = std::move(done)](
+            const DeliveryOutcome &outcome) {
+            noteTrial(channel, subject, outcome);
+            // It may be nobody's but ours by now, and must not end from inside its own answer.
+            if (self)
+                QMetaObject::invokeMethod(
+                    self, [way] {}, Qt::QueuedConnection);
+            done(outcome);
+        });
 }
 
 std::vector<ChannelView> Outbox::conditions() const
