@@ -189,8 +189,9 @@ private Q_SLOTS:
     {
         const DeliveryOutcome outcome = withoutSecret(SecretError::Unavailable, u"team-bot"_s);
         QCOMPARE(outcomeText(outcome, Language::english()),
-            u"The password store does not give out the secret “team-bot”: it does not answer, or refuses. Without one, "
-            "as on a server, set the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
+            u"The password store does not answer, so the secret “team-bot” cannot be had. Without one, as on a server, "
+            u"set "
+            "the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
     }
 
     void anAbsentDesktopIsNoTrouble()
