@@ -1134,6 +1134,14 @@ Sin ventana: vigia --help</translation>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>“%1” ya está reconocido, por %2, desde %3.</translation>
     </message>
+    <message>
+        <source>It is in force, but could not be stored: a restart would forget it.</source>
+        <translation>Está en vigor, pero no se pudo guardar: al reiniciar se olvidaría.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing was changed.</source>
+        <translation>No se pudo guardar, así que no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitle</name>
@@ -1486,6 +1494,10 @@ Sin ventana: vigia --help</translation>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>Los mensajes por “%1” no llegan a todos sus destinatarios. %2</translation>
     </message>
+    <message>
+        <source>Messages by “%1” arrive, but its settings are out of date. %2</source>
+        <translation>Los mensajes por “%1” llegan, pero sus ajustes ya no son actuales. %2</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1814,6 +1826,29 @@ Sin ventana: vigia --help</translation>
         <source>Mute</source>
         <translation>Silenciar</translation>
     </message>
+    <message>
+        <source>%1: acknowledged by %2</source>
+        <translation>%1: reconocido por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged</source>
+        <translation>
+            <numerusform>%n caída reconocida</numerusform>
+            <numerusform>%n caídas reconocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged by %1</source>
+        <translation>
+            <numerusform>%n caída reconocida por %1</numerusform>
+            <numerusform>%n caídas reconocidas por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <extracomment>Beside the button “Acknowledge”: the same, and a note for the others is asked for.</extracomment>
+        <translation>Con una nota…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2102,6 +2137,14 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>does not speak TLS there; if it is plain HTTP, write http://</source>
         <translation>no habla TLS ahí; si es HTTP sin cifrar, escribir http://</translation>
+    </message>
+    <message>
+        <source>the secret %1 is missing</source>
+        <translation>falta el secreto %1</translation>
+    </message>
+    <message>
+        <source>the password store refuses to give out the secret %1</source>
+        <translation>el almacén de contraseñas se niega a entregar el secreto %1</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2928,10 @@ Sin ventana: vigia --help</translation>
         <source>Over before it was acknowledged: %1</source>
         <translation>Terminó antes de que se reconociera: %1</translation>
     </message>
+    <message>
+        <source>Ends sound, repeats and escalation of these outages, for everybody.</source>
+        <translation>Termina el sonido, las repeticiones y el escalamiento de estas caídas, para todos.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Alarm</name>
@@ -3580,6 +3627,10 @@ Sin ventana: vigia --help</translation>
         <source>Not everybody is told, since %1: %2</source>
         <translation>No se avisa a todos, desde %1: %2</translation>
     </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Quién lo reconoció</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ChannelsPage</name>
@@ -3941,6 +3992,10 @@ Sin ventana: vigia --help</translation>
         <source>Look at them…</source>
         <translation>Verlos…</translation>
     </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -4015,22 +4070,6 @@ Sin ventana: vigia --help</translation>
         <translation>Su icono está en la bandeja. Para terminar Vigia, elegir ahí “Salir”.</translation>
     </message>
     <message>
-        <source>The sound is on</source>
-        <translation>El sonido está activado</translation>
-    </message>
-    <message>
-        <source>The sound is off until %1</source>
-        <translation>El sonido está silenciado hasta %1</translation>
-    </message>
-    <message>
-        <source>The sound is off</source>
-        <translation>El sonido está silenciado</translation>
-    </message>
-    <message>
-        <source>The alarm sounds</source>
-        <translation>Suena la alarma</translation>
-    </message>
-    <message>
         <source>Vigia is not watching</source>
         <translation>Vigia no está vigilando</translation>
     </message>
@@ -4049,6 +4088,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Still away</source>
         <translation>La ausencia sigue</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Sin reconocer</translation>
     </message>
 </context>
 <context>
@@ -5336,10 +5379,6 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Paste a list</source>
-        <translation>Pegar una lista</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -5386,6 +5425,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>%n línea sin dirección</numerusform>
             <numerusform>%n líneas sin dirección</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Pegar direcciones</translation>
     </message>
 </context>
 <context>
@@ -5705,7 +5748,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <name>vigia::RowWords</name>
     <message>
         <source>by %1</source>
-        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <extracomment>who acknowledged, behind "Down, acknowledged"</extracomment>
         <translation>por %1</translation>
     </message>
     <message>
@@ -6579,6 +6622,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>About Vigia</source>
         <translation>Acerca de Vigia</translation>
     </message>
+    <message>
+        <source>Acknowledge all with a note…</source>
+        <translation>Reconocer todo con una nota…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -6912,6 +6959,33 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>%n INESTABLES: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ACKNOWLEDGED %1 — by %2</source>
+        <translation>RECONOCIDO %1 — por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACKNOWLEDGED: %1</source>
+        <translation>
+            <numerusform>%n RECONOCIDO: %1</numerusform>
+            <numerusform>%n RECONOCIDOS: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes up and down; %2 has acknowledged it.</source>
+        <translation>%1 se cae y vuelve una y otra vez; lo reconoció %2.</translation>
+    </message>
+    <message>
+        <source>%1 is down; %2 has acknowledged it.</source>
+        <translation>%1 está caído; lo reconoció %2.</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 escribe: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 on %2.</source>
+        <translation>Reconocido por %1 el %2.</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>
@@ -7113,8 +7187,20 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         </translation>
     </message>
     <message>
-        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>El almacén de contraseñas no entrega el secreto “%1”: no responde o se niega. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
+        <source>The chat has a new number. Enter it in the channel&apos;s settings: %1</source>
+        <translation>El chat tiene un número nuevo. Escríbalo en los ajustes del canal: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>The password store refuses to give out the secret “%1”. Allow Vigia to read it there, or set it anew with: vigia secret set %1</source>
+        <translation>El almacén de contraseñas se niega a entregar el secreto “%1”. Permita a Vigia leerlo allí o fíjelo de nuevo con: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The password store does not answer, so the secret “%1” cannot be had. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>El almacén de contraseñas no responde, así que no se puede obtener el secreto “%1”. Donde no lo hay, como en un servidor, fije la variable %2 o el archivo %3.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7772,60 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>In the g&amp;roup</source>
         <translation>En el g&amp;rupo</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>solo se puede leer</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write</source>
+        <translation>el disco no lee o no escribe</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>falta el permiso</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundStanding</name>
+    <message>
+        <source>The sound is on</source>
+        <translation>El sonido está activado</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>El sonido está silenciado hasta %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>El sonido está silenciado</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>Suena la alarma</translation>
     </message>
 </context>
 </TS>

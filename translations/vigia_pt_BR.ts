@@ -1134,6 +1134,14 @@ Sem janela: vigia --help</translation>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>“%1” já está reconhecido, por %2, desde %3.</translation>
     </message>
+    <message>
+        <source>It is in force, but could not be stored: a restart would forget it.</source>
+        <translation>Está em vigor, mas não pôde ser gravado: ao reiniciar seria esquecido.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing was changed.</source>
+        <translation>Não foi possível gravar, então nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitle</name>
@@ -1486,6 +1494,10 @@ Sem janela: vigia --help</translation>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>As mensagens por “%1” não chegam a todos os destinatários. %2</translation>
     </message>
+    <message>
+        <source>Messages by “%1” arrive, but its settings are out of date. %2</source>
+        <translation>As mensagens por “%1” chegam, mas suas configurações estão desatualizadas. %2</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1814,6 +1826,29 @@ Sem janela: vigia --help</translation>
         <source>Mute</source>
         <translation>Silenciar</translation>
     </message>
+    <message>
+        <source>%1: acknowledged by %2</source>
+        <translation>%1: reconhecido por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged</source>
+        <translation>
+            <numerusform>%n queda reconhecida</numerusform>
+            <numerusform>%n quedas reconhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged by %1</source>
+        <translation>
+            <numerusform>%n queda reconhecida por %1</numerusform>
+            <numerusform>%n quedas reconhecidas por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <extracomment>Beside the button “Acknowledge”: the same, and a note for the others is asked for.</extracomment>
+        <translation>Com uma nota…</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2102,6 +2137,14 @@ Sem janela: vigia --help</translation>
     <message>
         <source>does not speak TLS there; if it is plain HTTP, write http://</source>
         <translation>não fala TLS ali; se for HTTP sem criptografia, escreva http://</translation>
+    </message>
+    <message>
+        <source>the secret %1 is missing</source>
+        <translation>falta o segredo %1</translation>
+    </message>
+    <message>
+        <source>the password store refuses to give out the secret %1</source>
+        <translation>o cofre de senhas se recusa a entregar o segredo %1</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2928,10 @@ Sem janela: vigia --help</translation>
         <source>Over before it was acknowledged: %1</source>
         <translation>Terminou antes de ser reconhecido: %1</translation>
     </message>
+    <message>
+        <source>Ends sound, repeats and escalation of these outages, for everybody.</source>
+        <translation>Encerra o som, as repetições e o escalonamento destas quedas, para todos.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Alarm</name>
@@ -3580,6 +3627,10 @@ Sem janela: vigia --help</translation>
         <source>Not everybody is told, since %1: %2</source>
         <translation>Nem todos são avisados, desde %1: %2</translation>
     </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Quem reconheceu</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ChannelsPage</name>
@@ -3941,6 +3992,10 @@ Sem janela: vigia --help</translation>
         <source>Look at them…</source>
         <translation>Ver quem são…</translation>
     </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 foi excluído.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -4015,22 +4070,6 @@ Sem janela: vigia --help</translation>
         <translation>O ícone está na bandeja. Para encerrar o Vigia, escolha “Sair” ali.</translation>
     </message>
     <message>
-        <source>The sound is on</source>
-        <translation>O som está ativado</translation>
-    </message>
-    <message>
-        <source>The sound is off until %1</source>
-        <translation>O som está silenciado até %1</translation>
-    </message>
-    <message>
-        <source>The sound is off</source>
-        <translation>O som está silenciado</translation>
-    </message>
-    <message>
-        <source>The alarm sounds</source>
-        <translation>O alarme está tocando</translation>
-    </message>
-    <message>
         <source>Vigia is not watching</source>
         <translation>O Vigia não está vigiando</translation>
     </message>
@@ -4049,6 +4088,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Still away</source>
         <translation>A ausência continua</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Não reconhecido</translation>
     </message>
 </context>
 <context>
@@ -5336,10 +5379,6 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Paste a list</source>
-        <translation>Colar uma lista</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -5386,6 +5425,10 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>%n linha sem endereço</numerusform>
             <numerusform>%n linhas sem endereço</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Colar endereços</translation>
     </message>
 </context>
 <context>
@@ -5705,7 +5748,7 @@ O som e a janela do alarme não dependem disso.</translation>
     <name>vigia::RowWords</name>
     <message>
         <source>by %1</source>
-        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <extracomment>who acknowledged, behind "Down, acknowledged"</extracomment>
         <translation>por %1</translation>
     </message>
     <message>
@@ -6579,6 +6622,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>About Vigia</source>
         <translation>Sobre o Vigia</translation>
     </message>
+    <message>
+        <source>Acknowledge all with a note…</source>
+        <translation>Reconhecer tudo com uma nota…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -6912,6 +6959,33 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>%n INSTÁVEIS: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ACKNOWLEDGED %1 — by %2</source>
+        <translation>RECONHECIDO %1 — por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ACKNOWLEDGED: %1</source>
+        <translation>
+            <numerusform>%n RECONHECIDO: %1</numerusform>
+            <numerusform>%n RECONHECIDOS: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes up and down; %2 has acknowledged it.</source>
+        <translation>%1 cai e volta repetidamente; reconhecido por %2.</translation>
+    </message>
+    <message>
+        <source>%1 is down; %2 has acknowledged it.</source>
+        <translation>%1 está fora do ar; reconhecido por %2.</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <translation>%1 escreve: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 on %2.</source>
+        <translation>Reconhecido por %1 em %2.</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>
@@ -7113,8 +7187,20 @@ O som e a janela do alarme não dependem disso.</translation>
         </translation>
     </message>
     <message>
-        <source>The password store does not give out the secret “%1”: it does not answer, or refuses. Without one, as on a server, set the variable %2 or the file %3.</source>
-        <translation>O cofre de senhas não entrega o segredo “%1”: não responde ou se recusa. Onde não há um, como em um servidor, defina a variável %2 ou o arquivo %3.</translation>
+        <source>The chat has a new number. Enter it in the channel&apos;s settings: %1</source>
+        <translation>O chat tem um número novo. Informe-o nas configurações do canal: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconhecido</translation>
+    </message>
+    <message>
+        <source>The password store refuses to give out the secret “%1”. Allow Vigia to read it there, or set it anew with: vigia secret set %1</source>
+        <translation>O cofre de senhas se recusa a entregar o segredo “%1”. Permita que o Vigia o leia ali ou defina-o de novo com: vigia secret set %1</translation>
+    </message>
+    <message>
+        <source>The password store does not answer, so the secret “%1” cannot be had. Without one, as on a server, set the variable %2 or the file %3.</source>
+        <translation>O cofre de senhas não responde, portanto não é possível obter o segredo “%1”. Onde não há um, como em um servidor, defina a variável %2 ou o arquivo %3.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7772,60 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>In the g&amp;roup</source>
         <translation>No g&amp;rupo</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>só pode ser lido</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>outro programa está usando</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>o arquivo está danificado</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write</source>
+        <translation>o disco não lê ou não grava</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>não é possível abrir o arquivo</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>falta permissão</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>não existe esse arquivo ou pasta</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundStanding</name>
+    <message>
+        <source>The sound is on</source>
+        <translation>O som está ativado</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>O som está silenciado até %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>O som está silenciado</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>O alarme está tocando</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "wording/deliverywords.h"
 #include "wording/listenwords.h"
 #include "wording/reasonwords.h"
+#include "wording/storagewords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
 
@@ -287,7 +288,7 @@ QString healthText(const HealthView::Trouble &trouble, const Language &language)
     switch (trouble.what) {
     case HealthTrouble::StorageFailed:
         return language.translate("Health", "What happens cannot be stored; watching goes on from memory: %1")
-            .arg(detail);
+            .arg(storageText(trouble.detail, language));
     case HealthTrouble::DatabaseRestored:
         return language
             .translate("Health", "The database was damaged; the last good copy is in use. The damaged one is kept: %1")
@@ -299,7 +300,8 @@ QString healthText(const HealthView::Trouble &trouble, const Language &language)
     case HealthTrouble::ConfigurationUnread:
         return language.translate("Health", "The stored configuration cannot be read: %1").arg(detail);
     case HealthTrouble::LogFailed:
-        return language.translate("Health", "The log of changes cannot be written: %1").arg(detail);
+        return language.translate("Health", "The log of changes cannot be written: %1")
+            .arg(storageText(trouble.detail, language));
     case HealthTrouble::NotDelivered:
         return language.translate("Health", "Messages were not delivered: %1").arg(detail);
     case HealthTrouble::ChannelFailing:

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -26,9 +27,11 @@ class CommandChannelTest final : public QObject
 
 private Q_SLOTS:
     void tellsAProgramEverything();
+    void tellsAProgramWhoCares();
     void namesAllOfManyThatFailAtOnce();
     void usesNoShell();
     void givesItNoneOfOurSecrets();
+    void givesItOnlyWhatAnyProgramNeeds();
     void givesItNothingThatWeHaveOpen();
     void runsNothingWithoutConsent();
     void reportsHowAProgramFailed();
@@ -83,6 +86,16 @@ void CommandChannelTest::tellsAProgramEverything()
         QVERIFY2(environment.contains(QByteArray("\n") + line + '\n'), line);
 }
 
+void CommandChannelTest::tellsAProgramWhoCares()
+{
+    Message message = told(AlertKind::Acknowledged);
+    message.items.front().acknowledged = AcknowledgedBy{QStringLiteral("Ana"), QStringLiteral("on it"), {}};
+    QCOMPARE(run(QStringLiteral("env > $1/env"), 20s, message).fate, Fate::Accepted);
+    const QByteArray environment = '\n' + content(QStringLiteral("env"));
+    for (const char *line : {"VIGIA_ACKNOWLEDGED_BY=Ana", "VIGIA_ACKNOWLEDGED_NOTE=on it", "VIGIA_STATUS=acknowledged"})
+        QVERIFY2(environment.contains(QByteArray("\n") + line + '\n'), line);
+}
+
 void CommandChannelTest::namesAllOfManyThatFailAtOnce()
 {
     const Message message = toldMany();
@@ -111,6 +124,25 @@ void CommandChannelTest::givesItNoneOfOurSecrets()
     qunsetenv("CREDENTIALS_DIRECTORY");
     QVERIFY(content(QStringLiteral("env")).contains("PATH="));
     QVERIFY(!content(QStringLiteral("env")).contains("canary"));
+}
+
+void CommandChannelTest::givesItOnlyWhatAnyProgramNeeds()
+{
+    const QMap<QByteArray, bool> variables{{"PATH", true}, {"HOME", true}, {"LANG", true}, {"LC_TIME", true},
+        {"TZ", true}, {"DISPLAY", true}, {"AWS_SECRET_ACCESS_KEY", false}, {"GITHUB_TOKEN", false},
+        {"SSH_AUTH_SOCK", false}, {"https_proxy", false}, {"LD_PRELOAD_OTHERS", false}, {"PATH_TO_KEY", false}};
+    QMap<QByteArray, QByteArray> before;
+    for (const auto &[name, passes] : variables.toStdMap()) {
+        before[name] = qgetenv(name);
+        if (name != "PATH")
+            qputenv(name, "of-ours");
+    }
+    run(QStringLiteral("env > $1/env"));
+    for (const auto &[name, value] : before.toStdMap())
+        value.isNull() ? qunsetenv(name) : qputenv(name, value);
+    const QByteArray environment = '\n' + content(QStringLiteral("env"));
+    for (const auto &[name, passes] : variables.toStdMap())
+        QVERIFY2(environment.contains('\n' + name + '=') == passes, name);
 }
 
 //! As libraries leave them: open for whoever is started.

@@ -62,6 +62,22 @@ private Q_SLOTS:
         QVERIFY(items.front().since == noon + 30min);
     }
 
+    void saysOfWhatWasNotToldWhoCaresForItAtOnce()
+    {
+        OutboxRow acknowledged = row(AlertKind::Acknowledged, u"a"_s, 2);
+        MessageItem item = itemOf(acknowledged);
+        item.acknowledged = AcknowledgedBy{u"Ana"_s, {}, noon};
+        acknowledged.facts = factsOf(item);
+        const auto items = planMessage({row(AlertKind::Down, u"a"_s, 1), acknowledged});
+        QCOMPARE(items.size(), std::size_t(1));
+        QCOMPARE(items.front().kind, AlertKind::Down);
+        QCOMPARE(items.front().acknowledged, item.acknowledged);
+        QCOMPARE(told({row(AlertKind::Down, u"a"_s, 1), row(AlertKind::Acknowledged, u"a"_s, 2, 2)}),
+            (QStringList{u"down a"_s, u"acknowledged a"_s}));
+        QCOMPARE(
+            told({row(AlertKind::Acknowledged, u"a"_s, 2), row(AlertKind::Up, u"a"_s, 3)}), (QStringList{u"up a"_s}));
+    }
+
     void tellsTheSecondOutageBesideTheFirst()
     {
         QCOMPARE(

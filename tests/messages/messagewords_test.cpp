@@ -32,6 +32,10 @@ MessageItem item(AlertKind kind, const QString &name = u"Shop"_s)
     item.evidence.cause = Cause::UnexpectedStatus;
     item.evidence.code = 503;
     item.evidence.timing.total = 210ms;
+    if (kind == AlertKind::Acknowledged) {
+        item.acknowledged = AcknowledgedBy{u"Ana"_s, u"It is\nthe cable"_s, noon + 5min};
+        item.ended = AlertKind::Down;
+    }
     if (kind == AlertKind::Up || kind == AlertKind::WarningEnded) {
         item.since = noon + 12min;
         item.badSince = noon;
@@ -63,9 +67,9 @@ QJsonObject alertOf(const MessageItem &item, int place)
 
 const std::vector<AlertKind> &allKinds()
 {
-    static const std::vector<AlertKind> all{AlertKind::Down, AlertKind::Still, AlertKind::Up, AlertKind::Degraded,
-        AlertKind::Certificate, AlertKind::WarningEnded, AlertKind::Stale, AlertKind::Unstable, AlertKind::Blind,
-        AlertKind::Unheard, AlertKind::Test};
+    static const std::vector<AlertKind> all{AlertKind::Down, AlertKind::Still, AlertKind::Acknowledged, AlertKind::Up,
+        AlertKind::Degraded, AlertKind::Certificate, AlertKind::WarningEnded, AlertKind::Stale, AlertKind::Unstable,
+        AlertKind::Blind, AlertKind::Unheard, AlertKind::Test};
     return all;
 }
 
@@ -107,6 +111,53 @@ private Q_SLOTS:
         QVERIFY(messageFromDocument(documentOf(alone)) == alone);
         unheard.soundsFor = QStringList{u"Shop"_s};
         QCOMPARE(of({item(AlertKind::Down), unheard}).subject, u"1 DOWN: Shop; The alarm cannot be heard — Shop"_s);
+    }
+
+    void saysWhoCaresAndWhatTheySay()
+    {
+        const Message alone = of({item(AlertKind::Acknowledged)});
+        QCOMPARE(alone.subject, u"ACKNOWLEDGED Shop — by Ana: It is the cable"_s);
+        QVERIFY2(alone.text.startsWith(u"Shop is down; Ana has acknowledged it.\nSince 27 November 2025, 12:00"_s),
+            qPrintable(alone.text));
+        QVERIFY2(alone.text.contains(u"\nAna writes: It is the cable\n"_s), qPrintable(alone.text));
+        QVERIFY2(!alone.text.contains(u"Note:"_s), qPrintable(alone.text));
+        QVERIFY(messageFromDocument(documentOf(alone)) == alone);
+        MessageItem unrest = item(AlertKind::Acknowledged);
+        unrest.ended = AlertKind::Unstable;
+        unrest.acknowledged->note.clear();
+        const Message unstable = of({unrest});
+        QCOMPARE(unstable.subject, u"ACKNOWLEDGED Shop — by Ana"_s);
+        QVERIFY2(unstable.text.startsWith(u"Shop goes up and down; Ana has acknowledged it.\n"_s),
+            qPrintable(unstable.text));
+        QVERIFY2(!unstable.text.contains(u"writes"_s), qPrintable(unstable.text));
+        const Message many = of({item(AlertKind::Down, u"Mail"_s), item(AlertKind::Acknowledged),
+            item(AlertKind::Acknowledged, u"Blog"_s)});
+        QCOMPARE(many.subject, u"1 DOWN: Mail; 2 ACKNOWLEDGED: Shop, Blog"_s);
+        QVERIFY2(many.text.contains(u"Ana writes: It is the cable\n"_s), qPrintable(many.text));
+    }
+
+    //! Of what was acknowledged before it was told, and of its end.
+    void saysBesideAnOutageWhoCared()
+    {
+        for (const AlertKind kind : {AlertKind::Down, AlertKind::Up}) {
+            MessageItem cared = item(kind);
+            cared.acknowledged = item(AlertKind::Acknowledged).acknowledged;
+            const QString text = of({cared}).text;
+            const QString line = u"\nAcknowledged by Ana on 27 November 2025, 12:05"_s;
+            QVERIFY2(text.contains(line), qPrintable(text));
+            QVERIFY2(text.contains(u"\nAna writes: It is the cable\n"_s), qPrintable(text));
+        }
+    }
+
+    void tellsMachinesWhoCaresWhileItGoesOn()
+    {
+        const QJsonObject alert = alertOf(item(AlertKind::Acknowledged), 0);
+        const QJsonObject annotations = alert[u"annotations"_s].toObject();
+        QCOMPARE(annotations[u"acknowledged_by"_s].toString(), u"Ana"_s);
+        QCOMPARE(annotations[u"acknowledged_note"_s].toString(), u"It is\nthe cable"_s);
+        QCOMPARE(annotations[u"kind"_s].toString(), u"acknowledged"_s);
+        QCOMPARE(alert[u"fingerprint"_s], alertOf(item(AlertKind::Down), 0)[u"fingerprint"_s]);
+        QCOMPARE(alert[u"startsAt"_s], alertOf(item(AlertKind::Down), 0)[u"startsAt"_s]);
     }
 
     void countsWhatItDoesNotName()
@@ -410,7 +461,7 @@ private Q_SLOTS:
         for (const AlertKind kind : allKinds()) {
             const QJsonObject alert = alertOf(item(kind), 0);
             const bool fires = alert[u"status"_s].toString() == u"firing"_s;
-            QCOMPARE(fires, tellsOfTrouble(kind));
+            QCOMPARE(fires, tellsOfTrouble(kind) || kind == AlertKind::Acknowledged);
             QCOMPARE(alert[u"endsAt"_s].toString() == u"0001-01-01T00:00:00Z"_s, fires);
             QVERIFY(fires || alert[u"startsAt"_s].toString() <= alert[u"endsAt"_s].toString());
         }

@@ -95,6 +95,10 @@ public:
         item.since = world.utc() - std::chrono::seconds(10);
         item.evidence.outcome = Outcome::Failed;
         item.evidence.cause = Cause::ConnectionRefused;
+        if (kind == AlertKind::Acknowledged) {
+            item.ended = AlertKind::Down;
+            item.acknowledged = AcknowledgedBy{QStringLiteral("Ana"), {}, world.utc()};
+        }
         if (kind == AlertKind::Up) {
             item.since = world.utc();
             item.badSince = world.utc() - std::chrono::minutes(12);

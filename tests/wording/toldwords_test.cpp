@@ -167,12 +167,31 @@ private Q_SLOTS:
                          "The server refused recipients. (550 bob@example.org: no such user)"_s}));
     }
 
+    //! It arrives as long as Vigia remembers; the person who wrote the number down has to know the new one.
+    void namesTheNewNumberOfAChatThatMoved()
+    {
+        const DeliveryOutcome moved{
+            .fate = DeliveryOutcome::Fate::Accepted, .trouble = DeliveryTrouble::BadSetting, .detail = u"-1001200"_s};
+        HealthView health;
+        health.channels = {{.channel = u"chat"_s, .trouble = moved}};
+        health.troubles = {{HealthTrouble::ChannelFailing, u"chat"_s}};
+        QCOMPARE(troubleTexts(health, Language::english()),
+            QStringList({u"Messages by “chat” arrive, but its settings are out of date. "
+                         "The chat has a new number. Enter it in the channel's settings: -1001200"_s}));
+        DeliveryView delivery = toMail();
+        delivery.state = DeliveryView::State::Delivered;
+        delivery.trouble = moved;
+        delivery.settled = noon - 4min;
+        QCOMPARE(said(delivery), u"Down: delivered, 11:56"_s);
+    }
+
     void namesTheSecretThatIsMissingWhereNoStoreAnswers()
     {
         const DeliveryOutcome outcome = withoutSecret(SecretError::Unavailable, u"team-bot"_s);
         QCOMPARE(outcomeText(outcome, Language::english()),
-            u"The password store does not give out the secret “team-bot”: it does not answer, or refuses. Without one, "
-            "as on a server, set the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
+            u"The password store does not answer, so the secret “team-bot” cannot be had. Without one, as on a server, "
+            u"set "
+            "the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
     }
 
     void anAbsentDesktopIsNoTrouble()
