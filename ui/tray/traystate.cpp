@@ -78,7 +78,8 @@ TrayState trayState(const std::vector<MonitorView> &monitors, const HealthView &
     TrayState state;
     state.standing = whole.standing;
     state.named = whole.named;
-    state.hasUnacknowledged = std::ranges::any_of(monitors, canAcknowledge);
+    state.hasUnacknowledged =
+        std::ranges::any_of(monitors, [](const MonitorView &monitor) { return canAcknowledge(monitor); });
     state.allPaused = !monitors.empty() && state.standing.paused == int(monitors.size());
     state.health = health;
     state.health.lastCheck.reset(); // it changes with every look and is not shown
