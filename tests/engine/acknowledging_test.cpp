@@ -37,8 +37,7 @@ struct Rig : EngineRig {
     }
     void news(const std::set<News> &tell)
     {
-        const auto mail = std::ranges::find(configuration.channels, u"mail"_s, &ChannelDefinition::name);
-        mail->tell = tell;
+        std::ranges::find(configuration.channels, u"mail"_s, &ChannelDefinition::name)->tell = tell;
     }
     void open() { outbox->setRoutes({{u"mail"_s, ChannelRoute{mail, {}}}, {u"boss"_s, ChannelRoute{boss, {}}}}); }
     void fail()
