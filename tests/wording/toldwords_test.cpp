@@ -171,8 +171,22 @@ private Q_SLOTS:
     {
         const DeliveryOutcome outcome = withoutSecret(SecretError::Unavailable, u"team-bot"_s);
         QCOMPARE(outcomeText(outcome, Language::english()),
-            u"The password store does not give out the secret “team-bot”: it does not answer, or refuses. Without one, "
-            "as on a server, set the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
+            u"The password store does not answer, so the secret “team-bot” cannot be had. Without one, as on a server, "
+            u"set "
+            "the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
+    }
+
+    void saysOfEachReasonWithoutASecretWhatItIs()
+    {
+        for (const QString &code : Language::supported()) {
+            QSet<QString> sentences;
+            for (const SecretError error :
+                {SecretError::Absent, SecretError::Locked, SecretError::Denied, SecretError::Unavailable})
+                sentences.insert(outcomeText(withoutSecret(error, u"team-bot"_s), *Language::named(code)));
+            QCOMPARE(sentences.size(), 4);
+        }
+        const DeliveryOutcome denied = withoutSecret(SecretError::Denied, u"team-bot"_s);
+        QVERIFY(outcomeText(denied, Language::english()).contains(u"refuses"_s));
     }
 
     void anAbsentDesktopIsNoTrouble()
