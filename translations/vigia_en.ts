@@ -187,6 +187,20 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged</source>
+        <translation>
+            <numerusform>%n outage acknowledged</numerusform>
+            <numerusform>%n outages acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged by %1</source>
+        <translation>
+            <numerusform>%n outage acknowledged by %1</numerusform>
+            <numerusform>%n outages acknowledged by %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -1134,6 +1134,14 @@ Sin ventana: vigia --help</translation>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>“%1” ya está reconocido, por %2, desde %3.</translation>
     </message>
+    <message>
+        <source>It is in force, but could not be stored: a restart would forget it.</source>
+        <translation>Está en vigor, pero no se pudo guardar: al reiniciar se olvidaría.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing was changed.</source>
+        <translation>No se pudo guardar, así que no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitle</name>
@@ -1479,8 +1487,16 @@ Sin ventana: vigia --help</translation>
         <translation>Se rechazan señales de vida: %1</translation>
     </message>
     <message>
+        <source>Signs of life are received, but %1</source>
+        <translation>Se reciben señales de vida, pero %1</translation>
+    </message>
+    <message>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>Los mensajes por “%1” no llegan a todos sus destinatarios. %2</translation>
+    </message>
+    <message>
+        <source>Messages by “%1” arrive, but its settings are out of date. %2</source>
+        <translation>Los mensajes por “%1” llegan, pero sus ajustes ya no son actuales. %2</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1825,29 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>%1: acknowledged by %2</source>
+        <translation>%1: reconocido por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged</source>
+        <translation>
+            <numerusform>%n caída reconocida</numerusform>
+            <numerusform>%n caídas reconocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged by %1</source>
+        <translation>
+            <numerusform>%n caída reconocida por %1</numerusform>
+            <numerusform>%n caídas reconocidas por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <extracomment>Beside the button “Acknowledge”: the same, and a note for the others is asked for.</extracomment>
+        <translation>Con una nota…</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2928,10 @@ Sin ventana: vigia --help</translation>
         <source>Over before it was acknowledged: %1</source>
         <translation>Terminó antes de que se reconociera: %1</translation>
     </message>
+    <message>
+        <source>Ends sound, repeats and escalation of these outages, for everybody.</source>
+        <translation>Termina el sonido, las repeticiones y el escalamiento de estas caídas, para todos.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Alarm</name>
@@ -3949,6 +3992,10 @@ Sin ventana: vigia --help</translation>
         <source>Look at them…</source>
         <translation>Verlos…</translation>
     </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -4023,22 +4070,6 @@ Sin ventana: vigia --help</translation>
         <translation>Su icono está en la bandeja. Para terminar Vigia, elegir ahí “Salir”.</translation>
     </message>
     <message>
-        <source>The sound is on</source>
-        <translation>El sonido está activado</translation>
-    </message>
-    <message>
-        <source>The sound is off until %1</source>
-        <translation>El sonido está silenciado hasta %1</translation>
-    </message>
-    <message>
-        <source>The sound is off</source>
-        <translation>El sonido está silenciado</translation>
-    </message>
-    <message>
-        <source>The alarm sounds</source>
-        <translation>Suena la alarma</translation>
-    </message>
-    <message>
         <source>Vigia is not watching</source>
         <translation>Vigia no está vigilando</translation>
     </message>
@@ -4057,6 +4088,10 @@ Sin ventana: vigia --help</translation>
     <message>
         <source>Still away</source>
         <translation>La ausencia sigue</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Sin reconocer</translation>
     </message>
 </context>
 <context>
@@ -5344,10 +5379,6 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Paste a list</source>
-        <translation>Pegar una lista</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -5394,6 +5425,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
             <numerusform>%n línea sin dirección</numerusform>
             <numerusform>%n líneas sin dirección</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Pegar direcciones</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5748,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <name>vigia::RowWords</name>
     <message>
         <source>by %1</source>
-        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <extracomment>who acknowledged, behind "Down, acknowledged"</extracomment>
         <translation>por %1</translation>
     </message>
     <message>
@@ -6587,6 +6622,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>About Vigia</source>
         <translation>Acerca de Vigia</translation>
     </message>
+    <message>
+        <source>Acknowledge all with a note…</source>
+        <translation>Reconocer todo con una nota…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -7148,6 +7187,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         </translation>
     </message>
     <message>
+        <source>The chat has a new number. Enter it in the channel&apos;s settings: %1</source>
+        <translation>El chat tiene un número nuevo. Escríbalo en los ajustes del canal: %1</translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>Reconocido</translation>
     </message>
@@ -7277,6 +7320,18 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>whoever shows these secrets is not known, since they are not set or cannot be read: %1</source>
         <translation>no se reconoce a quien muestra estos secretos, porque no están guardados o no se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>whoever reports as %1 is refused, since the monitor of that name is looked at and takes no signs of life; rename one of them</source>
+        <translation>se rechaza a quien envía señales de vida como %1, porque el servicio de ese nombre se comprueba y no recibe señales; cambie el nombre de uno de los dos</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since %1 cannot be read; the one before it still is</source>
+        <translation>no se usa el certificado renovado, porque no se puede leer %1; sigue en uso el anterior</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since it and its key cannot be used (%1); the one before it still is</source>
+        <translation>no se usa el certificado renovado, porque él y su clave no se pueden usar (%1); sigue en uso el anterior</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7772,60 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     <message>
         <source>In the g&amp;roup</source>
         <translation>En el g&amp;rupo</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>solo se puede leer</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write</source>
+        <translation>el disco no lee o no escribe</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>falta el permiso</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundStanding</name>
+    <message>
+        <source>The sound is on</source>
+        <translation>El sonido está activado</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>El sonido está silenciado hasta %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>El sonido está silenciado</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>Suena la alarma</translation>
     </message>
 </context>
 </TS>

@@ -1134,6 +1134,14 @@ Sem janela: vigia --help</translation>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>“%1” já está reconhecido, por %2, desde %3.</translation>
     </message>
+    <message>
+        <source>It is in force, but could not be stored: a restart would forget it.</source>
+        <translation>Está em vigor, mas não pôde ser gravado: ao reiniciar seria esquecido.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing was changed.</source>
+        <translation>Não foi possível gravar, então nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitle</name>
@@ -1479,8 +1487,16 @@ Sem janela: vigia --help</translation>
         <translation>Sinais de vida são recusados: %1</translation>
     </message>
     <message>
+        <source>Signs of life are received, but %1</source>
+        <translation>Sinais de vida são recebidos, mas %1</translation>
+    </message>
+    <message>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>As mensagens por “%1” não chegam a todos os destinatários. %2</translation>
+    </message>
+    <message>
+        <source>Messages by “%1” arrive, but its settings are out of date. %2</source>
+        <translation>As mensagens por “%1” chegam, mas suas configurações estão desatualizadas. %2</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1825,29 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>%1: acknowledged by %2</source>
+        <translation>%1: reconhecido por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged</source>
+        <translation>
+            <numerusform>%n queda reconhecida</numerusform>
+            <numerusform>%n quedas reconhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged by %1</source>
+        <translation>
+            <numerusform>%n queda reconhecida por %1</numerusform>
+            <numerusform>%n quedas reconhecidas por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <extracomment>Beside the button “Acknowledge”: the same, and a note for the others is asked for.</extracomment>
+        <translation>Com uma nota…</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2928,10 @@ Sem janela: vigia --help</translation>
         <source>Over before it was acknowledged: %1</source>
         <translation>Terminou antes de ser reconhecido: %1</translation>
     </message>
+    <message>
+        <source>Ends sound, repeats and escalation of these outages, for everybody.</source>
+        <translation>Encerra o som, as repetições e o escalonamento destas quedas, para todos.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Alarm</name>
@@ -3949,6 +3992,10 @@ Sem janela: vigia --help</translation>
         <source>Look at them…</source>
         <translation>Ver quem são…</translation>
     </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 foi excluído.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -4023,22 +4070,6 @@ Sem janela: vigia --help</translation>
         <translation>O ícone está na bandeja. Para encerrar o Vigia, escolha “Sair” ali.</translation>
     </message>
     <message>
-        <source>The sound is on</source>
-        <translation>O som está ativado</translation>
-    </message>
-    <message>
-        <source>The sound is off until %1</source>
-        <translation>O som está silenciado até %1</translation>
-    </message>
-    <message>
-        <source>The sound is off</source>
-        <translation>O som está silenciado</translation>
-    </message>
-    <message>
-        <source>The alarm sounds</source>
-        <translation>O alarme está tocando</translation>
-    </message>
-    <message>
         <source>Vigia is not watching</source>
         <translation>O Vigia não está vigiando</translation>
     </message>
@@ -4057,6 +4088,10 @@ Sem janela: vigia --help</translation>
     <message>
         <source>Still away</source>
         <translation>A ausência continua</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Não reconhecido</translation>
     </message>
 </context>
 <context>
@@ -5344,10 +5379,6 @@ O som e a janela do alarme não dependem disso.</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Paste a list</source>
-        <translation>Colar uma lista</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -5394,6 +5425,10 @@ O som e a janela do alarme não dependem disso.</translation>
             <numerusform>%n linha sem endereço</numerusform>
             <numerusform>%n linhas sem endereço</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Colar endereços</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5748,7 @@ O som e a janela do alarme não dependem disso.</translation>
     <name>vigia::RowWords</name>
     <message>
         <source>by %1</source>
-        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <extracomment>who acknowledged, behind "Down, acknowledged"</extracomment>
         <translation>por %1</translation>
     </message>
     <message>
@@ -6587,6 +6622,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>About Vigia</source>
         <translation>Sobre o Vigia</translation>
     </message>
+    <message>
+        <source>Acknowledge all with a note…</source>
+        <translation>Reconhecer tudo com uma nota…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -7148,6 +7187,10 @@ O som e a janela do alarme não dependem disso.</translation>
         </translation>
     </message>
     <message>
+        <source>The chat has a new number. Enter it in the channel&apos;s settings: %1</source>
+        <translation>O chat tem um número novo. Informe-o nas configurações do canal: %1</translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>Reconhecido</translation>
     </message>
@@ -7277,6 +7320,18 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>whoever shows these secrets is not known, since they are not set or cannot be read: %1</source>
         <translation>quem mostra estes segredos não é reconhecido, porque eles não foram guardados ou não podem ser lidos: %1</translation>
+    </message>
+    <message>
+        <source>whoever reports as %1 is refused, since the monitor of that name is looked at and takes no signs of life; rename one of them</source>
+        <translation>quem envia sinais de vida como %1 é recusado, porque o serviço com esse nome é verificado e não recebe sinais; mude o nome de um dos dois</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since %1 cannot be read; the one before it still is</source>
+        <translation>o certificado renovado não está em uso, porque não é possível ler %1; o anterior continua em uso</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since it and its key cannot be used (%1); the one before it still is</source>
+        <translation>o certificado renovado não está em uso, porque ele e sua chave não podem ser usados (%1); o anterior continua em uso</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7772,60 @@ O som e a janela do alarme não dependem disso.</translation>
     <message>
         <source>In the g&amp;roup</source>
         <translation>No g&amp;rupo</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>só pode ser lido</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>outro programa está usando</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>o arquivo está danificado</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write</source>
+        <translation>o disco não lê ou não grava</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>não é possível abrir o arquivo</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>falta permissão</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>não existe esse arquivo ou pasta</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundStanding</name>
+    <message>
+        <source>The sound is on</source>
+        <translation>O som está ativado</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>O som está silenciado até %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>O som está silenciado</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>O alarme está tocando</translation>
     </message>
 </context>
 </TS>

@@ -1139,6 +1139,14 @@ Without a window: vigia --help</source>
         <source>“%1” is acknowledged already, by %2, since %3.</source>
         <translation>«%1» уже подтверждено: %2, %3.</translation>
     </message>
+    <message>
+        <source>It is in force, but could not be stored: a restart would forget it.</source>
+        <translation>Это действует, но не сохранено: после перезапуска забудется.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing was changed.</source>
+        <translation>Сохранить не удалось, поэтому ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitle</name>
@@ -1506,8 +1514,16 @@ Without a window: vigia --help</source>
         <translation>Сигналы отклоняются: %1</translation>
     </message>
     <message>
+        <source>Signs of life are received, but %1</source>
+        <translation>Сигналы активности принимаются, но %1</translation>
+    </message>
+    <message>
         <source>Messages by “%1” do not reach everybody they are for. %2</source>
         <translation>Сообщения через «%1» доходят не до всех, кому предназначены. %2</translation>
+    </message>
+    <message>
+        <source>Messages by “%1” arrive, but its settings are out of date. %2</source>
+        <translation>Сообщения через «%1» доходят, но его настройки устарели. %2</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1854,31 @@ Without a window: vigia --help</source>
     <message>
         <source>Mute</source>
         <translation>Выключить звук</translation>
+    </message>
+    <message>
+        <source>%1: acknowledged by %2</source>
+        <translation>%1: подтверждено, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged</source>
+        <translation>
+            <numerusform>%n сбой подтверждён</numerusform>
+            <numerusform>%n сбоя подтверждены</numerusform>
+            <numerusform>%n сбоев подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged by %1</source>
+        <translation>
+            <numerusform>%n сбой подтверждён: %1</numerusform>
+            <numerusform>%n сбоя подтверждены: %1</numerusform>
+            <numerusform>%n сбоев подтверждено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <extracomment>Beside the button “Acknowledge”: the same, and a note for the others is asked for.</extracomment>
+        <translation>С заметкой…</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2966,10 @@ Without a window: vigia --help</source>
         <source>Over before it was acknowledged: %1</source>
         <translation>Закончилось раньше, чем было подтверждено: %1</translation>
     </message>
+    <message>
+        <source>Ends sound, repeats and escalation of these outages, for everybody.</source>
+        <translation>Прекращает звук, повторы и эскалацию этих сбоев для всех.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::Alarm</name>
@@ -3999,6 +4044,10 @@ Without a window: vigia --help</source>
         <source>Look at them…</source>
         <translation>Посмотреть…</translation>
     </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Удалено: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::DefaultsPage</name>
@@ -4073,22 +4122,6 @@ Without a window: vigia --help</source>
         <translation>Её значок находится в трее. Чтобы завершить её, выберите там «Выйти».</translation>
     </message>
     <message>
-        <source>The sound is on</source>
-        <translation>Звук включён</translation>
-    </message>
-    <message>
-        <source>The sound is off until %1</source>
-        <translation>Звук выключен до %1</translation>
-    </message>
-    <message>
-        <source>The sound is off</source>
-        <translation>Звук выключен</translation>
-    </message>
-    <message>
-        <source>The alarm sounds</source>
-        <translation>Звучит сигнал тревоги</translation>
-    </message>
-    <message>
         <source>Vigia is not watching</source>
         <translation>Vigia не ведёт наблюдение</translation>
     </message>
@@ -4107,6 +4140,10 @@ Without a window: vigia --help</source>
     <message>
         <source>Still away</source>
         <translation>Отсутствие продолжается</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Не подтверждено</translation>
     </message>
 </context>
 <context>
@@ -5398,10 +5435,6 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <translation>О&amp;тмена</translation>
     </message>
     <message>
-        <source>Paste a list</source>
-        <translation>Вставить список</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Группа</translation>
     </message>
@@ -5452,6 +5485,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
             <numerusform>%n строки без адреса</numerusform>
             <numerusform>%n строк без адреса</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Вставить адреса</translation>
     </message>
 </context>
 <context>
@@ -5771,7 +5808,7 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <name>vigia::RowWords</name>
     <message>
         <source>by %1</source>
-        <extracomment>who acknowledged, behind &quot;Down, acknowledged&quot;</extracomment>
+        <extracomment>who acknowledged, behind "Down, acknowledged"</extracomment>
         <translation>принято: %1</translation>
     </message>
     <message>
@@ -6646,6 +6683,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>About Vigia</source>
         <translation>О программе Vigia</translation>
     </message>
+    <message>
+        <source>Acknowledge all with a note…</source>
+        <translation>Подтвердить все с заметкой…</translation>
+    </message>
 </context>
 <context>
     <name>vigia::TrialPart</name>
@@ -7217,6 +7258,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         </translation>
     </message>
     <message>
+        <source>The chat has a new number. Enter it in the channel&apos;s settings: %1</source>
+        <translation>У чата новый номер. Введите его в настройках канала: %1</translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>Подтверждено</translation>
     </message>
@@ -7346,6 +7391,18 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>whoever shows these secrets is not known, since they are not set or cannot be read: %1</source>
         <translation>кто предъявляет эти секреты, не опознаётся, так как они не заданы или не читаются: %1</translation>
+    </message>
+    <message>
+        <source>whoever reports as %1 is refused, since the monitor of that name is looked at and takes no signs of life; rename one of them</source>
+        <translation>кто присылает сигналы активности под именем %1, получает отказ: объект с этим именем проверяется и сигналов не принимает; переименуйте одно из двух</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since %1 cannot be read; the one before it still is</source>
+        <translation>обновлённый сертификат не используется, так как не читается %1; действует прежний</translation>
+    </message>
+    <message>
+        <source>the renewed certificate is not in use, since it and its key cannot be used (%1); the one before it still is</source>
+        <translation>обновлённый сертификат не используется, так как он и его ключ непригодны (%1); действует прежний</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7845,60 @@ The alarm&apos;s sound and its window do not depend on it.</source>
     <message>
         <source>In the g&amp;roup</source>
         <translation>В г&amp;руппе</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>доступно только чтение</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>занято другой программой</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>файл повреждён</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write</source>
+        <translation>диск не читает или не записывает</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>файл не открывается</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::SoundStanding</name>
+    <message>
+        <source>The sound is on</source>
+        <translation>Звук включён</translation>
+    </message>
+    <message>
+        <source>The sound is off until %1</source>
+        <translation>Звук выключен до %1</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>Звук выключен</translation>
+    </message>
+    <message>
+        <source>The alarm sounds</source>
+        <translation>Звучит сигнал тревоги</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 
 #include "channels/commandenvironment.h"
 #include "messages/alertmanagerdocument.h"
-#include "platform/childenvironment.h"
 #include "platform/redaction.h"
 
 #include <QJsonDocument>
@@ -193,7 +192,7 @@ void CommandChannel::send(const Message &message, const std::vector<Earlier> &, 
         std::make_unique<Run>(m_way, m_timers, [this, id](const DeliveryOutcome &outcome) { ended(id, outcome); });
     Run &started = *run;
     m_running[id] = {std::move(run), std::move(done)};
-    started.start(commandEnvironment(childEnvironment(), message),
+    started.start(commandEnvironment(QProcessEnvironment::systemEnvironment(), message),
         QJsonDocument(alertmanagerDocument(message)).toJson(QJsonDocument::Compact));
 }
 

@@ -131,8 +131,10 @@ void TelegramChannel::answered(const Attempt &attempt, const TransferAnswer &ans
     if (outcome.fate == Fate::Accepted) {
         const QJsonValue id = document.value(QLatin1StringView("result")).toObject().value(messageIdKey);
         outcome.reference = id.isDouble() ? QString::number(id.toInteger()) : QString();
-        if (!m_movedTo.isEmpty())
-            outcome.detail = QStringLiteral("migrate_to_chat_id %1").arg(m_movedTo);
+        if (!m_movedTo.isEmpty()) { // it arrived; but a person has to know
+            outcome.trouble = DeliveryTrouble::BadSetting;
+            outcome.detail = m_movedTo;
+        }
         change(attempt);
     }
     done(outcome);

@@ -17,8 +17,8 @@ namespace vigia {
 //! answers to the first one's, and all of theirs say so. So it is with what somebody acknowledged, which notifies
 //! nobody. A message's reference is Telegram's id.
 //!
-//! A group that has become a supergroup is written to under its new id as long as this object lives; the answer's
-//! detail names it.
+//! A group that has become a supergroup is written to under its new id as long as this object lives; what it accepts
+//! says so: BadSetting, with the id as detail.
 class TelegramChannel final : public Channel
 {
 public:

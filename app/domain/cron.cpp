@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace vigia {
@@ -12,7 +13,7 @@ namespace vigia {
 namespace {
 
 //! 29 February comes again after eight years at the latest, on a given weekday after forty.
-constexpr int farthestDays = 41 * 366;
+constexpr Duration farthest = std::chrono::days(41 * 366);
 constexpr qsizetype longestLine = 200;
 
 using Names = QStringView;
@@ -97,6 +98,13 @@ QString withoutNickname(const QString &line)
     return line;
 }
 
+//! When the clocks of \a zone run otherwise for the first time after \a moment; absent: never again.
+std::optional<UtcTime> changeAfter(const QTimeZone &zone, UtcTime moment)
+{
+    const QTimeZone::OffsetData change = zone.nextTransition(toDateTime(moment));
+    return change.atUtc.isValid() ? std::optional(toUtcTime(change.atUtc)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<CronLine> CronLine::parse(QStringView text)
@@ -114,6 +122,7 @@ std::optional<CronLine> CronLine::parse(QStringView text)
         return std::nullopt;
     line.m_anyDay = fields[2].startsWith(u'*');
     line.m_anyWeekday = fields[4].startsWith(u'*');
+    line.m_followsTheClock = fields[0].startsWith(u'*') || fields[1].startsWith(u'*');
     line.m_weekdays[0] = line.m_weekdays[0] || line.m_weekdays[7];
     return line.next(UtcTime(std::chrono::hours(0)), "UTC") ? std::optional(line) : std::nullopt;
 }
@@ -131,23 +140,52 @@ std::optional<UtcTime> CronLine::next(UtcTime after, const QByteArray &zoneName)
     const auto zone = zoneNamed(zoneName);
     if (!zone)
         return std::nullopt;
-    const QDateTime reading = toDateTime(readingAt(*zone, after));
-    QTime from(reading.time().hour(), reading.time().minute());
-    QDate day = reading.date();
-    for (int i = 0; i < farthestDays; ++i, day = day.addDays(1), from = QTime(0, 0)) {
+    return m_followsTheClock ? nextReading(after, *zone) : nextOnce(after, *zone);
+}
+
+//! The first of the readings of a clock that runs evenly, from \a from on and before \a end.
+std::optional<UtcTime> CronLine::firstReading(UtcTime from, UtcTime end) const
+{
+    const QDateTime begin = toDateTime(std::chrono::ceil<std::chrono::minutes>(from));
+    QTime time = begin.time();
+    for (QDate day = begin.date(); readingOf(day, time) < end; day = day.addDays(1), time = QTime(0, 0)) {
         if (!hasDay(day))
             continue;
-        for (int hour = from.hour(); hour < 24; ++hour) {
+        for (int hour = time.hour(); hour < 24; ++hour) {
             if (!m_hours[std::size_t(hour)])
                 continue;
-            for (int minute = hour == from.hour() ? from.minute() : 0; minute < 60; ++minute) {
+            for (int minute = hour == time.hour() ? time.minute() : 0; minute < 60; ++minute) {
                 if (!m_minutes[std::size_t(minute)])
                     continue;
-                const UtcTime at = firstAt(*zone, readingOf(day, QTime(hour, minute)));
-                if (at > after)
-                    return at;
+                const UtcTime reading = readingOf(day, QTime(hour, minute));
+                return reading < end ? std::optional(reading) : std::nullopt;
             }
         }
+    }
+    return std::nullopt;
+}
+
+std::optional<UtcTime> CronLine::nextReading(UtcTime after, const QTimeZone &zone) const
+{
+    const UtcTime end = after + farthest;
+    for (UtcTime from = after + Duration(1); from < end;) {
+        const Duration offset = readingAt(zone, from) - from;
+        const UtcTime to = std::min(changeAfter(zone, from).value_or(end), end);
+        if (const auto reading = firstReading(from + offset, to + offset))
+            return *reading - offset;
+        from = to;
+    }
+    return std::nullopt;
+}
+
+std::optional<UtcTime> CronLine::nextOnce(UtcTime after, const QTimeZone &zone) const
+{
+    const UtcTime begin = std::chrono::floor<std::chrono::minutes>(readingAt(zone, after));
+    const UtcTime end = begin + farthest;
+    for (auto reading = firstReading(begin, end); reading; reading = firstReading(*reading + Duration(1), end)) {
+        const UtcTime at = firstAt(zone, *reading);
+        if (at > after)
+            return at;
     }
     return std::nullopt;
 }

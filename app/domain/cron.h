@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QTimeZone>
 
 #include <bitset>
 #include <optional>
@@ -23,14 +24,18 @@ public:
     static std::optional<CronLine> parse(QStringView text);
 
     //! The first time after \a after on the clocks of \a zone (IANA name, or `local`); absent where the zone is not
-    //! known. A time that the clocks leave out comes with the first moment after the gap; one that they show twice
-    //! comes once.
+    //! known. As cron(8) has it: where hour or minute begin with `*`, the line comes whenever the clocks show it, in an
+    //! hour that is repeated again, in one that is left out never. Of other lines a time that the clocks leave out
+    //! comes with the first moment after the gap, and one that they show twice comes once.
     std::optional<UtcTime> next(UtcTime after, const QByteArray &zone) const;
 
     friend bool operator==(const CronLine &, const CronLine &) = default;
 
 private:
     bool hasDay(QDate day) const;
+    std::optional<UtcTime> firstReading(UtcTime from, UtcTime end) const;
+    std::optional<UtcTime> nextReading(UtcTime after, const QTimeZone &zone) const;
+    std::optional<UtcTime> nextOnce(UtcTime after, const QTimeZone &zone) const;
 
     std::bitset<60> m_minutes;
     std::bitset<24> m_hours;
@@ -39,6 +44,7 @@ private:
     std::bitset<8> m_weekdays; //!< 0 and 7: Sunday
     bool m_anyDay = false; //!< the field begins with `*`: only the other one restricts
     bool m_anyWeekday = false;
+    bool m_followsTheClock = false; //!< hour or minute begin with `*`
 };
 
 } // namespace vigia

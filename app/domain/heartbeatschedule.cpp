@@ -124,6 +124,19 @@ void endRuns(SenderState &state, const HeartbeatTarget &target, const Beat &beat
         std::erase_if(state.runs, [&](const auto &run) { return run.second + *target.maxRun <= now; });
 }
 
+void leaveOut(std::map<QString, Instant> &runs, Instant from, Instant now)
+{
+    for (auto &run : runs)
+        run.second = std::min(run.second + ageOf(from, now), now);
+}
+
+//! What was awaited by \a from counts; what comes is awaited anew.
+void listenAgain(SenderState &state, const Awaited &awaited, Instant from, Instant now)
+{
+    state.listened += ageOf(std::max(awaited.from, state.heardFrom.value_or(awaited.from)), std::min(from, now));
+    state.heardFrom = now;
+}
+
 } // namespace
 
 std::optional<Overdue> overdueOf(const HeartbeatTarget &target, const SenderState &state, const Moment &moment)
@@ -176,20 +189,25 @@ std::optional<ProbeResult> takeBeat(SenderState &state, const HeartbeatTarget &t
     return meant;
 }
 
-void waitLonger(SenderState &state, Duration lapse, Instant now)
+void waitLonger(SenderState &state, const HeartbeatTarget &target, Instant from, const Moment &moment)
 {
-    for (std::optional<Instant> *since : {&state.silentFrom, &state.heardFrom}) {
-        if (*since)
-            *since = std::min(**since + lapse, now);
+    leaveOut(state.runs, from, moment.now);
+    if (std::holds_alternative<EveryPeriod>(target.when)) {
+        for (std::optional<Instant> *since : {&state.silentFrom, &state.heardFrom}) {
+            if (*since)
+                *since = std::min(**since + ageOf(from, moment.now), moment.now);
+        }
+        return;
     }
-    for (auto &run : state.runs)
-        run.second = std::min(run.second + lapse, now);
+    // The times of a calendar do not wait.
+    const auto awaited = state.silentFrom ? awaitedOf(target, state, moment) : std::nullopt;
+    if (awaited && awaited->from <= moment.now && silenceOf(target, state, *awaited).at > from)
+        listenAgain(state, *awaited, from, moment.now);
 }
 
 void missTime(SenderState &state, const HeartbeatTarget &target, Instant from, const Moment &moment)
 {
-    for (auto &run : state.runs)
-        run.second = moment.now;
+    leaveOut(state.runs, from, moment.now);
     const auto awaited = state.silentFrom ? awaitedOf(target, state, moment) : std::nullopt;
     if (!awaited || awaited->from > moment.now)
         return;
@@ -197,9 +215,7 @@ void missTime(SenderState &state, const HeartbeatTarget &target, Instant from, c
     const Instant due = silenceOf(target, state, *awaited).at;
     if (due + noticedWithin <= from || (isAtTimes && due > from && due <= moment.now))
         return countFrom(state, moment.now - (isAtTimes ? std::min(target.grace, mostEarly) : Duration::zero()));
-    state.listened +=
-        ageOf(std::max(awaited->from, state.heardFrom.value_or(awaited->from)), std::min(from, moment.now));
-    state.heardFrom = moment.now;
+    listenAgain(state, *awaited, from, moment.now);
 }
 
 void expectAnew(SenderState &state, Instant now)

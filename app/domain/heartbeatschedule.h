@@ -23,6 +23,7 @@ struct SenderState {
     std::optional<Instant> silentFrom; //!< silence counts from here; absent: nothing is expected yet
     std::optional<Instant> heardFrom; //!< nobody listened just before; absent: it could be heard all the time
     Duration listened{0}; //!< how long it was awaited and could have been heard before that
+    std::optional<Instant> deafSince; //!< its reports cannot be taken since then, others' may be
     std::map<QString, Instant> runs; //!< begun and not ended, by Beat::run
 
     friend bool operator==(const SenderState &, const SenderState &) = default;
@@ -53,9 +54,11 @@ void expectAnew(SenderState &state, Instant now);
 //! Nobody listened since \a from until now, so a report may be lost. Who is expected every so often may be silent for
 //! as long again as it was by now, but no longer than its whole time. What was due at a time of a crontab line is
 //! awaited for the whole allowed delay again; if that was over before now, the next time is awaited. Whoever was
-//! listened to for twice its time is granted no more, however often nobody listened. Runs have their whole time again.
+//! listened to for twice its time is granted no more, however often nobody listened. For runs that time does not count.
 void missTime(SenderState &state, const HeartbeatTarget &target, Instant from, const Moment &moment);
-//! Nobody listened for \a lapse until now: that time does not count.
-void waitLonger(SenderState &state, Duration lapse, Instant now);
+//! This process stood still since \a from until now: that time does not count. Whoever comes meanwhile waits to be let
+//! in, so nothing is granted beyond that; but what was due at a time of a crontab line, and is not missing yet, is
+//! awaited for the whole allowed delay again.
+void waitLonger(SenderState &state, const HeartbeatTarget &target, Instant from, const Moment &moment);
 
 } // namespace vigia

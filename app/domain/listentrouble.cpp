@@ -9,7 +9,7 @@ namespace {
 
 using What = ListenTrouble::What;
 
-constexpr NameTable<What, 9> names{{{
+constexpr NameTable<What, 12> names{{{
     {What::PortInUse, "port_in_use"},
     {What::NoPermission, "no_permission"},
     {What::NotOurAddress, "not_our_address"},
@@ -19,8 +19,11 @@ constexpr NameTable<What, 9> names{{{
     {What::CertificateUnusable, "certificate_unusable"},
     {What::SystemFault, "system_fault"},
     {What::SecretsMissing, "secrets_missing"},
+    {What::NotAHeartbeat, "not_a_heartbeat"},
+    {What::RenewalUnreadable, "renewal_unreadable"},
+    {What::RenewalUnusable, "renewal_unusable"},
 }}};
-static_assert(names.entries.size() == std::size_t(What::SecretsMissing) + 1);
+static_assert(names.entries.size() == std::size_t(What::RenewalUnusable) + 1);
 
 } // namespace
 

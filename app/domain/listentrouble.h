@@ -5,7 +5,7 @@
 
 namespace vigia {
 
-//! Why nothing is listened to, or not to everybody.
+//! Why nothing is listened to, not to everybody, or not as it should be.
 struct ListenTrouble {
     enum class What {
         PortInUse, //!< another program has it; detail: the port
@@ -16,7 +16,11 @@ struct ListenTrouble {
         KeyUnreadable, //!< detail: the file
         CertificateUnusable, //!< certificate and key are no PEM, or do not belong together; detail: the library's words
         SystemFault, //!< detail: the system's words
-        SecretsMissing, //!< of all troubles the one in which others are heard; detail: names of secrets
+        SecretsMissing, //!< others are heard; detail: names of secrets
+        NotAHeartbeat, //!< who reports under the names of monitors that are looked at is refused; detail: the names
+        // It listens, with the certificate that was there before:
+        RenewalUnreadable, //!< detail: the file
+        RenewalUnusable, //!< detail: the library's words
     };
     What what = What::SystemFault;
     QString detail;

@@ -71,6 +71,7 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
 
 Engine::~Engine()
 {
+    m_hearing.end(m_pulse.aliveUntil());
     for (const auto &watched : m_watched) {
         if (watched)
             cancelLook(*watched);

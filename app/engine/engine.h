@@ -79,6 +79,8 @@ public:
     //! Judges what \a id reports; what is to be stored before the sender may believe that it was heard. Absent: it is
     //! no monitor that reports.
     std::optional<BeatRow> report(const MonitorId &id, const Beat &beat);
+    //! What is to be stored of one that reported, as it is known by now; absent: it is none, or owes nothing.
+    std::optional<BeatRow> heartbeatRow(const MonitorId &id) const;
     //! Nobody can be heard or, where \a toAll is not so, those who show a secret that is not known here: whose, and its
     //! name. Unknown ids are ignored. See Heartbeats::setDeafness().
     void setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets = {});
@@ -133,6 +135,7 @@ private:
     void restoreSenders(const std::vector<StateRow> &stored, const std::vector<BeatRow> &beats);
     void hear(Slot slot, const ProbeResult &result, Instant startedAt);
     void gatherSenders();
+    std::optional<BeatRow> heartbeatRow(Slot slot) const;
     void keepExcused();
     bool missesWithItsGroup(Slot slot, ProbeResult result, Instant startedAt);
     bool speaks(Slot voice, Slot other, const SenderGroup &group) const;

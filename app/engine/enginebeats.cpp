@@ -21,7 +21,7 @@ std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
     const quint64 before = m_looksFinished;
     m_heartbeats.take(*slot, beat);
     endGroupSilence(watched.monitor.group);
-    BeatRow row{id, bridge.utc, senderDocument(m_heartbeats.state(*slot), bridge)};
+    BeatRow row = *heartbeatRow(*slot);
     if (!beat.log.isEmpty())
         row.log = beat.log;
     if (m_looksFinished != before)
@@ -49,15 +49,29 @@ void Engine::noteAbsence(std::optional<UtcTime> lastAlive, const QByteArray &hea
     m_hearing.begin(heardUntil, lastAlive);
 }
 
+std::optional<BeatRow> Engine::heartbeatRow(const MonitorId &id) const
+{
+    const auto slot = m_slots.constFind(id);
+    return slot == m_slots.cend() || !m_heartbeats.has(*slot) ? std::nullopt : heartbeatRow(*slot);
+}
+
+std::optional<BeatRow> Engine::heartbeatRow(Slot slot) const
+{
+    const TimeBridge bridge = TimeBridge::at(m_world.clock);
+    const SenderState &state = m_heartbeats.state(slot);
+    if (!state.reported && !state.silentFrom)
+        return std::nullopt;
+    const UtcTime at = bridge.toUtc(state.reported.value_or(state.silentFrom.value_or(Instant())));
+    return BeatRow{m_watched[slot]->monitor.id, at, senderDocument(state, bridge)};
+}
+
 //! That time was missed is to be known after a restart, too: so it is not granted again and again.
 void Engine::keepExcused()
 {
-    const TimeBridge bridge = TimeBridge::at(m_world.clock);
     std::vector<BeatRow> rows;
     for (const Slot slot : m_heartbeats.takeExcused()) {
-        const SenderState &state = m_heartbeats.state(slot);
-        if (state.reported)
-            rows.push_back({m_watched[slot]->monitor.id, bridge.toUtc(*state.reported), senderDocument(state, bridge)});
+        if (std::optional<BeatRow> row = heartbeatRow(slot))
+            rows.push_back(*std::move(row));
     }
     if (!rows.empty())
         m_world.store.keepBeats(std::move(rows), [](const Result<void, StoreError> &) {});
@@ -196,7 +210,10 @@ void Engine::restoreSenders(const std::vector<StateRow> &stored, const std::vect
         if (slot == m_slots.cend() || !m_heartbeats.has(*slot))
             continue;
         const auto target = std::get<HeartbeatTarget>(m_watched[*slot]->monitor.request.target);
-        m_heartbeats.restore(*slot, target, *sender, openOutage(*slot), heardUntil);
+        std::optional<Heartbeats::OpenOutage> outage;
+        if (const auto evidence = openOutage(*slot))
+            outage = {*evidence, m_watched[*slot]->judge.since};
+        m_heartbeats.restore(*slot, target, *sender, outage, heardUntil);
     }
     keepExcused();
 }

@@ -46,7 +46,8 @@ DeliveryView::State stateOf(const DeliveryRow &row)
     case AlertState::Waiting:
         return DeliveryView::State::Waiting;
     case AlertState::Claimed:
-        return DeliveryView::State::Sending;
+        return row.message && row.message->state == MessageRow::State::GivenUp ? DeliveryView::State::Waiting
+                                                                               : DeliveryView::State::Sending;
     case AlertState::Delivered:
         return DeliveryView::State::Delivered;
     case AlertState::NotDelivered:

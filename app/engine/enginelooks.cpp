@@ -271,7 +271,7 @@ void Engine::awake(const Lapse &lapse)
     }
     m_scheduler.spreadAnew();
     if (suspended.stalled)
-        m_heartbeats.leaveOut(*suspended.stalled);
+        m_heartbeats.leaveOut(lapse.from);
     else
         m_heartbeats.missTime(lapse.from);
     keepExcused();
@@ -300,6 +300,7 @@ void Engine::tickCalendar()
             judge(slot, event::MaintenanceEnded{});
     }
     m_heartbeats.readCalendars();
+    keepExcused();
     m_calendarTimer->start(wait);
 }
 

@@ -18,13 +18,6 @@ Hearing::Hearing(Store &store, const Clock &clock, Timers &timers)
     , m_clock(clock)
     , m_timer(timers.create([this] { giveSign(); }))
 {
-    m_timer->start(m_wait);
-}
-
-Hearing::~Hearing()
-{
-    if (m_hears)
-        giveSign();
 }
 
 void Hearing::begin(const QByteArray &kept, std::optional<UtcTime> lastAlive)
@@ -38,23 +31,34 @@ void Hearing::begin(const QByteArray &kept, std::optional<UtcTime> lastAlive)
 
 void Hearing::set(bool hears)
 {
-    if (std::exchange(m_hears, hears) == hears)
+    if (m_hears == hears)
         return;
-    if (hears)
+    if (hears) {
+        m_hears = true;
         m_timer->start(m_wait = firstSign);
-    else
-        giveSign(); // it could until now
+    } else {
+        end(m_clock.now()); // it could until now
+    }
+}
+
+void Hearing::end(Instant at)
+{
+    m_timer->stop();
+    if (std::exchange(m_hears, false))
+        keep(Moment{m_clock.now(), m_clock.utc()}.toUtc(at));
 }
 
 void Hearing::giveSign()
 {
-    m_store.setValue(storeKey(), QByteArray::number(qint64(m_clock.utc().time_since_epoch().count())),
+    keep(m_clock.utc());
+    m_timer->start(m_wait);
+    m_wait = std::min(2 * m_wait, signEvery);
+}
+
+void Hearing::keep(UtcTime until)
+{
+    m_store.setValue(storeKey(), QByteArray::number(qint64(until.time_since_epoch().count())),
         [](const Result<void, StoreError> &) {});
-    m_timer->stop();
-    if (m_hears) {
-        m_timer->start(m_wait);
-        m_wait = std::min(2 * m_wait, signEvery);
-    }
 }
 
 } // namespace vigia

@@ -20,8 +20,8 @@ public:
     static constexpr Duration firstSign = std::chrono::seconds(1);
     static constexpr Duration signEvery = std::chrono::minutes(1);
 
+    //! Nobody can be heard yet.
     Hearing(Store &store, const Clock &clock, Timers &timers);
-    ~Hearing();
     Hearing(const Hearing &) = delete;
     Hearing &operator=(const Hearing &) = delete;
 
@@ -31,15 +31,18 @@ public:
     std::optional<Instant> takeBefore() { return std::exchange(m_before, std::nullopt); }
     //! From now on reports can be taken, or cannot.
     void set(bool hears);
+    //! This process ends, and could hear until \a at if at all.
+    void end(Instant at);
 
 private:
     void giveSign();
+    void keep(UtcTime until);
 
     Store &m_store;
     const Clock &m_clock;
     std::unique_ptr<Timer> m_timer;
     Duration m_wait = firstSign;
-    bool m_hears = true;
+    bool m_hears = false;
     std::optional<Instant> m_before;
 };
 

@@ -8,6 +8,14 @@ namespace vigia {
 
 namespace {
 
+//! Of what is kept no date is wrong by more, however the wall clock was set since.
+constexpr Duration wellDated = std::chrono::seconds(1);
+
+Duration wallClock(const Moment &moment)
+{
+    return moment.utc.time_since_epoch() - moment.now.time_since_epoch();
+}
+
 //! It may have reported: what is missing is our own ear.
 ProbeResult unheard(const QString &secret)
 {
@@ -25,6 +33,7 @@ Heartbeats::Heartbeats(const Clock &clock, Timers &timers, Look look, Scheduler:
     , m_look(std::move(look))
     , m_clocks(
           clock, timers, [this](Slot slot) { ring(slot); }, std::move(woken), together)
+    , m_wallClock(wallClock(moment()))
 {
 }
 
@@ -37,11 +46,12 @@ void Heartbeats::watch(Slot slot, const HeartbeatTarget &target, const SenderSta
 void Heartbeats::add(Slot slot, const HeartbeatTarget &target, const SenderState &state)
 {
     const bool isDeaf = m_deafness.to(slot).has_value();
-    m_senders.insert(slot, {target, state, {}, {}, isDeaf ? std::optional(m_clock.now()) : std::nullopt});
+    SenderEntry &sender = *m_senders.insert(slot, {target, state, {}, {}});
+    sender.state.deafSince = isDeaf ? std::optional(m_clock.now()) : std::nullopt;
 }
 
 void Heartbeats::restore(Slot slot, const HeartbeatTarget &target, const SenderState &state,
-    const std::optional<ProbeResult> &outage, std::optional<Instant> heardUntil)
+    const std::optional<OpenOutage> &outage, std::optional<Instant> heardUntil)
 {
     const Moment at = moment();
     const std::optional<Overdue> overdue = overdueOf(target, state, at);
@@ -50,12 +60,14 @@ void Heartbeats::restore(Slot slot, const HeartbeatTarget &target, const SenderS
     const auto said = state.last && state.reported ? takeBeat(known, target, *state.last, *state.reported)
                                                    : std::optional<ProbeResult>();
     add(slot, target, state);
-    const std::optional<ProbeResult> goesOn = isMissing || !said ? outage : std::nullopt;
+    const bool isOld = outage && said && said->outcome != Outcome::Failed && *state.reported <= outage->since;
+    const bool isNews = said && !isMissing && !isOld;
+    const auto goesOn = outage && !isNews ? std::optional(outage->evidence) : std::nullopt;
     if (heardUntil)
-        missTime(slot, *heardUntil, goesOn);
+        missTime(slot, std::min(*heardUntil, state.deafSince.value_or(*heardUntil)), goesOn);
     else
         listenAnew(slot, goesOn);
-    if (said && !isMissing)
+    if (isNews)
         m_look(slot, *said, *state.reported);
 }
 
@@ -124,7 +136,7 @@ void Heartbeats::missTime(Slot slot, Instant from, const std::optional<ProbeResu
 void Heartbeats::missTime(Instant from)
 {
     for (const Slot slot : m_senders.keys()) {
-        if (!m_senders[slot].deafSince) // what it misses anyway ends later
+        if (!m_senders[slot].state.deafSince) // what it misses anyway ends later
             missTime(slot, from, m_senders[slot].outage);
     }
     m_clocks.ringDue();
@@ -145,17 +157,21 @@ void Heartbeats::setDeafness(const Deafness &deafness)
     for (const Slot slot : m_senders.keys()) {
         SenderEntry &sender = m_senders[slot];
         const bool isDeaf = m_deafness.to(slot).has_value();
-        if (isDeaf && !sender.deafSince)
-            sender.deafSince = m_clock.now();
-        else if (!isDeaf && sender.deafSince)
-            missTime(slot, *std::exchange(sender.deafSince, std::nullopt), sender.outage);
+        if (isDeaf && !sender.state.deafSince) {
+            sender.state.deafSince = m_clock.now();
+            if (!m_deafness.isToAll) // else it is kept until when anybody could be heard
+                m_excused.insert(slot);
+        } else if (!isDeaf && sender.state.deafSince) {
+            missTime(slot, *std::exchange(sender.state.deafSince, std::nullopt), sender.outage);
+        }
     }
 }
 
-void Heartbeats::leaveOut(Duration lapse)
+void Heartbeats::leaveOut(Instant from)
 {
     for (auto sender = m_senders.begin(); sender != m_senders.end(); ++sender) {
-        waitLonger(sender->state, lapse, m_clock.now());
+        waitLonger(sender->state, sender->target, from, moment());
+        m_excused.insert(sender.key());
         setClock(sender.key());
     }
     m_clocks.ringDue();
@@ -163,6 +179,11 @@ void Heartbeats::leaveOut(Duration lapse)
 
 void Heartbeats::readCalendars()
 {
+    if (const Duration set = wallClock(moment()); std::chrono::abs(set - m_wallClock) >= wellDated) {
+        m_wallClock = set;
+        for (const Slot slot : m_senders.keys())
+            m_excused.insert(slot);
+    }
     for (auto sender = m_senders.begin(); sender != m_senders.end(); ++sender) {
         if (std::holds_alternative<CronTimes>(sender->target.when))
             setClock(sender.key());

@@ -47,11 +47,16 @@ public:
 
     //! Watches \a slot from now on, of which \a state is known. It has its whole time (P6).
     void watch(Slot slot, const HeartbeatTarget &target, const SenderState &state);
+    struct OpenOutage {
+        ProbeResult evidence;
+        Instant since;
+    };
+
     //! Watches it from now on, as after a start; before, it could be heard until \a heardUntil, or nothing was asked of
-    //! it. A report that is recent enough is judged, and \a outage, the evidence of one that was open, is said again
-    //! soon unless something is heard.
+    //! it. A report that is recent enough is judged, unless \a outage came after it: that is said again soon if nothing
+    //! is heard.
     void restore(Slot slot, const HeartbeatTarget &target, const SenderState &state,
-        const std::optional<ProbeResult> &outage, std::optional<Instant> heardUntil);
+        const std::optional<OpenOutage> &outage, std::optional<Instant> heardUntil);
     //! What is expected changed: nobody is late by that alone. A slot that is not watched is left alone, here and in
     //! the calls below.
     void change(Slot slot, const HeartbeatTarget &target);
@@ -73,9 +78,9 @@ public:
     void setDeafness(const Deafness &deafness);
     //! What is missing of it is said now, not only when it is time again.
     void sayNow(Slot slot) { ring(slot); }
-    //! Nobody listened for so long; what is silent goes on growing old between.
-    void leaveOut(Duration lapse);
-    //! The wall clock may have been set: calendars are read anew.
+    //! This process stood still since \a from until now; what is silent goes on growing old between such times.
+    void leaveOut(Instant from);
+    //! The wall clock may have been set: calendars are read anew, and what is kept is dated by it.
     void readCalendars();
     //! Of whom, since the last call, something else became known than what they said: for it to be kept.
     QSet<Slot> takeExcused() { return std::exchange(m_excused, {}); }
@@ -86,7 +91,6 @@ private:
         SenderState state;
         std::optional<ProbeResult> outage; //!< to be said again
         Instant outageSaidAt;
-        std::optional<Instant> deafSince; //!< absent: its reports can be taken
     };
 
     void add(Slot slot, const HeartbeatTarget &target, const SenderState &state);
@@ -102,6 +106,7 @@ private:
     QHash<Slot, SenderEntry> m_senders;
     Deafness m_deafness;
     QSet<Slot> m_excused;
+    Duration m_wallClock; //!< ahead of the one that never steps, when what is kept was dated last
 };
 
 } // namespace vigia

@@ -40,4 +40,10 @@ void Pulse::feel()
         m_missed({before, now, asleep});
 }
 
+Instant Pulse::aliveUntil() const
+{
+    const Instant now = m_clock.now();
+    return now - m_lastBeat > longestPause ? m_lastBeat : now;
+}
+
 } // namespace vigia

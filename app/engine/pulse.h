@@ -27,6 +27,8 @@ public:
 
     //! To be called before anything is judged, so that nothing is ever judged by what a lapse did to it.
     void feel();
+    //! Until when this process certainly ran: now, unless a lapse has not been felt yet.
+    Instant aliveUntil() const;
 
 private:
     const Clock &m_clock;

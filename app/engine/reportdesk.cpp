@@ -51,6 +51,9 @@ void ReportDesk::readConfiguration(const std::vector<MonitorId> &onTrial)
             m_byApp.insert(*heartbeat->appId, monitor.id);
         m_bySlug[slugOf(monitor)].append(monitor.id);
     }
+    const auto isOver = [this](const auto &each) { return !listening() || !m_otherNames.contains(each.key()); };
+    if (m_misnamed.removeIf(isOver) > 0)
+        Q_EMIT misnamedChanged();
     const auto decided = m_newSenders.forgetIf([this](const Sender &sender) { return isDecided(sender); });
     for (const NewSenders::Known &known : decided) {
         const std::optional<BeatRow> row = firstReport(known);
@@ -138,11 +141,33 @@ void ReportDesk::take(const MonitorId &monitor, const Beat &beat, const Done &do
     store();
 }
 
+void ReportDesk::noteMisnamed(const QString &name)
+{
+    const QStringList before = misnamed();
+    m_misnamed.insert(name, m_clock.now());
+    if (misnamed() != before)
+        Q_EMIT misnamedChanged();
+}
+
+QStringList ReportDesk::misnamed() const
+{
+    QStringList names;
+    for (auto each = m_misnamed.cbegin(); each != m_misnamed.cend(); ++each) {
+        if (ageOf(*each, m_clock.now()) < misnamedFor)
+            names.append(each.key());
+    }
+    names.sort();
+    return names;
+}
+
 //! One with valid credentials is watched at once.
 void ReportDesk::takeHost(const sender::Host &host, const Beat &beat, const Done &done)
 {
-    const bool isFull = m_byName.size() + m_beginning.size() >= mostMonitors;
-    if (m_otherNames.contains(host.name) || isFull)
+    if (m_otherNames.contains(host.name)) {
+        noteMisnamed(host.name);
+        return done(Reception::NotFound);
+    }
+    if (m_byName.size() + m_beginning.size() >= mostMonitors)
         return done(Reception::NotFound);
     m_beginning[host.name].push_back({beat, done});
     if (!m_isBeginning)
@@ -195,6 +220,7 @@ void ReportDesk::takeNew(const Sender &sender, const Beat &beat, const QString &
     done(Reception::Noted);
 }
 
+//! What is handed over is what is known by then: nothing that another stored meanwhile is overwritten by what is older.
 void ReportDesk::store()
 {
     if (m_storing || m_waiting.empty())
@@ -203,6 +229,8 @@ void ReportDesk::store()
     std::vector<BeatRow> rows;
     std::vector<Done> waiting;
     for (Waiting &each : std::exchange(m_waiting, {})) {
+        if (const std::optional<BeatRow> known = m_engine.heartbeatRow(each.row.monitor))
+            each.row.document = known->document;
         rows.push_back(std::move(each.row));
         waiting.push_back(std::move(each.done));
     }

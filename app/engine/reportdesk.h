@@ -25,6 +25,7 @@ class ReportDesk final : public QObject, public BeatDesk
 public:
     static constexpr std::size_t mostWaiting = 20'000; //!< reports to be stored; beyond it they are not kept
     static constexpr int mostMonitors = 10'000; //!< that report: no more are taken up by themselves
+    static constexpr Duration misnamedFor = std::chrono::hours(1);
 
     ReportDesk(
         Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, QObject *parent = nullptr);
@@ -38,12 +39,16 @@ public:
 
     //! Those on which nobody has decided, while it is listened at all.
     const NewSenders &newSenders() const { return m_newSenders; }
+    //! Names of monitors that do not report, under which somebody did within misnamedFor and was refused; sorted.
+    QStringList misnamed() const;
 
 Q_SIGNALS:
     //! Nobody knew of it so far.
     void newSenderCame();
     //! One came where there was no room, spoke again, or is decided on.
     void newSendersChanged();
+    //! Somebody came, or is none any more since the configuration changed.
+    void misnamedChanged();
 
 private:
     struct Waiting {
@@ -59,6 +64,7 @@ private:
     const ListenSettings *listening() const;
     QList<MonitorId> monitorsOf(const Sender &sender) const;
     bool isDecided(const Sender &sender) const;
+    void noteMisnamed(const QString &name);
     void takeHost(const sender::Host &host, const Beat &beat, const Done &done);
     std::optional<BeatRow> firstReport(const NewSenders::Known &known) const;
     void takeNew(const Sender &sender, const Beat &beat, const QString &address, const Done &done);
@@ -75,6 +81,7 @@ private:
     QHash<int, MonitorId> m_byApp;
     QHash<QString, QList<MonitorId>> m_bySlug;
     QSet<QString> m_otherNames; //!< of monitors that do not report
+    QHash<QString, Instant> m_misnamed; //!< those of them under which somebody reports; when last
     QHash<QString, std::vector<Early>> m_beginning; //!< hosts that are to be taken up, with what they said
     bool m_isBeginning = false; //!< some of them
     NewSenders m_newSenders;

@@ -22,6 +22,7 @@ constexpr NameTable<Beat::Kind, 4> kindNames{{{
 constexpr auto reportedKey = QLatin1StringView("reported");
 constexpr auto silentFromKey = QLatin1StringView("silent_from");
 constexpr auto heardFromKey = QLatin1StringView("heard_from");
+constexpr auto deafSinceKey = QLatin1StringView("deaf_since");
 constexpr auto listenedKey = QLatin1StringView("listened_ms");
 constexpr auto runsKey = QLatin1StringView("runs");
 constexpr auto kindKey = QLatin1StringView("kind");
@@ -82,6 +83,8 @@ QByteArray senderDocument(const SenderState &state, const Moment &moment)
         json[silentFromKey] = stored(*state.silentFrom, moment);
     if (state.heardFrom)
         json[heardFromKey] = stored(*state.heardFrom, moment);
+    if (state.deafSince)
+        json[deafSinceKey] = stored(*state.deafSince, moment);
     if (state.listened > Duration::zero())
         json[listenedKey] = qint64(state.listened.count());
     if (state.last)
@@ -102,6 +105,7 @@ SenderState senderFromDocument(const QByteArray &document, const Moment &moment)
     state.reported = instantFrom(json[reportedKey], moment);
     state.silentFrom = instantFrom(json[silentFromKey], moment);
     state.heardFrom = instantFrom(json[heardFromKey], moment);
+    state.deafSince = instantFrom(json[deafSinceKey], moment);
     state.listened = Duration(std::max<qint64>(0, json[listenedKey].toInteger()));
     state.last = beatFrom(json);
     const QJsonObject runs = json[runsKey].toObject();

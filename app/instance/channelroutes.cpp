@@ -83,7 +83,7 @@ std::map<QString, ChannelRoute> ChannelRoutes::of(const Configuration &configura
 
 MessageContext contextOf(const ChannelDefinition &channel)
 {
-    return {languageOf(channel), QTimeZone::systemTimeZone(), QSysInfo::machineHostName()};
+    return {languageOf(channel), std::nullopt, QSysInfo::machineHostName()};
 }
 
 } // namespace vigia

@@ -103,6 +103,7 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
             m_facade.clearTrouble(HealthTrouble::LogFailed);
     })
 {
+    m_misnamedTimer = m_timers.create([this] { reportListening(); });
     connect(&m_keeper, &ConfigurationKeeper::channelRenamed, &m_outbox, &Outbox::rename);
     connect(&m_facade, &EngineFacade::secretChanged, this, [this](const QString &name) {
         m_secrets.invalidate(name);
@@ -184,11 +185,24 @@ QHash<MonitorId, QString> Instance::refused() const
     return refused;
 }
 
+//! What keeps all from being heard comes before what keeps one.
+std::optional<ListenTrouble> Instance::listenTrouble() const
+{
+    const QStringList misnamed = m_reports.misnamed();
+    if (!misnamed.isEmpty())
+        m_misnamedTimer->start(ReportDesk::misnamedFor);
+    if (const auto trouble = m_listener.trouble())
+        return trouble;
+    if (misnamed.isEmpty())
+        return std::nullopt;
+    return ListenTrouble{ListenTrouble::What::NotAHeartbeat, misnamed.join(QStringLiteral(", "))};
+}
+
 //! Whoever reports is not heard: nobody must take the silence that follows for theirs.
 void Instance::reportListening()
 {
     m_engine.setDeaf(!m_listener.hears(), refused());
-    if (const auto trouble = m_listener.trouble())
+    if (const auto trouble = listenTrouble())
         m_facade.reportTrouble(HealthTrouble::NotListening, toText(*trouble));
     else
         m_facade.clearTrouble(HealthTrouble::NotListening);
@@ -304,6 +318,7 @@ void Instance::watch()
     connect(&m_facade, &Facade::configurationChanged, this, &Instance::closeRoutes);
     connect(&m_facade, &Facade::configurationChanged, this, &Instance::listen);
     connect(&m_listener, &Listener::changed, this, &Instance::reportListening);
+    connect(&m_reports, &ReportDesk::misnamedChanged, this, &Instance::reportListening);
     connect(&m_engine, &Engine::awokeAfterLapse, this, [this] { m_outbox.lookAgain(); });
     m_profile->store().deliveries({}, 0, mostRemembered, [this](const auto &rows) {
         if (rows)

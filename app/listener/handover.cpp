@@ -33,6 +33,8 @@ void HandOver::sendAnswers()
 {
     m_sendingIsDue = false;
     Answers answers = std::exchange(m_answers, {});
+    if (m_retired)
+        m_retired->answer(answers); // each knows its own requests
     if (m_server)
         m_server->answer(std::move(answers));
 }

@@ -22,8 +22,12 @@ public:
     //! Runs on the owner's thread. answer() follows once, later or at once.
     using Work = std::function<void(RequestId)>;
 
-    //! Where answers go; null: nowhere, until there is one again.
-    void serve(HttpServer *server) { m_server = server; }
+    //! Where answers go; null: nowhere, until there is one again. \a retired may be owed some, too.
+    void serve(HttpServer *server, HttpServer *retired = nullptr)
+    {
+        m_server = server;
+        m_retired = retired;
+    }
 
     void bring(RequestId id, Work work); //!< any thread
     void answer(RequestId id, Response response);
@@ -36,6 +40,7 @@ private:
     std::vector<std::pair<RequestId, Work>> m_brought; //!< guarded
 
     HttpServer *m_server = nullptr;
+    HttpServer *m_retired = nullptr;
     Answers m_answers;
     bool m_sendingIsDue = false;
 };

@@ -192,7 +192,8 @@ MHD_Result HttpServer::Worker::send(Incoming &incoming, const Response &response
     MHD_add_response_header(sent, "X-Content-Type-Options", "nosniff");
     for (const auto &[name, value] : response.headers)
         MHD_add_response_header(sent, name.constData(), value.constData());
-    if (response.status >= 400) // what is left of the request would be taken for the next one
+    // What is left of a request that is refused would be taken for the next one.
+    if (response.status >= 400 || m_isRetired)
         MHD_add_response_header(sent, "Connection", "close");
     const MHD_Result queued = MHD_queue_response(incoming.connection, unsigned(response.status), sent);
     MHD_destroy_response(sent);

@@ -31,6 +31,16 @@ Instant HttpServer::moved() const
     return m_worker->moved();
 }
 
+std::optional<ListenSocket> HttpServer::retire()
+{
+    return m_worker->retire();
+}
+
+bool HttpServer::isEmpty() const
+{
+    return m_worker->isEmpty();
+}
+
 int HttpServer::port() const
 {
     return m_worker->port();

@@ -41,6 +41,7 @@ class HttpServer
 public:
     struct Certificate {
         QByteArray chain, key; //!< PEM
+        friend bool operator==(const Certificate &, const Certificate &) = default;
     };
     struct Setup {
         ConnectionLimits limits;
@@ -50,6 +51,8 @@ public:
         std::function<void(const std::optional<QString> &)> deafened = {};
     };
 
+    //! Why nobody could be served with \a certificate; absent: it can be used.
+    static std::optional<ListenTrouble> troubleWith(const Certificate &certificate);
     //! \a reader and \a clock outlive the server.
     static Result<std::unique_ptr<HttpServer>, ListenTrouble> start(
         ListenSocket socket, const Setup &setup, RequestReader &reader, const Clock &clock);
@@ -58,6 +61,10 @@ public:
     //! Any thread. What was answered meanwhile, or whose client is gone, is dropped.
     void answer(Answers answers);
     int port() const;
+    //! Lets nobody in from now on, and hands the socket on, which has to outlive this server; absent: it goes on as it
+    //! was. Whoever is connected is served, and leaves with its next answer.
+    std::optional<ListenSocket> retire();
+    bool isEmpty() const; //!< nobody is connected
     //! When its thread did something last, of a time that stands still while the computer sleeps. Any thread.
     Instant moved() const;
 

@@ -29,8 +29,10 @@ MHD_Result refuseAll(
     return MHD_NO;
 }
 
-//! What is wrong with a certificate, told apart from what is wrong with a socket: the library tells neither.
-std::optional<ListenTrouble> troubleWith(const HttpServer::Certificate &certificate)
+} // namespace
+
+//! Told apart from what is wrong with a socket: the library tells neither.
+std::optional<ListenTrouble> HttpServer::troubleWith(const Certificate &certificate)
 {
     DaemonLog log;
     MHD_Daemon *trial = MHD_start_daemon(MHD_USE_TLS | MHD_USE_NO_LISTEN_SOCKET | MHD_USE_ERROR_LOG, 0, nullptr,
@@ -42,8 +44,6 @@ std::optional<ListenTrouble> troubleWith(const HttpServer::Certificate &certific
     MHD_stop_daemon(trial);
     return std::nullopt;
 }
-
-} // namespace
 
 HttpServer::Worker::Worker(const Setup &setup, RequestReader &reader, const Clock &clock)
     : m_setup(setup)
@@ -109,6 +109,21 @@ std::optional<ListenTrouble> HttpServer::Worker::start(ListenSocket socket)
     return std::nullopt;
 }
 
+std::optional<ListenSocket> HttpServer::Worker::retire()
+{
+    const MHD_socket socket = MHD_quiesce_daemon(m_daemon);
+    if (socket == MHD_INVALID_SOCKET)
+        return std::nullopt;
+    m_isRetired = true;
+    return ListenSocket::adopt(socket);
+}
+
+bool HttpServer::Worker::isEmpty() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_open.empty();
+}
+
 void HttpServer::Worker::watch()
 {
     std::unique_lock lock(m_mutex);
@@ -119,7 +134,8 @@ void HttpServer::Worker::watch()
         endOverdue();
         lock.unlock();
         m_pending.giveUp(m_clock.now());
-        knock();
+        if (!m_isRetired) // another lets them in
+            knock();
         lock.lock();
     }
 }

@@ -30,6 +30,8 @@ public:
     void answer(Answers answers) { m_pending.answer(std::move(answers)); }
     int port() const { return m_port; }
     Instant moved() const { return Instant(Duration(m_moved)); }
+    std::optional<ListenSocket> retire();
+    bool isEmpty() const;
 
 private:
     using Phase = ConnectionBook::Phase;
@@ -69,10 +71,11 @@ private:
 
     std::atomic<Duration::rep> m_moved; //!< see moved()
     std::atomic<quint64> m_welcomed = 0; //!< connections
+    std::atomic<bool> m_isRetired = false;
     mutable std::mutex m_deafMutex;
     std::optional<QString> m_deafness; //!< guarded by it
 
-    std::mutex m_mutex; //!< of what follows
+    mutable std::mutex m_mutex; //!< of what follows
     std::condition_variable m_changed;
     ConnectionBook m_book;
     std::unordered_map<ConnectionBook::Key, std::unique_ptr<OpenConnection>> m_open;

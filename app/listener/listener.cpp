@@ -24,6 +24,7 @@ Listener::Listener(Doors doors, ConnectionLimits limits)
     , m_book(m_doors.secrets, m_doors.timers, m_lane, m_doors.keptCredentials, m_doors.keepCredentials)
     , m_desk({m_gate, m_lane, m_handOver, m_doors.clock, m_doors.beats, m_apps, m_state, m_doors.isAlive})
     , m_again(m_doors.timers.create([this] { open(); }))
+    , m_renewal(m_doors.timers.create([this] { lookForRenewal(); }))
 {
     connect(&m_book, &CredentialBook::credentialsChanged, this, &Listener::takeCredentials);
 }
@@ -58,8 +59,10 @@ std::optional<ListenTrouble> Listener::trouble() const
 {
     if (m_deafness)
         return ListenTrouble{ListenTrouble::What::SystemFault, *m_deafness};
-    if (m_trouble || m_missing.isEmpty())
-        return m_trouble;
+    if (m_trouble || m_renewalTrouble)
+        return m_trouble ? m_trouble : m_renewalTrouble;
+    if (m_missing.isEmpty())
+        return std::nullopt;
     return ListenTrouble{ListenTrouble::What::SecretsMissing, m_missing.join(QStringLiteral(", "))};
 }
 
@@ -94,31 +97,86 @@ void Listener::open()
 void Listener::close()
 {
     m_handOver.serve(nullptr);
+    m_renewal->stop();
+    m_retired.reset();
     m_server.reset();
+    m_certificate.reset();
+    m_renewalTrouble.reset();
     m_deafness.reset();
+}
+
+HttpServer::Setup Listener::setup(std::optional<HttpServer::Certificate> certificate)
+{
+    m_certificate = certificate;
+    return {m_limits, std::move(certificate), [this, opening = ++m_opening](const std::optional<QString> &why) {
+                QMetaObject::invokeMethod(
+                    this, [this, opening, why] { takeDeafness(opening, why); }, Qt::QueuedConnection);
+            }};
 }
 
 std::optional<ListenTrouble> Listener::tryToOpen()
 {
-    HttpServer::Setup setup{m_limits, std::nullopt, [this, opening = ++m_opening](const std::optional<QString> &why) {
-                                QMetaObject::invokeMethod(
-                                    this, [this, opening, why] { takeDeafness(opening, why); }, Qt::QueuedConnection);
-                            }};
+    std::optional<HttpServer::Certificate> certificate;
     if (m_settings->tls) {
-        Result<HttpServer::Certificate, ListenTrouble> certificate = readCertificate(*m_settings->tls);
-        if (!certificate)
-            return certificate.error();
-        setup.certificate = std::move(*certificate);
+        Result<HttpServer::Certificate, ListenTrouble> read = readCertificate(*m_settings->tls);
+        if (!read)
+            return read.error();
+        certificate = std::move(*read);
     }
     Result<ListenSocket, ListenTrouble> socket = ListenSocket::open(m_settings->address, m_settings->port);
     if (!socket)
         return socket.error();
-    auto server = HttpServer::start(std::move(*socket), setup, m_desk, m_doors.clock);
+    auto server = HttpServer::start(std::move(*socket), setup(certificate), m_desk, m_doors.clock);
     if (!server)
         return server.error();
     m_server = std::move(*server);
     m_handOver.serve(m_server.get());
+    if (certificate)
+        m_renewal->start(m_limits.certificate);
     return std::nullopt;
+}
+
+void Listener::lookForRenewal()
+{
+    m_renewal->start(m_limits.certificate);
+    if (m_retired && m_retired->isEmpty()) {
+        m_handOver.serve(m_server.get());
+        m_retired.reset();
+    }
+    const std::optional<ListenTrouble> trouble = renew();
+    if (std::exchange(m_renewalTrouble, trouble) != trouble)
+        Q_EMIT changed();
+}
+
+//! What is not whole yet, or never will be, leaves the old one in use.
+std::optional<ListenTrouble> Listener::renew()
+{
+    const Result<HttpServer::Certificate, ListenTrouble> certificate = readCertificate(*m_settings->tls);
+    if (!certificate)
+        return ListenTrouble{ListenTrouble::What::RenewalUnreadable, certificate.error().detail};
+    if (*certificate == m_certificate)
+        return std::nullopt;
+    if (const std::optional<ListenTrouble> unusable = HttpServer::troubleWith(*certificate))
+        return ListenTrouble{ListenTrouble::What::RenewalUnusable, unusable->detail};
+    if (!m_retired && !m_deafness) // else when it is time again
+        change(*certificate);
+    return std::nullopt;
+}
+
+void Listener::change(const HttpServer::Certificate &certificate)
+{
+    std::optional<ListenSocket> socket = m_server->retire();
+    if (!socket)
+        return;
+    m_retired = std::move(m_server);
+    auto server = HttpServer::start(std::move(*socket), setup(certificate), m_desk, m_doors.clock);
+    if (!server) {
+        close();
+        open();
+        return;
+    }
+    m_server = std::move(*server);
+    m_handOver.serve(m_server.get(), m_retired.get());
 }
 
 } // namespace vigia

@@ -37,7 +37,7 @@ public:
     ~Listener() override;
 
     //! What is configured from now on; absent: nothing is listened to. Where nothing can be listened to, it is tried
-    //! again and again.
+    //! again and again. A certificate that was renewed is taken up within a moment, and cuts off nobody.
     void configure(const std::optional<ListenSettings> &settings, const std::vector<ListenedMonitor> &monitors);
     void secretChanged(const QString &name) { m_book.secretChanged(name); }
 
@@ -62,6 +62,10 @@ private:
     void open();
     void close();
     std::optional<ListenTrouble> tryToOpen();
+    HttpServer::Setup setup(std::optional<HttpServer::Certificate> certificate);
+    void lookForRenewal();
+    std::optional<ListenTrouble> renew();
+    void change(const HttpServer::Certificate &certificate);
     void takeCredentials();
     void takeDeafness(int opening, const std::optional<QString> &why);
 
@@ -69,6 +73,8 @@ private:
     const ConnectionLimits m_limits;
     std::optional<ListenSettings> m_settings;
     std::optional<ListenTrouble> m_trouble; //!< why it is closed
+    std::optional<ListenTrouble> m_renewalTrouble; //!< why it shows the certificate from before
+    std::optional<HttpServer::Certificate> m_certificate; //!< that it shows
     std::optional<QString> m_deafness; //!< why nobody is let in, though it is open
     int m_opening = 0; //!< which one; of others nothing is heard any more
     QStringList m_missing;
@@ -82,7 +88,9 @@ private:
     CredentialBook m_book;
     FrontDesk m_desk;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<HttpServer> m_retired; //!< serves those who came before the certificate was renewed; ends first
     std::unique_ptr<Timer> m_again;
+    std::unique_ptr<Timer> m_renewal;
 };
 
 } // namespace vigia

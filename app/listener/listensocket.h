@@ -31,6 +31,8 @@ class ListenSocket
 public:
     //! \a address is an IP address; `::` takes IPv4, too. Port 0 lets the system choose.
     static Result<ListenSocket, ListenTrouble> open(const QString &address, int port);
+    //! Another owner of one that was released.
+    static ListenSocket adopt(SocketHandle handle) { return ListenSocket(handle); }
 
     ListenSocket(ListenSocket &&other) noexcept;
     ListenSocket &operator=(ListenSocket &&) = delete;

@@ -42,7 +42,8 @@ private:
     QString unheard() const;
     QString whoCares() const { return visibleText(m_item.acknowledged.value_or(AcknowledgedBy()).who, longestName); }
     QString reason() const { return reasonText(m_item.evidence, m_language); }
-    QString moment(UtcTime time) const { return momentText(time, m_language, m_context.zone); }
+    QTimeZone zone() const { return m_context.zone ? *m_context.zone : QTimeZone::systemTimeZone(); }
+    QString moment(UtcTime time) const { return momentText(time, m_language, zone()); }
     QString lasted(UtcTime from, UtcTime to) const { return durationText(ageOf(from, to), m_language); }
 
     const MessageItem &m_item;
@@ -118,7 +119,7 @@ QString Sentences::when() const
     const bool ended = m_item.kind == AlertKind::Up || m_item.kind == AlertKind::WarningEnded;
     if (ended && m_item.badSince) {
         const QString lastedFor = lasted(*m_item.badSince, m_item.since);
-        const QStringList ends = momentTexts({*m_item.badSince, m_item.since}, m_language, m_context.zone);
+        const QStringList ends = momentTexts({*m_item.badSince, m_item.since}, m_language, zone());
         const QString line =
             m_language.translate("Messages", "From %1 to %2, for %3.").arg(ends[0], ends[1], lastedFor);
         if (!m_item.untold)

@@ -6,6 +6,7 @@
 
 #include <QTimeZone>
 
+#include <optional>
 #include <vector>
 
 namespace vigia {
@@ -13,7 +14,7 @@ namespace vigia {
 //! In which words a message is put.
 struct MessageContext {
     Language language = Language::english();
-    QTimeZone zone = QTimeZone::systemTimeZone(); //!< of the times in it
+    std::optional<QTimeZone> zone; //!< of the times in it; absent: the computer's, as it is when they are written (P7)
     QString computer; //!< who is telling: the computer's name
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What waits on a lane, and for how long. How it is sent: lanesending.cpp; what may have been: laneuncertain.cpp.
+// What waits on a lane, and for how long. How it is sent: lanedue.cpp, lanesending.cpp; what may have been:
+// laneuncertain.cpp; what a former process left: laneresuming.cpp.
 #include "outbox/lane.h"
 
 #include "messages/messagejson.h"
@@ -42,9 +43,10 @@ Lane::Alert Lane::alertOf(const OutboxRow &row) const
         alert.heldUntil = instantOf(*row.heldUntil, row.created, m_world.clock);
     // It was tried by a former process, at the earliest when it was due.
     if (!row.message.isEmpty())
-        alert.firstTried = m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc());
+        alert.firstTry = firstTryAt(m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc()));
     alert.triedHere = awake();
     alert.isRehearsed = isRehearsed(row);
+    alert.mayBeKnown = row.state == AlertState::Claimed;
     return alert;
 }
 
@@ -83,29 +85,10 @@ bool Lane::storedLate(const OutboxRow &alert)
         || std::ranges::any_of(m_asTheyAre, [&](Sending &sending) { return take(sending.alerts); });
 }
 
-void Lane::resume(const MessageRow &message, const std::vector<OutboxRow> &alerts, Instant firstTried)
-{
-    Sending sending;
-    sending.message = messageFromDocument(message.document);
-    sending.row = message;
-    sending.order = ++m_lastOrder;
-    for (const OutboxRow &row : alerts) {
-        sending.alerts.push_back(alertOf(row));
-        sending.alerts.back().firstTried = firstTried;
-    }
-    keepAsItIs(std::move(sending));
-    arm();
-}
-
 bool Lane::isSending(const QString &key) const
 {
     return (m_current && m_current->row.key == key)
         || std::ranges::any_of(m_asTheyAre, [&key](const Sending &sending) { return sending.row.key == key; });
-}
-
-void Lane::remember(const MessageRow &message)
-{
-    m_told.note(messageFromDocument(message.document), message.reference, m_route.context);
 }
 
 std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &)> &isMeant)
@@ -160,9 +143,16 @@ bool Lane::hasTold(const MonitorId &monitor, int first, int last) const
     const auto isMeant = [&](const Alert &alert) {
         return alert.row.monitor == monitor && first <= alert.row.incident && alert.row.incident <= last;
     };
-    const auto tells = [&](const Sending &sending) { return std::ranges::any_of(sending.alerts, isMeant); };
+    const auto mayBeTold = [&](const Alert &alert) { return alert.mayBeKnown && isMeant(alert); };
+    // Also what is not claimed by it any more: a former process knew that nobody wants it.
+    const auto isToldBy = [&](const MessageItem &item) {
+        return item.monitor == monitor && first <= item.incident && item.incident <= last;
+    };
+    const auto tells = [&](const Sending &sending) {
+        return std::ranges::any_of(sending.alerts, isMeant) || std::ranges::any_of(sending.message.items, isToldBy);
+    };
     return m_told.knows(monitor, first, last) || (m_current && tells(*m_current))
-        || std::ranges::any_of(m_asTheyAre, tells);
+        || std::ranges::any_of(m_asTheyAre, tells) || std::ranges::any_of(m_waiting, mayBeTold);
 }
 
 std::size_t Lane::unsettled() const

@@ -49,12 +49,14 @@ class Lane final : public QObject
 public:
     static constexpr Duration patience =
         std::chrono::milliseconds(250); //!< with the store, then it is sent from memory
-    static constexpr std::size_t mostInMessage = 500;
+    static constexpr std::size_t mostInMessage = 500; //!< alerts; more only where they are all of one monitor
     static constexpr int triesThatBlock = 3; //!< of a message that may have been sent
-    //! Of such a message, over an hour at least: by then they are ten minutes apart, and whoever takes every one of
-    //! them and says otherwise has it no more often than that (P2).
+    //! Of such a message, over an hour awake at least: by then they are ten minutes apart, and whoever takes every one
+    //! of them and says otherwise has it no more often than that (P2).
     static constexpr int mostTriesOfTheSame = 12;
     static constexpr Duration leastTryingOfTheSame = std::chrono::hours(1);
+    //! With a provider that asked a former process for it: the settings may have changed since.
+    static constexpr Duration mostPatienceKept = std::chrono::hours(1);
     //! Awake and running, before anything is given up, however long ago the first try was.
     static constexpr Duration leastTrying = std::chrono::hours(1);
 
@@ -76,9 +78,11 @@ public:
     //! \a message was claimed once and not settled: it is sent as it is, before anything new. Nobody tries any more
     //! a day after \a firstTried.
     void resume(const MessageRow &message, const std::vector<OutboxRow> &alerts, Instant firstTried);
+    //! \a message was claimed once and not settled, and nothing that it tells is wanted any more: it is not sent again.
+    void giveUp(const MessageRow &message);
     //! True while the message \a key is claimed and not settled.
     bool isSending(const QString &key) const;
-    //! \a message told outages.
+    //! \a message, which is not being sent, told outages, or may have, or its provider asked for patience.
     void remember(const MessageRow &message);
     //! Takes out of what waits, and returns, what \a isMeant; it is not told here any more.
     std::vector<OutboxRow> takeBack(const std::function<bool(const OutboxRow &)> &isMeant);
@@ -124,15 +128,19 @@ Q_SIGNALS:
     void settledUnstored(const vigia::OutboxRow &alert, vigia::AlertState state);
 
 private:
+    struct FirstTry {
+        Instant at;
+        Instant awake; //!< by the clock of awake()
+    };
     struct Alert {
         OutboxRow row;
         Instant due;
         std::optional<Instant> heldUntil;
-        std::optional<Instant> firstTried;
+        std::optional<FirstTry> firstTry; //!< by whichever process
         Instant triedHere; //!< by the clock of awake(): since then this process tries
         bool isRehearsed = false; //!< of a drill
-        bool mayBeKnown = false; //!< told by a message that may have been sent
-        bool isMoot = false; //!< … and that would not be sent again if this were all it tells
+        bool mayBeKnown = false; //!< told by a message that may have been sent; in the store still claimed by it
+        bool isMoot = false; //!< … and that would not be sent again if this were all it tells; in the store withdrawn
     };
     struct Sending {
         Message message;
@@ -154,6 +162,7 @@ private:
     bool mayBeTold(const Alert &alert) const;
     Instant dueOf(const Alert &alert) const { return std::max(alert.due, alert.heldUntil.value_or(alert.due)); }
     Instant awake() const { return m_world.clock.now() - m_world.clock.slept(); }
+    FirstTry firstTryAt(Instant moment) const { return {moment, moment - m_world.clock.slept()}; }
     bool isTooOld(const Alert &alert) const;
 
     bool mustWaitForTheSame() const;
@@ -161,7 +170,8 @@ private:
     void putInOrder();
     void noteAsPerhapsTold(const Message &message);
     void letGo(Sending &sending, DeliveryChange &change);
-    std::vector<OutboxRow> giveUpMoot();
+    static void noteMoot(Alert &alert, DeliveryChange &change);
+    std::vector<OutboxRow> giveUpMoot(DeliveryChange change = {});
     std::set<OutageKey> toldPerhaps(bool newly) const;
     std::vector<Alert> takeOld(const Latest &latest, int &tries, DeliveryChange &change);
     int overtake(std::vector<Alert> &due, DeliveryChange &change);
@@ -173,6 +183,7 @@ private:
     bool resendNext();
     std::vector<Alert> takeDue();
     std::vector<Alert> takeDue(bool rehearsed);
+    void leaveTheRestForLater(std::vector<Alert> &due);
     static std::vector<Alert> takeMoot(Sending &sending);
     void claim(std::vector<Alert> alerts, DeliveryChange change, int triedBefore);
     Sending messageOf(std::vector<Alert> alerts) const;
@@ -185,6 +196,7 @@ private:
     void giveUpTooOld(std::vector<Alert> &alerts);
     void mark(const std::vector<Alert> &alerts, AlertState state, const QString &message, DeliveryChange &change);
     void noteTrouble(const DeliveryOutcome &outcome);
+    void leaveAlone(const MessageRow &message);
 
     const LaneWorld m_world;
     QString m_channel;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a lane sends: which message next, claimed, tried, settled.
+// How a lane sends: which message next, claimed, tried, settled. What a new one tells: lanedue.cpp.
 #include "outbox/lane.h"
 
 #include "messages/messagejson.h"
-#include "messages/messageplan.h"
 #include "outbox/backoff.h"
-#include "outbox/messagekey.h"
+#include "outbox/deliverylog.h"
 #include "outbox/troublejson.h"
 
 #include <QPointer>
 
 #include <algorithm>
-#include <set>
 
 namespace vigia {
 
@@ -41,72 +39,11 @@ void Lane::sendNext()
     giveUpTooOld(alerts);
     DeliveryChange change;
     const int triedBefore = overtake(alerts, change);
+    leaveTheRestForLater(alerts);
     if (!alerts.empty())
         return claim(std::move(alerts), std::move(change), triedBefore);
     m_world.keeper.keep(std::move(change));
     arm();
-}
-
-//! All that may be told now, once something of it must be; and what is held of an outage whose end is told. What is
-//! rehearsed is told by itself, after what is real: nobody takes the one for the other.
-std::vector<Lane::Alert> Lane::takeDue()
-{
-    std::vector<Alert> due = takeDue(false);
-    return due.empty() ? takeDue(true) : due;
-}
-
-std::vector<Lane::Alert> Lane::takeDue(bool rehearsed)
-{
-    const Instant now = m_world.clock.now();
-    bool isTime = false;
-    std::set<OutageKey> ending;
-    for (Alert &alert : m_waiting) {
-        holdAnew(alert);
-        if (!mayBeTold(alert) || alert.isRehearsed != rehearsed)
-            continue;
-        isTime = isTime || alert.due <= now;
-        if (alert.row.kind == AlertKind::Up)
-            ending.insert(outageKey(alert.row));
-    }
-    std::vector<Alert> due;
-    if (!isTime)
-        return due;
-    std::deque<Alert> later;
-    for (Alert &alert : m_waiting) {
-        const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageKey(alert.row)));
-        if (wanted && alert.isRehearsed == rehearsed && due.size() < mostInMessage)
-            due.push_back(std::move(alert));
-        else
-            later.push_back(std::move(alert));
-    }
-    m_waiting = std::move(later);
-    return due;
-}
-
-Lane::Sending Lane::messageOf(std::vector<Alert> alerts) const
-{
-    std::vector<OutboxRow> rows;
-    std::ranges::transform(alerts, std::back_inserter(rows), &Alert::row);
-    Sending sending;
-    Message &message = sending.message;
-    message.key = messageKey(m_channel, m_address, rows);
-    message.channel = m_channel;
-    message.address = m_address;
-    message.created = m_world.clock.utc();
-    message.items = planMessage(rows);
-    message.afterQuiet = std::ranges::any_of(rows, &OutboxRow::isAfterQuiet);
-    for (MessageItem &item : message.items) {
-        const auto mayHaveHeard = [&item](const Alert &alert) {
-            return alert.mayBeKnown && alert.row.monitor == item.monitor;
-        };
-        item.untold = item.untold && std::ranges::none_of(alerts, mayHaveHeard);
-    }
-    putIntoWords(message, m_route.context);
-    sending.row = {message.key, m_channel, m_address, message.created, documentOf(message)};
-    if (m_notSent && m_notSent->key == message.key) // the same was tried before
-        sending.row.attempts = m_notSent->attempts;
-    sending.alerts = std::move(alerts);
-    return sending;
 }
 
 //! With \a change, what became of others by it.
@@ -151,9 +88,9 @@ void Lane::attempt()
 {
     const Instant now = m_world.clock.now();
     for (Alert &alert : m_current->alerts) {
-        if (alert.firstTried)
+        if (alert.firstTry)
             continue;
-        alert.firstTried = now;
+        alert.firstTry = firstTryAt(now);
         alert.triedHere = awake();
     }
     m_phase = Phase::Trying;
@@ -202,10 +139,13 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     m_notBefore = m_world.clock.now() + wait;
     Sending unsent = std::move(*std::exchange(m_current, std::nullopt));
     unsent.row.state = MessageRow::State::GivenUp;
-    unsent.row.trouble = toJson(outcome);
+    unsent.row.trouble = toJson(outcome, m_world.clock.utc());
     DeliveryChange change{{unsent.row}, {}};
     mark(takeMoot(unsent), AlertState::Withdrawn, {}, change);
-    mark(unsent.alerts, AlertState::Waiting, {}, change);
+    std::vector<Alert> unknown;
+    std::ranges::copy_if(
+        unsent.alerts, std::back_inserter(unknown), [](const Alert &alert) { return !alert.mayBeKnown; });
+    mark(unknown, AlertState::Waiting, {}, change); // the others may be told: they stay claimed
     m_world.keeper.keep(std::move(change));
     m_notSent = unsent.row;
     m_waiting.insert(m_waiting.begin(), unsent.alerts.begin(), unsent.alerts.end());
@@ -233,6 +173,9 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
     sent.row.state = forgotten ? MessageRow::State::GivenUp : state;
     // One that was accepted may have been refused for some of its recipients.
     sent.row.trouble = outcome.trouble == DeliveryTrouble::None ? QByteArray() : toJson(outcome);
+    const bool isPerhapsTold = !delivered && !m_route.forgets && (outcome.fate == Fate::Uncertain || sent.mayBeTaken);
+    if (isPerhapsTold)
+        sent.row.trouble = asUncertain(sent.row.trouble);
     sent.row.reference = outcome.reference;
     sent.row.settled = m_world.clock.utc();
     DeliveryChange change{{sent.row}, {}};
@@ -242,8 +185,8 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
     mark(moot, AlertState::Withdrawn, {}, change);
     mark(sent.alerts, fate, sent.row.key, change);
     m_world.keeper.keep(std::move(change));
-    const bool isPerhapsTold = outcome.fate == Fate::Uncertain || sent.mayBeTaken;
-    if (!delivered && !m_route.forgets && isPerhapsTold)
+    noteSettled(sent.row, sent.message.subject);
+    if (isPerhapsTold)
         noteAsPerhapsTold(sent.message);
     if (delivered) {
         m_failures = 0;
@@ -257,9 +200,9 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
 
 bool Lane::isTooOld(const Alert &alert) const
 {
-    if (!alert.firstTried)
+    if (!alert.firstTry)
         return false;
-    return m_world.clock.now() - *alert.firstTried >= deliveryPatience && awake() - alert.triedHere >= leastTrying;
+    return m_world.clock.now() - alert.firstTry->at >= deliveryPatience && awake() - alert.triedHere >= leastTrying;
 }
 
 //! Takes out what has been tried for too long; the last message that tried it says so.
@@ -278,6 +221,7 @@ void Lane::giveUpTooOld(std::vector<Alert> &alerts)
     DeliveryChange change{{row}, {}};
     mark(old, m_route.forgets ? AlertState::Withdrawn : AlertState::NotDelivered, row.key, change);
     m_world.keeper.keep(std::move(change));
+    noteSettled(row, messageFromDocument(row.document).subject);
     if (!m_route.forgets)
         Q_EMIT notDelivered(row.key);
     Q_EMIT changed();
@@ -304,8 +248,11 @@ void Lane::noteTrouble(const DeliveryOutcome &outcome)
         return;
     }
     m_trouble = outcome;
-    if (!m_troubleSince)
-        m_troubleSince = m_world.clock.utc();
+    if (m_troubleSince)
+        return;
+    m_troubleSince = m_world.clock.utc();
+    if (outcome.fate == Fate::NotSent || outcome.fate == Fate::Uncertain)
+        noteTrying(m_current->row, m_current->message.subject, outcome);
 }
 
 } // namespace vigia

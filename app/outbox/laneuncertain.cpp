@@ -4,6 +4,7 @@
 
 #include "messages/messagejson.h"
 #include "outbox/backoff.h"
+#include "outbox/deliverylog.h"
 #include "outbox/latest.h"
 #include "outbox/troublejson.h"
 
@@ -76,7 +77,7 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
             next = std::max(next, other.notBefore.value_or(next));
     }
     sending.notBefore = next;
-    sending.row.trouble = toJson(outcome);
+    sending.row.trouble = toJson(outcome, m_world.clock.utc());
     if (outcome.remainder) {
         sending.message.remainder = outcome.remainder;
         sending.row.document = documentOf(sending.message);
@@ -91,9 +92,9 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
 
 bool Lane::isTriedEnough(const Sending &sending) const
 {
-    const Instant now = m_world.clock.now();
+    const Instant now = awake();
     return sending.row.attempts >= mostTriesOfTheSame && std::ranges::any_of(sending.alerts, [now](const Alert &alert) {
-        return alert.firstTried && now - *alert.firstTried >= leastTryingOfTheSame;
+        return alert.firstTry && now - alert.firstTry->awake >= leastTryingOfTheSame;
     });
 }
 
@@ -104,12 +105,14 @@ void Lane::noteAsPerhapsTold(const Message &message)
         m_told.note(message, {}, m_route.context);
 }
 
-//! It is not sent again.
+//! It is not sent again, and may be there: that is how it ended, whatever became of the last try.
 void Lane::letGo(Sending &sending, DeliveryChange &change)
 {
     sending.row.state = MessageRow::State::GivenUp;
     sending.row.settled = m_world.clock.utc();
+    sending.row.trouble = asUncertain(sending.row.trouble);
     change.messages.push_back(sending.row);
+    noteSettled(sending.row, sending.message.subject);
     noteAsPerhapsTold(sending.message);
 }
 
@@ -127,21 +130,32 @@ std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
 
 std::vector<OutboxRow> Lane::giveUp(const std::function<bool(const OutboxRow &)> &isMeant)
 {
-    const auto note = [&isMeant](Sending &sending) {
-        for (Alert &alert : sending.alerts)
-            alert.isMoot = alert.isMoot || isMeant(alert.row);
+    DeliveryChange change;
+    const auto note = [&](Sending &sending) {
+        for (Alert &alert : sending.alerts) {
+            if (isMeant(alert.row))
+                noteMoot(alert, change);
+        }
     };
     if (m_current)
         note(*m_current);
     std::ranges::for_each(m_asTheyAre, note);
-    return giveUpMoot();
+    return giveUpMoot(std::move(change));
 }
 
-std::vector<OutboxRow> Lane::giveUpMoot()
+//! Also for a process after this one: its message goes on for the sake of others.
+void Lane::noteMoot(Alert &alert, DeliveryChange &change)
+{
+    if (std::exchange(alert.isMoot, true) || alert.row.id == 0)
+        return;
+    change.alerts.push_back({alert.row.id, AlertState::Withdrawn, {}});
+}
+
+//! With \a change, what became of others.
+std::vector<OutboxRow> Lane::giveUpMoot(DeliveryChange change)
 {
     const auto isMoot = [](const Sending &sending) { return std::ranges::all_of(sending.alerts, &Alert::isMoot); };
     std::vector<OutboxRow> rows;
-    DeliveryChange change;
     for (Sending &sending : m_asTheyAre) {
         if (!isMoot(sending))
             continue;
@@ -149,11 +163,11 @@ std::vector<OutboxRow> Lane::giveUpMoot()
         mark(sending.alerts, AlertState::Withdrawn, {}, change);
         std::ranges::transform(sending.alerts, std::back_inserter(rows), &Alert::row);
     }
+    m_world.keeper.keep(std::move(change));
     if (rows.empty())
         return rows;
     std::erase_if(m_asTheyAre, isMoot);
     putInOrder();
-    m_world.keeper.keep(std::move(change));
     arm();
     Q_EMIT changed();
     return rows;
@@ -182,8 +196,10 @@ std::vector<Lane::Alert> Lane::takeOld(const Latest &latest, int &tries, Deliver
     std::vector<Alert> old, moot;
     for (Sending &sending : m_asTheyAre) {
         if (!std::ranges::all_of(sending.alerts, isOld)) {
-            for (Alert &alert : sending.alerts)
-                alert.isMoot = alert.isMoot || latest.isOver(alert.row);
+            for (Alert &alert : sending.alerts) {
+                if (latest.isOver(alert.row))
+                    noteMoot(alert, change);
+            }
             continue;
         }
         tries = std::max(tries, sending.row.attempts);

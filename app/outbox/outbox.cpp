@@ -2,6 +2,7 @@
 #include "outbox/outbox.h"
 
 #include "outbox/backoff.h"
+#include "outbox/deliverylog.h"
 #include "outbox/messagekey.h"
 
 #include <QHash>
@@ -64,8 +65,7 @@ void Outbox::rename(const QString &from, const QString &to)
         route.key() = to;
         m_routes.insert(std::move(route));
     }
-    if (auto keys = m_notDelivered.extract(from))
-        m_notDelivered[to].unite(keys.mapped());
+    m_undelivered.rename(from, to);
     m_renames.emplace_back(from, to);
     if (m_renames.size() > mostRenames)
         m_renames.pop_front();
@@ -83,7 +83,7 @@ Lane &Outbox::lane(const QString &called, const QString &address)
     connect(lane.get(), &Lane::settledUnstored, this, &Outbox::rememberUnstored);
     connect(lane.get(), &Lane::wereNotSent, this, &Outbox::wereNotSent);
     connect(lane.get(), &Lane::notDelivered, this,
-        [this, lane = lane.get()](const QString &key) { m_notDelivered[lane->channel()].insert(key); });
+        [this, lane = lane.get()](const QString &key) { m_undelivered.add(lane->channel(), key); });
     if (const auto route = m_routes.find(channel); route != m_routes.end())
         lane->setRoute(route->second);
     return *lane;
@@ -107,7 +107,7 @@ void Outbox::withdrawWithoutRoute()
             entry.second->withdrawAll();
     }
     std::erase_if(m_lanes, isGone);
-    std::erase_if(m_notDelivered, [this](const auto &entry) { return !m_routes.contains(entry.first); });
+    m_undelivered.keepOnly([this](const QString &channel) { return m_routes.contains(channel); });
     Q_EMIT changed();
 }
 
@@ -127,12 +127,15 @@ void Outbox::resume(const StoredWorld &stored)
             continue;
         }
         const std::vector<OutboxRow> alerts = byMessage.value(message.key);
-        if (alerts.empty())
-            continue; // what it told is nobody's interest any more
+        if (alerts.empty()) {
+            lane.giveUp(message);
+            continue;
+        }
         resumed.insert(message.key);
         lane.resume(message, alerts, now - ageOf(message.created, m_world.clock.utc()));
     }
     for (const OutboxRow &row : stored.undelivered) {
+        // Also what a message that was given up left claimed: it may have told it.
         if (row.state == AlertState::Waiting || !resumed.contains(row.message))
             lane(row.channel, row.address).take(row);
     }
@@ -269,43 +272,26 @@ void Outbox::lookAgain()
 
 std::vector<DeliveryRow> Outbox::lostOf(const std::vector<DeliveryRow> &deliveries) const
 {
-    std::vector<DeliveryRow> lost;
-    std::ranges::copy_if(deliveries, std::back_inserter(lost), [this](const DeliveryRow &delivery) {
-        const bool isLost = delivery.alert.state == AlertState::NotDelivered && delivery.message
-            && delivery.message->state == MessageRow::State::NotDelivered;
-        return isLost && m_routes.contains(delivery.message->channel) && !m_replaced.contains(delivery.alert.id);
-    });
-    return lost;
+    return m_undelivered.lostOf(deliveries, [this](const QString &channel) { return m_routes.contains(channel); });
 }
 
 int Outbox::sendAgain(const std::vector<DeliveryRow> &deliveries)
 {
-    std::map<QString, std::pair<MessageRow, std::vector<OutboxRow>>> messages;
-    for (const DeliveryRow &delivery : lostOf(deliveries)) {
-        auto &[message, alerts] = messages[delivery.message->key];
-        message = *delivery.message;
-        alerts.insert(alerts.begin(), delivery.alert); // they come newest first
-    }
-    std::map<qint64, QString> inOrder;
-    for (const auto &[key, entry] : messages)
-        inOrder.emplace(entry.second.front().id, key);
     DeliveryChange change;
-    int sent = 0;
-    for (const auto &[oldest, key] : inOrder) {
-        auto &[message, alerts] = messages[key];
+    for (auto &[message, alerts] : Undelivered::inMessages(lostOf(deliveries))) {
         Lane &lane = this->lane(message.channel, message.address);
-        if (lane.isSending(key)) // somebody was quicker
+        if (lane.isSending(message.key)) // somebody was quicker
             continue;
-        ++sent;
         message.state = MessageRow::State::Sending;
         message.attempts = 0;
         message.settled.reset();
         change.messages.push_back(message);
         for (const OutboxRow &alert : alerts)
-            change.alerts.push_back({alert.id, AlertState::Claimed, key});
-        m_notDelivered[message.channel].remove(key);
+            change.alerts.push_back({alert.id, AlertState::Claimed, message.key});
+        m_undelivered.remove(message);
         lane.resume(message, alerts, m_world.clock.now());
     }
+    const int sent = int(change.messages.size());
     m_keeper.keep(std::move(change));
     Q_EMIT changed();
     return sent;
@@ -313,29 +299,16 @@ int Outbox::sendAgain(const std::vector<DeliveryRow> &deliveries)
 
 int Outbox::replaceLost(const std::vector<DeliveryRow> &lost)
 {
-    DeliveryChange change;
-    QSet<QString> keys;
-    for (const DeliveryRow &delivery : lost) {
-        m_replaced.insert(delivery.alert.id);
-        change.alerts.push_back({delivery.alert.id, AlertState::Withdrawn, {}});
-        if (keys.contains(delivery.message->key))
-            continue;
-        keys.insert(delivery.message->key);
-        m_notDelivered[delivery.message->channel].remove(delivery.message->key);
-        change.messages.push_back(*delivery.message);
-        change.messages.back().state = MessageRow::State::GivenUp;
-    }
+    DeliveryChange change = m_undelivered.replace(lost);
+    const int replaced = int(change.messages.size());
     m_keeper.keep(std::move(change));
     Q_EMIT changed();
-    return static_cast<int>(keys.size());
+    return replaced;
 }
 
 void Outbox::noteNotDelivered(const std::vector<DeliveryRow> &deliveries)
 {
-    for (const DeliveryRow &delivery : deliveries) {
-        if (delivery.alert.state == AlertState::NotDelivered && delivery.message)
-            m_notDelivered[delivery.alert.channel].insert(delivery.message->key);
-    }
+    m_undelivered.add(deliveries);
     Q_EMIT changed();
 }
 
@@ -361,13 +334,16 @@ void Outbox::tryOnce(
     message.items = std::move(items);
     putIntoWords(message, route.context);
     const std::shared_ptr<Channel> way = route.channel; // lives until it has answered
-    way->send(message, {}, [self = QPointer(this), way, done = std::move(done)](const DeliveryOutcome &outcome) {
-        // It may be nobody's but ours by now, and must not end from inside its own answer.
-        if (self)
-            QMetaObject::invokeMethod(
-                self, [way] {}, Qt::QueuedConnection);
-        done(outcome);
-    });
+    way->send(message, {},
+        [self = QPointer(this), way, channel, subject = message.subject, done = std::move(done)](
+            const DeliveryOutcome &outcome) {
+            noteTrial(channel, subject, outcome);
+            // It may be nobody's but ours by now, and must not end from inside its own answer.
+            if (self)
+                QMetaObject::invokeMethod(
+                    self, [way] {}, Qt::QueuedConnection);
+            done(outcome);
+        });
 }
 
 std::vector<ChannelView> Outbox::conditions() const
@@ -386,9 +362,9 @@ std::vector<ChannelView> Outbox::conditions() const
             condition.troubleSince = lane->troubleSince();
         }
     }
-    for (const auto &[name, keys] : m_notDelivered) {
+    for (const auto &[name, count] : m_undelivered.counts()) {
         byName[name].channel = name;
-        byName[name].notDelivered = int(keys.size());
+        byName[name].notDelivered = count;
     }
     std::vector<ChannelView> all;
     for (const auto &[name, condition] : byName)

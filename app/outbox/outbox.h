@@ -4,9 +4,8 @@
 #include "domain/alertplan.h"
 #include "facade/views.h"
 #include "outbox/lane.h"
+#include "outbox/undelivered.h"
 #include "store/store.h"
-
-#include <QSet>
 
 #include <deque>
 #include <map>
@@ -123,8 +122,7 @@ private:
     DeliveryKeeper m_keeper;
     std::map<QString, ChannelRoute> m_routes;
     std::map<LaneKey, std::unique_ptr<Lane>> m_lanes;
-    std::map<QString, QSet<QString>> m_notDelivered; //!< keys of messages, by channel
-    QSet<qint64> m_replaced; //!< alerts, see replaceLost(): the store may not know yet
+    Undelivered m_undelivered;
     std::deque<std::pair<QString, QString>> m_renames; //!< from, to; oldest first
     std::deque<Done> m_unstored; //!< done with before they were stored, oldest first
 };

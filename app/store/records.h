@@ -58,7 +58,7 @@ struct IncidentRow {
 //! Where an alert for a channel stands.
 enum class AlertState {
     Waiting, //!< not told yet
-    Claimed, //!< part of a message that is being sent
+    Claimed, //!< part of a message that is being sent; or was, of one that was given up and that may be there
     Delivered, //!< the provider accepted the message
     NotDelivered, //!< given up, and people told so: they may send it again
     Withdrawn, //!< became senseless before it was told: an escalation that was acknowledged
@@ -91,7 +91,7 @@ struct MessageRow {
         Sending, //!< claimed, and not settled: after a restart it is sent again, the same
         Delivered,
         NotDelivered,
-        GivenUp, //!< certainly not sent, and its alerts are told by another message
+        GivenUp, //!< what it tells is told by another message, or wanted no more
     };
     QString key; //!< what it is to everybody: in its Message-ID, the same when it is sent again
     QString channel;
@@ -100,7 +100,7 @@ struct MessageRow {
     QByteArray document; //!< rendered: compact JSON (messages/messagejson.h)
     State state = State::Sending;
     int attempts = 0;
-    QByteArray trouble = {}; //!< of the last attempt: compact JSON; empty: none
+    QByteArray trouble = {}; //!< of the last attempt (outbox/troublejson.h); the store reads `fate`, `asked_until`
     QString reference = {}; //!< what the provider calls it
     std::optional<UtcTime> settled = {};
     friend bool operator==(const MessageRow &, const MessageRow &) = default;

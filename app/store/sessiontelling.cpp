@@ -36,9 +36,12 @@ constexpr auto toldAlerts =
     "SELECT " VIGIA_ALERT_COLUMNS ", m.key" VIGIA_ALERTS
     " WHERE o.state = 'delivered' AND (o.monitor, o.incident) IN (" VIGIA_OPEN_OUTAGES ") ORDER BY o.id";
 constexpr auto openMessages =
-    "SELECT " VIGIA_MESSAGE_COLUMNS " FROM messages m WHERE m.state = 'sending'"
-    " OR m.id IN (SELECT o.message FROM outbox o WHERE o.state = 'delivered' AND (o.monitor, o.incident) IN"
-    " (" VIGIA_OPEN_OUTAGES ")) ORDER BY m.id";
+    "SELECT " VIGIA_MESSAGE_COLUMNS " FROM messages m WHERE m.id IN"
+    " (SELECT s.id FROM messages s WHERE s.state = 'sending' UNION"
+    " SELECT o.message FROM outbox o WHERE (o.monitor, o.incident) IN (" VIGIA_OPEN_OUTAGES "))"
+    " AND (m.state IN ('sending', 'delivered')"
+    " OR CASE WHEN json_valid(m.trouble) THEN json_extract(m.trouble, '$.fate') = 'uncertain'"
+    " OR json_extract(m.trouble, '$.asked_until') IS NOT NULL END) ORDER BY m.id";
 constexpr auto deliveriesOfOutage = "SELECT " VIGIA_ALERT_COLUMNS ", " VIGIA_MESSAGE_COLUMNS VIGIA_ALERTS
                                     " WHERE w.monitor = ? AND o.incident = ? ORDER BY o.id DESC LIMIT ?";
 constexpr auto unfinishedDeliveries =
@@ -128,7 +131,8 @@ bool StoreSession::keep(const DeliveryChange &change)
             return false;
     }
     QSqlQuery &query = m_database->prepared("UPDATE outbox SET state = ?, message = coalesce(?, message) WHERE id = ?"
-                                            " AND state NOT IN ('delivered', 'withdrawn')");
+                                            " AND (state NOT IN ('delivered', 'withdrawn')"
+                                            " OR (state = 'withdrawn' AND ? = 'delivered'))");
     for (const AlertMark &mark : change.alerts) {
         QVariant message; // NULL: as it was
         if (!mark.message.isEmpty()) {
@@ -137,7 +141,8 @@ bool StoreSession::keep(const DeliveryChange &change)
                 return false;
             message = *number;
         }
-        sql::bind(query, {sql::text(sql::alertStateNames.name(mark.state)), message, mark.alert});
+        const QVariant state = sql::text(sql::alertStateNames.name(mark.state));
+        sql::bind(query, {state, message, mark.alert, state});
         if (!m_database->run(query))
             return false;
     }
@@ -166,7 +171,10 @@ std::optional<qint64> StoreSession::numberOfMessage(const QString &key)
 
 bool StoreSession::withdraw(const std::vector<qint64> &alerts)
 {
-    QSqlQuery &query = m_database->prepared("UPDATE outbox SET state = 'withdrawn' WHERE id = ? AND state = 'waiting'");
+    // What a message that is given up left claimed waits, too.
+    QSqlQuery &query = m_database->prepared(
+        "UPDATE outbox SET state = 'withdrawn' WHERE id = ? AND (state = 'waiting' OR (state = 'claimed' AND EXISTS"
+        " (SELECT 1 FROM messages m WHERE m.id = outbox.message AND m.state <> 'sending')))");
     return std::ranges::all_of(alerts, [&](qint64 id) {
         sql::bind(query, {id});
         return m_database->run(query);

@@ -40,8 +40,9 @@ struct StoredWorld {
     std::vector<BeatRow> beats; //!< without their logs
     std::vector<IncidentRow> openIncidents;
     std::vector<OutboxRow> undelivered; //!< waiting and claimed, oldest first
-    std::vector<MessageRow> messages; //!< being sent; and delivered ones that told an outage that is still open
-    std::vector<OutboxRow> told; //!< the delivered alerts of the latter
+    std::vector<MessageRow>
+        messages; //!< being sent; of open outages those that are, or may be, there, or wait as asked
+    std::vector<OutboxRow> told; //!< alerts of such outages that were delivered
     std::map<QString, QByteArray> values; //!< see setValue()
     std::optional<UtcTime> lastAlive; //!< the last life sign; absent: never, or not known any more
     std::optional<Recovery> recovery; //!< absent: all is as it was left
@@ -103,7 +104,7 @@ public:
     //! Remembers a small value (general mute, snoozes of groups …) durably; an empty one is forgotten.
     virtual void setValue(const QString &key, const QByteArray &value, Done done) = 0;
 
-    //! Keeps what becomes of messages and the alerts they tell, durably. Alerts that are settled stay so.
+    //! Keeps what becomes of messages and the alerts they tell, durably. What is settled stays so, but may yet arrive.
     virtual void keep(DeliveryChange change, Done done) = 0;
 
     //! What was told and is to be told, newest first, at most \a most: of one outage; or, where \a monitor

@@ -95,6 +95,10 @@ QString outcomeText(const DeliveryOutcome &outcome, const Language &language)
     case DeliveryTrouble::NotAllowed:
         return language.translate("Delivery", "Nobody has allowed this channel to run %1.").arg(detail);
     case DeliveryTrouble::BadSetting:
+        if (outcome.fate == DeliveryOutcome::Fate::Accepted) {
+            return language.translate("Delivery", "The chat has a new number. Enter it in the channel's settings: %1")
+                .arg(detail);
+        }
         return withWords(language.translate("Delivery", "The channel's settings are wrong."), outcome);
     case DeliveryTrouble::OwnFault:
         return withWords(language.translate("Delivery", "This computer could not send it."), outcome);

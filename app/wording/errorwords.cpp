@@ -2,6 +2,7 @@
 #include "errorwords.h"
 
 #include "domain/secrets.h"
+#include "wording/storagewords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
 
@@ -15,6 +16,14 @@ QString withNearNames(const QString &sentence, const QStringList &near, const La
         return sentence;
     return sentence + QLatin1Char(' ')
         + language.translate("Error", "Near to it: %1.").arg(quotedNames(near, language));
+}
+
+QString storageLines(const QStringList &lines, const Language &language)
+{
+    QStringList shown;
+    for (const QString &line : lines)
+        shown.append(storageText(line, language));
+    return shown.join(QLatin1Char('\n'));
 }
 
 QString visibleLines(const QStringList &lines)
@@ -94,10 +103,14 @@ QString sentence(const CommandError &error, const Language &language)
             "The stored configuration cannot be read, so it cannot be changed; “vigia import FILE --replace” puts "
             "another in its place.");
     case CommandErrorCode::NotDurable:
-        return language.translate("Error", "It is in force, but could not be stored: a restart would forget it: %1")
-            .arg(subject);
+        return subject.isEmpty()
+            ? language.translate("Error", "It is in force, but could not be stored: a restart would forget it.")
+            : language.translate("Error", "It is in force, but could not be stored: a restart would forget it: %1")
+                  .arg(storageText(error.subject, language));
     case CommandErrorCode::NotStored:
-        return language.translate("Error", "It could not be stored, so nothing was changed: %1").arg(subject);
+        return subject.isEmpty() ? language.translate("Error", "It could not be stored, so nothing was changed.")
+                                 : language.translate("Error", "It could not be stored, so nothing was changed: %1")
+                                       .arg(storageText(error.subject, language));
     case CommandErrorCode::NotRunning:
         return language.translate(
             "Error", "Vigia is not running for this data folder. Start it with “vigia --headless”.");
@@ -112,10 +125,10 @@ QString sentence(const CommandError &error, const Language &language)
             .arg(subject);
     case CommandErrorCode::ProfileUnusable:
         return language.translate("Error", "The data folder %1 cannot be used: %2")
-            .arg(subject, visibleLines(error.lines));
+            .arg(subject, storageLines(error.lines, language));
     case CommandErrorCode::DatabaseUnusable:
         return language.translate("Error", "The database %1 cannot be opened: %2")
-            .arg(subject, visibleLines(error.lines));
+            .arg(subject, storageLines(error.lines, language));
     case CommandErrorCode::NewerDatabase:
         return language
             .translate("Error",

@@ -28,6 +28,23 @@ QString listenTroubleText(const ListenTrouble &trouble, const Language &language
             .translate(
                 "Listen", "whoever shows these secrets is not known, since they are not set or cannot be read: %1")
             .arg(detail);
+    case ListenTrouble::What::NotAHeartbeat:
+        return language
+            .translate("Listen",
+                "whoever reports as %1 is refused, since the monitor of that name is looked at and takes no signs of "
+                "life; rename one of them")
+            .arg(detail);
+    case ListenTrouble::What::RenewalUnreadable:
+        return language
+            .translate(
+                "Listen", "the renewed certificate is not in use, since %1 cannot be read; the one before it still is")
+            .arg(detail);
+    case ListenTrouble::What::RenewalUnusable:
+        return language
+            .translate("Listen",
+                "the renewed certificate is not in use, since it and its key cannot be used (%1); the one before it "
+                "still is")
+            .arg(detail);
     case ListenTrouble::What::SystemFault:
         return detail;
     }

@@ -4,6 +4,7 @@
 #include "wording/deliverywords.h"
 #include "wording/listenwords.h"
 #include "wording/reasonwords.h"
+#include "wording/storagewords.h"
 #include "wording/timewords.h"
 #include "wording/visibletext.h"
 
@@ -88,9 +89,24 @@ QString botTroubleText(const QString &detail, const Language &language)
 QString listeningText(const ListenTrouble &trouble, const Language &language)
 {
     const QString text = listenTroubleText(trouble, language);
-    return trouble.what == ListenTrouble::What::SecretsMissing
-        ? language.translate("Health", "Signs of life are refused: %1").arg(text)
-        : language.translate("Health", "Signs of life cannot be received: %1").arg(text);
+    switch (trouble.what) {
+    case ListenTrouble::What::SecretsMissing:
+        return language.translate("Health", "Signs of life are refused: %1").arg(text);
+    case ListenTrouble::What::NotAHeartbeat:
+    case ListenTrouble::What::RenewalUnreadable:
+    case ListenTrouble::What::RenewalUnusable:
+        return language.translate("Health", "Signs of life are received, but %1").arg(text);
+    case ListenTrouble::What::PortInUse:
+    case ListenTrouble::What::NoPermission:
+    case ListenTrouble::What::NotOurAddress:
+    case ListenTrouble::What::NotAnAddress:
+    case ListenTrouble::What::CertificateUnreadable:
+    case ListenTrouble::What::KeyUnreadable:
+    case ListenTrouble::What::CertificateUnusable:
+    case ListenTrouble::What::SystemFault:
+        return language.translate("Health", "Signs of life cannot be received: %1").arg(text);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -272,7 +288,7 @@ QString healthText(const HealthView::Trouble &trouble, const Language &language)
     switch (trouble.what) {
     case HealthTrouble::StorageFailed:
         return language.translate("Health", "What happens cannot be stored; watching goes on from memory: %1")
-            .arg(detail);
+            .arg(storageText(trouble.detail, language));
     case HealthTrouble::DatabaseRestored:
         return language
             .translate("Health", "The database was damaged; the last good copy is in use. The damaged one is kept: %1")
@@ -284,7 +300,8 @@ QString healthText(const HealthView::Trouble &trouble, const Language &language)
     case HealthTrouble::ConfigurationUnread:
         return language.translate("Health", "The stored configuration cannot be read: %1").arg(detail);
     case HealthTrouble::LogFailed:
-        return language.translate("Health", "The log of changes cannot be written: %1").arg(detail);
+        return language.translate("Health", "The log of changes cannot be written: %1")
+            .arg(storageText(trouble.detail, language));
     case HealthTrouble::NotDelivered:
         return language.translate("Health", "Messages were not delivered: %1").arg(detail);
     case HealthTrouble::ChannelFailing:

@@ -65,6 +65,12 @@ QString waitingText(const DeliveryView &delivery, UtcTime now, const Language &l
         : language.translate("Delivery", "waits until %1 (quiet hours)").arg(time);
 }
 
+//! Everybody has it, but the way there has changed.
+bool isOutOfDate(const DeliveryOutcome &outcome)
+{
+    return outcome.fate == DeliveryOutcome::Fate::Accepted && outcome.trouble == DeliveryTrouble::BadSetting;
+}
+
 //! One that nobody knows the fate of may be there: who sends it again may send it twice.
 QString notDeliveredText(const std::optional<DeliveryOutcome> &trouble, const Language &language)
 {
@@ -86,9 +92,10 @@ QString stateText(const DeliveryView &delivery, UtcTime now, const Language &lan
                                                          : language.translate("Delivery", "being sent");
     case State::Delivered: {
         const QString time = timeOfDayText(delivery.settled.value_or(delivery.created), now, language, zone);
-        return delivery.trouble ? language.translate("Delivery", "delivered, %1, but not to everybody: %2")
-                                      .arg(time, outcomeText(*delivery.trouble, language))
-                                : language.translate("Delivery", "delivered, %1").arg(time);
+        return delivery.trouble && !isOutOfDate(*delivery.trouble)
+            ? language.translate("Delivery", "delivered, %1, but not to everybody: %2")
+                  .arg(time, outcomeText(*delivery.trouble, language))
+            : language.translate("Delivery", "delivered, %1").arg(time);
     }
     case State::NotDelivered:
         return notDeliveredText(delivery.trouble, language);
@@ -158,6 +165,11 @@ QString notDeliveredText(const ChannelView &channel, const Language &language)
 
 QString failingText(const ChannelView &channel, const Language &language)
 {
+    if (isOutOfDate(*channel.trouble)) {
+        return withQuotesMerged(
+            language.translate("Health", "Messages by “%1” arrive, but its settings are out of date. %2")
+                .arg(channelText(channel.channel, language), outcomeText(*channel.trouble, language)));
+    }
     if (channel.trouble->fate == DeliveryOutcome::Fate::Accepted) {
         return withQuotesMerged(
             language.translate("Health", "Messages by “%1” do not reach everybody they are for. %2")

@@ -23,7 +23,7 @@ MAY_INCLUDE = {
     "listener": ["domain", "world", "secrets", "facade", "wording", "exchange"],
     "messages": ["domain", "store", "wording"],
     "channels": ["domain", "platform", "world", "secrets", "transfer", "messages", "wording"],
-    "outbox": ["domain", "facade/views.h", "store", "world", "messages", "channels"],
+    "outbox": ["domain", "facade/views.h", "store", "world", "messages", "channels", "wording"],
     "bot": ["domain", "facade", "world", "secrets", "transfer", "messages/message.h", "channels", "outbox/backoff.h", "wording"],
     "ipc": ["domain", "facade"],
     "engine": ["domain", "world", "secrets/secretplaces.h", "secrets/secretstore.h", "probes/prober.h", "store", "messages", "outbox", "exchange", "facade", "wording"],

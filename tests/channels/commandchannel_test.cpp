@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void namesAllOfManyThatFailAtOnce();
     void usesNoShell();
     void givesItNoneOfOurSecrets();
+    void givesItOnlyWhatAnyProgramNeeds();
     void givesItNothingThatWeHaveOpen();
     void runsNothingWithoutConsent();
     void reportsHowAProgramFailed();
@@ -122,6 +124,25 @@ void CommandChannelTest::givesItNoneOfOurSecrets()
     qunsetenv("CREDENTIALS_DIRECTORY");
     QVERIFY(content(QStringLiteral("env")).contains("PATH="));
     QVERIFY(!content(QStringLiteral("env")).contains("canary"));
+}
+
+void CommandChannelTest::givesItOnlyWhatAnyProgramNeeds()
+{
+    const QMap<QByteArray, bool> variables{{"PATH", true}, {"HOME", true}, {"LANG", true}, {"LC_TIME", true},
+        {"TZ", true}, {"DISPLAY", true}, {"AWS_SECRET_ACCESS_KEY", false}, {"GITHUB_TOKEN", false},
+        {"SSH_AUTH_SOCK", false}, {"https_proxy", false}, {"LD_PRELOAD_OTHERS", false}, {"PATH_TO_KEY", false}};
+    QMap<QByteArray, QByteArray> before;
+    for (const auto &[name, passes] : variables.toStdMap()) {
+        before[name] = qgetenv(name);
+        if (name != "PATH")
+            qputenv(name, "of-ours");
+    }
+    run(QStringLiteral("env > $1/env"));
+    for (const auto &[name, value] : before.toStdMap())
+        value.isNull() ? qunsetenv(name) : qputenv(name, value);
+    const QByteArray environment = '\n' + content(QStringLiteral("env"));
+    for (const auto &[name, passes] : variables.toStdMap())
+        QVERIFY2(environment.contains('\n' + name + '=') == passes, name);
 }
 
 //! As libraries leave them: open for whoever is started.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consolerig.h"
+#include "domain/channel.h"
 #include "engine/configurationkeeper.h"
 #include "support/memorystore.h"
 #include "wording/headline.h"
@@ -317,7 +318,8 @@ private Q_SLOTS:
         rig.instance.answer = Reply(Affected{2});
         QCOMPARE(rig.run({u"ack"_s, u"--all"_s, u"--note"_s, u"on it"_s}), 0);
         QCOMPARE(rig.out.text, u"Acknowledged: 2 monitors\n"_s);
-        const Command expected = command::Acknowledge{.scope = scope::All{}, .by = u"ana"_s, .note = u"on it"_s};
+        const Command expected =
+            command::Acknowledge{.scope = scope::All{}, .by = u"ana"_s, .note = u"on it"_s, .channel = desktopChannel};
         QVERIFY(rig.instance.asked == std::vector<Command>{expected});
     }
 

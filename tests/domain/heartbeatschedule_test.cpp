@@ -35,6 +35,13 @@ struct Life {
         pass(time);
         missTime(state, target, from, moment());
     }
+    //! This process stands still for \a time.
+    void stall(Duration time)
+    {
+        const Instant from = now;
+        pass(time);
+        waitLonger(state, target, from, moment());
+    }
     bool isMissing() const
     {
         const auto missing = overdue();
@@ -445,11 +452,68 @@ private Q_SLOTS:
         Life life = every(5min, 1min);
         life.say({});
         life.pass(4min);
-        life.pass(30s);
-        waitLonger(life.state, 30s, life.now);
+        life.stall(30s);
         life.pass(2min - 1ms);
         QVERIFY(!life.isMissing());
         life.pass(1ms);
+        QVERIFY(life.isMissing());
+    }
+
+    void awaitsATimeAnewWhereThisProcessStoodStill()
+    {
+        Life life = at(u"0 3 * * *"_s, 30min);
+        life.say({});
+        life.pass(15h + 10min); // 03:10
+        life.stall(1h);
+        life.pass(30min - 1ms);
+        QVERIFY(!life.isMissing());
+        life.pass(1ms);
+        QVERIFY(life.isMissing());
+        QCOMPARE(toDateTime(life.moment().toUtc(life.overdue()->expected)).time(), QTime(3, 0));
+        life.stall(1h); // what was missing is
+        QVERIFY(life.isMissing());
+    }
+
+    void skipsNoTimeBecauseThisProcessStoodStill()
+    {
+        Life life = at(u"0 3 * * *"_s, 30min);
+        life.pass(14h + 58min); // 02:58
+        life.say({});
+        life.pass(1min);
+        life.stall(6min);
+        QCOMPARE(toDateTime(life.moment().toUtc(life.overdue()->expected)).time(), QTime(3, 0));
+        QVERIFY(life.overdue()->at == life.now + 30min);
+    }
+
+    void isMissingAtItsTimeHoweverOftenThisProcessStoodStill()
+    {
+        Life life = at(u"0 3 * * *"_s, 30min);
+        life.say({});
+        life.pass(15h);
+        Duration listened{0};
+        for (; listened < 3h && !life.isMissing(); listened += 10min) {
+            life.stall(3s);
+            life.pass(10min);
+        }
+        QVERIFY(life.isMissing());
+        QVERIFY(listened > 30min && listened <= 70min);
+    }
+
+    //! A run goes on while nobody listens, and its end may be said then: only what was listened to counts.
+    void allowsARunItsLongestTimeOfWhatWasListenedTo()
+    {
+        Life life = every(24h, 1h);
+        life.target.maxRun = 2h;
+        life.say({.kind = Kind::Start});
+        life.pass(90min);
+        life.miss(8h);
+        life.pass(10min);
+        life.miss(1s);
+        life.pass(20min - 1ms);
+        QVERIFY(!life.isMissing());
+        life.pass(1ms);
+        QVERIFY(life.isMissing() && life.overdue()->cause == Cause::RunTooLong);
+        life.miss(8h); // it was too long before
         QVERIFY(life.isMissing());
     }
 

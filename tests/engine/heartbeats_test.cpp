@@ -39,13 +39,19 @@ struct Rig : EngineRig {
     }
 
     //! Another process on the same disk, some time later.
-    void startAgainAfter(Duration time)
+    void startAgainAfter(Duration time, Duration clockSetBy = {})
+    {
+        end();
+        world.advance(time);
+        world.stepWallClock(clockSetBy);
+        restart();
+    }
+
+    void end()
     {
         engine.reset();
         outbox.reset();
         store.reset();
-        world.advance(time);
-        restart();
     }
 
     QStringList down;
@@ -230,6 +236,21 @@ private Q_SLOTS:
         QCOMPARE(rig.recorded(), QStringList{u"ONLINE Backup"_s});
     }
 
+    //! What it said before its silence is no news, however often Vigia is started.
+    void staysDownOverTwoStarts()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.world.advance(1h);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+        for (int i = 0; i < 3; ++i) {
+            rig.startAgainAfter(1s);
+            rig.world.advance(80s);
+            QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+        }
+        QCOMPARE(rig.recorded(), (QStringList{u"ONLINE Backup"_s, u"OFFLINE Backup"_s}));
+    }
+
     //! The report was stored, what it meant was not.
     void takesUpAReportWhoseMeaningWasLost()
     {
@@ -255,6 +276,20 @@ private Q_SLOTS:
         QVERIFY(rig.heard().isEmpty());
         rig.world.advance(2s);
         QCOMPARE(rig.heard(), QStringList{u"down Backup"_s});
+    }
+
+    void isMissedHoweverOftenVigiaIsStartedAlsoWhereWhatItSaidWasLost()
+    {
+        Rig rig;
+        rig.reportFor(1h);
+        rig.disk->beats.clear();
+        rig.crash();
+        Duration listened{0};
+        for (; listened < 1h && !rig.recorded().contains(u"OFFLINE Backup"_s); listened += 3min) {
+            rig.world.advance(3min);
+            rig.startAgainAfter(1s);
+        }
+        QVERIFY2(listened > 6min && listened <= 15min, qPrintable(QString::number(listened.count())));
     }
 
     //! An outage nobody acknowledged rings again after a start (P14), also where the next report is far.
@@ -359,6 +394,150 @@ private Q_SLOTS:
         QVERIFY(rig.heard() == QStringList() && rig.status(u"Backup"_s) != Status::Down);
         rig.world.advance(2s);
         QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+    }
+
+    //! The listener may be closed, or the instance end before it was open.
+    void countsNoTimeOfAVigiaThatNeverHeard()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.world.advance(10s);
+        rig.end();
+        rig.world.advance(3h);
+        {
+            MemoryStore store(rig.disk, [](const std::function<void()> &) {});
+            Hearing deaf(store, rig.world, rig.world);
+            rig.world.advance(10s);
+            deaf.set(false);
+            deaf.end(rig.world.now());
+        }
+        rig.restart();
+        rig.world.advance(5min);
+        QVERIFY(rig.heard() == QStringList() && rig.status(u"Backup"_s) != Status::Down);
+        rig.world.advance(1min + 1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+    }
+
+    void isNotBlamedForAStallThatAStartFollows_data()
+    {
+        QTest::addColumn<bool>("isNoticed");
+        QTest::newRow("it went on for a while") << true;
+        QTest::newRow("it was ended by then") << false;
+    }
+    void isNotBlamedForAStallThatAStartFollows()
+    {
+        QFETCH(bool, isNoticed);
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.world.advance(10s);
+        rig.world.stall(20min);
+        if (isNoticed)
+            rig.world.advance(10s);
+        rig.startAgainAfter(1s);
+        rig.world.advance(5min);
+        QVERIFY(rig.heard() == QStringList() && rig.status(u"Backup"_s) != Status::Down);
+        rig.world.advance(1min + 1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+    }
+
+    void isMissedHoweverOftenVigiaStandsStillAndIsStarted()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        Duration listened{0};
+        for (; listened < 1h && !rig.recorded().contains(u"OFFLINE Backup"_s); listened += 90s) {
+            rig.world.advance(1min);
+            rig.world.stall(5min);
+            rig.world.advance(30s);
+            rig.crash();
+        }
+        QVERIFY2(listened > 6min && listened <= 25min, qPrintable(QString::number(listened.count())));
+    }
+
+    //! Its key was not known for hours: that is known after a start, when it is known again.
+    void isNotBlamedForAKeyThatWasNotKnownBeforeAStart()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.world.advance(10s);
+        const QHash<MonitorId, QString> refused{{rig.id(u"Backup"_s), u"backup-key"_s}};
+        rig.engine->setDeaf(false, refused);
+        rig.world.advance(3h);
+        rig.startAgainAfter(1s);
+        rig.engine->setDeaf(false, refused);
+        rig.world.advance(1s);
+        rig.engine->setDeaf(false);
+        rig.world.advance(5min);
+        QVERIFY(!rig.heard().contains(u"down Backup"_s) && rig.status(u"Backup"_s) != Status::Down);
+        rig.world.advance(1min + 1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+    }
+
+    //! Its time does not begin anew with each start; the time without Vigia does not count.
+    void knowsOfARunThatBeganBeforeAStartWhenItIsTooLong_data()
+    {
+        QTest::addColumn<qint64>("away");
+        QTest::addColumn<qint64>("clockSetBy");
+        QTest::newRow("at once") << qint64(1'000) << qint64(0);
+        QTest::newRow("a night") << qint64(28'800'000) << qint64(0);
+        QTest::newRow("the clock was set ahead") << qint64(1'000) << qint64(86'400'000);
+    }
+    void knowsOfARunThatBeganBeforeAStartWhenItIsTooLong()
+    {
+        QFETCH(qint64, away);
+        QFETCH(qint64, clockSetBy);
+        Rig rig;
+        HeartbeatTarget job = every(24h, 5min);
+        job.maxRun = 2h;
+        rig.addSender(u"Job"_s, job);
+        rig.watch();
+        rig.report(u"Job"_s);
+        rig.report(u"Job"_s, {.kind = Beat::Kind::Start, .run = u"A"_s});
+        for (int i = 0; i < 3; ++i) {
+            rig.world.advance(30min);
+            rig.startAgainAfter(Duration(away), Duration(clockSetBy));
+        }
+        rig.world.advance(30min - 2s);
+        QVERIFY(rig.status(u"Job"_s) != Status::Down);
+        rig.world.advance(3s);
+        QVERIFY(rig.status(u"Job"_s) == Status::Down);
+        QVERIFY(rig.judge(u"Job"_s).evidence.cause == Cause::RunTooLong);
+    }
+
+    //! What is kept is dated by the wall clock, which is set while Vigia runs (P7).
+    void isNotBlamedForAClockThatWasSetBeforeAStart()
+    {
+        Rig rig;
+        HeartbeatTarget job = every(24h, 5min);
+        job.maxRun = 2h;
+        rig.addSender(u"Job"_s, job);
+        rig.watch();
+        rig.report(u"Backup"_s);
+        rig.report(u"Job"_s, {.kind = Beat::Kind::Start, .run = u"A"_s});
+        rig.world.advance(10s);
+        rig.world.stepWallClock(20h);
+        rig.world.advance(20s);
+        rig.startAgainAfter(1s);
+        rig.world.advance(5min);
+        QVERIFY(rig.heard().isEmpty());
+        QVERIFY(rig.status(u"Backup"_s) != Status::Down && rig.status(u"Job"_s) != Status::Down);
+    }
+
+    //! A clock that was set back makes no run younger than it can be, nor one from the future.
+    void hasNoRunOfANegativeAge()
+    {
+        Rig rig;
+        HeartbeatTarget job = every(24h, 5min);
+        job.maxRun = 2h;
+        rig.addSender(u"Job"_s, job);
+        rig.watch();
+        rig.report(u"Job"_s, {.kind = Beat::Kind::Start, .run = u"A"_s});
+        rig.world.advance(1h);
+        rig.startAgainAfter(1s, -10h);
+        rig.world.advance(2h - 1s);
+        QVERIFY(rig.status(u"Job"_s) != Status::Down);
+        rig.world.advance(2s);
+        QVERIFY(rig.status(u"Job"_s) == Status::Down);
     }
 
     //! What was granted to it is known after a start.

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto renamed = R"({"name":"shop","id":"e","http":"http://web.test/"})";
+
 //! A desk at an engine that follows its configuration, as the façade makes it.
 struct Rig {
     EngineRig engine;
@@ -77,6 +79,32 @@ private Q_SLOTS:
         QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
         QVERIFY(rig.say(sender::App{25}) == Reception::Ignored);
         QVERIFY(rig.desk.newSenders().views().empty());
+    }
+
+    //! It is refused, and the person who named them is told.
+    void knowsWhoReportsUnderTheNameOfWhatIsLookedAt()
+    {
+        Rig rig;
+        int changes = 0;
+        QObject::connect(&rig.desk, &ReportDesk::misnamedChanged, &rig.desk, [&] { ++changes; });
+        QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
+        rig.engine.world.advance(40min);
+        QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
+        QCOMPARE(rig.desk.misnamed(), QStringList{u"web"_s});
+        QCOMPARE(changes, 1);
+        rig.engine.world.advance(59min);
+        QCOMPARE(rig.desk.misnamed(), QStringList{u"web"_s});
+        rig.engine.world.advance(1min);
+        QVERIFY(rig.desk.misnamed().isEmpty()); // not any more
+        QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
+        QCOMPARE(changes, 2);
+        command::Edit edit;
+        edit.monitors = {{QByteArray(renamed), {}}};
+        rig.keeper.edit(edit, [](const Answer &answer) { QVERIFY(answer); });
+        rig.engine.world.advance(1s);
+        QVERIFY(rig.desk.misnamed().isEmpty());
+        QCOMPARE(changes, 3);
+        QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::Taken);
     }
 
     void watchesAHostFromItsFirstReportOn()
@@ -180,6 +208,22 @@ private Q_SLOTS:
         QVERIFY(rig.status(u"a"_s) == Status::Up); // it counts all the same
         rig.engine.store->hang(false);
         QVERIFY(rig.say(sender::App{23}) == Reception::Taken);
+    }
+
+    //! It spoke while the disk was busy, and then the computer slept: that it could not be heard is not forgotten.
+    void storesNothingOlderThanWhatIsStored()
+    {
+        Rig rig;
+        rig.engine.store->hang(true);
+        QVERIFY(!rig.say(sender::App{23}));
+        QVERIFY(!rig.say(sender::App{23}, {.message = u"OK:200"_s}));
+        rig.engine.world.sleep(1h);
+        rig.engine.world.advance(1s);
+        const BeatRow slept = rig.engine.disk->beats.at({u"a"_s});
+        QVERIFY(slept.document.contains("heard_from") && slept.document.contains("OK:200"));
+        rig.engine.store->hang(false);
+        rig.engine.world.advance(1s);
+        QCOMPARE(rig.engine.disk->beats.at({u"a"_s}).document, slept.document);
     }
 
     void saysWhenAReportCouldNotBeStored()

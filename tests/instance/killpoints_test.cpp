@@ -175,6 +175,35 @@ private Q_SLOTS:
         QCOMPARE(scene.query(u"PRAGMA integrity_check"_s), u"ok"_s);
     }
 
+    //! Killed while it was taken, and again after the end of the outage could not be sent in its place: whoever has the
+    //! beginning is not told that they could not be told.
+    void knowsAfterBeingKilledTwiceThatTheBeginningMayHaveBeenTold()
+    {
+        Scene scene("mail", "0s");
+        scene.providers.onMessage = [&](Way) { scene.freeze(); };
+        scene.bench.start();
+        QTRY_COMPARE_WITH_TIMEOUT(scene.providers.taken(Way::Mail).size(), 1, 20'000);
+        scene.killNow();
+        scene.bench.kill();
+        scene.providers.onMessage = [](Way) {};
+        scene.providers.isBusy = true;
+        scene.well = true;
+        scene.bench.watch();
+        QVERIFY(scene.waitFor(u"SELECT count(*) FROM messages WHERE state = 'given_up'"_s, u"2"_s));
+        scene.killNow();
+        scene.bench.kill();
+        scene.providers.isBusy = false;
+        scene.bench.watch();
+        QVERIFY(scene.waitFor(u"SELECT DISTINCT state FROM outbox"_s, u"delivered"_s));
+        QCOMPARE(scene.bench.endGently(), 0);
+        const QList<TakenMessage> taken = scene.providers.taken(Way::Mail);
+        QCOMPARE(taken.size(), 2);
+        QCOMPARE(telling(What::Down, taken), taken.first(1));
+        QCOMPARE(telling(What::Up, taken), taken.last(1));
+        QVERIFY(!taken.last().text.contains(u"could not be told"_s));
+        QCOMPARE(scene.query(u"PRAGMA integrity_check"_s), u"ok"_s);
+    }
+
     //! A program that was run may have told somebody: it is run again, and knows that it was.
     void runsAProgramAgainThatKilledItsCaller()
     {

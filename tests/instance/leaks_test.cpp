@@ -118,6 +118,12 @@ private Q_SLOTS:
             bench.query(u"SELECT trouble FROM messages WHERE channel = 'script'"_s).contains(u"program_failed"_s),
             20'000);
 
+        // What is searched below has what they said in it.
+        QFile log(bench.profile() + u"/logs/vigia.log"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(log.open(QIODevice::ReadOnly) && log.readAll().contains(" chat: refused: DOWN Shop")
+                || (log.close(), false),
+            20'000);
+        log.close();
         for (const QStringList &words :
             {QStringList{u"export"_s}, QStringList{u"status"_s}, QStringList{u"status"_s, u"--json"_s},
                 QStringList{u"why"_s, u"Shop"_s}, QStringList{u"log"_s}, QStringList{u"secret"_s, u"list"_s},

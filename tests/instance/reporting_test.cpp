@@ -17,15 +17,14 @@ QByteArray listening(quint16 port, const QByteArray &more = {})
 }
 
 //! What is answered to \a path; empty where nobody listens.
-QByteArray post(quint16 port, const QByteArray &path, const QByteArray &json)
+QByteArray post(quint16 port, const QByteArray &path, const QByteArray &body,
+    const QByteArray &fields = "Content-Type: application/json")
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, port);
-    const QByteArray head = "POST " + path
-        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: "
-          "close\r\nContent-Length: "
-        + QByteArray::number(json.size()) + "\r\n\r\n";
-    socket.write(head + json);
+    const QByteArray head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + fields
+        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
+    socket.write(head + body);
     QByteArray answer;
     const bool ended = QTest::qWaitFor(
         [&] {
@@ -94,6 +93,25 @@ private Q_SLOTS:
         QVERIFY(!bench.run({u"status"_s}).out.contains("Signs of life cannot"));
         QCOMPARE(bench.run({u"import"_s, bench.path(u"on.yml"_s)}).exitCode, 0);
         QTRY_VERIFY_WITH_TIMEOUT(isTaken(port, R"({"app_id": 26})"), 20'000);
+    }
+
+    //! The sender is refused, and whoever gave both the same name hears of it.
+    void saysWhoReportsUnderTheNameOfWhatIsLookedAt()
+    {
+        const quint16 port = freePort();
+        Bench bench;
+        bench.environment().insert(u"VIGIA_SECRET_MONITORA"_s, u"pass"_s);
+        bench.write(u"listen.yml"_s,
+            "version: 1\nmonitors: [{name: web, http: \"http://127.0.0.1:1/\"}]\nlisten: {port: "
+                + QByteArray::number(port) + ", users: [{name: monitora, secret: monitora}]}\n");
+        QCOMPARE(bench.run({u"import"_s, bench.path(u"listen.yml"_s)}).exitCode, 0);
+        bench.watch();
+        const QByteArray fields = "Authorization: Basic " + QByteArray("monitora:pass").toBase64()
+            + "\r\nContent-Type: application/x-www-form-urlencoded";
+        QTRY_VERIFY_WITH_TIMEOUT(post(port, "/signal", "host=web", fields).startsWith("HTTP/1.1 404"), 30'000);
+        const QByteArray status = bench.run({u"status"_s}).out;
+        QVERIFY2(status.contains("whoever reports as web is refused"), status);
+        QVERIFY(post(port, "/signal", "host=db-1", fields).startsWith("HTTP/1.1 200"));
     }
 
     void saysWhatHindersItInTheReadersLanguage()

@@ -3,8 +3,10 @@
 
 #include "support/certificates.h"
 
+#include <QFile>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <arpa/inet.h>
@@ -57,6 +59,71 @@ struct HangingReader : RequestReader {
     std::variant<Response, Later> read(Request) override { return textResponse(200, "OK"); }
 
     std::binary_semaphore letGo{0};
+};
+
+//! A certificate and its key where a tool renews them.
+class Pair
+{
+public:
+    explicit Pair(const Certificates &certificates)
+        : m_certificates(certificates)
+    {
+        take("good");
+    }
+
+    ListenTls files() const { return {m_place.filePath(u"chain.pem"_s), m_place.filePath(u"key.pem"_s)}; }
+    void take(const char *name)
+    {
+        write(u"chain.pem"_s, m_certificates.content(QLatin1StringView(name) + u".pem"_s));
+        write(u"key.pem"_s, m_certificates.content(QLatin1StringView(name) + u".key"_s));
+    }
+    void write(const QString &file, const QByteArray &content)
+    {
+        QFile open(m_place.filePath(file));
+        if (!open.open(QIODevice::WriteOnly) || open.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(open.fileName()));
+    }
+
+private:
+    const Certificates &m_certificates;
+    QTemporaryDir m_place;
+};
+
+//! Who comes over TLS, whatever it is shown.
+class Visitor
+{
+public:
+    explicit Visitor(int port)
+    {
+        m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        QObject::connect(&m_socket, &QSslSocket::readyRead, &m_socket, [this] { m_bytes += m_socket.readAll(); });
+        m_socket.connectToHostEncrypted(u"127.0.0.1"_s, quint16(port));
+    }
+
+    bool isIn()
+    {
+        return runUntil([this] { return m_socket.isEncrypted(); }, 30s);
+    }
+    bool isShown(const QByteArray &certificate)
+    {
+        return isIn() && m_socket.peerCertificate() == QSslCertificate(certificate);
+    }
+    void say(const QByteArray &bytes) { m_socket.write(bytes); }
+    bool hears()
+    {
+        return runUntil([this] { return parseAnswer(m_bytes).has_value(); }, 30s);
+    }
+    bool ask(const QByteArray &request)
+    {
+        m_bytes.clear();
+        say(request);
+        return hears();
+    }
+    Heard answer() const { return *parseAnswer(m_bytes); }
+
+private:
+    QSslSocket m_socket;
+    QByteArray m_bytes;
 };
 
 const QByteArray ping = QByteArray("GET /ping/") + ListenerRig::uuid + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
@@ -186,6 +253,82 @@ private Q_SLOTS:
         ListenerRig rig;
         rig.settings.tls = ListenTls{certificate, key};
         QTEST(int(troubleWith(rig).value()), "what");
+    }
+
+    //! Tools renew certificates every few weeks. Whoever is connected, has said half of it, or waits for its answer is
+    //! served all the same.
+    void aRenewedCertificateIsShownAndCutsOffNobody()
+    {
+        ConnectionLimits limits;
+        limits.certificate = 50ms;
+        ListenerRig rig(limits);
+        Pair pair(certificates);
+        rig.settings.tls = pair.files();
+        rig.start();
+        int changes = 0;
+        connect(&rig.listener(), &Listener::changed, this, [&] { ++changes; });
+        const int port = rig.listener().port();
+
+        Visitor said(port), halfWay(port), waits(port), silent(port);
+        for (Visitor *visitor : {&said, &halfWay, &waits, &silent})
+            QVERIFY(visitor->isIn());
+        QVERIFY(said.ask(ping) && said.answer().status == 200);
+        halfWay.say(ping.first(20));
+        rig.desk.holding = true;
+        waits.say(ping);
+        QVERIFY(runUntil([&] { return rig.desk.taken.size() == 2; }, 30s));
+
+        pair.take("selfsigned");
+        QVERIFY(runUntil([&] { return Visitor(port).isShown(certificates.content(u"selfsigned.pem"_s)); }, 30s));
+        QVERIFY(rig.listener().hears() && rig.listener().port() == port && !rig.listener().trouble());
+        QCOMPARE(changes, 0);
+        rig.desk.holding = false;
+        rig.desk.release();
+        QVERIFY(waits.hears() && waits.answer().status == 200);
+        halfWay.say(ping.sliced(20));
+        QVERIFY(halfWay.hears() && halfWay.answer().status == 200);
+        for (Visitor *visitor : {&said, &silent})
+            QVERIFY(visitor->ask(ping) && visitor->answer().status == 200);
+        Visitor newcomer(port);
+        QVERIFY(newcomer.isIn() && newcomer.ask(ping) && newcomer.answer().status == 200);
+
+        pair.take("good"); // those who came before are gone by now, or soon
+        QVERIFY(runUntil([&] { return Visitor(port).isShown(certificates.content(u"good.pem"_s)); }, 60s));
+    }
+
+    void aRenewalThatIsNotWholeLeavesTheOldCertificateInUse()
+    {
+        ConnectionLimits limits;
+        limits.certificate = 50ms;
+        ListenerRig rig(limits);
+        Pair pair(certificates);
+        rig.settings.tls = pair.files();
+        rig.start();
+        const auto isTold = [&](std::optional<What> what) {
+            return runUntil(
+                [&] {
+                    const auto trouble = rig.listener().trouble();
+                    return trouble.has_value() == what.has_value() && (!what || trouble->what == *what);
+                },
+                30s);
+        };
+        const auto showsTheOldOne = [&] {
+            return rig.listener().hears()
+                && Visitor(rig.listener().port()).isShown(certificates.content(u"good.pem"_s));
+        };
+        pair.write(u"key.pem"_s, certificates.content(u"selfsigned.key"_s));
+        QVERIFY(isTold(What::RenewalUnusable) && showsTheOldOne());
+        QVERIFY(QFile::remove(pair.files().certificate));
+        QVERIFY(isTold(What::RenewalUnreadable) && showsTheOldOne());
+        QCOMPARE(rig.listener().trouble()->detail, pair.files().certificate);
+        pair.take("good");
+        QVERIFY(isTold({}) && showsTheOldOne());
+        pair.write(u"key.pem"_s, {});
+        QVERIFY(isTold(What::RenewalUnreadable) && showsTheOldOne());
+        pair.take("selfsigned");
+        QVERIFY(isTold({}));
+        QVERIFY(runUntil(
+            [&] { return Visitor(rig.listener().port()).isShown(certificates.content(u"selfsigned.pem"_s)); }, 30s));
     }
 
     //! Its own fault, of which whoever should report knows nothing.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/deliverylog.h"
 #include "outbox/outboxrig.h"
 #include "outbox/troublejson.h"
 
+#include <QHash>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSet>
 #include <QTest>
 
 #include <ranges>
@@ -73,6 +78,77 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->subjects(), (QStringList{u"2 DOWN: Shop, Mail"_s}));
         rig.world.advance(1min);
         QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+    }
+
+    //! "Was I mailed at three?"
+    void writesWhatBecameOfAMessageIntoTheLog()
+    {
+        OutboxRig rig;
+        QTest::ignoreMessage(QtInfoMsg, "mail: accepted: DOWN Shop — refused the connection");
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+
+        let(rig, notSent());
+        QTest::ignoreMessage(QtInfoMsg,
+            "mail: not accepted yet, tried again: DOWN Mail — refused the connection (The server cannot be reached.)");
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^mail: given up after \\d+ tries: DOWN Mail — "_s));
+        rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(25h);
+
+        let(rig, {.fate = Fate::Refused, .trouble = DeliveryTrouble::RecipientRefused, .code = 550, .detail = u"no"_s});
+        QTest::ignoreMessage(QtInfoMsg,
+            "mail to ana@example.org: refused: DOWN Zone — refused the connection (The server refused recipients. (550 "
+            "no))");
+        OutboxRow hers = rig.alert(AlertKind::Down, u"Zone"_s);
+        hers.address = u"ana@example.org"_s;
+        rig.tell(hers);
+        rig.world.advance(1s);
+
+        let(rig, uncertain());
+        rig.tell(rig.alert(AlertKind::Down, u"Blog"_s));
+        rig.world.advance(1s);
+        QTest::ignoreMessage(QtInfoMsg,
+            QRegularExpression(
+                u"^mail: sent no more, .*: DOWN Blog — .* \\(The server cannot take it now\\. \\(500\\)"_s));
+        rig.outbox->forget({u"Blog"_s});
+    }
+
+    void putsForeignTextIntoTheLogOnOneLineAndBounded()
+    {
+        const MessageRow row{.key = {},
+            .channel = u"ma\nil"_s,
+            .address = {},
+            .created = {},
+            .document = {},
+            .state = MessageRow::State::NotDelivered,
+            .attempts = 2,
+            .trouble = toJson({.fate = Fate::Uncertain,
+                .trouble = DeliveryTrouble::NotNow,
+                .detail = QString(u'x').repeated(100'000)})};
+        const QString line = settledText(row, u"DOWN \x1b[31m\n2026 accepted"_s);
+        QVERIFY2(line.startsWith(u"ma\\nil: given up after 2 tries, perhaps taken: DOWN \\x1b[31m\\n2026"_s),
+            qPrintable(line));
+        QVERIFY(line.size() < 1000);
+    }
+
+    //! P7: somebody travels, or sets it right.
+    void writesTheTimesOfTheZoneThatTheComputerIsInByNow()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        const auto restore = qScopeGuard([&zone] { zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone); });
+        qputenv("TZ", "Europe/Madrid");
+        OutboxRig rig;
+        rig.outbox->setRoutes({{u"mail"_s, {rig.mail, MessageContext{}}}});
+        const auto told = [&rig](const QString &name) {
+            rig.tell(rig.alert(AlertKind::Down, name));
+            rig.world.advance(1s);
+            return rig.mail->attempts.back().message.text;
+        };
+        const QString before = told(u"Shop"_s);
+        QVERIFY2(before.contains(u" CE"_s), qPrintable(before)); // CET or CEST
+        qputenv("TZ", "Asia/Tokyo");
+        const QString after = told(u"Mail"_s);
+        QVERIFY2(after.contains(u" JST"_s), qPrintable(after));
     }
 
     //! Nobody is to take a real outage for a drill, or the drill for real.
@@ -291,6 +367,36 @@ private Q_SLOTS:
         QCOMPARE(rig.mail->attempts.size(), all);
     }
 
+    //! A whole site that may have been told to be down is back.
+    void tellsTheEndsOfMoreThanAMessageHoldsByAsManyAsItTakes()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        const int all = 800;
+        for (int i = 0; i < all; ++i)
+            rig.tell(rig.alert(AlertKind::Down, QString::number(i)));
+        rig.world.advance(5min);
+        let(rig, {.fate = Fate::Accepted});
+        for (int i = 0; i < all; ++i)
+            rig.tell(rig.alert(AlertKind::Up, QString::number(i)));
+        const std::size_t before = rig.mail->attempts.size();
+        rig.world.advance(15min);
+        QStringList names;
+        for (const auto &attempt : rig.mail->attempts | std::views::drop(before)) {
+            for (const MessageItem &item : attempt.message.items) {
+                QVERIFY(item.kind == AlertKind::Up && !item.untold);
+                names.append(item.name);
+            }
+        }
+        QCOMPARE(names.size(), all);
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), all);
+        QHash<QString, std::size_t> counts;
+        for (const OutboxRow &alert : rig.disk->alerts) {
+            QVERIFY(alert.state == AlertState::Delivered);
+            QVERIFY(++counts[alert.message] <= Lane::mostInMessage);
+        }
+    }
+
     //! It tells of another, too: that is only ever told as it was.
     void givesAMessageAboutSeveralUpOnceAllOfItIsOver()
     {
@@ -338,6 +444,25 @@ private Q_SLOTS:
         QCOMPARE(rig.outbox->sendAgain(dead), 1);
         rig.world.advance(1s);
         QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+    }
+
+    //! An hour of sleep is no hour of trying, however often it was tried before.
+    void triesWhatMayHaveBeenTakenForAnHourAwake()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        for (int i = 0; i < Lane::mostTriesOfTheSame; ++i) {
+            rig.world.advance(1s);
+            rig.outbox->hurry(u"mail"_s);
+        }
+        QVERIFY(rig.mail->attempts.size() >= std::size_t(Lane::mostTriesOfTheSame));
+        rig.world.sleep(8h);
+        rig.outbox->lookAgain();
+        rig.world.advance(30min);
+        QVERIFY(rig.stateOf(id) == AlertState::Claimed);
+        rig.world.advance(45min);
+        QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
     }
 
     void givesUpWhatMayHaveBeenTakenWhereNobodyWantsItAnyMore()

@@ -113,6 +113,173 @@ private Q_SLOTS:
         QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
     }
 
+    //! Killed between the one commit, by which nobody wants it any more, and the other, which gives its message up.
+    void owesTheEndOfWhatMayHaveBeenToldAfterACrashThatLeftAMessageWithoutAlerts()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return std::nullopt; };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        rig.disk->alerts.front().state = AlertState::Withdrawn;
+        rig.crash();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(!rig.outbox->told({u"Shop"_s}, 1, 1).empty());
+        QVERIFY(rig.disk->messages.front().state == MessageRow::State::GivenUp);
+        QVERIFY(rig.disk->messages.front().settled);
+    }
+
+    //! Whoever may have read of it hears of its end, whatever became of the message.
+    void remembersAfterARestartWhatMayHaveToldAnOutage()
+    {
+        for (const bool refused : {false, true}) {
+            OutboxRig rig;
+            rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Uncertain}; };
+            const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+            rig.world.advance(1min);
+            if (refused)
+                rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Refused}; };
+            else
+                rig.outbox->withdraw(rig.outbox->uncertain({u"Shop"_s}));
+            rig.world.advance(1h);
+            QVERIFY(rig.stateOf(id) == (refused ? AlertState::NotDelivered : AlertState::Withdrawn));
+            for (int i = 0; i < 2; ++i) {
+                rig.crash();
+                rig.world.advance(1s);
+                QVERIFY(!rig.outbox->told({u"Shop"_s}, 1, 1).empty());
+            }
+        }
+    }
+
+    void remembersNothingAfterARestartThatWasCertainlyNotTold()
+    {
+        for (const Fate fate : {Fate::NotSent, Fate::Refused}) {
+            OutboxRig rig;
+            rig.mail->script = [fate](const Message &) {
+                return DeliveryOutcome{.fate = fate, .trouble = DeliveryTrouble::CannotConnect};
+            };
+            rig.tell(rig.alert(AlertKind::Down));
+            rig.world.advance(1min);
+            rig.crash();
+            QVERIFY(rig.outbox->told({u"Shop"_s}, 1, 1).empty());
+        }
+    }
+
+    //! Whoever has the beginning is not told that they could not be told.
+    void knowsAfterARestartThatABeginningMayHaveBeenTold()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Uncertain}; };
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(5min);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::NotSent}; };
+        rig.tell(rig.alert(AlertKind::Up));
+        rig.world.advance(5min); // it takes the place of the beginning, and does not arrive
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        for (int i = 0; i < 2; ++i) {
+            rig.crash();
+            QVERIFY(!rig.outbox->told({u"Shop"_s}, 1, 1).empty());
+        }
+        rig.mail->attempts.clear();
+        rig.world.advance(15min);
+        QCOMPARE(rig.mail->subjects(), (QStringList{u"UP Shop after 5 min"_s}));
+        QVERIFY(!rig.mail->attempts.front().message.text.contains(u"could not be told"_s));
+        for (const OutboxRow &alert : rig.disk->alerts)
+            QVERIFY(alert.state == AlertState::Delivered);
+    }
+
+    void leavesAProviderAloneAlsoAfterARestart()
+    {
+        for (const Fate fate : {Fate::NotSent, Fate::Uncertain}) {
+            OutboxRig rig;
+            Duration patience = 37min;
+            rig.mail->script = [&](const Message &) {
+                return DeliveryOutcome{.fate = fate, .trouble = DeliveryTrouble::TooMany, .retryAfter = patience};
+            };
+            const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+            rig.world.advance(10min);
+            rig.crash();
+            rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+            rig.world.advance(26min);
+            QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+            QVERIFY(isFailing(rig.outbox->conditions().front()));
+            patience = 20h;
+            rig.world.advance(2min);
+            QVERIFY(rig.mail->attempts.size() > 1);
+            rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+            rig.crash(); // settings may have changed: not for a day
+            rig.world.advance(Lane::mostPatienceKept + 1s);
+            QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+            QVERIFY(!isFailing(rig.outbox->conditions().front()));
+        }
+    }
+
+    void withdrawsForGoodWhatMayHaveBeenToldAndWaitsAgain()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Uncertain}; };
+        rig.tell(rig.alert(AlertKind::Still));
+        rig.world.advance(5min);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::NotSent}; };
+        rig.tell(rig.alert(AlertKind::Still));
+        rig.world.advance(5min);
+        DurableChange acknowledged;
+        for (const OutboxRow &alert : rig.outbox->waiting({u"Shop"_s}))
+            acknowledged.withdrawn.push_back(alert.id);
+        QCOMPARE(acknowledged.withdrawn.size(), std::size_t(2));
+        rig.store->commit(acknowledged, [](const auto &) {});
+        rig.crash();
+        const std::size_t before = rig.mail->attempts.size();
+        rig.world.advance(1h);
+        QCOMPARE(rig.mail->attempts.size(), before);
+    }
+
+    //! Of a message about several: only what is still wanted keeps it going.
+    void knowsAfterARestartWhatNobodyWantsAnyMore()
+    {
+        for (const bool withdrawn : {false, true}) {
+            OutboxRig rig;
+            rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Uncertain}; };
+            const qint64 shop = rig.tell(rig.alert(AlertKind::Down));
+            const qint64 mail = rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+            rig.world.advance(5min);
+            const QString both = rig.mail->attempts.front().message.key;
+            rig.mail->script = [&](const Message &message) {
+                return DeliveryOutcome{.fate = message.key == both ? Fate::Uncertain : Fate::Accepted};
+            };
+            if (withdrawn)
+                rig.outbox->withdraw(rig.outbox->uncertain({u"Shop"_s}));
+            else
+                rig.tell(rig.alert(AlertKind::Up));
+            rig.world.advance(1min);
+            rig.crash();
+            rig.world.advance(15min);
+            QCOMPARE(rig.mail->attempts.back().message.key, both); // the other goes on
+            QVERIFY(!rig.outbox->told({u"Shop"_s}, 1, 1).empty());
+            rig.tell(rig.alert(AlertKind::Up, u"Mail"_s));
+            rig.world.advance(1s);
+            QVERIFY(rig.mail->attempts.back().message.key != both);
+            const std::size_t all = rig.mail->attempts.size();
+            rig.world.advance(25h);
+            QCOMPARE(rig.mail->attempts.size(), all);
+            QVERIFY(rig.stateOf(shop) == AlertState::Withdrawn && rig.stateOf(mail) == AlertState::Delivered);
+        }
+    }
+
+    void countsAsToldWhatArrivedAfterAllThoughNobodyWantedItAnyMore()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Uncertain}; };
+        const qint64 shop = rig.tell(rig.alert(AlertKind::Down));
+        rig.tell(rig.alert(AlertKind::Down, u"Mail"_s));
+        rig.world.advance(1min);
+        rig.outbox->withdraw(rig.outbox->uncertain({u"Shop"_s}));
+        QVERIFY(rig.stateOf(shop) == AlertState::Withdrawn);
+        rig.mail->script = [](const Message &) { return DeliveryOutcome{.fate = Fate::Accepted}; };
+        rig.world.advance(15min);
+        QVERIFY(rig.stateOf(shop) == AlertState::Delivered);
+    }
+
     void remembersAfterARestartWhatToldAnOutage()
     {
         OutboxRig rig;

@@ -241,6 +241,57 @@ private Q_SLOTS:
         QCOMPARE(world.undelivered[0].id, ids->alerts[1]); // it was under way
         QVERIFY(keep(*store, {{}, {{ids->alerts[0], AlertState::Claimed, QStringLiteral("k")}}}));
         QCOMPARE(store->load()->undelivered.size(), std::size_t(1));
+        // People have it, wanted or not.
+        QVERIFY(keep(*store, {{}, {{ids->alerts[0], AlertState::Delivered, QStringLiteral("k")}}}));
+        QVERIFY(keep(*store, {{}, {{ids->alerts[0], AlertState::Withdrawn, {}}}}));
+        const auto rows = answerOf<Deliveries>([&](auto done) { store->deliveries({a}, 1, 10, done); });
+        QVERIFY(rows->back().alert.state == AlertState::Delivered);
+    }
+
+    void withdrawsAlsoWhatIsClaimedByAMessageThatWasGivenUp()
+    {
+        FOR_BOTH;
+        const auto store = profile.open();
+        const QString a = QStringLiteral("a");
+        const auto ids = commit(*store, {{}, {}, {}, {alert(a, a)}});
+        MessageRow letGo = message(QStringLiteral("k"), a);
+        letGo.state = MessageRow::State::GivenUp;
+        QVERIFY(keep(*store, {{letGo}, {{ids->alerts[0], AlertState::Claimed, letGo.key}}}));
+        QCOMPARE(store->load()->undelivered.size(), std::size_t(1));
+        DurableChange acknowledged;
+        acknowledged.withdrawn = {ids->alerts[0]};
+        QVERIFY(commit(*store, acknowledged));
+        QVERIFY(store->load()->undelivered.empty());
+    }
+
+    void remembersWhatMayHaveToldAnOutage()
+    {
+        FOR_BOTH;
+        const auto store = profile.open();
+        const QString a = QStringLiteral("a");
+        OutboxRow down = alert(a, a);
+        down.incident = 1;
+        const auto ids = commit(*store, {{}, {}, {incident(a, 1)}, {down}});
+        MessageRow told = message(QStringLiteral("k"), a);
+        told.state = MessageRow::State::GivenUp;
+        for (const char *unsent : {"", "{", R"({"fate":"not_sent"})"}) {
+            told.trouble = unsent;
+            QVERIFY(keep(*store, {{told}, {{ids->alerts[0], AlertState::Claimed, told.key}}}));
+            QVERIFY(store->load()->messages.empty());
+        }
+        told.trouble = R"({"asked_until":1})"; // whoever did not take it may be waiting for what is left alone now
+        QVERIFY(keep(*store, {{told}, {}}));
+        QVERIFY(store->load()->messages == std::vector{told});
+        told.trouble = R"({"fate":"uncertain"})";
+        QVERIFY(keep(*store, {{told}, {{ids->alerts[0], AlertState::Withdrawn, {}}}}));
+        QVERIFY(store->load()->messages == std::vector{told});
+        told.state = MessageRow::State::NotDelivered;
+        QVERIFY(keep(*store, {{told}, {}}));
+        QVERIFY(store->load()->messages == std::vector{told});
+        IncidentRow over = incident(a, 1);
+        over.resolved = at(90);
+        QVERIFY(commit(*store, {{}, {}, {over}, {}}));
+        QVERIFY(store->load()->messages.empty());
     }
 
     void remembersWhatToldAnOutageForAsLongAsItIsOpen()

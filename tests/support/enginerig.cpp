@@ -37,6 +37,7 @@ void EngineRig::start()
     outbox->resume(*stored);
     engine->noteAbsence(stored->lastAlive, stored->value(Hearing::storeKey()));
     engine->configure(configuration, stored->states, stored->beats);
+    engine->setDeaf(false);
 }
 
 void EngineRig::restart()

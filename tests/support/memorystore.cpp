@@ -11,6 +11,14 @@ namespace vigia {
 
 namespace {
 
+//! Uncertain, or to wait as long as the provider asked for.
+bool isToBeKnown(const MessageRow &row)
+{
+    const QJsonObject trouble = QJsonDocument::fromJson(row.trouble).object();
+    return trouble[QStringLiteral("fate")].toString() == QStringLiteral("uncertain")
+        || trouble.contains(QStringLiteral("asked_until"));
+}
+
 bool runNext(std::deque<std::function<void()>> &answers)
 {
     if (answers.empty())
@@ -61,13 +69,15 @@ Result<StoredWorld, StoreError> MemoryStore::load()
     for (const OutboxRow &row : m_disk->alerts) {
         if (row.state == AlertState::Waiting || row.state == AlertState::Claimed)
             world.undelivered.push_back(row);
-        if (row.state != AlertState::Delivered || !isOpen(row))
+        if (!isOpen(row))
             continue;
-        world.told.push_back(row);
         wanted.insert(row.message);
+        if (row.state == AlertState::Delivered)
+            world.told.push_back(row);
     }
     for (const MessageRow &row : m_disk->messages) {
-        if (row.state == MessageRow::State::Sending || wanted.contains(row.key))
+        const bool isKnown = row.state == MessageRow::State::Delivered || isToBeKnown(row);
+        if (row.state == MessageRow::State::Sending || (isKnown && wanted.contains(row.key)))
             world.messages.push_back(row);
     }
     world.values = m_disk->values;
@@ -104,8 +114,11 @@ void MemoryStore::commit(DurableChange change, CommitDone done)
     }
     m_disk->gaps.insert(m_disk->gaps.end(), change.gaps.begin(), change.gaps.end());
     for (OutboxRow &row : m_disk->alerts) {
-        const bool wanted = std::ranges::find(change.withdrawn, row.id) != change.withdrawn.end();
-        if (wanted && row.state == AlertState::Waiting)
+        if (std::ranges::find(change.withdrawn, row.id) == change.withdrawn.end())
+            continue;
+        const MessageRow *telling = message(row.message);
+        const bool isLeft = row.state == AlertState::Claimed && telling && telling->state != MessageRow::State::Sending;
+        if (row.state == AlertState::Waiting || isLeft)
             row.state = AlertState::Withdrawn;
     }
     answer([done, ids] { done(ids); });
@@ -205,7 +218,9 @@ void MemoryStore::keepNow(const DeliveryChange &change)
     }
     for (const AlertMark &mark : change.alerts) {
         const auto row = std::ranges::find(m_disk->alerts, mark.alert, &OutboxRow::id);
-        if (row == m_disk->alerts.end() || row->state == AlertState::Delivered || row->state == AlertState::Withdrawn)
+        if (row == m_disk->alerts.end() || row->state == AlertState::Delivered)
+            continue;
+        if (row->state == AlertState::Withdrawn && mark.state != AlertState::Delivered)
             continue;
         row->state = mark.state;
         if (!mark.message.isEmpty())

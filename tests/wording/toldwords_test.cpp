@@ -167,6 +167,24 @@ private Q_SLOTS:
                          "The server refused recipients. (550 bob@example.org: no such user)"_s}));
     }
 
+    //! It arrives as long as Vigia remembers; the person who wrote the number down has to know the new one.
+    void namesTheNewNumberOfAChatThatMoved()
+    {
+        const DeliveryOutcome moved{
+            .fate = DeliveryOutcome::Fate::Accepted, .trouble = DeliveryTrouble::BadSetting, .detail = u"-1001200"_s};
+        HealthView health;
+        health.channels = {{.channel = u"chat"_s, .trouble = moved}};
+        health.troubles = {{HealthTrouble::ChannelFailing, u"chat"_s}};
+        QCOMPARE(troubleTexts(health, Language::english()),
+            QStringList({u"Messages by “chat” arrive, but its settings are out of date. "
+                         "The chat has a new number. Enter it in the channel's settings: -1001200"_s}));
+        DeliveryView delivery = toMail();
+        delivery.state = DeliveryView::State::Delivered;
+        delivery.trouble = moved;
+        delivery.settled = noon - 4min;
+        QCOMPARE(said(delivery), u"Down: delivered, 11:56"_s);
+    }
+
     void namesTheSecretThatIsMissingWhereNoStoreAnswers()
     {
         const DeliveryOutcome outcome = withoutSecret(SecretError::Unavailable, u"team-bot"_s);

@@ -143,6 +143,24 @@ private Q_SLOTS:
         }
     }
 
+    //! A window is called as the entry that opens it, but for mnemonics and what follows.
+    void callsAWindowAsItsMenuDoes()
+    {
+        for (const QString &language : {u"es"_s, u"pt_BR"_s, u"ru"_s}) {
+            QSet<QString> names;
+            QStringList contexts;
+            const QList<Message> messages = readMessages(tsPath(language));
+            for (const Message &message : messages) {
+                if (QString(message.source).remove(u'&').remove(u'…') != u"Paste addresses")
+                    continue;
+                names.insert(QString(message.translations.front()).remove(u'&').remove(u'…'));
+                contexts.append(message.context);
+            }
+            QVERIFY(contexts.contains(u"vigia::PasteWindow"_s) && contexts.contains(u"vigia::DashboardMenus"_s));
+            QVERIFY2(names.size() == 1, qPrintable(QStringList(names.values()).join(u", "_s)));
+        }
+    }
+
     void keepsToTheGlossary()
     {
         // Words that must not reach a person, and false friends of "monitor".

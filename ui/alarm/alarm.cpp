@@ -6,6 +6,7 @@
 #include "alarm/alarmwindow.h"
 #include "alarm/globalshortcut.h"
 #include "alarm/takenon.h"
+#include "domain/channel.h"
 #include "scene/scene.h"
 #include "speech/speech.h"
 #include "wording/errorwords.h"
@@ -265,10 +266,11 @@ AlarmWindow &Alarm::windowOn(QScreen *screen)
 
 void Alarm::acknowledge(AlarmWindow &window, const std::vector<MonitorId> &ids, const QString &note)
 {
-    execute(command::Acknowledge{scope::Several{ids}, m_settings.by, note}, [window = QPointer(&window), note] {
-        if (window)
-            window->forgetNote(note);
-    });
+    execute(command::Acknowledge{scope::Several{ids}, m_settings.by, note, desktopChannel},
+        [window = QPointer(&window), note] {
+            if (window)
+                window->forgetNote(note);
+        });
 }
 
 void Alarm::execute(const Command &command, std::function<void()> then)

@@ -6,7 +6,6 @@
 #include "look/plaintext.h"
 #include "dashboard/elidedlabel.h"
 #include "look/tokens.h"
-#include "monitors/monitorsmodel.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -15,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigia {
 
@@ -25,25 +25,22 @@ constexpr qsizetype longestNote = 2000;
 } // namespace
 
 AcknowledgeNote::AcknowledgeNote(
-    const MonitorsModel &monitors, const std::vector<MonitorId> &selected, const QString &subject, QWidget *parent)
+    Find find, const std::vector<MonitorId> &selected, const QString &subject, QWidget *parent)
     : QDialog(parent)
-    , m_monitors(monitors)
+    , m_find(std::move(find))
     , m_subject(subject)
     , m_meaning(new QLabel(this))
     , m_note(new QPlainTextEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     auto *title = new ElidedLabel(this);
     title->setFont(scaled(font(), TextSize::Title, QFont::DemiBold));
     title->say(subject);
     for (const MonitorId &id : selected) {
-        const int row = monitors.rowOf(id);
-        if (row >= 0 && canAcknowledge(monitors.monitor(row)))
-            m_about.push_back({id, monitors.monitor(row).incident});
+        const MonitorView *monitor = m_find(id);
+        if (monitor && canAcknowledge(*monitor))
+            m_about.push_back({id, monitor->incident});
     }
-    connect(&monitors, &MonitorsModel::standingChanged, this, &AcknowledgeNote::follow);
-    connect(&monitors, &MonitorsModel::refreshed, this, &AcknowledgeNote::follow);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("note"));
@@ -73,12 +70,15 @@ void AcknowledgeNote::retranslate()
 {
     setWindowTitle(vigia::windowTitle(tr("Acknowledge")));
     const auto isUnstable = [this](const About &about) {
-        const int row = m_monitors.rowOf(about.monitor);
-        return row >= 0 && m_monitors.monitor(row).unstable;
+        const MonitorView *monitor = m_find(about.monitor);
+        return monitor && monitor->unstable;
     };
-    m_meaning->setText(std::ranges::any_of(m_about, isUnstable)
-            ? tr("Ends sound, repeats and escalation until it is stable again, for everybody.")
-            : tr("Ends sound, repeats and escalation of this outage, for everybody."));
+    if (m_about.size() > 1)
+        m_meaning->setText(tr("Ends sound, repeats and escalation of these outages, for everybody."));
+    else if (std::ranges::any_of(m_about, isUnstable))
+        m_meaning->setText(tr("Ends sound, repeats and escalation until it is stable again, for everybody."));
+    else
+        m_meaning->setText(tr("Ends sound, repeats and escalation of this outage, for everybody."));
     m_note->setPlaceholderText(tr("A note for the others, if you like"));
     m_note->setAccessibleName(tr("Note"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Acknowledge"));
@@ -106,10 +106,10 @@ void AcknowledgeNote::finish()
 //! A warning that grew into an outage is still what the person is looking at.
 bool AcknowledgeNote::isLeft(const About &about) const
 {
-    const int row = m_monitors.rowOf(about.monitor);
-    if (row < 0 || !canAcknowledge(m_monitors.monitor(row)))
+    const MonitorView *monitor = m_find(about.monitor);
+    if (!monitor || !canAcknowledge(*monitor))
         return false;
-    return about.incident == 0 || about.incident == m_monitors.monitor(row).incident;
+    return about.incident == 0 || about.incident == monitor->incident;
 }
 
 void AcknowledgeNote::follow()
@@ -117,8 +117,8 @@ void AcknowledgeNote::follow()
     if (!isVisible())
         return;
     const bool byOthers = std::ranges::any_of(m_about, [this](const About &about) {
-        const int row = m_monitors.rowOf(about.monitor);
-        return row >= 0 && m_monitors.monitor(row).acknowledged;
+        const MonitorView *monitor = m_find(about.monitor);
+        return monitor && monitor->acknowledged;
     });
     std::erase_if(m_about, [this](const About &about) { return !isLeft(about); });
     if (!m_about.empty())

@@ -5,13 +5,14 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <vector>
+
 class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
 
 namespace vigia {
-
-class MonitorsModel;
 
 //! Asks for the note of an acknowledgement; it may stay empty. Enter acknowledges. It is about what could be
 //! acknowledged when it was opened, and closes with that: no note lands on an outage that began meanwhile.
@@ -20,9 +21,16 @@ class AcknowledgeNote final : public QDialog
     Q_OBJECT
 
 public:
-    //! \a subject: whose outage it is, plain text. \a monitors outlives it.
-    AcknowledgeNote(const MonitorsModel &monitors, const std::vector<MonitorId> &selected, const QString &subject,
-        QWidget *parent = nullptr);
+    //! A monitor as it is now; null: there is none any more.
+    using Find = std::function<const MonitorView *(const MonitorId &)>;
+
+    //! \a subject: whose outage it is, plain text. \a find is asked as long as it is open.
+    AcknowledgeNote(
+        Find find, const std::vector<MonitorId> &selected, const QString &subject, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    //! Whoever makes it tells it so: monitors may be different now.
+    void follow();
 
 Q_SIGNALS:
     void acknowledged(const std::vector<vigia::MonitorId> &monitors, const QString &note);
@@ -40,12 +48,11 @@ private:
     };
 
     bool isLeft(const About &about) const;
-    void follow();
     void retranslate();
     void limit();
     void finish();
 
-    const MonitorsModel &m_monitors;
+    const Find m_find;
     const QString m_subject;
     std::vector<About> m_about;
     QLabel *m_meaning;

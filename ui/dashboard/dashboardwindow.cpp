@@ -298,7 +298,14 @@ void DashboardWindow::askForNote(const std::vector<MonitorId> &monitors)
     const int row = monitors.size() == 1 ? m_monitors.rowOf(monitors.front()) : -1;
     const QString subject =
         row >= 0 ? m_monitors.words(row).name : monitorCountText(int(monitors.size()), m_speech.language());
-    auto *note = new AcknowledgeNote(m_monitors, monitors, subject, this);
+    const auto find = [this](const MonitorId &id) {
+        const int known = m_monitors.rowOf(id);
+        return known < 0 ? nullptr : &m_monitors.monitor(known);
+    };
+    auto *note = new AcknowledgeNote(find, monitors, subject, this);
+    note->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_monitors, &MonitorsModel::standingChanged, note, &AcknowledgeNote::follow);
+    connect(&m_monitors, &MonitorsModel::refreshed, note, &AcknowledgeNote::follow);
     connect(note, &AcknowledgeNote::acknowledged, m_actions, &MonitorActions::acknowledge);
     connect(note, &AcknowledgeNote::overtaken, this, [this](const QString &sentence) { m_refusal->say(sentence); });
     note->open();

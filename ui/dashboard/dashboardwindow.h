@@ -103,7 +103,7 @@ private:
     void showRowsOrInvitation();
     void followSelection();
     void askForNote(const std::vector<MonitorId> &monitors);
-    void sayDeleted(int count);
+    void sayDeleted(const QStringList &names);
     void retranslate();
 
     Facade &m_facade;

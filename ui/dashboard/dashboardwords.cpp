@@ -13,6 +13,7 @@
 #include "wording/headline.h"
 #include "wording/statuswords.h"
 #include "wording/toldwords.h"
+#include "wording/visibletext.h"
 
 #include <QToolBar>
 
@@ -202,9 +203,12 @@ void DashboardWindow::tellSound()
     }
 }
 
-void DashboardWindow::sayDeleted(int count)
+void DashboardWindow::sayDeleted(const QStringList &names)
 {
-    m_undo->say(tr("%n monitor(s) deleted.", nullptr, count), tr("Undo"));
+    const QString words = names.size() == 1
+        ? withQuotesMerged(tr("%1 was deleted.").arg(quotedNames(names, m_speech.language())))
+        : tr("%n monitor(s) deleted.", nullptr, int(names.size()));
+    m_undo->say(words, tr("Undo"));
     m_undoLapses.start();
 }
 

@@ -2,6 +2,8 @@
 // When something is shown, and taken away. How outages and recoveries are: announceroutages.cpp.
 #include "desktop/announcer.h"
 
+#include "domain/channel.h"
+#include "facade/standing.h"
 #include "notify/notificationtext.h"
 #include "scene/scene.h"
 #include "speech/speech.h"
@@ -75,9 +77,10 @@ void Announcer::warn(const QString &key, const QString &title, const QString &bo
 void Announcer::closeAll()
 {
     m_gathering.stop();
-    m_less.clear();
     for (const Open &open : std::exchange(m_open, {}))
-        m_notifier->close(open.key);
+        m_less.insert(open.key);
+    for (const QString &key : std::exchange(m_less, {}))
+        m_notifier->close(key);
 }
 
 Announcer::Kind Announcer::kindOf(AlertKind kind)
@@ -127,6 +130,7 @@ void Announcer::tell()
         return some;
     };
     tellOutages(of(Kind::Outage));
+    tellAcknowledged(of(Kind::Acknowledged));
     tellRecoveries(of(Kind::Recovery));
     tellWarnings(of(Kind::Warning));
     updateWhatIsLess();
@@ -163,6 +167,13 @@ void Announcer::tellWarning(const AlertView &alert)
     showAbout(alert.monitor, warningNotification(alert.monitor, context));
 }
 
+void Announcer::closeWarning(const MonitorView &monitor)
+{
+    const QString key = warningKey(monitor);
+    std::erase_if(m_open, [&key](const Open &open) { return open.key == key; });
+    m_notifier->close(key);
+}
+
 void Announcer::tellTest()
 {
     say(tr("This is a test"), tr("Messages of Vigia look like this."));
@@ -177,22 +188,15 @@ bool Announcer::goesOn(const Open &open) const
     return open.kind == Kind::Warning || monitor->incident == open.monitor.incident;
 }
 
-//! What tells of others as well is shown without it a moment later, with what goes meanwhile.
+//! It goes a moment later, with what else goes meanwhile: by then it is known what takes its place.
 void Announcer::closeWhatIsAnswered()
 {
-    QSet<QString> answered;
     std::erase_if(m_open, [&](const Open &open) {
         const bool isOver = !goesOn(open);
         if (isOver)
-            answered.insert(open.key);
+            m_less.insert(open.key);
         return isOver;
     });
-    for (const Open &open : m_open) {
-        if (answered.remove(open.key))
-            m_less.insert(open.key);
-    }
-    for (const QString &key : answered)
-        m_notifier->close(key);
     if (!m_less.isEmpty() && !m_gathering.isActive())
         m_gathering.start(gatheringTime);
 }
@@ -238,10 +242,28 @@ void Announcer::carryOut(const QString &key, NotificationAction action)
     if (monitors.empty())
         return; // over meanwhile
     const auto ignore = [](const Answer &) {}; // refused: answered meanwhile; lost: the bell hears of it
-    if (action == NotificationAction::Acknowledge)
-        m_facade.execute(command::Acknowledge{scope::Several{monitors}, m_person, {}}, ignore);
+    if (action == NotificationAction::AcknowledgeWithNote)
+        Q_EMIT noteRequested(monitors);
+    else if (action == NotificationAction::Acknowledge)
+        m_facade.execute(command::Acknowledge{scope::Several{monitors}, m_person, {}, desktopChannel}, ignore);
     else
         m_facade.execute(command::Mute{scope::Several{monitors}, {}}, ignore);
+}
+
+void Announcer::showAgain(const std::vector<MonitorId> &monitors)
+{
+    if (!m_wanted)
+        return;
+    const NotificationContext context{m_speech.language(), m_clock.utc()};
+    QSet<QString> shown;
+    for (const Open &open : m_open) {
+        const bool isMeant = std::ranges::find(monitors, open.monitor.id) != monitors.end();
+        const bool waits = goesOn(open) && canAcknowledge(*m_scene.find(open.monitor.id));
+        if (!isMeant || !waits || shown.contains(open.key))
+            continue;
+        shown.insert(open.key);
+        show(open.kind == Kind::Warning ? warningNotification(open.monitor, context) : outagesUnder(open.key, false));
+    }
 }
 
 } // namespace vigia

@@ -20,8 +20,8 @@ class Speech;
 
 //! Shows what the person at this desktop is to be told as notifications of the desktop. An outage is shown at once;
 //! those that begin soon after it are shown in the same place, as one with it, but for a rehearsal, which is always
-//! shown by itself. What is acknowledged or over is taken out of it; a notification goes when nothing is left in it.
-//! Interface thread.
+//! shown by itself. What is acknowledged or over is taken out of it; a notification goes when nothing is left in it,
+//! and who acknowledged elsewhere is said quietly in its place. Interface thread.
 class Announcer final : public QObject
 {
     Q_OBJECT
@@ -43,12 +43,16 @@ public:
     //! How its messages look; asked for by a person, so also where nothing else is wanted.
     void tellTest();
     void unsay(const QString &key) { m_notifier->close(key); }
+    //! The answer that noteRequested() began was not given: what of \a monitors still waits for one is shown again.
+    void showAgain(const std::vector<MonitorId> &monitors);
     //! Takes away what is shown: nobody would answer its buttons.
     void closeAll();
 
 Q_SIGNALS:
     //! Clicked; empty: it was about several, or about Vigia itself.
     void openRequested(const vigia::MonitorId &monitor);
+    //! A person wants to acknowledge just these, with a note. The desktop may have taken the notification away.
+    void noteRequested(const std::vector<vigia::MonitorId> &monitors);
     //! It did not reach the screen.
     void failed(const vigia::Notification &notification);
 
@@ -75,6 +79,7 @@ private:
     void tell();
     void tellWarnings(const std::vector<AlertView> &alerts);
     void tellWarning(const AlertView &alert);
+    void closeWarning(const MonitorView &monitor);
     bool goesOn(const Open &open) const;
     void closeWhatIsAnswered();
     void carryOut(const QString &key, NotificationAction action);
@@ -85,7 +90,8 @@ private:
     void tellTogether(const QString &key, const std::vector<MonitorView> &monitors, bool again);
     void tellRecoveries(const std::vector<AlertView> &alerts);
     void tellRecovery(const AlertView &alert, const QString &key);
-    QString placeOfRecovery(const MonitorView &monitor);
+    void tellAcknowledged(const std::vector<AlertView> &alerts);
+    QString placeAfter(const MonitorView &monitor);
     Notification outagesUnder(const QString &key, bool again) const;
     void noteWhatItIsAbout(const QString &key);
     void updateWhatIsLess();
@@ -102,7 +108,7 @@ private:
     const QString m_person;
     std::vector<AlertView> m_gathered; //!< what is told together
     std::vector<Open> m_open;
-    QSet<QString> m_less; //!< keys of what tells of less by now than it shows
+    QSet<QString> m_less; //!< keys of what tells of less by now than it shows, or of nothing
     QString m_wave; //!< key of the outages that began last
     Instant m_waveAt; //!< when the last of them was told
     std::vector<Back> m_back; //!< that came back one soon after the other

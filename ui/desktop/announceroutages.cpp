@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Outages and recoveries: which are shown as one, and where.
+// Outages, who acknowledged them, and recoveries: which are shown as one, and where.
 #include "desktop/announcer.h"
 
 #include "notify/notificationtext.h"
@@ -46,7 +46,7 @@ void Announcer::tellTogether(const QString &key, const std::vector<MonitorView> 
     QHash<MonitorId, Instant> told; // and since when there
     for (const MonitorView &monitor : monitors) {
         told.insert(monitor.id, now);
-        m_notifier->close(warningKey(monitor)); // it is worse by now
+        closeWarning(monitor); // it is worse by now
     }
     std::erase_if(m_back, [&](const Back &back) {
         const bool isTold = told.contains(back.monitor.id);
@@ -132,17 +132,36 @@ QString Announcer::keyOfTheWave(const MonitorView &monitor)
     return m_wave;
 }
 
-//! In the place of its outage; where that stands for others as well beside it.
-QString Announcer::placeOfRecovery(const MonitorView &monitor)
+//! Where that it is back, or in somebody's hands, is shown: in the place of its outage; where that stands for others as
+//! well beside it.
+QString Announcer::placeAfter(const MonitorView &monitor)
 {
     const QString known = openKeyOf(monitor.id);
-    std::erase_if(m_open, [&](const Open &open) { return open.kind == Kind::Outage && open.monitor.id == monitor.id; });
-    if (known.isEmpty() || isOpen(known)) {
-        if (!known.isEmpty())
-            m_less.insert(known);
+    if (known.isEmpty())
         return ownKey(monitor);
+    std::erase_if(m_open, [&](const Open &open) { return open.kind == Kind::Outage && open.monitor.id == monitor.id; });
+    m_less.insert(known); // until something is shown there
+    return isOpen(known) ? ownKey(monitor) : known;
+}
+
+//! What is over by now is left to its recovery.
+void Announcer::tellAcknowledged(const std::vector<AlertView> &alerts)
+{
+    std::vector<MonitorView> monitors;
+    QString place;
+    for (const AlertView &alert : alerts) {
+        if (!alert.monitor.acknowledged)
+            continue;
+        monitors.push_back(alert.monitor);
+        place = placeAfter(alert.monitor);
     }
-    return known;
+    if (monitors.empty())
+        return;
+    const NotificationContext context{m_speech.language(), m_clock.utc()};
+    if (monitors.size() > 1)
+        return show(acknowledgedNotification(QStringLiteral("acknowledged"), monitors, context));
+    std::erase_if(m_back, [&](const Back &back) { return back.key == place; });
+    showAbout(monitors.front(), acknowledgedNotification(place, monitors, context));
 }
 
 void Announcer::tellRecoveries(const std::vector<AlertView> &alerts)
@@ -152,8 +171,8 @@ void Announcer::tellRecoveries(const std::vector<AlertView> &alerts)
         m_back.clear();
     std::vector<std::pair<AlertView, QString>> real;
     for (const AlertView &alert : alerts) {
-        m_notifier->close(warningKey(alert.monitor));
-        const QString key = placeOfRecovery(alert.monitor);
+        closeWarning(alert.monitor);
+        const QString key = placeAfter(alert.monitor);
         if (alert.monitor.drill) {
             tellRecovery(alert, key);
             continue;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 
-#include "dashboard/soundstate.h"
 #include "desktop/quitquestion.h"
+#include "desktop/soundstanding.h"
 #include "wording/errorwords.h"
-#include "wording/timewords.h"
 #include "wording/visibletext.h"
 
 #include <QCoreApplication>
@@ -51,6 +50,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     , m_windows(world(), m_preferences)
     , m_settings(world(), m_preferences, m_bell.voice(), {options.dataFolder, options.startWords})
     , m_telling(world())
+    , m_acknowledging(world())
     , m_soundCheck(m_scene, m_bell.voice(), m_preferences)
     , m_muteReminder(world(), m_preferences)
     , m_alarm(m_link, m_scene, m_speech, m_clock, m_timers, {.by = options.person})
@@ -58,6 +58,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connectTray();
     connectBell();
     connectTelling();
+    connectAcknowledging();
     connect(&m_windows, &Windows::dashboardCloses, this, &Desktop::closeDashboard);
     connect(&m_windows, &Windows::quitRequested, this, &Desktop::askToQuit);
     connect(&m_windows, &Windows::settingsRequested, &m_settings, &SettingsSide::show);
@@ -135,6 +136,15 @@ void Desktop::connectTelling()
         [this](const QString &sentence) { m_announcer.say(tr("Still away"), sentence); });
 }
 
+void Desktop::connectAcknowledging()
+{
+    connect(&m_tray.icon(), &TrayIcon::noteForAllRequested, &m_acknowledging, &AcknowledgingSide::askAboutAll);
+    connect(&m_announcer, &Announcer::noteRequested, &m_acknowledging, &AcknowledgingSide::askAbout);
+    connect(&m_acknowledging, &AcknowledgingSide::notAcknowledged, &m_announcer, &Announcer::showAgain);
+    connect(&m_acknowledging, &AcknowledgingSide::refused, this,
+        [this](const QString &sentence) { m_announcer.say(tr("Not acknowledged"), sentence); });
+}
+
 void Desktop::takePreferences()
 {
     const DesktopPreferences &preferences = m_preferences.get();
@@ -167,7 +177,7 @@ void Desktop::showWhatIsWanted(bool hasTray)
 //! What sounds goes on sounding, and what is being typed is not lost: the window is tray enough meanwhile.
 void Desktop::restartWhenIdle()
 {
-    if (m_bell.isRinging() || m_windows.isEditing() || m_settings.isShown())
+    if (m_bell.isRinging() || m_windows.isEditing() || m_settings.isShown() || m_acknowledging.isAsking())
         return m_idleCheck.start(idleCheckPause);
     m_idleCheck.stop();
     m_windows.rememberPlaces();
@@ -225,17 +235,9 @@ void Desktop::quit()
 
 void Desktop::tellSound()
 {
-    const auto &mute = m_scene.health().generalMute;
-    SoundState state{SoundState::Mood::Ready, tr("The sound is on")};
-    if (const QString complaint = m_bell.complaint(); !complaint.isEmpty())
-        state = {SoundState::Mood::Broken, complaint};
-    else if (mute && mute->until)
-        state = {SoundState::Mood::Muted,
-            tr("The sound is off until %1").arg(momentText(*mute->until, m_speech.language()))};
-    else if (mute)
-        state = {SoundState::Mood::Muted, tr("The sound is off")};
-    else if (m_bell.isRinging() && m_bell.heard().state == Heard::State::Heard)
-        state.text = tr("The alarm sounds");
+    const SoundState state = SoundStanding::of(m_scene.health().generalMute, m_bell.complaint(),
+        m_bell.isRinging() && m_bell.heard().state == Heard::State::Heard, m_clock.utc(), m_speech.language());
+    m_tray.setSoundTrouble(m_bell.complaint());
     m_windows.setSound(state);
     m_settings.setSound(state.text);
     m_alarm.setSoundTrouble(m_bell.complaintWithRemedy());

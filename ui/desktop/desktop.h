@@ -3,6 +3,7 @@
 
 #include "alarm/alarm.h"
 #include "desktop/aboutdialog.h"
+#include "desktop/acknowledgingside.h"
 #include "desktop/announcer.h"
 #include "desktop/bell.h"
 #include "desktop/deskworld.h"
@@ -63,6 +64,7 @@ private:
     void connectTray();
     void connectBell();
     void connectTelling();
+    void connectAcknowledging();
     void takePreferences();
     void showWhatIsWanted(bool hasTray);
     void closeDashboard();
@@ -88,6 +90,7 @@ private:
     Windows m_windows;
     SettingsSide m_settings;
     TellingSide m_telling;
+    AcknowledgingSide m_acknowledging;
     SoundCheck m_soundCheck;
     MuteReminder m_muteReminder;
     Alarm m_alarm;

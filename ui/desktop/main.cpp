@@ -179,7 +179,7 @@ int main(int argc, char **argv)
         return notPossible;
     }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("vigia"));
+    QApplication::setApplicationName(QStringLiteral("Vigia")); // what panels call the tray icon
     QApplication::setApplicationDisplayName(QStringLiteral("Vigia"));
     QApplication::setApplicationVersion(QStringLiteral(VIGIA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vigia"));

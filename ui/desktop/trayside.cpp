@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/trayside.h"
 
+#include "domain/channel.h"
 #include "domain/untilmorning.h"
 #include "scene/scene.h"
 #include "speech/speech.h"
@@ -36,7 +37,7 @@ TraySide::TraySide(const DeskWorld &world, QObject *parent)
     });
     connect(&m_icon, &TrayIcon::unmuteRequested, this, [this] { send(command::Unmute{scope::All{}}); });
     connect(&m_icon, &TrayIcon::acknowledgeAllRequested, this, [this] {
-        send(command::Acknowledge{scope::All{}, m_world.person, {}});
+        send(command::Acknowledge{scope::All{}, m_world.person, {}, desktopChannel});
     });
     connect(&m_icon, &TrayIcon::holdAllRequested, this, [this](std::optional<Duration> duration) {
         send(command::Snooze{scope::All{}, duration.value_or(untilTomorrowMorning(m_world.clock.utc()))});
@@ -52,10 +53,16 @@ void TraySide::follow()
         m_refresh.start(refreshPause);
 }
 
+void TraySide::setSoundTrouble(const QString &trouble)
+{
+    if (std::exchange(m_soundTrouble, trouble) != trouble)
+        follow();
+}
+
 void TraySide::refresh()
 {
     const Scene &scene = m_world.scene;
-    m_icon.setState(trayState(scene.monitors(), scene.health(), scene.noDataSince()));
+    m_icon.setState(trayState(scene.monitors(), scene.health(), scene.noDataSince(), m_soundTrouble));
     m_icon.setWatchingGoesOn(scene.isKnown() && !scene.health().endsWithDesktop);
 }
 

@@ -21,6 +21,8 @@ public:
     void start() { m_presence.start(); }
     bool hasTray() const { return m_presence.kind() != TrayKind::None; }
     TrayIcon &icon() { return m_icon; }
+    //! What is wrong with the sound, in words; empty: nothing is known.
+    void setSoundTrouble(const QString &trouble);
 
 Q_SIGNALS:
     void trayChanged(bool hasTray);
@@ -35,6 +37,7 @@ private:
     DeskWorld m_world;
     TrayPresence m_presence;
     TrayIcon m_icon;
+    QString m_soundTrouble;
     QTimer m_refresh; //!< at most a few times a second, with thousands of changes too
 };
 

@@ -11,6 +11,7 @@
 #include "speech/speech.h"
 #include "wording/errorwords.h"
 #include "wording/importwords.h"
+#include "wording/storagewords.h"
 #include "wording/visibletext.h"
 
 #include <QDesktopServices>
@@ -252,7 +253,8 @@ void Windows::importFile()
         QFile file(name);
         const QString title = tr("Nothing was imported");
         if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
-            return report(title, tr("“%1” cannot be read: %2.").arg(name, file.errorString()));
+            return report(title,
+                tr("“%1” cannot be read: %2.").arg(name, storageText(file.errorString(), m_world.speech.language())));
         if (file.size() > longestImport)
             return report(title, tr("“%1” is too large for a configuration.").arg(name));
         const command::Import import{.text = file.readAll(),
@@ -296,7 +298,9 @@ void Windows::exportFile()
             const QByteArray text = std::get<QString>(*answer).toUtf8();
             const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
             if (!written)
-                report(title, tr("“%1” cannot be written: %2.").arg(name, file.errorString()));
+                report(title,
+                    tr("“%1” cannot be written: %2.")
+                        .arg(name, storageText(file.errorString(), m_world.speech.language())));
         });
     });
     dialog->open();

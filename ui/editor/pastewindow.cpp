@@ -123,7 +123,7 @@ void PasteWindow::build()
     focusAt(*m_content, focus);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteWindow::read);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
-    setWindowTitle(vigia::windowTitle(tr("Paste a list")));
+    setWindowTitle(vigia::windowTitle(tr("Paste addresses")));
     if (focus < 0)
         m_text->setFocus(Qt::OtherFocusReason);
     read();

@@ -11,6 +11,15 @@
 
 namespace vigia {
 
+namespace {
+
+QString nameOfDocument(const QByteArray &document)
+{
+    return QJsonDocument::fromJson(document).object()[QLatin1StringView("name")].toString();
+}
+
+} // namespace
+
 Deletions::Deletions(Facade &facade, const MonitorsModel &monitors, QObject *parent)
     : QObject(parent)
     , m_facade(facade)
@@ -76,7 +85,7 @@ void Deletions::removeKept(const Deleted &kept)
     ask<ImportView>(edit, [this, kept](const ImportView &) {
         m_done.push_back(kept);
         setBusy(false);
-        Q_EMIT deleted(int(kept.monitors.size()));
+        Q_EMIT deleted(kept.names);
     });
 }
 
@@ -133,6 +142,7 @@ Deletions::Deleted Deletions::keptOf(const ConfigurationView &configuration) con
             continue;
         const int place = m_monitors.rowOf(id);
         kept.monitors.push_back({document, place < 0 ? std::nullopt : std::optional(place)});
+        kept.names.append(place < 0 ? nameOfDocument(document) : m_monitors.monitor(place).name);
     }
     std::ranges::stable_sort(kept.monitors, {}, &command::Edit::Put::position);
     kept.mentions = mentionsIn(configuration, m_change);

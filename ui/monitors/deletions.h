@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     //! Nothing is deleted yet. \a deletion: what it would change.
     void asked(const vigia::ImportView &deletion);
-    void deleted(int count);
+    void deleted(const QStringList &names);
     void restored(int count);
     void refused(const vigia::CommandError &error);
     void canUndoChanged();
@@ -44,6 +44,7 @@ private:
     struct Deleted {
         Puts monitors;
         Mentions mentions;
+        QStringList names;
     };
 
     template <typename View, typename Take>

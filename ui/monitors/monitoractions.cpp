@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitors/monitoractions.h"
 
+#include "domain/channel.h"
 #include "domain/untilmorning.h"
 #include "monitors/deletions.h"
 #include "wording/errorwords.h"
@@ -178,7 +179,7 @@ void MonitorActions::carryOut(Deed deed)
 
 void MonitorActions::acknowledge(const std::vector<MonitorId> &monitors, const QString &note)
 {
-    send(command::Acknowledge{scope::Several{monitors}, m_person, note});
+    send(command::Acknowledge{scope::Several{monitors}, m_person, note, desktopChannel});
 }
 
 void MonitorActions::confirmDeletion()

@@ -59,7 +59,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     //! Others name what is to be deleted; \a deletion: what would change.
     void deletionAsked(const vigia::ImportView &deletion);
-    void deleted(int count);
+    void deleted(const QStringList &names);
     void restored(int count);
 
 private:

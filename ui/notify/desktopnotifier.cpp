@@ -28,6 +28,8 @@ QString idOf(NotificationAction action)
         return QStringLiteral("default"); // a click on the notification itself
     case NotificationAction::Acknowledge:
         return QStringLiteral("acknowledge");
+    case NotificationAction::AcknowledgeWithNote:
+        return QStringLiteral("acknowledge-with-note");
     case NotificationAction::Mute:
         return QStringLiteral("mute");
     }
@@ -36,8 +38,8 @@ QString idOf(NotificationAction action)
 
 std::optional<NotificationAction> actionOf(const QString &id)
 {
-    for (const NotificationAction action :
-        {NotificationAction::Open, NotificationAction::Acknowledge, NotificationAction::Mute}) {
+    for (const NotificationAction action : {NotificationAction::Open, NotificationAction::Acknowledge,
+             NotificationAction::AcknowledgeWithNote, NotificationAction::Mute}) {
         if (id == idOf(action))
             return action;
     }

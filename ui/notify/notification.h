@@ -10,7 +10,7 @@ namespace vigia {
 enum class Urgency { Low, Normal, Critical };
 
 //! What can be chosen on a notification; Open is also a click on it.
-enum class NotificationAction { Open, Acknowledge, Mute };
+enum class NotificationAction { Open, Acknowledge, AcknowledgeWithNote, Mute };
 
 //! One notification of the desktop. Plain text; escaped where the desktop reads markup.
 struct Notification {

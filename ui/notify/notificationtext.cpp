@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace vigia {
 
 namespace {
@@ -32,9 +34,20 @@ public:
     static QString backToNormal(const QString &name) { return tr("%1: back to normal").arg(name); }
     static QString wasDownFor(const QString &duration) { return tr("Was down for %1").arg(duration); }
     static QString outages(int count) { return tr("%n outage(s)", nullptr, count); }
+    static QString acknowledged(const QString &name, const QString &by)
+    {
+        return tr("%1: acknowledged by %2").arg(name, by);
+    }
+    static QString acknowledged(int count) { return tr("%n outage(s) acknowledged", nullptr, count); }
+    static QString acknowledged(int count, const QString &by)
+    {
+        return tr("%n outage(s) acknowledged by %1", nullptr, count).arg(by);
+    }
     static QString more(int count) { return tr("and %n more", nullptr, count); }
     static QString open() { return tr("Open"); }
     static QString acknowledge() { return tr("Acknowledge"); }
+    //: Beside the button “Acknowledge”: the same, and a note for the others is asked for.
+    static QString acknowledgeWithNote() { return tr("With a note…"); }
     static QString mute() { return tr("Mute"); }
 };
 
@@ -63,6 +76,42 @@ QString evidenceLines(const MonitorView &monitor, const NotificationContext &con
         visibleText(monitor.note, longestNote)});
 }
 
+//! No more: some desktops show three.
+std::vector<NotificationAction> outageActions()
+{
+    return {NotificationAction::Acknowledge, NotificationAction::AcknowledgeWithNote, NotificationAction::Mute};
+}
+
+QString byOf(const MonitorView &monitor)
+{
+    return visibleText(monitor.acknowledged->by, longestName);
+}
+
+QString noteOf(const MonitorView &monitor)
+{
+    return visibleText(monitor.acknowledged->note.simplified(), longestNote);
+}
+
+//! What \a of says of all \a monitors; empty where it differs.
+QString commonTo(const std::vector<MonitorView> &monitors, QString (*of)(const MonitorView &))
+{
+    const QString first = of(monitors.front());
+    const bool isCommon =
+        std::ranges::all_of(monitors, [&](const MonitorView &monitor) { return of(monitor) == first; });
+    return isCommon ? first : QString();
+}
+
+//! Those that are named, and how many more.
+QString namesOf(const std::vector<MonitorView> &monitors, QString (*lineOf)(const MonitorView &))
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(monitors.size(), namesInBody); ++i)
+        names.append(lineOf(monitors[i]));
+    if (monitors.size() > namesInBody)
+        names.append(NotificationText::more(int(monitors.size() - namesInBody)));
+    return names.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QString outageKey(const MonitorView &monitor)
@@ -87,7 +136,7 @@ Notification outageNotification(const MonitorView &monitor, const NotificationCo
         .body = evidenceLines(monitor, context),
         .urgency = monitor.severity == Severity::Info ? Urgency::Normal : Urgency::Critical,
         .stays = true,
-        .actions = {NotificationAction::Acknowledge, NotificationAction::Mute}};
+        .actions = outageActions()};
 }
 
 Notification outagesNotification(
@@ -98,22 +147,36 @@ Notification outagesNotification(
         one.key = key;
         return one;
     }
-    QStringList names;
-    Urgency urgency = Urgency::Normal;
-    for (const MonitorView &monitor : monitors) {
-        if (names.size() < qsizetype(namesInBody))
-            names.append(nameOf(monitor));
-        if (monitor.severity != Severity::Info)
-            urgency = Urgency::Critical;
-    }
-    if (monitors.size() > namesInBody)
-        names.append(NotificationText::more(int(monitors.size() - namesInBody)));
+    const bool isInfo =
+        std::ranges::all_of(monitors, [](const MonitorView &monitor) { return monitor.severity == Severity::Info; });
     return {.key = key,
         .title = NotificationText::outages(int(monitors.size())),
-        .body = names.join(QLatin1Char('\n')),
-        .urgency = urgency,
+        .body = namesOf(monitors, nameOf),
+        .urgency = isInfo ? Urgency::Normal : Urgency::Critical,
         .stays = true,
-        .actions = {NotificationAction::Acknowledge, NotificationAction::Mute}};
+        .actions = outageActions()};
+}
+
+Notification acknowledgedNotification(
+    const QString &key, const std::vector<MonitorView> &monitors, const NotificationContext &context)
+{
+    Notification notification{.key = key, .urgency = Urgency::Low};
+    const MonitorView &first = monitors.front();
+    const int count = int(monitors.size());
+    if (count == 1) {
+        notification.title =
+            asDrill(NotificationText::acknowledged(nameOf(first), byOf(first)), first, context.language);
+        notification.body = lines({noteOf(first), stateReasonText(first, context.language)});
+        return notification;
+    }
+    const QString by = commonTo(monitors, byOf);
+    notification.title =
+        by.isEmpty() ? NotificationText::acknowledged(count) : NotificationText::acknowledged(count, by);
+    const auto nameAndBy = [](const MonitorView &monitor) {
+        return NotificationText::titled(nameOf(monitor), byOf(monitor));
+    };
+    notification.body = lines({commonTo(monitors, noteOf), namesOf(monitors, by.isEmpty() ? +nameAndBy : nameOf)});
+    return notification;
 }
 
 Notification recoveryNotification(
@@ -130,7 +193,7 @@ Notification warningNotification(const MonitorView &monitor, const NotificationC
 {
     std::vector<NotificationAction> actions;
     if (canAcknowledge(monitor))
-        actions.push_back(NotificationAction::Acknowledge);
+        actions = {NotificationAction::Acknowledge, NotificationAction::AcknowledgeWithNote};
     return {.key = warningKey(monitor),
         .title = NotificationText::titled(nameOf(monitor), statusText(monitor, context.language)),
         .body = evidenceLines(monitor, context),
@@ -157,6 +220,8 @@ QString actionText(NotificationAction action)
         return NotificationText::open();
     case NotificationAction::Acknowledge:
         return NotificationText::acknowledge();
+    case NotificationAction::AcknowledgeWithNote:
+        return NotificationText::acknowledgeWithNote();
     case NotificationAction::Mute:
         return NotificationText::mute();
     }

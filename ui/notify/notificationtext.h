@@ -33,6 +33,11 @@ Notification outageNotification(const MonitorView &monitor, const NotificationCo
 Notification outagesNotification(
     const QString &key, const std::vector<MonitorView> &monitors, const NotificationContext &context);
 
+//! Who has acknowledged, with what note: quiet, as nothing is left to be done. Of several as one.
+//! \a monitors: not empty, all acknowledged.
+Notification acknowledgedNotification(
+    const QString &key, const std::vector<MonitorView> &monitors, const NotificationContext &context);
+
 //! \a downFor absent: not known.
 Notification recoveryNotification(
     const MonitorView &monitor, std::optional<Duration> downFor, const NotificationContext &context);

@@ -160,8 +160,12 @@ void ChannelsPage::sendTest()
         const bool arrived = outcome && outcome->fate == DeliveryOutcome::Fate::Accepted;
         m_outcome->setRole(arrived ? Role::SecondaryText : Role::Down);
         const QString words = outcome ? outcomeText(*outcome, m_profile.language()) : m_profile.whyNot(answer);
+        const QString sent = tr("Sent. Look whether it arrives.");
+        const bool isAllWell = arrived && outcome->trouble == DeliveryTrouble::None;
         m_outcome->say(QStringLiteral("%1: %2").arg(visibleText(channelText(name, m_profile.language()), 80),
-            arrived ? tr("Sent. Look whether it arrives.") : words));
+            isAllWell     ? sent
+                : arrived ? QStringLiteral("%1 %2").arg(sent, words)
+                          : words));
     });
 }
 

@@ -78,7 +78,10 @@ QString ChannelWords::summary(const ChannelDefinition &channel)
 QString ChannelWords::standing(const ChannelView &view, const Language &language)
 {
     QStringList parts;
-    if (view.trouble) {
+    // Everybody is told, but the way there has changed.
+    const bool isOutOfDate = view.trouble && view.trouble->fate == DeliveryOutcome::Fate::Accepted
+        && view.trouble->trouble == DeliveryTrouble::BadSetting;
+    if (view.trouble && !isOutOfDate) {
         const QString why = outcomeText(*view.trouble, language);
         const bool isForSome = view.trouble->fate == DeliveryOutcome::Fate::Accepted && view.troubleSince;
         parts += isForSome
@@ -90,6 +93,8 @@ QString ChannelWords::standing(const ChannelView &view, const Language &language
     } else {
         parts += tr("Nothing was sent yet");
     }
+    if (isOutOfDate)
+        parts += outcomeText(*view.trouble, language);
     if (view.unsettled > 0)
         parts += tr("%n waiting", "", view.unsettled);
     if (view.notDelivered > 0)

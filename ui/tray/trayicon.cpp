@@ -43,6 +43,7 @@ void TrayIcon::connectMenu()
     connect(&m_menu, &TrayMenu::muteRequested, this, &TrayIcon::muteRequested);
     connect(&m_menu, &TrayMenu::unmuteRequested, this, &TrayIcon::unmuteRequested);
     connect(&m_menu, &TrayMenu::acknowledgeAllRequested, this, &TrayIcon::acknowledgeAllRequested);
+    connect(&m_menu, &TrayMenu::noteForAllRequested, this, &TrayIcon::noteForAllRequested);
     connect(&m_menu, &TrayMenu::pauseAllRequested, this, &TrayIcon::pauseAllRequested);
     connect(&m_menu, &TrayMenu::resumeAllRequested, this, &TrayIcon::resumeAllRequested);
     connect(&m_menu, &TrayMenu::holdAllRequested, this, &TrayIcon::holdAllRequested);

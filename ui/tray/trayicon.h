@@ -43,6 +43,7 @@ Q_SIGNALS:
     void muteRequested(std::optional<vigia::Duration> duration); //!< absent: until unmuted
     void unmuteRequested();
     void acknowledgeAllRequested();
+    void noteForAllRequested(); //!< to acknowledge all with it
     void holdAllRequested(std::optional<vigia::Duration> duration); //!< absent: until tomorrow morning; zero: no longer
     void pauseAllRequested();
     void resumeAllRequested();

@@ -34,6 +34,7 @@ TrayMenu::TrayMenu(const Language &language)
         addMute(duration);
     addMute(std::nullopt);
     m_acknowledge = addAction(actionIcon(ActionIcon::Acknowledge), QString());
+    m_acknowledgeWithNote = addAction(QString());
     m_hold = addMenu(actionIcon(ActionIcon::Hold), QString());
     for (const Duration duration : {Duration(1h), Duration(4h)})
         addHold(duration);
@@ -55,6 +56,7 @@ TrayMenu::TrayMenu(const Language &language)
     connect(m_board, &QAction::triggered, this, &TrayMenu::boardRequested);
     connect(m_unmute, &QAction::triggered, this, &TrayMenu::unmuteRequested);
     connect(m_acknowledge, &QAction::triggered, this, &TrayMenu::acknowledgeAllRequested);
+    connect(m_acknowledgeWithNote, &QAction::triggered, this, &TrayMenu::noteForAllRequested);
     connect(m_pause, &QAction::triggered, this, &TrayMenu::pauseAllRequested);
     connect(m_resume, &QAction::triggered, this, &TrayMenu::resumeAllRequested);
     connect(m_endHold, &QAction::triggered, this, [this] { Q_EMIT holdAllRequested(Duration::zero()); });
@@ -122,6 +124,8 @@ void TrayMenu::retranslate()
         entry.action->setText(entry.duration ? durationText(*entry.duration, m_language) : tr("Until I unmute"));
     m_acknowledge->setText(tr("Acknowledge all"));
     m_acknowledge->setEnabled(m_state.hasUnacknowledged);
+    m_acknowledgeWithNote->setText(tr("Acknowledge all with a note…"));
+    m_acknowledgeWithNote->setEnabled(m_state.hasUnacknowledged);
     m_hold->setTitle(tr("Hold all alerts"));
     for (const TimeEntry &entry : m_holds)
         entry.action->setText(entry.duration ? durationText(*entry.duration, m_language) : tr("Until tomorrow, 8:00"));

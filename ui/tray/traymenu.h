@@ -31,6 +31,7 @@ Q_SIGNALS:
     void muteRequested(std::optional<vigia::Duration> duration); //!< absent: until unmuted
     void unmuteRequested();
     void acknowledgeAllRequested();
+    void noteForAllRequested(); //!< to acknowledge all with it
     void holdAllRequested(std::optional<vigia::Duration> duration); //!< absent: until tomorrow morning; zero: no longer
     void pauseAllRequested();
     void resumeAllRequested();
@@ -66,6 +67,7 @@ private:
     QMenu *m_mute;
     std::vector<TimeEntry> m_mutes;
     QAction *m_acknowledge;
+    QAction *m_acknowledgeWithNote;
     QMenu *m_hold;
     std::vector<TimeEntry> m_holds;
     QAction *m_endHold;

@@ -16,11 +16,6 @@ bool isHeard(const MonitorView &monitor, const HealthView &health)
     return monitor.sounding && !monitor.acknowledged && !isSilenced(monitor, health.generalMute);
 }
 
-bool canBeAcknowledged(const MonitorView &monitor)
-{
-    return !monitor.acknowledged && (monitor.incident != 0 || monitor.status == Status::Degraded);
-}
-
 //! What is not up, the worst first; of the same, in the person's order.
 Views askingForAnEye(const std::vector<MonitorView> &monitors)
 {
@@ -55,33 +50,41 @@ std::optional<Role> roleOf(HealthTrouble trouble)
     Q_UNREACHABLE();
 }
 
+//! An outage is not hidden behind our own trouble; one that is acknowledged is.
+Appearance warning(const Appearance &appearance)
+{
+    const bool calmer = appearance.role != Role::Down && appearance.role != Role::DownSilenced;
+    return calmer || appearance.shape == Shape::CheckOctagon ? Appearance{Role::Warning, Shape::Triangle} : appearance;
+}
+
 Appearance withTroubles(Appearance appearance, const HealthView &health)
 {
     for (const HealthView::Trouble &trouble : health.troubles) {
         const std::optional<Role> role = roleOf(trouble.what);
         if (role == Role::Down && appearance.shape != Shape::CrossOctagon)
             return {Role::Down, Shape::Triangle};
-        const bool calmer = appearance.role != Role::Down && appearance.role != Role::DownSilenced;
-        if (role == Role::Warning && (calmer || appearance.shape == Shape::CheckOctagon))
-            appearance = {Role::Warning, Shape::Triangle};
+        if (role == Role::Warning)
+            appearance = warning(appearance);
     }
     return appearance;
 }
 
 } // namespace
 
-TrayState trayState(
-    const std::vector<MonitorView> &monitors, const HealthView &health, const std::optional<UtcTime> &noDataSince)
+TrayState trayState(const std::vector<MonitorView> &monitors, const HealthView &health,
+    const std::optional<UtcTime> &noDataSince, const QString &soundTrouble)
 {
     const Whole whole = wholeOf(monitors);
     TrayState state;
     state.standing = whole.standing;
     state.named = whole.named;
-    state.hasUnacknowledged = std::ranges::any_of(monitors, canBeAcknowledged);
+    state.hasUnacknowledged =
+        std::ranges::any_of(monitors, [](const MonitorView &monitor) { return canAcknowledge(monitor); });
     state.allPaused = !monitors.empty() && state.standing.paused == int(monitors.size());
     state.health = health;
     state.health.lastCheck.reset(); // it changes with every look and is not shown
     state.noDataSince = noDataSince;
+    state.soundTrouble = soundTrouble;
 
     const Views worst = askingForAnEye(monitors);
     for (std::size_t i = 0; i < worst.size() && i < linesInTooltip; ++i)
@@ -89,6 +92,8 @@ TrayState trayState(
     state.more = int(worst.size() - state.worst.size());
 
     state.appearance = withTroubles(appearanceOf(whole, health.generalMute), health);
+    if (!soundTrouble.isEmpty())
+        state.appearance = warning(state.appearance);
     if (noDataSince)
         state.appearance = {Role::Unknown, Shape::ClockDiamond};
     if (std::ranges::any_of(monitors, [&health](const MonitorView &monitor) { return isHeard(monitor, health); }))

@@ -22,11 +22,12 @@ struct TrayState {
     int more = 0; //!< further ones that ask for an eye
     HealthView health;
     std::optional<UtcTime> noDataSince; //!< nobody knows whether anybody watches
+    QString soundTrouble; //!< what is wrong with this computer's sound, in words; empty: nothing is known
     friend bool operator==(const TrayState &, const TrayState &) = default;
 };
 
 //! \a monitors in the person's order.
-TrayState trayState(
-    const std::vector<MonitorView> &monitors, const HealthView &health, const std::optional<UtcTime> &noDataSince = {});
+TrayState trayState(const std::vector<MonitorView> &monitors, const HealthView &health,
+    const std::optional<UtcTime> &noDataSince = {}, const QString &soundTrouble = {});
 
 } // namespace vigia

@@ -60,6 +60,8 @@ QString trayTooltip(const TrayState &state, const Language &language, UtcTime no
         lines.append(held);
     for (const QString &trouble : troubleTexts(state.health, language))
         lines.append(visibleText(trouble, longestLine));
+    if (!state.soundTrouble.isEmpty())
+        lines.append(visibleText(state.soundTrouble, longestLine));
     if (state.health.away)
         lines.append(awayText(*state.health.away, now, language, zone));
     if (state.health.generalMute)

@@ -131,6 +131,21 @@ std::optional<Order> decodePlay(const QList<QByteArray> &words)
     return Play{*tone, *repeat, *volume, int(*device), file};
 }
 
+//! builtin|file|FAULT; \a report: Playing or Looked.
+bool takeSource(const QByteArray &word, auto &report)
+{
+    report.builtin = word != "file";
+    report.fault = valueOf(faultNames, word);
+    return report.fault || word == "file" || word == "builtin";
+}
+
+QByteArray sourceOf(const auto &report)
+{
+    if (report.fault)
+        return nameOf(faultNames, *report.fault);
+    return report.builtin ? "builtin" : "file";
+}
+
 std::optional<Report> decodePlaying(const QList<QByteArray> &words)
 {
     const auto device = wholeNumber(words[1], mostDevices - 1);
@@ -138,11 +153,19 @@ std::optional<Report> decodePlaying(const QList<QByteArray> &words)
     if (!device || !devices)
         return std::nullopt;
     Playing playing{int(*device), int(*devices), true, {}};
-    if (words[3] == "file")
-        playing.builtin = false;
-    else if (words[3] != "builtin" && !(playing.fault = valueOf(faultNames, words[3])))
+    if (!takeSource(words[3], playing))
         return std::nullopt;
     return playing;
+}
+
+std::optional<Report> decodeLooked(const QList<QByteArray> &words)
+{
+    const auto output = valueOf(outputNames, words[1]);
+    Looked looked;
+    if (!output || !takeSource(words[2], looked))
+        return std::nullopt;
+    looked.output = *output;
+    return looked;
 }
 
 QByteArray lineOf(const Play &play)
@@ -164,12 +187,15 @@ QByteArray lineOf(const Stop &)
     return "stop";
 }
 
+QByteArray lineOf(const Look &look)
+{
+    return look.file.isEmpty() ? QByteArray("look") : "look " + QUrl::toPercentEncoding(look.file);
+}
+
 QByteArray lineOf(const Playing &playing)
 {
     return "playing " + QByteArray::number(playing.device) + ' ' + QByteArray::number(playing.devices) + ' '
-        + (playing.fault          ? nameOf(faultNames, *playing.fault)
-                : playing.builtin ? QByteArray("builtin")
-                                  : QByteArray("file"));
+        + sourceOf(playing);
 }
 
 QByteArray lineOf(const Progress &progress)
@@ -185,6 +211,11 @@ QByteArray lineOf(const Ended &)
 QByteArray lineOf(const Failed &failed)
 {
     return "failed " + nameOf(whyNames, failed.why);
+}
+
+QByteArray lineOf(const Looked &looked)
+{
+    return "looked " + nameOf(outputNames, looked.output) + ' ' + sourceOf(looked);
 }
 
 } // namespace
@@ -227,6 +258,10 @@ std::optional<Order> decodeOrder(const QByteArray &line)
         return decodePlay(words);
     if (line == "stop")
         return Stop{};
+    if (line == "look")
+        return Look{};
+    if (words[0] == "look" && words.size() == 2 && !words[1].isEmpty())
+        return Look{QUrl::fromPercentEncoding(words[1])};
     if (words[0] == "volume" && words.size() == 2) {
         if (const auto volume = volumeOf(words[1]))
             return SetVolume{*volume};
@@ -243,6 +278,8 @@ std::optional<Report> decodeReport(const QByteArray &line)
         return Ended{};
     if (words[0] == "playing" && words.size() == 4)
         return decodePlaying(words);
+    if (words[0] == "looked" && words.size() == 3)
+        return decodeLooked(words);
     if (words[0] == "progress" && words.size() == 3) {
         const auto frames = wholeNumber(words[1], std::numeric_limits<qint64>::max());
         const auto output = valueOf(outputNames, words[2]);

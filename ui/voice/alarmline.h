@@ -15,11 +15,13 @@
 //!     play alarm|recovered|silence loop|once|every:MS VOLUME DEVICE [FILE]
 //!     volume VOLUME
 //!     stop
+//!     look [FILE]
 //!
 //!     playing DEVICE DEVICES builtin|file|FAULT
 //!     progress FRAMES OUTPUT
 //!     ended
 //!     failed WHY
+//!     looked OUTPUT builtin|file|FAULT
 //!
 //! VOLUME is 0–1; FILE is percent-encoded UTF-8; DEVICE counts from 0, the system's default device, and
 //! begins anew after the last.
@@ -58,7 +60,13 @@ struct Stop {
     friend bool operator==(const Stop &, const Stop &) = default;
 };
 
-using Order = std::variant<Play, SetVolume, Stop>;
+//! Plays nothing: whether FILE could be played, and what would become of it on the system's default device.
+struct Look {
+    QString file; //!< empty: built-in
+    friend bool operator==(const Look &, const Look &) = default;
+};
+
+using Order = std::variant<Play, SetVolume, Stop, Look>;
 
 //! The sound is on its way to a device.
 struct Playing {
@@ -93,7 +101,15 @@ struct Failed {
     friend bool operator==(const Failed &, const Failed &) = default;
 };
 
-using Report = std::variant<Playing, Progress, Ended, Failed>;
+//! The answer to Look.
+struct Looked {
+    Output output = Output::Looking; //!< Looking: nobody knows
+    bool builtin = true; //!< would sound
+    std::optional<SoundFault> fault; //!< why, if a file was named
+    friend bool operator==(const Looked &, const Looked &) = default;
+};
+
+using Report = std::variant<Playing, Progress, Ended, Failed, Looked>;
 
 //! One line each, without the line feed.
 QByteArray encode(const Order &order);

@@ -22,6 +22,16 @@ AlarmProcess::~AlarmProcess()
 
 void AlarmProcess::play(const alarmline::Play &sound)
 {
+    start(sound);
+}
+
+void AlarmProcess::look(const alarmline::Look &wanted)
+{
+    start(wanted);
+}
+
+void AlarmProcess::start(const alarmline::Order &order)
+{
     silence();
     m_ended = false;
     m_lastWord = WhyUnheard::NotAdvancing;
@@ -48,7 +58,7 @@ void AlarmProcess::play(const alarmline::Play &sound)
         Qt::QueuedConnection);
     m_process->setProcessEnvironment(childEnvironment());
     m_process->start();
-    m_process->write(alarmline::encode(alarmline::Order(sound)) + '\n');
+    m_process->write(alarmline::encode(order) + '\n');
 }
 
 void AlarmProcess::setVolume(double volume)
@@ -95,8 +105,16 @@ void AlarmProcess::take(const alarmline::Report &report)
         Q_EMIT advanced(progress->output);
     else if (std::holds_alternative<alarmline::Ended>(report))
         m_ended = true;
+    else if (const auto *looked = std::get_if<alarmline::Looked>(&report))
+        noteLooked(*looked);
     else if (const auto *failed = std::get_if<alarmline::Failed>(&report))
         m_lastWord = failed->why;
+}
+
+void AlarmProcess::noteLooked(const alarmline::Looked &report)
+{
+    m_ended = true;
+    Q_EMIT looked(report);
 }
 
 void AlarmProcess::finish()

@@ -24,21 +24,28 @@ public:
 
     //! Ends what sounded before and starts anew.
     void play(const alarmline::Play &sound);
+    //! Plays nothing; answered by looked() and ended(), or by lost().
+    void look(const alarmline::Look &wanted);
     void setVolume(double volume);
     void silence();
     bool isRunning() const { return m_process != nullptr; }
+    //! One that was killed is not gone yet: it waits for a disk, say.
+    bool isLeaving() const { return !m_leaving.empty(); }
 
 Q_SIGNALS:
     void started(const vigia::alarmline::Playing &playing);
     void advanced(vigia::alarmline::Output output);
+    void looked(const vigia::alarmline::Looked &looked);
     //! Played once and is over; exclusive with lost().
     void ended();
     //! The program is gone, or never came, though nobody silenced it.
     void lost(vigia::WhyUnheard why);
 
 private:
+    void start(const alarmline::Order &order);
     void read();
     void take(const alarmline::Report &report);
+    void noteLooked(const alarmline::Looked &report);
     void finish();
     void giveUp(WhyUnheard why);
     void retire();

@@ -25,6 +25,7 @@ public:
     //! From now on, until it would be heard. Nothing while it goes on already.
     void begin();
     void end();
+    bool goesOn() const { return m_goesOn; }
 
 Q_SIGNALS:
     //! Heard, and it is over; or why not, as of the default device, and it goes on.

@@ -9,20 +9,34 @@ SoundTrouble::SoundTrouble(Voice &voice, const QString &program, Timers &timers,
     : QObject(parent)
     , m_voice(voice)
     , m_rehearsal(program, timers)
+    , m_glance(program, timers)
+    , m_next(timers.create([this] { look(); }))
 {
     connect(&m_voice, &Voice::heardChanged, this, &SoundTrouble::note);
     connect(&m_voice, &Voice::tested, this, &SoundTrouble::note);
+    connect(&m_voice, &Voice::fileChanged, this, [this] { m_next->start(Duration::zero()); });
     connect(&m_rehearsal, &Rehearsal::tried, this, &SoundTrouble::noteTried);
+    connect(&m_glance, &Glance::looked, this, &SoundTrouble::noteLooked);
+    m_next->start(firstLook);
+}
+
+std::optional<Heard> SoundTrouble::seen() const
+{
+    if (!m_idle || (m_noted && m_noted->why))
+        return m_noted;
+    return Heard{Heard::State::NotHeard, m_idle, m_noted ? m_noted->file : std::nullopt};
 }
 
 //! What was wrong stays wrong until something was heard, or would be.
 void SoundTrouble::note(const Heard &heard)
 {
-    if (heard.state == Heard::State::NotHeard || heard.file)
-        put(heard);
+    if (heard.state == Heard::State::NotHeard)
+        put(heard, {});
     else if (heard.state == Heard::State::Heard)
-        put({});
-    const bool isUnheard = m_seen && m_seen->state == Heard::State::NotHeard;
+        put(heard.file ? std::optional(heard) : std::nullopt, {});
+    else if (heard.file)
+        put(heard, m_idle);
+    const bool isUnheard = m_noted && m_noted->state == Heard::State::NotHeard;
     if (isUnheard && m_voice.heard().state == Heard::State::Silent)
         m_rehearsal.begin();
     else
@@ -32,17 +46,31 @@ void SoundTrouble::note(const Heard &heard)
 void SoundTrouble::noteTried(const Heard &heard)
 {
     Heard seen = heard;
-    seen.file = m_seen ? m_seen->file : std::nullopt; // silence needs none
+    seen.file = m_noted ? m_noted->file : std::nullopt; // silence needs none
     const bool isWell = heard.state == Heard::State::Heard && !seen.file;
-    put(isWell ? std::nullopt : std::optional(seen));
+    put(isWell ? std::nullopt : std::optional(seen), {});
 }
 
-void SoundTrouble::put(const std::optional<Heard> &seen)
+void SoundTrouble::look()
 {
-    if (seen == m_seen)
-        return;
-    m_seen = seen;
-    Q_EMIT changed();
+    const bool isIdle = m_voice.heard().state == Heard::State::Silent && !m_rehearsal.goesOn();
+    m_next->start(isIdle && !m_glance.look(m_voice.settings().file) ? firstLook : lookEvery);
+}
+
+void SoundTrouble::noteLooked(const Heard &heard)
+{
+    Heard noted = m_noted.value_or(Heard());
+    noted.file = heard.file;
+    put(noted.why || noted.file ? std::optional(noted) : std::nullopt, heard.why);
+}
+
+void SoundTrouble::put(const std::optional<Heard> &noted, std::optional<WhyUnheard> idle)
+{
+    const std::optional<Heard> before = seen();
+    m_noted = noted;
+    m_idle = idle;
+    if (seen() != before)
+        Q_EMIT changed();
 }
 
 } // namespace vigia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "glance.h"
 #include "rehearsal.h"
 
 namespace vigia {
@@ -8,7 +9,9 @@ namespace vigia {
 class Voice;
 
 //! What is wrong with the sound as far as was seen last. It is remembered when the alarm is over, and goes by itself:
-//! when something is heard, or as soon as it shows that an alarm would be heard again (P9).
+//! when something is heard, or as soon as it shows that an alarm would be heard again (P9). While nothing is to be
+//! heard it looks now and then, and whenever another file is to be played: whoever mutes the computer in the evening
+//! learns of it before the night.
 class SoundTrouble final : public QObject
 {
     Q_OBJECT
@@ -17,8 +20,11 @@ public:
     //! All that is referred to outlives this. \a program: where vigia-alarm stands.
     SoundTrouble(Voice &voice, const QString &program, Timers &timers, QObject *parent = nullptr);
 
+    static constexpr Duration firstLook = std::chrono::seconds(5);
+    static constexpr Duration lookEvery = std::chrono::minutes(1);
+
     //! Absent: nothing, or nobody knows.
-    const std::optional<Heard> &seen() const { return m_seen; }
+    std::optional<Heard> seen() const;
 
 Q_SIGNALS:
     void changed();
@@ -26,11 +32,16 @@ Q_SIGNALS:
 private:
     void note(const Heard &heard);
     void noteTried(const Heard &heard);
-    void put(const std::optional<Heard> &seen);
+    void noteLooked(const Heard &heard);
+    void look();
+    void put(const std::optional<Heard> &noted, std::optional<WhyUnheard> idle);
 
     Voice &m_voice;
     Rehearsal m_rehearsal;
-    std::optional<Heard> m_seen;
+    Glance m_glance;
+    std::unique_ptr<Timer> m_next;
+    std::optional<Heard> m_noted; //!< when something was to be heard, or tried; and of the file, what was seen last
+    std::optional<WhyUnheard> m_idle; //!< as of the last glance since then
 };
 
 } // namespace vigia

@@ -47,7 +47,8 @@ void Voice::setSettings(const SoundSettings &settings)
 {
     if (settings == m_settings)
         return;
-    const bool another = settings.file != m_settings.file || settings.repeat != m_settings.repeat;
+    const bool anotherFile = settings.file != m_settings.file;
+    const bool another = anotherFile || settings.repeat != m_settings.repeat;
     m_settings = settings;
     if (!another) {
         m_process.setVolume(settings.volume);
@@ -56,6 +57,8 @@ void Voice::setSettings(const SoundSettings &settings)
     if (m_purpose == Purpose::Alarm)
         silence();
     follow();
+    if (anotherFile)
+        Q_EMIT fileChanged();
 }
 
 void Voice::setSounding(bool sounding, const QSet<QString> &incidents)

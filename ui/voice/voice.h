@@ -39,9 +39,12 @@ public:
     //! answered first.
     void test();
 
+    const SoundSettings &settings() const { return m_settings; }
     const Heard &heard() const { return m_heard; }
 
 Q_SIGNALS:
+    //! Another file is to be played from now on.
+    void fileChanged();
     void heardChanged(const vigia::Heard &heard);
     //! The alarm is not heard: the next of P9's chain.
     void nextStep(vigia::ChainStep step);

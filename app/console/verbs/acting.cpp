@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/verbs/profilesession.h"
+#include "domain/channel.h"
 #include "wording/headline.h"
 #include "wording/statuswords.h"
 #include "wording/visibletext.h"
@@ -18,8 +19,10 @@ public:
         , m_environment(environment)
         , m_session(environment, invocation, ProfileSession::Offline::No)
     {
-        if (auto *acknowledge = std::get_if<command::Acknowledge>(&m_command))
+        if (auto *acknowledge = std::get_if<command::Acknowledge>(&m_command)) {
             acknowledge->by = environment.user;
+            acknowledge->channel = desktopChannel; // who types here sees this computer's notifications
+        }
     }
 
     void start(Finished finished) override

@@ -5,6 +5,7 @@
 #include "console/usagetext.h"
 #include "console/verbs/verbrun.h"
 #include "wording/configerrortext.h"
+#include "wording/storagewords.h"
 #include "wording/visibletext.h"
 
 #include <QFile>
@@ -60,7 +61,7 @@ private:
         QFile file(m_arguments.config);
         if (!file.open(QIODevice::ReadOnly))
             return unexpected(language.translate("Console", "“%1” cannot be read: %2")
-                                  .arg(visibleText(m_arguments.config), visibleText(file.errorString())));
+                                  .arg(visibleText(m_arguments.config), storageText(file.errorString(), language)));
         const auto read = readEndpointFile(file.read(largestFile), !m_arguments.wishes.secret.isEmpty());
         if (read)
             return *read;

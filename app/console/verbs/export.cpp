@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/verbs/profilesession.h"
+#include "wording/storagewords.h"
 #include "wording/visibletext.h"
 
 #include <QSaveFile>
@@ -45,9 +46,10 @@ private:
             && file.write(bytes) == bytes.size() && file.commit();
         if (saved)
             return int(VerbExit::Done);
-        m_environment.err.write(m_environment.language.translate("Console", "“%1” cannot be written: %2")
-                                    .arg(visibleText(m_arguments.file), visibleText(file.errorString()))
-                                    .toUtf8()
+        m_environment.err.write(
+            m_environment.language.translate("Console", "“%1” cannot be written: %2")
+                .arg(visibleText(m_arguments.file), storageText(file.errorString(), m_environment.language))
+                .toUtf8()
             + '\n');
         return int(VerbExit::Refused);
     }

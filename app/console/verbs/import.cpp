@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/importtext.h"
 #include "console/verbs/profilesession.h"
+#include "wording/storagewords.h"
 #include "wording/visibletext.h"
 
 #include <QFile>
@@ -55,7 +56,7 @@ private:
             QFile file(m_arguments.file);
             if (!file.open(QIODevice::ReadOnly)) {
                 return unexpected(language.translate("Console", "“%1” cannot be read: %2")
-                                      .arg(visibleText(m_arguments.file), visibleText(file.errorString())));
+                                      .arg(visibleText(m_arguments.file), storageText(file.errorString(), language)));
             }
             text = file.read(largestFile + 1);
         }

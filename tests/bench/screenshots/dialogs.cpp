@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/acknowledgenote.h"
 #include "dashboard/dashboardwindow.h"
 #include "dashboard/deletionquestion.h"
 #include "madeup.h"
 #include "dashboard/monitorlist.h"
 #include "desktop/aboutdialog.h"
+#include "desktop/acknowledgingside.h"
 #include "desktop/mutereminder.h"
 #include "desktop/soundcheck.h"
 #include "desktop/tellingdialog.h"
@@ -97,6 +99,21 @@ void takeSoundBoxes(Stage &stage)
     stage.shootPopup(QStringLiteral("box-mute-reminder"));
 }
 
+void takeNoteForAll(Stage &stage)
+{
+    bench::MadeUpFacade facade(10, stage.clock.utc());
+    const Scene scene(facade, stage.clock, stage.timers);
+    stage.settle();
+    AcknowledgingSide side(
+        {facade, scene, stage.speech, stage.theme, stage.clock, stage.timers, QStringLiteral("ana")});
+    side.askAboutAll();
+    stage.settle();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && qobject_cast<AcknowledgeNote *>(window))
+            stage.shoot(*window, QStringLiteral("box-acknowledge-all"));
+    }
+}
+
 template <typename Dialog>
 void takeTelling(Stage &stage, const QString &name)
 {
@@ -128,6 +145,7 @@ void takeDialogs(Stage &stage)
     takeMenus(stage, window);
     takeQuestions(stage, window);
     takeTrayMenu(stage, facade);
+    takeNoteForAll(stage);
     takeSoundBoxes(stage);
     AboutDialog about(QStringLiteral("0.5.0"), QStringLiteral("/home/ana/.local/share/vigia"));
     about.show();

@@ -2,6 +2,7 @@
 #include "alarm/alarm.h"
 
 #include "alarm/alarmwindow.h"
+#include "domain/channel.h"
 #include "look/theme.h"
 #include "scene/scene.h"
 #include "speech/speech.h"
@@ -143,7 +144,8 @@ private Q_SLOTS:
         const auto asked = m_facade->askedFor<command::Acknowledge>();
         QCOMPARE(asked.size(), std::size_t(1));
         QCOMPARE(asked.front(),
-            (command::Acknowledge{scope::Several{{idOf(0)}}, QStringLiteral("ana"), QStringLiteral("on it")}));
+            (command::Acknowledge{
+                scope::Several{{idOf(0)}}, QStringLiteral("ana"), QStringLiteral("on it"), desktopChannel}));
     }
 
     void enterInTheNoteAcknowledgesToo()

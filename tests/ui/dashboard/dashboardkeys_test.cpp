@@ -2,6 +2,7 @@
 #include "dashboard/acknowledgenote.h"
 #include "dashboard/noticebar.h"
 #include "dashboardrig.h"
+#include "domain/channel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -80,8 +81,8 @@ private Q_SLOTS:
         QTest::keyClicks(text, QStringLiteral("on it"));
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(rig.facade.askedFor<command::Acknowledge>(),
-            (std::vector{
-                command::Acknowledge{scope::Several{{rig.id(1)}}, QStringLiteral("ana"), QStringLiteral("on it")}}));
+            (std::vector{command::Acknowledge{
+                scope::Several{{rig.id(1)}}, QStringLiteral("ana"), QStringLiteral("on it"), desktopChannel}}));
     }
 
     //! What is typed is about one outage: it must not be given to the next.
@@ -142,7 +143,8 @@ private Q_SLOTS:
     {
         DashboardRig rig(threeMonitors());
         QVERIFY(rig.isReady());
-        AcknowledgeNote note(rig.window->monitors(), {rig.id(1)}, QStringLiteral("B"));
+        const auto find = [&rig](const MonitorId &) { return &rig.facade.status.monitors[1]; };
+        AcknowledgeNote note(find, {rig.id(1)}, QStringLiteral("B"));
         QSignalSpy acknowledged(&note, &AcknowledgeNote::acknowledged);
         auto *text = note.findChild<QPlainTextEdit *>();
         text->setPlainText(QString(5000, QLatin1Char('x')));

@@ -448,7 +448,7 @@ private Q_SLOTS:
         QVERIFY(rig.isReady());
         rig.list().selectMonitors({rig.id(0)});
         rig.deed(Deed::Delete).trigger();
-        QTRY_VERIFY(noticeSaying(*rig.window, QStringLiteral("1 monitor deleted")));
+        QTRY_VERIFY(noticeSaying(*rig.window, QStringLiteral("“A” was deleted.")));
         NoticeBar *notice = noticeSaying(*rig.window, QStringLiteral("deleted"));
         Q_EMIT notice->actionTriggered();
         QTRY_VERIFY(!notice->isVisible());

@@ -82,10 +82,17 @@ private Q_SLOTS:
     void remindsWhereItIsShownAlready();
     void answersForNothingThatJustCameIn();
     void showsManyThatComeBackOneAfterTheOtherAsOne();
+    void keepsAnOutageThatTookThePlaceOfARecovery();
     void closesWhatIsAcknowledged();
     void letsARecoveryTakeTheOutagesPlace();
     void saysNothingWhereNothingIsWanted();
     void acknowledgesFromTheNotification();
+    void asksForANoteOnlyOfWhatWasRead();
+    void showsAgainWhatWasNotAcknowledged();
+    void saysQuietlyWhoAcknowledgedElsewhere_data();
+    void saysQuietlyWhoAcknowledgedElsewhere();
+    void saysOfSeveralAcknowledgedAtOnceInOne();
+    void leavesToTheRecoveryWhatIsOverByNow();
     void opensTheMonitorAlsoAfterItWasToldAgain();
     void acknowledgesAWarning();
     void aWarningGoesWhenItIsOver();
@@ -121,12 +128,13 @@ private:
             QTRY_VERIFY2(shownText().contains(name), qPrintable(shownText()));
         }
     }
-    void acknowledge(const QString &name)
+    static MonitorView acknowledged(const QString &name, const AcknowledgementView &how = {u"ben"_s, {}, noon})
     {
         MonitorView monitor = downMonitor(name, noon);
-        monitor.acknowledged = AcknowledgementView{u"ben"_s, {}, noon};
-        m_facade->change(monitor);
+        monitor.acknowledged = how;
+        return monitor;
     }
+    void acknowledge(const QString &name) { m_facade->change(acknowledged(name)); }
 
     test::SimulatedWorld m_world;
     Speech m_speech{Language::english()};
@@ -485,6 +493,35 @@ void DesktopPartsTest::showsManyThatComeBackOneAfterTheOtherAsOne()
     QVERIFY2(shownText().endsWith(u": Shop, Mail, Wiki"_s), qPrintable(shownText()));
 }
 
+//! Several recoveries are shown as one, and each of theirs goes: but not what is shown there by now.
+void DesktopPartsTest::keepsAnOutageThatTookThePlaceOfARecovery()
+{
+    m_facade->status.monitors.push_back(downMonitor(u"Git"_s, noon));
+    m_facade->reconfigure(m_facade->status);
+    QTRY_VERIFY(m_scene->find(upMonitor(u"Git"_s).id));
+    fall({u"Shop"_s, u"Mail"_s});
+    const QString key = m_notifier->shownNow.firstKey();
+    const auto comesBack = [this](const QString &name) {
+        const MonitorView up = upMonitor(name);
+        raise(AlertKind::Up, up);
+        const bool isTold = QTest::qWaitFor(
+            [&] { return shownText().contains(name + u": back"_s) || shownText().contains(u"are back"_s); });
+        m_facade->change(up);
+        return isTold;
+    };
+    QVERIFY(comesBack(u"Shop"_s));
+    QVERIFY(comesBack(u"Mail"_s));
+    QCOMPARE(m_notifier->shownNow.value(key).title, u"Mail: back to normal"_s); // in the place of both
+    const MonitorView again = downMonitor(u"Shop"_s, noon, 2);
+    m_facade->change(again);
+    raise(AlertKind::Down, again);
+    QTRY_COMPARE(m_notifier->shownNow.value(key).title, u"Shop: Down"_s);
+    for (const QString &name : {u"Wiki"_s, u"Git"_s, u"Mail"_s})
+        QVERIFY2(comesBack(name), qPrintable(name + u" after "_s + shownText()));
+    QTRY_VERIFY2(shownText().contains(u"are back: Wiki, Git, Mail"_s), qPrintable(shownText()));
+    QCOMPARE(m_notifier->shownNow.value(key).title, u"Shop: Down"_s);
+}
+
 void DesktopPartsTest::closesWhatIsAcknowledged()
 {
     MonitorView shop = m_facade->status.monitors.front();
@@ -528,6 +565,103 @@ void DesktopPartsTest::acknowledgesFromTheNotification()
     QCOMPARE(asked.size(), std::size_t(1));
     QVERIFY(asked.front().scope == Scope(scope::Several{{shop.id}}));
     QCOMPARE(asked.front().by, u"ana"_s);
+    QCOMPARE(asked.front().channel, u"desktop"_s); // who acknowledges here is not told
+}
+
+void DesktopPartsTest::asksForANoteOnlyOfWhatWasRead()
+{
+    QSignalSpy wanted(m_announcer.get(), &Announcer::noteRequested);
+    fall({u"Shop"_s});
+    const QString key = m_notifier->shownNow.firstKey();
+    fall({u"Mail"_s});
+    m_notifier->shownNow.clear(); // the desktop takes it away with the answer
+    Q_EMIT m_notifier->actionChosen(key, NotificationAction::AcknowledgeWithNote);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<std::vector<MonitorId>>(), std::vector{downMonitor(u"Shop"_s, noon).id});
+    QVERIFY(m_facade->asked.empty());
+    QVERIFY2(shownText().startsWith(u"Mail: Down: "_s), qPrintable(shownText()));
+}
+
+//! The desktop has taken it away with the answer, but nothing has been answered.
+void DesktopPartsTest::showsAgainWhatWasNotAcknowledged()
+{
+    const MonitorId shop = downMonitor(u"Shop"_s, noon).id;
+    MonitorView slow = upMonitor(u"Wiki"_s);
+    slow.status = Status::Degraded;
+    m_facade->change(slow);
+    raise(AlertKind::Degraded, slow);
+    fall({u"Shop"_s, u"Mail"_s});
+    const auto before = std::exchange(m_notifier->shownNow, {});
+    QCOMPARE(before.size(), 2);
+    m_announcer->showAgain({shop, slow.id});
+    QCOMPARE(m_notifier->shownNow.keys(), before.keys());
+    QVERIFY2(shownText().contains(u"2 outages: Shop Mail"_s), qPrintable(shownText()));
+    m_facade->change(upMonitor(u"Wiki"_s));
+    acknowledge(u"Shop"_s);
+    m_notifier->shownNow.clear();
+    m_announcer->showAgain({shop, slow.id});
+    QCOMPARE(shownText(), QString());
+    m_announcer->setWanted(false);
+    m_announcer->showAgain({downMonitor(u"Mail"_s, noon).id});
+    QCOMPARE(shownText(), QString());
+}
+
+void DesktopPartsTest::saysQuietlyWhoAcknowledgedElsewhere_data()
+{
+    QTest::addColumn<bool>("sceneFirst");
+    QTest::newRow("the scene knows it first") << true;
+    QTest::newRow("the scene knows it later") << false;
+}
+
+void DesktopPartsTest::saysQuietlyWhoAcknowledgedElsewhere()
+{
+    QFETCH(bool, sceneFirst);
+    fall({u"Shop"_s, u"Mail"_s});
+    const QString key = m_notifier->shownNow.firstKey();
+    const auto acknowledgeElsewhere = [&](const QString &name) {
+        const MonitorView monitor = acknowledged(name, {u"Ana (Telegram)"_s, u"restarting it"_s, noon});
+        if (sceneFirst)
+            m_facade->change(monitor);
+        raise(AlertKind::Acknowledged, monitor);
+        const bool isTold = QTest::qWaitFor(
+            [&] { return shownText().contains(name + u": acknowledged by Ana (Telegram): restarting it "_s); });
+        if (!sceneFirst)
+            m_facade->change(monitor);
+        return isTold;
+    };
+    QVERIFY(acknowledgeElsewhere(u"Mail"_s));
+    QTRY_COMPARE(m_notifier->shownNow.value(key).title, u"Shop: Down"_s);
+    m_notifier->shownNow.remove(outageKey(downMonitor(u"Mail"_s, noon))); // its time is over
+    QCOMPARE(m_notifier->shownNow.size(), 1);
+    QVERIFY(acknowledgeElsewhere(u"Shop"_s));
+    QCOMPARE(m_notifier->shownNow.keys(), QStringList{key});
+    const Notification &quiet = m_notifier->shownNow.first();
+    QVERIFY(quiet.urgency == Urgency::Low && !quiet.stays && quiet.actions.empty());
+    QSignalSpy opened(m_announcer.get(), &Announcer::openRequested);
+    Q_EMIT m_notifier->actionChosen(key, NotificationAction::Open);
+    QCOMPARE(opened.takeFirst().at(0).value<MonitorId>(), downMonitor(u"Shop"_s, noon).id);
+}
+
+void DesktopPartsTest::saysOfSeveralAcknowledgedAtOnceInOne()
+{
+    fall({u"Shop"_s, u"Mail"_s, u"Wiki"_s});
+    for (const QString &name : {u"Shop"_s, u"Mail"_s, u"Wiki"_s}) {
+        acknowledge(name);
+        raise(AlertKind::Acknowledged, acknowledged(name));
+    }
+    QTRY_COMPARE(shownText(), u"3 outages acknowledged by ben: Shop Mail Wiki"_s);
+    QCOMPARE(m_notifier->shownNow.size(), 1);
+}
+
+void DesktopPartsTest::leavesToTheRecoveryWhatIsOverByNow()
+{
+    fall({u"Shop"_s});
+    const MonitorView up = upMonitor(u"Shop"_s); // an alert has its monitor as it is when it is told
+    m_facade->change(up);
+    raise(AlertKind::Acknowledged, up);
+    fall({u"Mail"_s}, Announcer::together + std::chrono::seconds(1)); // by then all else has been said
+    QCOMPARE(m_notifier->shownNow.size(), 1);
+    QVERIFY2(shownText().startsWith(u"Mail: Down: "_s), qPrintable(shownText()));
 }
 
 void DesktopPartsTest::opensTheMonitorAlsoAfterItWasToldAgain()
@@ -556,7 +690,8 @@ void DesktopPartsTest::acknowledgesAWarning()
     m_facade->change(slow);
     raise(AlertKind::Degraded, slow);
     QTRY_COMPARE(m_notifier->shownNow.size(), 1);
-    QCOMPARE(m_notifier->shownNow[warningKey(slow)].actions, std::vector{NotificationAction::Acknowledge});
+    QCOMPARE(m_notifier->shownNow[warningKey(slow)].actions,
+        (std::vector{NotificationAction::Acknowledge, NotificationAction::AcknowledgeWithNote}));
     Q_EMIT m_notifier->actionChosen(warningKey(slow), NotificationAction::Acknowledge);
     const auto asked = m_facade->askedFor<command::Acknowledge>();
     QCOMPARE(asked.size(), std::size_t(1));

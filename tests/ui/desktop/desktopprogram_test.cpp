@@ -11,7 +11,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +35,9 @@ private Q_SLOTS:
     void cleanup();
 
     void tellsAnOutageInEveryWayUntilSomebodyCares();
+    void acknowledgesWithANoteFromTheNotification();
+    void acknowledgesAllWithANoteFromTheTray();
+    void saysWhoAcknowledgedElsewhere();
     void rehearsesTheWholeWayFromTheTrayAndLeavesNothingBehind();
     void ringsAgainForANewOutage();
     void comesBackWhenItIsKilledWhileTheAlarmSounds();
@@ -39,6 +45,7 @@ private Q_SLOTS:
     void endsTheWatchingItStarted();
     void tellsWhatHappenedWhileNobodyWasThere();
     void becomesTheWindowOfAServiceAndLeavesItAlone();
+    void saysThatTheComputerIsMutedBeforeAnythingFails();
     void showsItsWindowToASecondStart();
     void usesAPanelThatAppearsLaterWithoutAGapInWatching();
     void showsItsWindowWhereThereIsNoTray();
@@ -53,6 +60,8 @@ private:
     qint64 desktopPid() const { return holderOf(u"desktop.lock"_s); }
     qint64 holderOf(const QString &lockFile) const;
     QStringList windowTitles() const;
+    QString activeTitle() const { return titles({u"getactivewindow"_s, u"getwindowname"_s}).join(u'\n'); }
+    QStringList titles(const QStringList &words) const;
     void stopEngine() const;
     QStringList profile() const { return {u"--profile"_s, m_dir->path()}; }
 
@@ -147,9 +156,14 @@ void DesktopProgramTest::stopEngine() const
 
 QStringList DesktopProgramTest::windowTitles() const
 {
+    return titles({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Vigia"_s, u"getwindowname"_s, u"%@"_s});
+}
+
+QStringList DesktopProgramTest::titles(const QStringList &words) const
+{
     QProcess list;
     list.setProcessEnvironment(m_environment);
-    list.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Vigia"_s, u"getwindowname"_s, u"%@"_s});
+    list.start(u"xdotool"_s, words);
     list.waitForFinished();
     return QString::fromUtf8(list.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
@@ -164,6 +178,7 @@ void DesktopProgramTest::tellsAnOutageInEveryWayUntilSomebodyCares()
     QVERIFY(startDesktop());
     QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 60'000);
+    QCOMPARE(panel.title(), u"Vigia"_s);
     const std::vector<QImage> calm = panel.pictures();
     QVERIFY(!sound.firstLoud(0));
 
@@ -190,6 +205,95 @@ void DesktopProgramTest::tellsAnOutageInEveryWayUntilSomebodyCares()
     QVERIFY(sound.lastLoud(answered).value_or(answered) - answered < test::Recording::seconds(2));
     QTRY_VERIFY_WITH_TIMEOUT(windowTitles().isEmpty(), 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(notifications.closed.size(), std::size_t(1), 30'000);
+}
+
+//! While the alarm window stands above everything else, and before it.
+void DesktopProgramTest::acknowledgesWithANoteFromTheNotification()
+{
+    NotificationServer notifications;
+    QVERIFY(notifications.appear(m_desktop->bus().address()));
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    m_answer = 503;
+    QVERIFY(startDesktop());
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(1), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(windowTitles(), QStringList{u"1 outage – Vigia"_s}, 60'000); // the alarm window
+    const QString title = notifications.calls[0].title;
+    const QString withNote = u"acknowledge-with-note"_s;
+    QVERIFY(notifications.calls[0].actions.contains(withNote));
+
+    notifications.choose(notifications.calls[0].id, withNote);
+    QTRY_COMPARE_WITH_TIMEOUT(activeTitle(), u"Acknowledge – Vigia"_s, 60'000);
+    QVERIFY(m_desktop->pressKeys({u"Escape"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(2), 30'000); // it is back
+    QCOMPARE(notifications.calls[1].title, title);
+    QVERIFY(console({u"status"_s, u"--json"_s}).contains("\"acknowledged\":false"));
+
+    notifications.choose(notifications.calls[1].id, withNote);
+    QTRY_COMPARE_WITH_TIMEOUT(activeTitle(), u"Acknowledge – Vigia"_s, 60'000);
+    QVERIFY(m_desktop->pressKeys({u"o"_s, u"n"_s, u"space"_s, u"i"_s, u"t"_s, u"Return"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(console({u"why"_s, u"Shop"_s}).contains(": on it"), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(windowTitles(), QStringList(), 30'000);
+    m_answer = 200;
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(3), 60'000);
+    QCOMPARE(notifications.calls[2].title, u"Shop: back to normal"_s); // whoever acknowledges is not told of it
+}
+
+void DesktopProgramTest::acknowledgesAllWithANoteFromTheTray()
+{
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    m_answer = 503;
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.items().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"Shop"_s), 60'000);
+    QVERIFY(panel.choose(u"Acknowledge all with a note…"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(activeTitle(), u"Acknowledge – Vigia"_s, 60'000);
+    QVERIFY(m_desktop->pressKeys({u"h"_s, u"i"_s, u"Return"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(console({u"why"_s, u"Shop"_s}).contains(": hi"), 60'000);
+}
+
+void DesktopProgramTest::saysWhoAcknowledgedElsewhere()
+{
+    QTcpServer vacant;
+    QVERIFY(vacant.listen(QHostAddress::LocalHost));
+    const quint16 port = vacant.serverPort();
+    vacant.close();
+    QFile file(m_dir->filePath(u"listen.yml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("version: 1\nlisten: {port: " + QByteArray::number(port) + ", token: {secret: api}}\n");
+    file.close();
+    int code = -1;
+    console({u"import"_s, file.fileName()}, &code);
+    QCOMPARE(code, 0);
+    m_environment.insert(u"VIGIA_SECRET_API"_s, u"open-sesame"_s);
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    NotificationServer notifications;
+    QVERIFY(notifications.appear(m_desktop->bus().address()));
+    m_answer = 503;
+    QVERIFY(startDesktop());
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(1), 60'000);
+
+    const QJsonObject status = QJsonDocument::fromJson(console({u"status"_s, u"--json"_s})).object();
+    const QString id = status[u"monitors"_s].toArray().at(0)[u"id"_s].toString();
+    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/api/v1/monitors/%2/ack"_s.arg(port).arg(id)));
+    request.setRawHeader("Authorization", "Bearer open-sesame");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, "{\"by\":\"Ben\",\"note\":\"restarting it\"}"));
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 30'000);
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+    QTRY_COMPARE_WITH_TIMEOUT(notifications.calls.size(), std::size_t(2), 30'000);
+    const NotificationServer::Call &quiet = notifications.calls[1];
+    QCOMPARE(quiet.title, u"Shop: acknowledged by Ben"_s);
+    QVERIFY2(quiet.body.startsWith(u"restarting it\n"_s), qPrintable(quiet.body));
+    QCOMPARE(quiet.hints[u"urgency"_s].toInt(), 0);
+    QCOMPARE(quiet.timeout, -1); // it goes by itself
+    const bool isInItsPlace =
+        quiet.replaces == notifications.calls[0].id || notifications.closed == std::vector{notifications.calls[0].id};
+    QVERIFY(isInItsPlace);
+    QTRY_VERIFY_WITH_TIMEOUT(windowTitles().isEmpty(), 30'000);
 }
 
 void DesktopProgramTest::rehearsesTheWholeWayFromTheTrayAndLeavesNothingBehind()
@@ -351,6 +455,26 @@ void DesktopProgramTest::becomesTheWindowOfAServiceAndLeavesItAlone()
     QCOMPARE(statusOf(u"Shop"_s), u"up"_s);
     service.process().terminate();
     QTRY_COMPARE_WITH_TIMEOUT(service.process().state(), QProcess::NotRunning, 30'000);
+}
+
+//! Before the night, and without a sound.
+void DesktopProgramTest::saysThatTheComputerIsMutedBeforeAnythingFails()
+{
+    test::Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"1"_s});
+    StatusNotifierPanel panel;
+    QVERIFY(panel.appear(m_desktop->bus().address()));
+    NotificationServer notifications;
+    QVERIFY(notifications.appear(m_desktop->bus().address()));
+    QVERIFY(startDesktop());
+    QTRY_VERIFY_WITH_TIMEOUT(panel.tooltip().contains(u"up"_s), 60'000);
+    const std::vector<QImage> calm = panel.pictures();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        panel.tooltip().contains(u"The alarm cannot be heard: this computer's sound is muted."_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.pictures() != calm, 30'000);
+    QVERIFY(notifications.calls.empty());
+    test::Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"0"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.tooltip().contains(u"muted"_s), 120'000); // looked for once a minute
+    QTRY_VERIFY_WITH_TIMEOUT(panel.pictures() == calm, 30'000);
 }
 
 void DesktopProgramTest::showsItsWindowToASecondStart()

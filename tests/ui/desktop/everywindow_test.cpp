@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/boardwindow.h"
+#include "dashboard/acknowledgenote.h"
 #include "dashboard/dashboardwindow.h"
 #include "alarm/alarmwindow.h"
 #include "desktop/aboutdialog.h"
@@ -251,6 +252,10 @@ std::unique_ptr<QWidget> EveryWindowTest::windowNamed(const QString &name)
         window->setOutages({m_facade->status.monitors.front()});
         return window;
     }
+    if (name == u"note") {
+        const auto find = [this](const MonitorId &id) { return m_scene->find(id); };
+        return std::make_unique<AcknowledgeNote>(find, ids, m_facade->status.monitors.front().name + u", Mail"_s);
+    }
     if (name == u"add")
         return std::make_unique<MonitorEditor>(*m_facade, *m_speech, m_clock, MonitorEditor::Task::Add);
     if (name == u"edit")
@@ -324,9 +329,9 @@ void EveryWindowTest::speaksToEverybody_data()
     QTest::addColumn<QString>("window");
     for (const QString &language : Language::supported()) {
         for (const QString &window :
-            {u"dashboard"_s, u"board"_s, u"alarm"_s, u"add"_s, u"edit"_s, u"reporting"_s, u"reported"_s, u"bulk"_s,
-                u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"about"_s, u"senders"_s, u"account"_s,
-                u"login"_s, u"secret"_s, u"mail"_s, u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
+            {u"dashboard"_s, u"board"_s, u"alarm"_s, u"note"_s, u"add"_s, u"edit"_s, u"reporting"_s, u"reported"_s,
+                u"bulk"_s, u"paste"_s, u"group"_s, u"maintenance"_s, u"drill"_s, u"away"_s, u"about"_s, u"senders"_s,
+                u"account"_s, u"login"_s, u"secret"_s, u"mail"_s, u"team"_s, u"hook"_s, u"closed hook"_s, u"script"_s})
             QTest::addRow("%s %s", qPrintable(window), qPrintable(language)) << language << window;
         for (int page = 0; page <= int(SettingsWindow::Page::Notifications); ++page)
             QTest::addRow("settings %d %s", page, qPrintable(language)) << language << QString::number(page);

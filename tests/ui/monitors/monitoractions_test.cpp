@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/channel.h"
 #include "domain/untilmorning.h"
 #include "monitors/monitoractions.h"
 #include "support/scriptedfacade.h"
@@ -152,8 +153,8 @@ private Q_SLOTS:
         QVERIFY(rig.facade.asked.empty());
         rig.actions->acknowledge({rig.id(1)}, QStringLiteral("on it"));
         QCOMPARE(rig.facade.askedFor<command::Acknowledge>(),
-            (std::vector{
-                command::Acknowledge{scope::Several{{rig.id(1)}}, QStringLiteral("ana"), QStringLiteral("on it")}}));
+            (std::vector{command::Acknowledge{
+                scope::Several{{rig.id(1)}}, QStringLiteral("ana"), QStringLiteral("on it"), desktopChannel}}));
     }
 
     void sendsWhatWasChosenForAllThatAreSelected()
@@ -209,7 +210,7 @@ private Q_SLOTS:
         QSignalSpy deleted(&*rig.actions, &MonitorActions::deleted);
         rig.trigger(Deed::Delete);
         QVERIFY(deleted.wait());
-        QCOMPARE(deleted[0][0].toInt(), 2);
+        QCOMPARE(deleted[0][0].toStringList(), (QStringList{QStringLiteral("A"), QStringLiteral("C")}));
         // No more than what goes is asked for, however much there is.
         QCOMPARE(rig.facade.askedFor<command::GetConfiguration>(), (std::vector{command::GetConfiguration{last}}));
         QCOMPARE(rig.facade.askedFor<command::Edit>().back().removed, last);
@@ -256,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(asked.wait());
         rig.actions->confirmDeletion();
         QVERIFY(deleted.wait());
-        QCOMPARE(deleted[0][0].toInt(), 1); // B only changed
+        QCOMPARE(deleted[0][0].toStringList(), QStringList{QStringLiteral("A")}); // B only changed
         QVERIFY(rig.facade.askedFor<command::Edit>().back().unlistRemoved);
         QVERIFY(!rig.facade.askedFor<command::Edit>().back().dryRun);
 

@@ -21,7 +21,8 @@ Notification outage(const QString &key, const QString &title = QStringLiteral("S
         .body = QStringLiteral("<img src=file:///etc/passwd> & \"so\""),
         .urgency = Urgency::Critical,
         .stays = true,
-        .actions = {NotificationAction::Acknowledge, NotificationAction::Mute}};
+        .actions = {
+            NotificationAction::Acknowledge, NotificationAction::AcknowledgeWithNote, NotificationAction::Mute}};
 }
 
 const QString shop = QStringLiteral("outage/shop");
@@ -67,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(call.timeout, 0);
         QCOMPARE(call.actions,
             QStringList({QStringLiteral("default"), QStringLiteral("Open"), QStringLiteral("acknowledge"),
-                QStringLiteral("Acknowledge"), QStringLiteral("mute"), QStringLiteral("Mute")}));
+                QStringLiteral("Acknowledge"), QStringLiteral("acknowledge-with-note"), QStringLiteral("With a note…"),
+                QStringLiteral("mute"), QStringLiteral("Mute")}));
     }
 
     void foreignTextIsEscapedWhereTheDesktopReadsMarkup()
@@ -132,6 +134,31 @@ private Q_SLOTS:
         m_notifier->show(outage(shop)); // it was closed with the answer: a new one
         QTRY_COMPARE_WITH_TIMEOUT(m_server->calls.size(), size_t(2), 30'000);
         QCOMPARE(m_server->calls[1].replaces, 0U);
+    }
+
+    void everyAnswerIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<NotificationAction>("action");
+        QTest::newRow("open") << QStringLiteral("default") << NotificationAction::Open;
+        QTest::newRow("acknowledge") << QStringLiteral("acknowledge") << NotificationAction::Acknowledge;
+        QTest::newRow("with a note") << QStringLiteral("acknowledge-with-note")
+                                     << NotificationAction::AcknowledgeWithNote;
+        QTest::newRow("mute") << QStringLiteral("mute") << NotificationAction::Mute;
+    }
+
+    void everyAnswerIsUnderstood()
+    {
+        QFETCH(QString, id);
+        QVERIFY(m_server->appear(m_bus.address()));
+        QSignalSpy shown(m_notifier.get(), &Notifier::shown);
+        QSignalSpy chosen(m_notifier.get(), &Notifier::actionChosen);
+        m_notifier->show(outage(shop));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+        QVERIFY(m_server->calls[0].actions.contains(id));
+        m_server->choose(m_server->calls[0].id, id);
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, 30'000);
+        QTEST(chosen[0][1].value<NotificationAction>(), "action");
     }
 
     void whatIsLessByNowIsShownOnlyWhereItIsToBeSeenStill()

@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(notification.body.endsWith(QStringLiteral("Restart: wiki/shop")));
         QCOMPARE(int(notification.urgency), int(Urgency::Critical));
         QVERIFY(notification.stays);
-        QCOMPARE(notification.actions.size(), size_t(2));
+        QCOMPARE(notification.actions.size(), size_t(3)); // some desktops show no more
     }
 
     void toldAgainItSaysHowLong()
@@ -72,6 +72,40 @@ private Q_SLOTS:
         const Notification one = outagesNotification(QStringLiteral("batch"), monitors, m_context);
         QCOMPARE(one.title, QStringLiteral("M1: Down"));
         QCOMPARE(one.key, QStringLiteral("batch"));
+    }
+
+    void whoAcknowledgedIsQuietWithTheNoteAndTheReason()
+    {
+        MonitorView shop = downMonitor(QStringLiteral("Shop"), noon - 12min);
+        shop.acknowledged = AcknowledgementView{QStringLiteral("Ana (Telegram)"), QStringLiteral("on\nit"), noon};
+        const Notification notification = acknowledgedNotification(QStringLiteral("key"), {shop}, m_context);
+        QCOMPARE(notification.key, QStringLiteral("key"));
+        QCOMPARE(notification.title, QStringLiteral("Shop: acknowledged by Ana (Telegram)"));
+        QVERIFY2(notification.body.startsWith(QStringLiteral("on it\nHTTP 503")), qPrintable(notification.body));
+        QCOMPARE(int(notification.urgency), int(Urgency::Low));
+        QVERIFY(!notification.stays);
+        QVERIFY(notification.actions.empty());
+        shop.drill = true;
+        const Notification drill = acknowledgedNotification(QStringLiteral("key"), {shop}, m_context);
+        QVERIFY2(drill.title.contains(QStringLiteral("drill")), qPrintable(drill.title));
+    }
+
+    void severalAcknowledgedNameWhoForEachWhereItWasNotOne()
+    {
+        std::vector<MonitorView> monitors;
+        for (int i = 1; i <= 7; ++i) {
+            monitors.push_back(downMonitor(QStringLiteral("M%1").arg(i), noon));
+            monitors.back().acknowledged = AcknowledgementView{QStringLiteral("Ana"), QStringLiteral("on it"), noon};
+        }
+        const Notification byOne = acknowledgedNotification({}, monitors, m_context);
+        QCOMPARE(byOne.title, QStringLiteral("7 outage(s) acknowledged by Ana"));
+        QCOMPARE(byOne.body, QStringLiteral("on it\nM1\nM2\nM3\nM4\nM5\nand 2 more"));
+        monitors.resize(2);
+        monitors[1].acknowledged->by = QStringLiteral("Ben");
+        monitors[1].acknowledged->note.clear();
+        const Notification byTwo = acknowledgedNotification({}, monitors, m_context);
+        QCOMPARE(byTwo.title, QStringLiteral("2 outage(s) acknowledged"));
+        QCOMPARE(byTwo.body, QStringLiteral("M1: Ana\nM2: Ben"));
     }
 
     void noConnectionIsOneSentence()

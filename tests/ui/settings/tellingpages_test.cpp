@@ -377,6 +377,13 @@ void TellingPagesTest::saysHowEachChannelFares()
     select(u"Channels"_s, u"mail"_s);
     const QString some = named<QListWidget>(*m_window, u"Channels"_s)->currentItem()->text();
     QVERIFY2(some.contains(u"Not everybody is told, since "_s) && some.contains(u"550 bob"_s), qPrintable(some));
+    failing.trouble = DeliveryOutcome{DeliveryOutcome::Fate::Accepted, DeliveryTrouble::BadSetting, 0, u"-1001200"_s};
+    health.channels = {failing};
+    Q_EMIT m_facade->healthChanged(health);
+    select(u"Channels"_s, u"mail"_s);
+    const QString moved = named<QListWidget>(*m_window, u"Channels"_s)->currentItem()->text();
+    QVERIFY2(moved.contains(u"new number"_s) && moved.contains(u"-1001200"_s), qPrintable(moved));
+    QVERIFY2(!moved.contains(u"Not everybody"_s), qPrintable(moved));
     select(u"Channels"_s, u"script"_s);
     const QString unused = named<QListWidget>(*m_window, u"Channels"_s)->currentItem()->text();
     QVERIFY2(unused.contains(u"Used by nobody yet"_s), qPrintable(unused));

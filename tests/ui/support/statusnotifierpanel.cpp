@@ -142,6 +142,11 @@ std::vector<QImage> StatusNotifierPanel::pictures() const
     return images;
 }
 
+QString StatusNotifierPanel::title() const
+{
+    return itemProperty(QStringLiteral("Title")).toString();
+}
+
 QString StatusNotifierPanel::tooltip() const
 {
     const QVariant property = itemProperty(QStringLiteral("ToolTip"));

@@ -50,6 +50,7 @@ public:
 
     // Of the first item:
     std::vector<QImage> pictures() const;
+    QString title() const; //!< what a panel calls it in its lists
     QString tooltip() const;
     std::vector<MenuEntry> menu() const;
     //! The entry with \a label, in submenus too; id 0: there is none.

@@ -47,6 +47,7 @@ private Q_SLOTS:
         row("Open", SIGNAL(openRequested()));
         row("Board", SIGNAL(boardRequested()));
         row("Acknowledge all", SIGNAL(acknowledgeAllRequested()));
+        row("Acknowledge all with a note…", SIGNAL(noteForAllRequested()));
         row("Pause all", SIGNAL(pauseAllRequested()));
         row("Away until…", SIGNAL(awayRequested()));
         row("Fire drill…", SIGNAL(drillRequested()));
@@ -137,6 +138,7 @@ private Q_SLOTS:
     {
         m_menu->setState(trayState({upMonitor(QStringLiteral("A"))}, {}), noon);
         QVERIFY(!find(*m_menu, QStringLiteral("Acknowledge all"))->isEnabled());
+        QVERIFY(!find(*m_menu, QStringLiteral("Acknowledge all with a note…"))->isEnabled());
         QVERIFY(!find(*m_menu, QStringLiteral("Resume all"))->isVisible());
         MonitorView paused = upMonitor(QStringLiteral("A"));
         paused.status = Status::Paused;

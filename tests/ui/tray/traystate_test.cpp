@@ -164,6 +164,15 @@ private Q_SLOTS:
             int(Shape::CrossOctagon));
     }
 
+    void anAlarmThatCouldNotBeHeardIsNoGreen()
+    {
+        const QString muted = QStringLiteral("muted");
+        QCOMPARE(int(trayState({up("A")}, {}, {}, muted).appearance.role), int(Role::Warning));
+        QCOMPARE(int(trayState({acknowledged(down("A"))}, {}, {}, muted).appearance.role), int(Role::Warning));
+        QCOMPARE(int(trayState({down("A")}, {}, {}, muted).appearance.shape), int(Shape::CrossOctagon));
+        QCOMPARE(int(trayState({up("A")}, {}, then, muted).appearance.shape), int(Shape::ClockDiamond));
+    }
+
     void theWorstFiveAreKeptInOrder()
     {
         const TrayState state = trayState({warning("w"), acknowledged(down("a")), down("d1"), muted(down("m")), up("u"),

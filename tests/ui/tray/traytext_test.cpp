@@ -70,6 +70,14 @@ private Q_SLOTS:
             QStringLiteral("1 up\nAway until 13:05 (1 h 5 min left): messages go to “oncall”"));
     }
 
+    void whatIsWrongWithTheSoundIsSaid()
+    {
+        const TrayState state =
+            trayState({upMonitor(QStringLiteral("A"))}, {}, {}, QStringLiteral("The alarm cannot be heard."));
+        QCOMPARE(trayTooltip(state, Language::english(), noon, QTimeZone::utc()),
+            QStringLiteral("1 up\nThe alarm cannot be heard."));
+    }
+
     void theRestIsCounted()
     {
         std::vector<MonitorView> monitors;

@@ -35,6 +35,8 @@ private Q_SLOTS:
             Play{Tone::Silence, {Mode::Once, 0ms}, 1, 0, {}},
             SetVolume{0.25},
             Stop{},
+            Look{},
+            Look{u"/home/ana/mi alarma 100%\nñ.wav"_s},
         };
         for (const Order &order : orders) {
             QVERIFY(!encode(order).contains('\n'));
@@ -46,9 +48,11 @@ private Q_SLOTS:
     {
         std::vector<Report> reports{Playing{}, Playing{1, 2, false, {}}, Ended{}};
         for (int fault = 0; fault <= int(SoundFault::Silent); ++fault)
-            reports.push_back(Playing{0, 1, true, SoundFault(fault)});
+            reports.insert(reports.end(),
+                {Playing{0, 1, true, SoundFault(fault)}, Looked{Output::Muted, true, SoundFault(fault)}});
         for (int output = 0; output <= int(Output::RemoteSession); ++output)
-            reports.push_back(Progress{1LL << 40, Output(output)});
+            reports.insert(
+                reports.end(), {Progress{1LL << 40, Output(output)}, Looked{Output(output), output % 2 == 0, {}}});
         for (int why = 0; why <= int(WhyUnheard::HelperMissing); ++why)
             reports.push_back(Failed{WhyUnheard(why)});
         for (const Report &report : reports)
@@ -71,7 +75,8 @@ private Q_SLOTS:
                  "play alarm loop -1 0", "play alarm loop 1 -1", "play alarm loop 1 10000", " stop", "stop ",
                  "stop now", "volume", "volume x", "volume inf", "volume 2", "playing", "playing 0 1",
                  "playing 0 1 what", "playing -1 1 file", "progress", "progress -1 audible", "progress 1 loud",
-                 "progress 1e3 audible", "ended ", "failed", "failed because", "failed muted muted"})
+                 "progress 1e3 audible", "ended ", "look ", "look a b", "looked", "looked muted", "looked muted what",
+                 "looked loud file", "failed", "failed because", "failed muted muted"})
             QTest::newRow(line) << QByteArray(line);
         QTest::newRow("too long") << "play alarm loop 1 0 " + QByteArray(longestLine, 'a');
     }

@@ -6,6 +6,8 @@
 #include "recording.h"
 #include "voicerig.h"
 
+#include <QSignalSpy>
+
 using namespace vigia;
 using namespace vigia::test;
 using namespace Qt::StringLiterals;
@@ -100,6 +102,65 @@ private Q_SLOTS:
         QVERIFY(m_trouble->seen());
         QCOMPARE(m_trouble->seen()->file, std::optional(SoundFault::Missing));
         QTRY_VERIFY_WITH_TIMEOUT(playersOf(getpid()).empty(), patience); // no silence says anything about a file
+    }
+
+    //! Before it is to be played: when it is chosen, and at the start.
+    void saysOfAFileThatItWillNotPlay_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("fault");
+        QTest::newRow("empty") << QByteArray() << int(SoundFault::Empty);
+        QTest::newRow("not audio") << QByteArray("<html>not found</html>") << int(SoundFault::NotWav);
+        QTest::newRow("silent") << sineWav(440, 1, 0) << int(SoundFault::Silent);
+    }
+    void saysOfAFileThatItWillNotPlay()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, fault);
+        const Recording recording;
+        m_rig->voice.setSettings({.file = m_rig->file(bytes)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_trouble->seen(), patience);
+        QCOMPARE(m_trouble->seen()->file, std::optional(SoundFault(fault)));
+        QVERIFY(!m_trouble->seen()->why);
+        m_rig->voice.setSettings({});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trouble->seen(), patience);
+        QVERIFY(!recording.firstLoud(0));
+    }
+
+    void saysOfAFileThatIsGoneAndThatItIsBack()
+    {
+        m_rig->voice.setSettings({.file = u"/nowhere.wav"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(m_trouble->seen(), patience);
+        QCOMPARE(m_trouble->seen()->file, std::optional(SoundFault::Missing));
+        m_rig->voice.setSettings({.file = QStringLiteral(SOUNDS "/alarma.wav")});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trouble->seen(), patience);
+    }
+
+    //! Whoever mutes the computer in the evening learns of it before the night, without a sound, and no program stays.
+    void saysBeforeAnyAlarmThatTheComputerIsMuted()
+    {
+        const Recording recording;
+        QSignalSpy changed(m_trouble.get(), &SoundTrouble::changed);
+        Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"1"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(WhyUnheard::Muted), patience);
+        QCOMPARE(changed.size(), 1);
+        Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"0"_s});
+        Pulse::control({u"set-sink-volume"_s, u"ci"_s, u"0"_s});
+        m_rig->voice.setSettings({.file = QStringLiteral(SOUNDS "/alarma.wav")});
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(WhyUnheard::ZeroVolume), patience);
+        Pulse::control({u"set-sink-volume"_s, u"ci"_s, u"100%"_s});
+        m_rig->voice.setSettings({});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trouble->seen(), patience);
+        QVERIFY(!recording.firstLoud(0));
+        QVERIFY(m_rig->steps.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(playersOf(getpid()).empty(), patience);
+    }
+
+    void saysBeforeAnyAlarmThatNothingCouldPlayIt()
+    {
+        SoundTrouble trouble(m_rig->voice, u"/nowhere/vigia-alarm"_s, m_timers);
+        QTRY_VERIFY_WITH_TIMEOUT(trouble.seen(), patience);
+        QCOMPARE(trouble.seen()->why, std::optional(WhyUnheard::HelperMissing));
     }
 
     void goesAfterATestToo()

@@ -79,4 +79,9 @@ std::unique_ptr<OutputWatch> watchOutput(const QByteArray &device)
     return std::make_unique<MacOutputWatch>(device);
 }
 
+std::unique_ptr<OutputWatch> watchDefaultDevice()
+{
+    return watchOutput({});
+}
+
 } // namespace vigia::alarmline

@@ -18,8 +18,9 @@ int main(int argc, char **argv)
     if (argc > 1) {
         const std::optional<Order> order = decodeOrder(QByteArrayList(argv + 1, argv + argc).join(' '));
         if (!order) {
-            std::fputs(
-                "usage: vigia-alarm [play alarm|recovered|silence loop|once|every:MS VOLUME DEVICE [FILE]]\n", stderr);
+            std::fputs("usage: vigia-alarm [play alarm|recovered|silence loop|once|every:MS VOLUME DEVICE [FILE] | "
+                       "look [FILE]]\n",
+                stderr);
             leave(WrongOrder);
         }
         QMetaObject::invokeMethod(

@@ -18,4 +18,9 @@ std::unique_ptr<OutputWatch> watchOutput(const QByteArray &)
     return std::make_unique<NoOutputWatch>();
 }
 
+std::unique_ptr<OutputWatch> watchDefaultDevice()
+{
+    return watchOutput({});
+}
+
 } // namespace vigia::alarmline

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto lookEvery = 250ms;
+constexpr auto glanceEvery = 25ms;
 constexpr int stallsAllowed = 3;
 
 //! The default device first.
@@ -51,7 +52,7 @@ Player::Player(QObject *parent)
     : QObject(parent)
 {
     m_look.setInterval(lookEvery);
-    connect(&m_look, &QTimer::timeout, this, &Player::look);
+    connect(&m_look, &QTimer::timeout, this, &Player::watchProgress);
 }
 
 Player::~Player() = default;
@@ -65,6 +66,9 @@ void Player::obey(const Order &order)
         m_volume = set->volume;
         if (m_stream)
             m_stream->setVolume(m_volume);
+    } else if (const auto *look = std::get_if<Look>(&order)) {
+        if (!m_watch)
+            this->look(*look);
     } else {
         leave(Done);
     }
@@ -89,6 +93,29 @@ void Player::play(const Play &order)
     playing.device = order.device % playing.devices;
     open(all[playing.device], sound, order);
     report(playing);
+}
+
+//! What the mixer says comes soon, or the watch gives up.
+void Player::look(const Look &order)
+{
+    Looked looked;
+    if (!order.file.isEmpty()) {
+        const Result<Sound, SoundFault> read = readSoundFile(order.file);
+        looked.builtin = !read;
+        if (!read)
+            looked.fault = read.error();
+    }
+    m_watch = watchDefaultDevice();
+    m_look.disconnect(this);
+    m_look.setInterval(glanceEvery);
+    connect(&m_look, &QTimer::timeout, this, [this, looked]() mutable {
+        looked.output = m_watch->output();
+        if (looked.output == Output::Looking)
+            return;
+        report(looked);
+        leave(Done);
+    });
+    m_look.start();
 }
 
 void Player::open(const QAudioDevice &device, const Sound &sound, const Play &order)
@@ -117,7 +144,7 @@ void Player::open(const QAudioDevice &device, const Sound &sound, const Play &or
     m_look.start();
 }
 
-void Player::look()
+void Player::watchProgress()
 {
     const qint64 frame = m_sink->processedUSecs() * m_rate / 1'000'000;
     if (frame <= m_lastFrame || m_sink->state() == QAudio::StoppedState) {

@@ -28,8 +28,9 @@ public:
 
 private:
     void play(const Play &order);
+    void look(const Look &order);
     void open(const QAudioDevice &device, const Sound &sound, const Play &order);
-    void look();
+    void watchProgress();
     Output output() const;
     [[noreturn]] void fail(WhyUnheard why);
 

@@ -29,7 +29,12 @@ bool isZero(const pa_cvolume &volume)
 class PulseOutputWatch final : public OutputWatch
 {
 public:
-    PulseOutputWatch();
+    enum class Of {
+        OurStream, //!< and the device it is on
+        DefaultDevice,
+    };
+
+    explicit PulseOutputWatch(Of of);
     ~PulseOutputWatch() override;
     Q_DISABLE_COPY_MOVE(PulseOutputWatch)
 
@@ -39,9 +44,11 @@ private:
     void turn();
     void ask();
     void takeStream(const pa_sink_input_info &stream);
-    void takeSink(const pa_sink_info &sink);
+    static void takeSink(pa_context *, const pa_sink_info *sink, int end, void *self);
+    Output outputOf(const pa_sink_info &sink) const;
     void keep(pa_operation *operation);
 
+    const Of m_of;
     pa_mainloop *m_loop;
     pa_context *m_context;
     pa_operation *m_operation = nullptr;
@@ -51,8 +58,9 @@ private:
     std::optional<pa_sink_input_info> m_stream; //!< found in this round; its pointers are not valid
 };
 
-PulseOutputWatch::PulseOutputWatch()
-    : m_loop(pa_mainloop_new())
+PulseOutputWatch::PulseOutputWatch(Of of)
+    : m_of(of)
+    , m_loop(pa_mainloop_new())
     , m_context(pa_context_new(pa_mainloop_get_api(m_loop), "vigia-alarm (watching)"))
 {
     pa_context_connect(m_context, nullptr, PA_CONTEXT_NOAUTOSPAWN, nullptr);
@@ -91,6 +99,8 @@ void PulseOutputWatch::turn()
 void PulseOutputWatch::ask()
 {
     m_stream.reset();
+    if (m_of == Of::DefaultDevice)
+        return keep(pa_context_get_sink_info_by_name(m_context, "@DEFAULT_SINK@", &PulseOutputWatch::takeSink, this));
     keep(pa_context_get_sink_input_info_list(
         m_context,
         [](pa_context *, const pa_sink_input_info *stream, int end, void *self) {
@@ -106,27 +116,25 @@ void PulseOutputWatch::takeStream(const pa_sink_input_info &stream)
     if (!process || QByteArray(process) != QByteArray::number(qint64(getpid())))
         return;
     m_stream = stream;
-    keep(pa_context_get_sink_info_by_index(
-        m_context, stream.sink,
-        [](pa_context *, const pa_sink_info *sink, int end, void *self) {
-            if (end == 0)
-                static_cast<PulseOutputWatch *>(self)->takeSink(*sink);
-        },
-        this));
+    keep(pa_context_get_sink_info_by_index(m_context, stream.sink, &PulseOutputWatch::takeSink, this));
 }
 
-void PulseOutputWatch::takeSink(const pa_sink_info &sink)
+void PulseOutputWatch::takeSink(pa_context *, const pa_sink_info *sink, int end, void *self)
 {
-    if (!m_stream)
-        return;
-    if (sink.state == PA_SINK_SUSPENDED)
-        m_output = Output::Suspended;
-    else if (sink.mute || m_stream->mute)
-        m_output = Output::Muted;
-    else if (isZero(sink.volume) || isZero(m_stream->volume))
-        m_output = Output::ZeroVolume;
-    else
-        m_output = Output::Audible;
+    auto *watch = static_cast<PulseOutputWatch *>(self);
+    if (end == 0 && (watch->m_stream || watch->m_of == Of::DefaultDevice))
+        watch->m_output = watch->outputOf(*sink);
+}
+
+Output PulseOutputWatch::outputOf(const pa_sink_info &sink) const
+{
+    if (m_stream && sink.state == PA_SINK_SUSPENDED)
+        return Output::Suspended;
+    if (sink.mute || (m_stream && m_stream->mute))
+        return Output::Muted;
+    if (isZero(sink.volume) || (m_stream && isZero(m_stream->volume)))
+        return Output::ZeroVolume;
+    return Output::Audible;
 }
 
 void PulseOutputWatch::keep(pa_operation *operation)
@@ -140,7 +148,12 @@ void PulseOutputWatch::keep(pa_operation *operation)
 
 std::unique_ptr<OutputWatch> watchOutput(const QByteArray &)
 {
-    return std::make_unique<PulseOutputWatch>();
+    return std::make_unique<PulseOutputWatch>(PulseOutputWatch::Of::OurStream);
+}
+
+std::unique_ptr<OutputWatch> watchDefaultDevice()
+{
+    return std::make_unique<PulseOutputWatch>(PulseOutputWatch::Of::DefaultDevice);
 }
 
 } // namespace vigia::alarmline

@@ -88,4 +88,9 @@ std::unique_ptr<OutputWatch> watchOutput(const QByteArray &device)
     return std::make_unique<WindowsOutputWatch>(device);
 }
 
+std::unique_ptr<OutputWatch> watchDefaultDevice()
+{
+    return watchOutput({});
+}
+
 } // namespace vigia::alarmline
