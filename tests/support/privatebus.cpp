@@ -10,7 +10,7 @@ namespace vigia {
 
 namespace {
 
-constexpr QByteArrayView configuration =
+constexpr auto configuration =
     R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -22,7 +22,7 @@ constexpr QByteArrayView configuration =
     <allow eavesdrop="true"/>
     <allow own="*"/>
 )";
-constexpr QByteArrayView end = "  </policy>\n</busconfig>\n";
+constexpr auto end = "  </policy>\n</busconfig>\n";
 
 } // namespace
 
