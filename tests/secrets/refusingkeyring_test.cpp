@@ -14,10 +14,13 @@ namespace {
 
 //! As where a sandbox, or the person, lets this program see that there is a keyring, and no more.
 constexpr auto refusals = R"(
-    <deny send_destination="org.freedesktop.secrets" send_member="GetSecret"/>
-    <deny send_destination="org.freedesktop.secrets" send_member="GetSecrets"/>
-    <deny send_destination="org.freedesktop.secrets" send_member="SearchItems"/>
-    <deny send_destination="org.freedesktop.secrets" send_member="CreateItem"/>
+    <deny send_destination="org.freedesktop.secrets" send_interface="org.freedesktop.Secret.Service"
+          send_member="SearchItems"/>
+    <deny send_destination="org.freedesktop.secrets" send_interface="org.freedesktop.Secret.Service"
+          send_member="GetSecrets"/>
+    <deny send_destination="org.freedesktop.secrets" send_interface="org.freedesktop.Secret.Item"/>
+    <deny send_destination="org.freedesktop.secrets" send_interface="org.freedesktop.Secret.Collection"
+          send_member="CreateItem"/>
 )";
 
 } // namespace
