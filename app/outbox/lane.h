@@ -49,7 +49,7 @@ class Lane final : public QObject
 public:
     static constexpr Duration patience =
         std::chrono::milliseconds(250); //!< with the store, then it is sent from memory
-    static constexpr std::size_t mostInMessage = 500; //!< alerts; more only where they are all of one monitor
+    static constexpr std::size_t mostInMessage = 500; //!< alerts
     static constexpr int triesThatBlock = 3; //!< of a message that may have been sent
     //! Of such a message, over an hour awake at least: by then they are ten minutes apart, and whoever takes every one
     //! of them and says otherwise has it no more often than that (P2).

@@ -53,9 +53,9 @@ std::vector<Lane::Alert> Lane::takeDue(bool rehearsed)
     return due;
 }
 
-//! What is too much for one message is told by the next ones. What is due of a monitor is told by one of them, or its
-//! beginning would come without its end. What a message told that is given up stays claimed by it: nobody knows whether
-//! it was told.
+//! What is too much for one message is told by the next ones. What is due of a monitor is told by one of them, where it
+//! has room, or its beginning would come without its end. What a message told that is given up stays claimed by it:
+//! nobody knows whether it was told.
 void Lane::leaveTheRestForLater(std::vector<Alert> &due)
 {
     if (due.size() <= mostInMessage)
@@ -66,15 +66,17 @@ void Lane::leaveTheRestForLater(std::vector<Alert> &due)
     std::set<MonitorId> told;
     std::size_t all = 0;
     for (const Alert &alert : due) {
-        const std::size_t count = std::exchange(counts[alert.row.monitor], 0);
+        const std::size_t count = std::min(std::exchange(counts[alert.row.monitor], 0), mostInMessage);
         if (count == 0 || (all > 0 && all + count > mostInMessage))
             continue;
         told.insert(alert.row.monitor);
         all += count;
     }
     std::vector<Alert> now, later;
-    for (Alert &alert : due)
-        (told.contains(alert.row.monitor) ? now : later).push_back(std::move(alert));
+    for (Alert &alert : due) {
+        const bool isTold = told.contains(alert.row.monitor) && now.size() < mostInMessage;
+        (isTold ? now : later).push_back(std::move(alert));
+    }
     m_waiting.insert(m_waiting.begin(), std::make_move_iterator(later.begin()), std::make_move_iterator(later.end()));
     due = std::move(now);
 }

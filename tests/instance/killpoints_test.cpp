@@ -186,13 +186,13 @@ private Q_SLOTS:
         scene.killNow();
         scene.bench.kill();
         scene.providers.onMessage = [](Way) {};
-        scene.providers.beSilent(Way::Mail, [] {});
+        scene.providers.isBusy = true;
         scene.well = true;
         scene.bench.watch();
         QVERIFY(scene.waitFor(u"SELECT count(*) FROM messages WHERE state = 'given_up'"_s, u"2"_s));
         scene.killNow();
         scene.bench.kill();
-        scene.providers.listenAgain();
+        scene.providers.isBusy = false;
         scene.bench.watch();
         QVERIFY(scene.waitFor(u"SELECT DISTINCT state FROM outbox"_s, u"delivered"_s));
         QCOMPARE(scene.bench.endGently(), 0);

@@ -140,6 +140,7 @@ public:
     //! What the account's `smtp` says of another mail server; empty: of this one.
     QByteArray mailServer;
     QByteArray recipients = "ops@example.org";
+    bool isBusy = false; //!< the mail server sends everybody away
 
     //! `accounts:` and `channels:`: `mail`, `chat` and `hook`, and more.
     QByteArray configuration(const QByteArray &moreChannels = {}) const
@@ -170,6 +171,8 @@ private:
             m_greetNobody();
             return QByteArray();
         }
+        if (command.isEmpty() && isBusy)
+            return "421 busy\r\n";
         if (command == "DATA")
             onData();
         if (command != ".")

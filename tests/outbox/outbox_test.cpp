@@ -768,6 +768,30 @@ private Q_SLOTS:
         QVERIFY(!rig.outbox->busySince());
     }
 
+    //! A year of one that comes and goes, say.
+    void drainsTenThousandOfOneMonitorInTheirOrder()
+    {
+        OutboxRig rig;
+        rig.mail->script = [](const Message &) {
+            return DeliveryOutcome{.fate = Fate::NotSent, .trouble = DeliveryTrouble::CannotConnect};
+        };
+        for (int i = 1; i <= 10'000; ++i)
+            rig.outbox->take(rig.alert(AlertKind::Down, u"Shop"_s, i));
+        rig.world.advance(1min);
+        std::vector<int> told;
+        std::size_t longest = 0;
+        rig.mail->script = [&](const Message &message) {
+            longest = std::max(longest, message.items.size());
+            for (const MessageItem &item : message.items)
+                told.push_back(item.incident);
+            return std::optional(DeliveryOutcome{.fate = Fate::Accepted});
+        };
+        rig.world.advance(15min);
+        QCOMPARE(longest, Lane::mostInMessage);
+        QCOMPARE(told.size(), std::size_t(10'000));
+        QVERIFY(std::ranges::is_sorted(told));
+    }
+
     void drainsTenThousandInTheirOrder()
     {
         OutboxRig rig;
