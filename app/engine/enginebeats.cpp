@@ -210,7 +210,10 @@ void Engine::restoreSenders(const std::vector<StateRow> &stored, const std::vect
         if (slot == m_slots.cend() || !m_heartbeats.has(*slot))
             continue;
         const auto target = std::get<HeartbeatTarget>(m_watched[*slot]->monitor.request.target);
-        m_heartbeats.restore(*slot, target, *sender, openOutage(*slot), heardUntil);
+        std::optional<Heartbeats::OpenOutage> outage;
+        if (const auto evidence = openOutage(*slot))
+            outage = {*evidence, m_watched[*slot]->judge.since};
+        m_heartbeats.restore(*slot, target, *sender, outage, heardUntil);
     }
     keepExcused();
 }

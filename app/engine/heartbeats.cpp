@@ -51,7 +51,7 @@ void Heartbeats::add(Slot slot, const HeartbeatTarget &target, const SenderState
 }
 
 void Heartbeats::restore(Slot slot, const HeartbeatTarget &target, const SenderState &state,
-    const std::optional<ProbeResult> &outage, std::optional<Instant> heardUntil)
+    const std::optional<OpenOutage> &outage, std::optional<Instant> heardUntil)
 {
     const Moment at = moment();
     const std::optional<Overdue> overdue = overdueOf(target, state, at);
@@ -60,12 +60,14 @@ void Heartbeats::restore(Slot slot, const HeartbeatTarget &target, const SenderS
     const auto said = state.last && state.reported ? takeBeat(known, target, *state.last, *state.reported)
                                                    : std::optional<ProbeResult>();
     add(slot, target, state);
-    const std::optional<ProbeResult> goesOn = isMissing || !said ? outage : std::nullopt;
+    const bool isOld = outage && said && said->outcome != Outcome::Failed && *state.reported <= outage->since;
+    const bool isNews = said && !isMissing && !isOld;
+    const auto goesOn = outage && !isNews ? std::optional(outage->evidence) : std::nullopt;
     if (heardUntil)
         missTime(slot, std::min(*heardUntil, state.deafSince.value_or(*heardUntil)), goesOn);
     else
         listenAnew(slot, goesOn);
-    if (said && !isMissing)
+    if (isNews)
         m_look(slot, *said, *state.reported);
 }
 

@@ -47,11 +47,16 @@ public:
 
     //! Watches \a slot from now on, of which \a state is known. It has its whole time (P6).
     void watch(Slot slot, const HeartbeatTarget &target, const SenderState &state);
+    struct OpenOutage {
+        ProbeResult evidence;
+        Instant since;
+    };
+
     //! Watches it from now on, as after a start; before, it could be heard until \a heardUntil, or nothing was asked of
-    //! it. A report that is recent enough is judged, and \a outage, the evidence of one that was open, is said again
-    //! soon unless something is heard.
+    //! it. A report that is recent enough is judged, unless \a outage came after it: that is said again soon if nothing
+    //! is heard.
     void restore(Slot slot, const HeartbeatTarget &target, const SenderState &state,
-        const std::optional<ProbeResult> &outage, std::optional<Instant> heardUntil);
+        const std::optional<OpenOutage> &outage, std::optional<Instant> heardUntil);
     //! What is expected changed: nobody is late by that alone. A slot that is not watched is left alone, here and in
     //! the calls below.
     void change(Slot slot, const HeartbeatTarget &target);

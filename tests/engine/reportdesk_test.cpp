@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto renamed = R"({"name":"shop","id":"e","http":"http://web.test/"})";
+
 //! A desk at an engine that follows its configuration, as the façade makes it.
 struct Rig {
     EngineRig engine;
@@ -97,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
         QCOMPARE(changes, 2);
         command::Edit edit;
-        edit.monitors = {{R"({"name":"shop","id":"e","http":"http://web.test/"})", {}}};
+        edit.monitors = {{QByteArray(renamed), {}}};
         rig.keeper.edit(edit, [](const Answer &answer) { QVERIFY(answer); });
         rig.engine.world.advance(1s);
         QVERIFY(rig.desk.misnamed().isEmpty());
