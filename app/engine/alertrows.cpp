@@ -134,7 +134,8 @@ public:
 private:
     effect::Tell ofTheOutage() const;
     std::vector<Recipient> whoIsOwed(const effect::Tell &tell) const;
-    std::vector<Recipient> whoHeard(int first, int last) const;
+    std::vector<Recipient> whoHeard(
+        int first, int last, bool (*counts)(const OutboxRow &) = [](const OutboxRow &) { return true; }) const;
     std::vector<Recipient> whoHeard(int incident) const { return whoHeard(incident, incident); }
     int lastHeard(const PlannedAlert &planned, int incident) const;
     bool wasTold(const PlannedAlert &planned, int incident) const;
@@ -216,6 +217,8 @@ std::vector<Recipient> Alerting::whoIsOwed(const effect::Tell &tell) const
     const bool begins = beginsOutage(tell.kind);
     if (!isToldOfOutage(m_before) || (!begins && !isOfWhatWasHeard(tell.kind)))
         return {};
+    if (tell.kind == AlertKind::Acknowledged) // which takes reminders back
+        return whoHeard(m_before.toldFrom, m_before.toldSerial, [](const OutboxRow &row) { return !isReminder(row); });
     std::vector<Recipient> owed = whoHeard(m_before.toldFrom, m_before.toldSerial);
     if (begins) {
         const std::vector<Recipient> known = whoHeard(tell.incident);
@@ -224,13 +227,13 @@ std::vector<Recipient> Alerting::whoIsOwed(const effect::Tell &tell) const
     return owed;
 }
 
-//! And who will hear of it, or should have by now and could not be told.
-std::vector<Recipient> Alerting::whoHeard(int first, int last) const
+//! And who will hear of it, or should have by now and could not be told, of those that wait and \a counts.
+std::vector<Recipient> Alerting::whoHeard(int first, int last, bool (*counts)(const OutboxRow &)) const
 {
     std::vector<Recipient> heard = m_outbox.told(first, last);
     for (const OutboxRow &waiting : m_outbox.waiting()) {
         const bool isOfThem = first <= waiting.incident && waiting.incident <= last;
-        if (isOfThem && (!waiting.escalated || waiting.heldUntil <= m_bridge.utc))
+        if (isOfThem && counts(waiting) && (!waiting.escalated || waiting.heldUntil <= m_bridge.utc))
             heard.push_back({waiting.channel, waiting.address});
     }
     return heard;

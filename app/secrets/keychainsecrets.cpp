@@ -46,6 +46,16 @@ std::optional<SecretError> obstacle(KeyringState state)
     Q_UNREACHABLE();
 }
 
+//! What \a error means: libraries say of a store that was locked meanwhile that it has no such entry, or that it denies
+//! access, and have no name for the refusal of one that answers.
+void judge(const AskKeyring &keyring, QKeychain::Error error, std::function<void(SecretError)> done)
+{
+    keyring([error, done = std::move(done)](KeyringState state) {
+        const bool isRefusal = error == QKeychain::OtherError && state == KeyringState::Open;
+        done(obstacle(state).value_or(isRefusal ? SecretError::Denied : errorFrom(error)));
+    });
+}
+
 //! It destroys itself when it has finished. Never before: the libraries below still hold it.
 template <typename Job>
 Job *jobFor(const QString &service, const QString &name)
@@ -115,19 +125,10 @@ void KeychainSecrets::read(const ReadingPtr &reading)
     connect(job, &QKeychain::Job::finished, this, [this, job, reading] {
         if (job->error() == QKeychain::NoError)
             settle(reading, job->textData());
-        else if (job->error() == QKeychain::EntryNotFound)
-            believe(reading);
         else
-            settle(reading, unexpected(errorFrom(job->error())));
+            judge(m_keyring, job->error(), [this, reading](SecretError why) { settle(reading, unexpected(why)); });
     });
     job->start();
-}
-
-//! "Not found" is also what is said of a store that was locked meanwhile.
-void KeychainSecrets::believe(const ReadingPtr &reading)
-{
-    m_keyring([this, reading](
-                  KeyringState state) { settle(reading, unexpected(obstacle(state).value_or(SecretError::Absent))); });
 }
 
 void KeychainSecrets::settle(const ReadingPtr &reading, const Result<QString, SecretError> &result)
@@ -178,7 +179,7 @@ void KeychainSecrets::store(const QString &name, const QString &value, Kept done
             if (job->error() == QKeychain::NoError)
                 settle(pending, {});
             else
-                settle(pending, unexpected(errorFrom(job->error())));
+                judge(m_keyring, job->error(), [this, pending](SecretError why) { settle(pending, unexpected(why)); });
         });
         job->start();
     });
@@ -196,7 +197,7 @@ void KeychainSecrets::forget(const QString &name, Kept done)
             if (job->error() == QKeychain::NoError)
                 settle(pending, {});
             else
-                settle(pending, unexpected(errorFrom(job->error())));
+                judge(m_keyring, job->error(), [this, pending](SecretError why) { settle(pending, unexpected(why)); });
         });
         job->start();
     });

@@ -53,7 +53,6 @@ private:
     using OrderPtr = std::shared_ptr<Order>;
 
     void read(const ReadingPtr &reading);
-    void believe(const ReadingPtr &reading);
     void settle(const ReadingPtr &reading, const Result<QString, SecretError> &result);
     void askToUnlock();
     OrderPtr order(Kept done);

@@ -382,7 +382,7 @@ private Q_SLOTS:
         story.play("fail@71");
         QCOMPARE(story.shown(), u"unknown(not_checked_yet)"_s);
         QCOMPARE(quickRecheck(story.state, story.rules), std::optional<Duration>(5s));
-        QCOMPARE(story.told(), u"down#1@65"_s);
+        QCOMPARE(story.told(), u"down#1@65 acknowledged#1@66"_s);
         story.play("fail@76");
         QCOMPARE(story.shown(), u"down"_s);
         QCOMPARE(shownSince(story.state), Instant(71s));

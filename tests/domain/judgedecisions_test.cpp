@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!story.sounds());
         QCOMPARE(story.state.acknowledged->by, u"ana"_s);
         story.play("ok@5000");
-        QCOMPARE(story.told(), u"down#1@5 up#1@5000"_s);
+        QCOMPARE(story.told(), u"down#1@5 acknowledged#1@10 up#1@5000"_s);
         QVERIFY(!story.state.acknowledged);
         story.play("fail@5010 fail@5015");
         QVERIFY(story.sounds());

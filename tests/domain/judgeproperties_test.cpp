@@ -154,7 +154,7 @@ private Q_SLOTS:
             liveThrough(liver, life, lifeLength);
         }
         QCOMPARE(effects.size(), qsizetype(std::variant_size_v<JudgeEffect>));
-        QCOMPARE(alerts.size(), 8); // all but Blind, which no single monitor tells
+        QCOMPARE(alerts.size(), 9); // all but Blind, which no single monitor tells
         QCOMPARE(statuses.size(), 7);
     }
 };

@@ -37,8 +37,7 @@ struct Rig : EngineRig {
     }
     void news(const std::set<News> &tell)
     {
-        const auto mail = std::ranges::find(configuration.channels, u"mail"_s, &ChannelDefinition::name);
-        mail->tell = tell;
+        std::ranges::find(configuration.channels, u"mail"_s, &ChannelDefinition::name)->tell = tell;
     }
     void open() { outbox->setRoutes({{u"mail"_s, ChannelRoute{mail, {}}}, {u"boss"_s, ChannelRoute{boss, {}}}}); }
     void fail()
@@ -92,6 +91,26 @@ private Q_SLOTS:
         rig.acknowledge();
         QCOMPARE(rig.boss->delivered.size(), 2U);
         QCOMPARE(rig.boss->delivered.back().kind, AlertKind::Acknowledged);
+    }
+
+    //! Who was about to be reminded, and is not, has heard of nothing.
+    void tellsNobodyWhoWasAboutToHearOnly()
+    {
+        Rig rig;
+        rig.configuration.policy.groupWait = 2min;
+        rig.configuration.policy.repeat = 10min;
+        rig.watch();
+        rig.fail();
+        while (rig.outbox->waiting(rig.id(u"Shop"_s)).empty() || rig.heard().isEmpty())
+            rig.world.advance(5s); // "still down" waits for others
+        rig.configuration.monitors.front().settings.alerts = QStringList{u"boss"_s};
+        rig.watch();
+        rig.world.advance(10min);
+        QCOMPARE(rig.outbox->waiting(rig.id(u"Shop"_s)).front().channel, u"boss"_s);
+        rig.acknowledge();
+        rig.world.advance(10min);
+        QVERIFY(rig.boss->delivered.empty());
+        QCOMPARE(rig.last().kind, AlertKind::Acknowledged);
     }
 
     void tellsNobodyWhoWantsToHearOfOutagesOnly()

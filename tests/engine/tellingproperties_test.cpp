@@ -44,6 +44,7 @@ public:
     //! Twelve hours of it, and as much peace as everything needs to come to its end.
     void live();
     QStringList broken;
+    int acknowledgements = 0; //!< that people heard of
 
 private:
     class Receiver final : public Channel
@@ -116,7 +117,8 @@ Town::Town(unsigned seed)
 {
     for (const QString &name : {u"mail"_s, u"team"_s, u"boss"_s})
         m_receivers[name] = std::make_shared<Receiver>(*this, name);
-    m_rig.configuration.channels.push_back({.name = u"team"_s, .way = TelegramWay{}});
+    m_rig.configuration.channels.push_back(
+        {.name = u"team"_s, .way = TelegramWay{}, .tell = usualNewsOn(TelegramWay{})});
     m_rig.configuration.channels.push_back({.name = u"boss"_s, .way = WebhookWay{}});
     m_rig.configuration.defaults.interval = 60s;
     m_rig.prober.script = [this](const ProbeRequest &request, Instant) {
@@ -303,6 +305,12 @@ void Town::hear(const QString &channel, const Message &message)
         demand(!isFirm || item.kind != AlertKind::Up || !judge.snooze || judge.woken
                 || rules.severity == Severity::Critical,
             u"no end is told while alerts are held"_s, where);
+        if (item.kind == AlertKind::Acknowledged) {
+            ++acknowledgements;
+            demand(belief.down, u"who cares is told to those who heard of the outage"_s, where);
+            demand(!isFirm || isOpen, u"nobody hears who cared for what is over"_s, where);
+            demand(!isFirm || judge.acknowledged, u"somebody cares where it is told"_s, where);
+        }
         if (item.kind == AlertKind::Still)
             demand(++belief.stills <= 5, u"nobody is reminded too often"_s, where);
         if (item.kind == AlertKind::Down || item.kind == AlertKind::Unstable)
@@ -409,13 +417,16 @@ private Q_SLOTS:
     {
         const int first = qEnvironmentVariableIntValue("VIGIA_TOWN");
         const int count = first > 0 ? 1 : 100;
+        int acknowledgements = 0;
         for (int seed = std::max(first, 1); seed < std::max(first, 1) + count; ++seed) {
             Town town{unsigned(seed)};
             town.live();
+            acknowledgements += town.acknowledgements;
             QVERIFY2(town.broken.isEmpty(),
                 qPrintable(u"town %1: %2"_s.arg(seed).arg(
                     town.broken.first(std::min<qsizetype>(town.broken.size(), 8)).join(u"\n  "_s))));
         }
+        QVERIFY(first > 0 || acknowledgements > 0);
     }
 };
 

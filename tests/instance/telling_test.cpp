@@ -142,6 +142,39 @@ private Q_SLOTS:
         QCOMPARE(providers.bot[2].first, QByteArray("editMessageText"));
     }
 
+    //! In the chat at once and without a sound, elsewhere with the end, also where it is killed in between.
+    void tellsWhoAcknowledgedToThoseWhoHeardOfIt()
+    {
+        Providers providers;
+        Bench bench;
+        start(bench, providers);
+        providers.well = false;
+        QTRY_COMPARE_WITH_TIMEOUT(providers.bot.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(providers.smtp.mails().size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(database(bench, delivered).trimmed(), QByteArray("3"), 20'000);
+        QCOMPARE(bench.run({u"ack"_s, u"Shop"_s, u"--note"_s, u"es el cable"_s}).exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(providers.bot.size(), 3, 20'000);
+        const QJsonObject answer = providers.bot[1].second;
+        const QString text = answer[u"text"_s].toString();
+        QVERIFY2(text.startsWith(u"RECONOCIDO Shop — por "_s) && text.contains(u": es el cable\n"_s), qPrintable(text));
+        QCOMPARE(answer[u"disable_notification"_s], QJsonValue(true));
+        QCOMPARE(answer[u"reply_parameters"_s].toObject()[u"message_id"_s].toInt(), 1);
+        QCOMPARE(providers.bot[2].first, QByteArray("editMessageText"));
+        QVERIFY(providers.bot[2].second[u"text"_s].toString().startsWith(u"👤 RECONOCIDO Shop"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(database(bench, delivered).trimmed(), QByteArray("4"), 20'000);
+        bench.kill();
+        bench.watch();
+        providers.well = true;
+        QTRY_COMPARE_WITH_TIMEOUT(providers.bot.size(), 5, 20'000);
+        const QString over = providers.bot[4].second[u"text"_s].toString();
+        QVERIFY2(over.startsWith(u"✅ DISPONIBLE Shop"_s) && over.contains(u"\n👤 RECONOCIDO Shop"_s), qPrintable(over));
+        QTRY_COMPARE_WITH_TIMEOUT(providers.hook.size(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(providers.smtp.mails().size(), 2, 20'000);
+        const QJsonObject end = providers.hook.back()[u"commonAnnotations"_s].toObject();
+        QCOMPARE(end[u"acknowledged_note"_s].toString(), u"es el cable"_s);
+        QVERIFY(!end[u"acknowledged_by"_s].toString().isEmpty());
+    }
+
     void tellsEverybodyOnceAlthoughItIsKilledAndAProviderIsAway()
     {
         Providers providers;

@@ -10,7 +10,8 @@ namespace vigia {
 
 namespace {
 
-constexpr auto configuration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+constexpr auto configuration =
+    R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
@@ -20,16 +21,15 @@ constexpr auto configuration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DT
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>
-  </policy>
-</busconfig>
 )";
+constexpr auto end = "  </policy>\n</busconfig>\n";
 
 } // namespace
 
-bool PrivateBus::start()
+bool PrivateBus::start(const QByteArray &refusals)
 {
     QFile file(m_directory.filePath(QStringLiteral("bus.conf")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(configuration) < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(configuration + refusals + end) < 0)
         return false;
     file.close();
     const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;

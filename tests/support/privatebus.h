@@ -12,7 +12,8 @@ namespace vigia {
 class PrivateBus
 {
 public:
-    bool start();
+    //! \a refusals: rules of its policy, `<deny …/>`; what they match is answered with AccessDenied.
+    bool start(const QByteArray &refusals = {});
     void stop() { m_daemon.stop(); }
     void freeze(); //!< takes connections, and answers nothing
     void thaw();

@@ -19,7 +19,7 @@ public:
     ~PrivateKeyring();
 
     //! The bus alone.
-    bool startBus() { return m_bus.start(); }
+    bool startBus(const QByteArray &refusals = {}) { return m_bus.start(refusals); }
     //! The keyring. The first one must be opened, for that makes it.
     bool start(As as);
     //! As when the person types the password: the keyring that runs is open from now on.

@@ -194,6 +194,19 @@ private Q_SLOTS:
             "the variable VIGIA_SECRET_TEAM_BOT or the file $CREDENTIALS_DIRECTORY/team-bot."_s);
     }
 
+    void saysOfEachReasonWithoutASecretWhatItIs()
+    {
+        for (const QString &code : Language::supported()) {
+            QSet<QString> sentences;
+            for (const SecretError error :
+                {SecretError::Absent, SecretError::Locked, SecretError::Denied, SecretError::Unavailable})
+                sentences.insert(outcomeText(withoutSecret(error, u"team-bot"_s), *Language::named(code)));
+            QCOMPARE(sentences.size(), 4);
+        }
+        const DeliveryOutcome denied = withoutSecret(SecretError::Denied, u"team-bot"_s);
+        QVERIFY(outcomeText(denied, Language::english()).contains(u"refuses"_s));
+    }
+
     void anAbsentDesktopIsNoTrouble()
     {
         const DeliveryOutcome nobody{.trouble = DeliveryTrouble::NobodyThere};
