@@ -185,7 +185,8 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
     mark(moot, AlertState::Withdrawn, {}, change);
     mark(sent.alerts, fate, sent.row.key, change);
     m_world.keeper.keep(std::move(change));
-    noteSettled(sent.row, sent.message.subject);
+    if (delivered || !m_route.forgets)
+        noteSettled(sent.row, sent.message.subject);
     if (isPerhapsTold)
         noteAsPerhapsTold(sent.message);
     if (delivered) {
@@ -221,9 +222,10 @@ void Lane::giveUpTooOld(std::vector<Alert> &alerts)
     DeliveryChange change{{row}, {}};
     mark(old, m_route.forgets ? AlertState::Withdrawn : AlertState::NotDelivered, row.key, change);
     m_world.keeper.keep(std::move(change));
-    noteSettled(row, messageFromDocument(row.document).subject);
-    if (!m_route.forgets)
+    if (!m_route.forgets) {
+        noteSettled(row, messageFromDocument(row.document).subject);
         Q_EMIT notDelivered(row.key);
+    }
     Q_EMIT changed();
 }
 
@@ -251,7 +253,7 @@ void Lane::noteTrouble(const DeliveryOutcome &outcome)
     if (m_troubleSince)
         return;
     m_troubleSince = m_world.clock.utc();
-    if (outcome.fate == Fate::NotSent || outcome.fate == Fate::Uncertain)
+    if (!m_route.forgets && (outcome.fate == Fate::NotSent || outcome.fate == Fate::Uncertain))
         noteTrying(m_current->row, m_current->message.subject, outcome);
 }
 
