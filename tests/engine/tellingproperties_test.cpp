@@ -253,13 +253,8 @@ void Town::changeAway()
 void Town::change(const QString &name)
 {
     const MonitorId id = m_rig.id(name);
-    if (happens(60)) {
-        const auto &j = m_rig.judge(name);
-        if (name == u"Mail"_s)
-            qInfo() << (m_rig.world.now() - Instant(1000h)) / 1s << "ACK" << (j.incident ? j.incident->serial : 0)
-                    << j.toldFrom << j.toldSerial << int(j.told) << j.snooze.has_value() << j.paused << j.maintenance;
+    if (happens(60))
         m_rig.engine->apply(id, event::Acknowledged{u"ana"_s, {}});
-    }
     changeSnooze(id, m_targets[name]);
     if (happens(m_rig.judge(name).paused ? 20 : 200)) {
         const bool paused = m_rig.judge(name).paused;
@@ -289,9 +284,6 @@ void Town::hear(const QString &channel, const Message &message)
 {
     for (const MessageItem &item : message.items) {
         const QString where = channel + u' ' + item.name;
-        if (item.name == u"Mail"_s)
-            qInfo() << (m_rig.world.now() - Instant(1000h)) / 1s << channel << apiName(item.kind) << item.incident
-                    << item.decided.time_since_epoch().count() / 1000 << (item.acknowledged.has_value());
         Belief &belief = m_beliefs[{channel, item.name}];
         const JudgeState &judge = m_rig.judge(item.name);
         const JudgeRules &rules = m_rig.engine->find(m_rig.id(item.name))->monitor.rules;
