@@ -195,7 +195,7 @@ void Step::on(const event::Acknowledged &acknowledged)
     if (!canAcknowledge(m_state))
         return;
     m_state.acknowledged = Acknowledgement{acknowledged.by, acknowledged.note, m_now};
-    tellAcknowledged(m_state, m_rules, m_now, acknowledged.channel, m_effects);
+    tellAcknowledged(m_state, acknowledged.channel, m_effects);
 }
 
 void Step::on(const event::Muted &muted)

@@ -88,8 +88,8 @@ bool repeats(const JudgeState &state, const JudgeRules &rules);
 void tellPeople(JudgeState &state, const JudgeRules &rules, Instant now, const std::optional<OpenIncident> &ended,
     std::vector<JudgeEffect> &effects);
 
-//! Says that somebody cares, where people were told that it is down.
-void tellAcknowledged(
-    JudgeState &state, const JudgeRules &rules, Instant now, const QString &saidOn, std::vector<JudgeEffect> &effects);
+//! Says that somebody cares, where people were told that it is down: also of what cannot be seen at the moment, or is
+//! not to be told of, for this was not seen but said.
+void tellAcknowledged(const JudgeState &state, const QString &saidOn, std::vector<JudgeEffect> &effects);
 
 } // namespace vigia

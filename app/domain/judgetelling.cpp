@@ -23,7 +23,6 @@ public:
     }
 
     void tell();
-    void tellAcknowledged(const QString &saidOn);
 
 private:
     void tellOutage();
@@ -164,17 +163,6 @@ void Telling::tellWarning()
     }
 }
 
-void Telling::tellAcknowledged(const QString &saidOn)
-{
-    if (!mayTell() || !m_state.incident || !isToldOfOutage(m_state) || held())
-        return;
-    effect::Tell tell = alert(AlertKind::Acknowledged);
-    tell.incident = m_state.toldSerial;
-    tell.ended = m_state.told == Told::Unstable ? AlertKind::Unstable : AlertKind::Down;
-    tell.saidOn = saidOn;
-    m_effects.push_back(tell);
-}
-
 void Telling::tellUnrest()
 {
     if (m_state.told == Told::Unstable || held())
@@ -216,10 +204,18 @@ void tellPeople(JudgeState &state, const JudgeRules &rules, Instant now, const s
     Telling(state, rules, now, ended, effects).tell();
 }
 
-void tellAcknowledged(
-    JudgeState &state, const JudgeRules &rules, Instant now, const QString &saidOn, std::vector<JudgeEffect> &effects)
+void tellAcknowledged(const JudgeState &state, const QString &saidOn, std::vector<JudgeEffect> &effects)
 {
-    Telling(state, rules, now, {}, effects).tellAcknowledged(saidOn);
+    if (!state.incident || !isToldOfOutage(state))
+        return;
+    effect::Tell tell;
+    tell.kind = AlertKind::Acknowledged;
+    tell.incident = state.toldSerial;
+    tell.since = state.toldSince;
+    tell.evidence = state.evidence;
+    tell.ended = state.told == Told::Unstable ? AlertKind::Unstable : AlertKind::Down;
+    tell.saidOn = saidOn;
+    effects.push_back(tell);
 }
 
 } // namespace vigia

@@ -18,11 +18,17 @@ bool isOfNoOutage(AlertKind kind)
         || kind == AlertKind::Stale;
 }
 
+//! … and what a person said of an outage: the outage is told whole where nobody cares for it.
+bool isToldAfterSnooze(AlertKind kind)
+{
+    return isOfNoOutage(kind) || kind == AlertKind::Acknowledged;
+}
+
 //! An outage that goes on is withdrawn and told whole when the snooze ends; of one that was over before the snooze
 //! began everything was decided, and is told then.
 bool isKeptBySnooze(const OutboxRow &row, const Watched &watched, const TimeBridge &bridge)
 {
-    if (isOfNoOutage(row.kind))
+    if (isToldAfterSnooze(row.kind))
         return true;
     if (row.incident == 0 || goesOn(watched.judge, row.incident))
         return false;

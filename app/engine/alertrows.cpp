@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
-#include <set>
 
 namespace vigia {
 
@@ -55,46 +54,6 @@ bool isOfWhatWasHeard(AlertKind kind)
     return kind == AlertKind::Up || kind == AlertKind::Acknowledged;
 }
 
-//! The outage that is open, by its own serial and by that of the one that was told, which a maintenance may lie
-//! between.
-std::set<int> serialsOf(const JudgeState &judge)
-{
-    std::set<int> serials;
-    if (judge.incident)
-        serials.insert(judge.incident->serial);
-    if (judge.incident && isToldOfOutage(judge))
-        serials.insert(judge.toldSerial);
-    return serials;
-}
-
-//! Repeats what was told before, to the same or to others.
-bool isReminder(const OutboxRow &alert)
-{
-    return alert.escalated || alert.kind == AlertKind::Still;
-}
-
-bool isHeldNow(const Watched &watched)
-{
-    return isHeld(watched.judge, watched.monitor.rules, watched.judge.incident);
-}
-
-bool beginsHolding(const Watched &watched, const JudgeState &before)
-{
-    const bool wasHeld = isHeld(before, watched.monitor.rules, before.incident);
-    return !wasHeld && watched.judge.incident && isHeldNow(watched);
-}
-
-//! True where something that waits may have become senseless.
-bool makesSenseless(const Watched &watched, const JudgeState &before)
-{
-    const JudgeState &after = watched.judge;
-    if (!before.incident)
-        return false;
-    return after.incident != before.incident || (after.acknowledged && !before.acknowledged)
-        || (after.paused && !before.paused) || (after.maintenance && !before.maintenance)
-        || beginsHolding(watched, before);
-}
-
 //! True while a told outage goes on, in sight, and nobody cares: then others are told in time.
 bool callsForOthers(const JudgeState &judge, const JudgeRules &rules)
 {
@@ -134,14 +93,13 @@ public:
 private:
     effect::Tell ofTheOutage() const;
     std::vector<Recipient> whoIsOwed(const effect::Tell &tell) const;
-    std::vector<Recipient> whoHeard(
-        int first, int last, bool (*counts)(const OutboxRow &) = [](const OutboxRow &) { return true; }) const;
+    std::vector<Recipient> whoHeard(int first, int last) const;
     std::vector<Recipient> whoHeard(int incident) const { return whoHeard(incident, incident); }
     int lastHeard(const PlannedAlert &planned, int incident) const;
     bool wasTold(const PlannedAlert &planned, int incident) const;
     bool isEscalated(const PlannedAlert &planned, int incident) const;
     effect::Tell asHeardOn(const QString &channel, effect::Tell tell) const;
-    std::optional<Acknowledgement> acknowledgementOf(AlertKind kind) const;
+    std::optional<Acknowledgement> acknowledgementOf(const effect::Tell &tell) const;
     void add(const effect::Tell &tell, const PlannedAlert &planned);
 
     const Watched &m_watched;
@@ -217,8 +175,8 @@ std::vector<Recipient> Alerting::whoIsOwed(const effect::Tell &tell) const
     const bool begins = beginsOutage(tell.kind);
     if (!isToldOfOutage(m_before) || (!begins && !isOfWhatWasHeard(tell.kind)))
         return {};
-    if (tell.kind == AlertKind::Acknowledged) // which takes reminders back
-        return whoHeard(m_before.toldFrom, m_before.toldSerial, [](const OutboxRow &row) { return !isReminder(row); });
+    if (tell.kind == AlertKind::Acknowledged) // whoever has not heard hears of it as what somebody cares for
+        return m_outbox.told(m_before.toldFrom, m_before.toldSerial);
     std::vector<Recipient> owed = whoHeard(m_before.toldFrom, m_before.toldSerial);
     if (begins) {
         const std::vector<Recipient> known = whoHeard(tell.incident);
@@ -227,13 +185,13 @@ std::vector<Recipient> Alerting::whoIsOwed(const effect::Tell &tell) const
     return owed;
 }
 
-//! And who will hear of it, or should have by now and could not be told, of those that wait and \a counts.
-std::vector<Recipient> Alerting::whoHeard(int first, int last, bool (*counts)(const OutboxRow &)) const
+//! And who will hear of it, or should have by now and could not be told.
+std::vector<Recipient> Alerting::whoHeard(int first, int last) const
 {
     std::vector<Recipient> heard = m_outbox.told(first, last);
     for (const OutboxRow &waiting : m_outbox.waiting()) {
         const bool isOfThem = first <= waiting.incident && waiting.incident <= last;
-        if (isOfThem && counts(waiting) && (!waiting.escalated || waiting.heldUntil <= m_bridge.utc))
+        if (isOfThem && (!waiting.escalated || waiting.heldUntil <= m_bridge.utc))
             heard.push_back({waiting.channel, waiting.address});
     }
     return heard;
@@ -286,12 +244,14 @@ effect::Tell Alerting::asHeardOn(const QString &channel, effect::Tell tell) cons
     return tell;
 }
 
-//! An end tells who cared until then.
-std::optional<Acknowledgement> Alerting::acknowledgementOf(AlertKind kind) const
+//! An end tells who cared until then, an outage who cares for it by the time it is told.
+std::optional<Acknowledgement> Alerting::acknowledgementOf(const effect::Tell &tell) const
 {
-    if (!isOfWhatWasHeard(kind))
-        return std::nullopt;
-    return kind == AlertKind::Up ? m_before.acknowledged : m_watched.judge.acknowledged;
+    if (tell.kind == AlertKind::Acknowledged || beginsOutage(tell.kind))
+        return m_watched.judge.acknowledged;
+    const auto &ended = m_watched.caredFor;
+    const bool isItsEnd = tell.kind == AlertKind::Up && ended && ended->first == tell.incident;
+    return isItsEnd ? std::optional(ended->second) : std::nullopt;
 }
 
 void Alerting::add(const effect::Tell &tell, const PlannedAlert &planned)
@@ -303,7 +263,7 @@ void Alerting::add(const effect::Tell &tell, const PlannedAlert &planned)
     row.monitor = m_watched.monitor.id;
     row.incident = tell.incident;
     row.created = m_bridge.utc;
-    row.facts = facts(m_watched, asHeardOn(planned.channel, tell), acknowledgementOf(tell.kind), m_bridge);
+    row.facts = facts(m_watched, asHeardOn(planned.channel, tell), acknowledgementOf(tell), m_bridge);
     row.due = planned.due;
     row.heldUntil = planned.heldUntil;
     row.escalated = planned.escalated;
@@ -342,35 +302,24 @@ std::vector<OutboxRow> alertsOnReturn(
     return alerting.rows();
 }
 
-bool isSenseless(const OutboxRow &alert, const Watched &watched, UtcTime now)
+Replanning toldAsAcknowledged(const Watched &watched, const TimeBridge &bridge, const OutboxView &outbox)
 {
-    const JudgeState &judge = watched.judge;
-    if (alert.incident == 0)
-        return false;
-    const bool goesOn = serialsOf(judge).contains(alert.incident);
-    if (goesOn && isHeldNow(watched))
-        return true; // it is told when the snooze ends, whole
-    if (alert.kind == AlertKind::Acknowledged)
-        return !goesOn; // its end says it
-    if (!isReminder(alert))
-        return false;
-    // Who should have been told by now hears that it is over.
-    const bool isOwed = alert.escalated && alert.heldUntil <= now;
-    return goesOn ? judge.acknowledged || judge.paused || judge.maintenance : !isOwed;
-}
-
-std::vector<OutboxRow> withdrawnBy(
-    const Watched &watched, const JudgeState &before, UtcTime now, const OutboxView &outbox)
-{
-    std::vector<OutboxRow> withdrawn;
-    if (!makesSenseless(watched, before))
-        return withdrawn;
-    const std::set<int> serials = serialsOf(before);
-    for (const auto &some : {outbox.waiting(), outbox.uncertain()}) {
-        std::ranges::copy_if(some, std::back_inserter(withdrawn),
-            [&](const OutboxRow &row) { return serials.contains(row.incident) && isSenseless(row, watched, now); });
+    Replanning changed;
+    const Acknowledgement &acknowledgement = *watched.judge.acknowledged;
+    for (const OutboxRow &row : outbox.waiting()) {
+        if (!beginsOutage(row.kind) || row.escalated || !goesOn(watched.judge, row.incident))
+            continue;
+        const std::vector<Recipient> told = outbox.told(row.incident, row.incident);
+        if (std::ranges::find(told, Recipient{row.channel, row.address}) != told.end())
+            continue; // perhaps they have it as it is
+        MessageItem item = itemOf(row);
+        item.acknowledged = AcknowledgedBy{acknowledgement.by, acknowledgement.note, bridge.toUtc(acknowledgement.at)};
+        changed.withdrawn.push_back(row);
+        changed.alerts.push_back(row);
+        changed.alerts.back().id = 0;
+        changed.alerts.back().facts = factsOf(item);
     }
-    return withdrawn;
+    return changed;
 }
 
 Replanning replan(const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox)

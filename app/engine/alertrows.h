@@ -7,7 +7,7 @@
 #include "engine/watched.h"
 #include "store/records.h"
 
-// What is told of a judgement, as rows of the outbox, and what of these has become senseless.
+// What is told of a judgement, as rows of the outbox.
 
 namespace vigia {
 
@@ -21,13 +21,8 @@ std::vector<OutboxRow> alertRows(const Watched &watched, const JudgeState &befor
 std::vector<OutboxRow> alertsOnReturn(
     const Watched &watched, const TimeBridge &bridge, const Audience &audience, const OutboxView &outbox);
 
-//! True where \a alert must not be told any more as \a watched is now: nobody need be told again of what somebody
-//! cares for, what is over, or what is not to be told at the moment.
-bool isSenseless(const OutboxRow &alert, const Watched &watched, UtcTime now);
-
-//! What of all that waits, or is to be told again, has become senseless since \a before.
-std::vector<OutboxRow> withdrawnBy(
-    const Watched &watched, const JudgeState &before, UtcTime now, const OutboxView &outbox);
+//! What waits to be told of the outage of \a watched, which somebody acknowledged: as one that somebody cares for.
+Replanning toldAsAcknowledged(const Watched &watched, const TimeBridge &bridge, const OutboxView &outbox);
 
 //! What \a watched has to tell by the rules it has now, where they are others than those by which it was planned: who
 //! is escalated to, and until when quiet hours last.

@@ -2,6 +2,7 @@
 // What the engine does while time passes: looking, judging, and the circumstances of both.
 #include "engine/engine.h"
 
+#include "engine/alertwithdrawal.h"
 #include "engine/rows.h"
 #include "engine/viewmaker.h"
 
@@ -121,9 +122,13 @@ void Engine::judge(Slot slot, const JudgeEvent &event)
     const TimeBridge bridge = TimeBridge::at(m_world.clock);
     const OutboxView outbox = outboxOf(watched.monitor.id);
     watched.dates.note(watched.judge, bridge);
+    if (before.acknowledged && !watched.judge.acknowledged)
+        watched.caredFor = {before.toldSerial, *before.acknowledged};
     DurableChange change = rowsOf(watched, before, judgement.effects, bridge);
     change.alerts = alertRows(watched, before, judgement.effects, bridge, m_audience, outbox);
     withdraw(withdrawnBy(watched, before, bridge.utc, outbox), change);
+    if (watched.judge.acknowledged && !before.acknowledged)
+        replace(toldAsAcknowledged(watched, bridge, outbox), change);
     if (before.snooze != watched.judge.snooze)
         replace(heldAnew(watched, bridge, outbox), change);
     if (!change.isEmpty())

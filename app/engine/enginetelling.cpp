@@ -2,6 +2,7 @@
 // What the engine does so that people are told what they are to hear, and no more.
 #include "engine/engine.h"
 
+#include "engine/alertwithdrawal.h"
 #include "engine/tellanew.h"
 #include "messages/messagejson.h"
 

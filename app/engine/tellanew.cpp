@@ -44,6 +44,12 @@ UtcTime endOf(const OutboxRow &begin, const Outage &outage, const std::vector<Tr
     return outage.still ? outage.still->created : begin.created;
 }
 
+QByteArray withAcknowledgement(MessageItem outage, const OutboxRow &acknowledged)
+{
+    outage.acknowledged = itemOf(acknowledged).acknowledged;
+    return factsOf(outage);
+}
+
 //! A beginning that nobody heard of needs no repetition; what somebody cares for is not repeated.
 std::optional<OutboxRow> goingOn(const Outage &outage, UtcTime now)
 {
@@ -51,6 +57,8 @@ std::optional<OutboxRow> goingOn(const Outage &outage, UtcTime now)
     if (!outage.begins.empty()) {
         row = outage.begins.back();
         row->escalated = std::ranges::all_of(outage.begins, &OutboxRow::escalated);
+        if (outage.acknowledged)
+            row->facts = withAcknowledgement(itemOf(*row), *outage.acknowledged);
     }
     if (row)
         row->created = now;
@@ -70,6 +78,8 @@ std::optional<OutboxRow> over(const Outage &outage, const std::vector<Transition
     item.untold = true;
     item.afterWarning.reset();
     item.evidence = outage.up ? itemOf(*outage.up).evidence : ProbeResult{};
+    if (const auto &last = outage.up ? outage.up : outage.acknowledged)
+        item.acknowledged = itemOf(*last).acknowledged;
     row.kind = AlertKind::Up;
     row.created = item.since; // what is told of a later outage is the later word
     row.escalated = false;

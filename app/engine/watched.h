@@ -10,6 +10,7 @@
 #include "store/records.h"
 
 #include <optional>
+#include <utility>
 
 namespace vigia {
 
@@ -18,6 +19,8 @@ struct Watched {
     Monitor monitor;
     JudgeState judge;
     ToldDates dates; //!< of what the judge says
+    //! Of an outage that people were told of, by its number: its end may be told later than it is known.
+    std::optional<std::pair<int, Acknowledgement>> caredFor;
     std::optional<ProbeTicket> ticket; //!< the look in progress
     Instant lookStarted;
     quint64 look = 0; //!< numbers the looks, so that a late answer is recognised

@@ -17,13 +17,14 @@ namespace {
 
 //! To look whether the password store is open by now bothers nobody, and no server.
 constexpr Duration mostForSecrets = std::chrono::minutes(1);
+//! A store that refuses may ask the person each time.
+constexpr Duration leastForRefused = std::chrono::minutes(10);
 
 using Fate = DeliveryOutcome::Fate;
 
 bool isSecretThatMayComeAnyTime(DeliveryTrouble trouble)
 {
-    return trouble == DeliveryTrouble::SecretLocked || trouble == DeliveryTrouble::SecretDenied
-        || trouble == DeliveryTrouble::SecretUnavailable;
+    return trouble == DeliveryTrouble::SecretLocked || trouble == DeliveryTrouble::SecretUnavailable;
 }
 
 } // namespace
@@ -136,6 +137,8 @@ void Lane::putBack(const DeliveryOutcome &outcome)
     Duration wait = backOff(m_failures, outcome.retryAfter, m_current->row.key);
     if (isSecretThatMayComeAnyTime(outcome.trouble))
         wait = std::min(wait, mostForSecrets);
+    if (outcome.trouble == DeliveryTrouble::SecretDenied)
+        wait = std::max(wait, leastForRefused);
     m_notBefore = m_world.clock.now() + wait;
     Sending unsent = std::move(*std::exchange(m_current, std::nullopt));
     unsent.row.state = MessageRow::State::GivenUp;

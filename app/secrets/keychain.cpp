@@ -27,7 +27,7 @@ Keyring keyringOfThisSystem()
         [service](std::function<void()> over) { service->open(std::move(over)); }};
 #else
     // The stores of Windows and macOS say themselves that they are locked, and ask.
-    return {[](const std::function<void(KeyringState)> &answer) { answer(KeyringState::Open); },
+    return {[](const std::function<void(KeyringState)> &answer) { answer(KeyringState::Unasked); },
         [](const std::function<void()> &over) { over(); }};
 #endif
 }

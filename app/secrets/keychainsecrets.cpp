@@ -36,6 +36,7 @@ std::optional<SecretError> obstacle(KeyringState state)
     case KeyringState::Open:
     case KeyringState::Empty:
     case KeyringState::Absent: // of the Secret Service; KWallet may be there
+    case KeyringState::Unasked:
         return std::nullopt;
     case KeyringState::Locked:
         return SecretError::Locked;

@@ -13,6 +13,7 @@ enum class KeyringState {
     Absent, //!< nobody offers a Secret Service here
     NoBus, //!< there is not even a way to ask
     Silent, //!< somebody offers it, and does not answer
+    Unasked, //!< it cannot be asked: it says so itself when a secret is wanted
 };
 
 //! Asks; the answer comes exactly once, later or from inside, in bounded time, unless who asks with

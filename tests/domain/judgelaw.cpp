@@ -118,13 +118,13 @@ void JudgeLaw::follow(const SeenStep &step, const effect::RecordTransition &tran
 void JudgeLaw::follow(const SeenStep &step, const effect::Tell &tell)
 {
     const JudgeState &state = step.judgement.state;
-    demand(!state.paused && !state.maintenance && !state.blind && !state.onTrial,
+    const bool isSaid = tell.kind == AlertKind::Acknowledged; // by a person, whatever is seen
+    demand(isSaid || (!state.paused && !state.maintenance && !state.blind && !state.onTrial),
         "nothing is told of what is not watched");
-    demand(!state.woken || tell.kind == AlertKind::Stale || tell.kind == AlertKind::Acknowledged,
-        "after a sleep one looks before one speaks");
+    demand(!state.woken || isSaid || tell.kind == AlertKind::Stale, "after a sleep one looks before one speaks");
     demand(tell.since <= step.now && (!tell.previousSince || *tell.previousSince <= step.now),
         "nothing told lies in the future");
-    if (state.snooze) {
+    if (state.snooze && !isSaid) {
         const auto &outage = state.incident ? state.incident : m_resolvedNow;
         demand(m_rules.severity == Severity::Critical && outage && outage->opened > state.snooze->since,
             "a snooze holds all but a new critical outage");

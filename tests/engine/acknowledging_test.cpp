@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/tellanew.h"
+#include "messages/messagejson.h"
 #include "support/enginerig.h"
 
 #include <QTest>
@@ -142,9 +144,19 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s, u"acknowledged Shop"_s}));
     }
 
+    //! Also where nobody wants to hear of acknowledgements: an outage that somebody cares for is another news.
+    void isPartOfWhatWasNotToldBefore_data()
+    {
+        QTest::addColumn<bool>("isNews");
+        QTest::newRow("who acknowledges is told") << true;
+        QTest::newRow("who acknowledges is not told") << false;
+    }
     void isPartOfWhatWasNotToldBefore()
     {
+        QFETCH(bool, isNews);
         Rig rig;
+        rig.news(isNews ? Rig::everything() : usualNews());
+        rig.watch();
         rig.mail->accepts = false;
         rig.fail();
         rig.acknowledge();
@@ -217,14 +229,101 @@ private Q_SLOTS:
         QCOMPARE(rig.heard(), QStringList{u"certificate Shop"_s});
     }
 
-    //! What is held is told whole when the snooze ends.
-    void isHeldByASnooze()
+    void isHeldByASnoozeToItsEnd()
     {
         Rig rig;
         rig.fail();
         rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
         rig.acknowledge();
+        rig.world.advance(30min);
         QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+        rig.world.advance(1h);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s, u"acknowledged Shop"_s}));
+    }
+
+    //! The usual pair: I know, and do not bother me.
+    void isNotLostWhereASnoozeFollows()
+    {
+        Rig rig;
+        rig.configuration.policy.groupWait = 1min;
+        rig.watch();
+        rig.fail();
+        rig.world.advance(2min);
+        rig.acknowledge();
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.world.advance(30min);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+        rig.world.advance(1h);
+        QCOMPARE(rig.heard(), (QStringList{u"down Shop"_s, u"acknowledged Shop"_s}));
+    }
+
+    //! It was said, not seen.
+    void isToldAlsoOfWhatCannotBeSeen()
+    {
+        Rig rig;
+        rig.fail();
+        const UtcTime began = rig.last().since;
+        rig.engine->apply(rig.id(u"Shop"_s), event::Blinded{});
+        rig.acknowledge();
+        QCOMPARE(rig.last().kind, AlertKind::Acknowledged);
+        QCOMPARE(rig.last().since, began);
+    }
+
+    void saysSinceWhenItIsDownAlsoAfterAStart()
+    {
+        Rig rig;
+        rig.fail();
+        const UtcTime began = rig.last().since;
+        rig.restart();
+        rig.open();
+        rig.acknowledge();
+        QCOMPARE(rig.last().kind, AlertKind::Acknowledged);
+        QCOMPARE(rig.last().since, began);
+    }
+
+    void isPartOfWhatASnoozeKeptFromPeople()
+    {
+        Rig rig;
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.fail();
+        rig.acknowledge();
+        QCOMPARE(rig.heard(), QStringList());
+        rig.world.advance(2h);
+        QCOMPARE(rig.heard(), QStringList{u"down Shop"_s});
+        QVERIFY(rig.last().acknowledged);
+    }
+
+    void standsInTheEndThatIsToldLaterThanItCame()
+    {
+        Rig rig;
+        rig.fail();
+        rig.acknowledge();
+        rig.engine->apply(rig.id(u"Shop"_s), event::Snoozed{rig.world.now() + 1h});
+        rig.recover();
+        QCOMPARE(rig.last().kind, AlertKind::Acknowledged);
+        rig.world.advance(2h);
+        QCOMPARE(rig.last().kind, AlertKind::Up);
+        QVERIFY(rig.last().acknowledged);
+    }
+
+    //! A person has what was not delivered sent again.
+    void standsInWhatIsToldAnew()
+    {
+        Rig rig;
+        rig.fail();
+        rig.acknowledge();
+        std::vector<OutboxRow> lost = rig.disk->alerts;
+        std::erase_if(lost, [](const OutboxRow &row) { return row.channel != u"mail"_s; });
+        QCOMPARE(lost.size(), 2U);
+        const std::vector<OutboxRow> anew = tellAnew(lost, rig.engine->find(rig.id(u"Shop"_s)), {}, rig.world.utc());
+        QCOMPARE(anew.size(), 1U);
+        QCOMPARE(anew.front().kind, AlertKind::Down);
+        QVERIFY(itemOf(anew.front()).acknowledged);
+        rig.recover();
+        const std::vector<OutboxRow> over = tellAnew(lost, rig.engine->find(rig.id(u"Shop"_s)), {}, rig.world.utc());
+        QCOMPARE(over.size(), 1U);
+        QCOMPARE(over.front().kind, AlertKind::Up);
+        QVERIFY(itemOf(over.front()).acknowledged);
     }
 };
 
