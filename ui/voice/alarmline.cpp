@@ -21,13 +21,14 @@ constexpr Names<Tone, 3> toneNames{{
     {Tone::Silence, "silence"},
 }};
 
-constexpr Names<Output, 6> outputNames{{
+constexpr Names<Output, 7> outputNames{{
     {Output::Looking, "looking"},
     {Output::Audible, "audible"},
     {Output::Muted, "muted"},
     {Output::ZeroVolume, "zero-volume"},
     {Output::Suspended, "suspended"},
     {Output::RemoteSession, "remote-session"},
+    {Output::NoDevice, "no-device"},
 }};
 
 constexpr Names<WhyUnheard, 7> whyNames{{
@@ -235,8 +236,19 @@ std::optional<WhyUnheard> whyUnheard(Output output)
         return WhyUnheard::Suspended;
     case Output::RemoteSession:
         return WhyUnheard::RemoteSession;
+    case Output::NoDevice:
+        return WhyUnheard::NoDevice;
     }
     Q_UNREACHABLE();
+}
+
+Output bestOf(const std::vector<Output> &outputs)
+{
+    for (const Output open : {Output::Audible, Output::Looking}) {
+        if (std::ranges::find(outputs, open) != outputs.end())
+            return open;
+    }
+    return outputs.empty() ? Output::NoDevice : outputs.front();
 }
 
 QByteArray encode(const Order &order)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <variant>
+#include <vector>
 
 //! What Vigia and the program that sounds its alarm say to each other: lines of words, one space
 //! between them, ended by a line feed. Orders go to vigia-alarm's standard input (or, one order, stand in
@@ -60,7 +61,7 @@ struct Stop {
     friend bool operator==(const Stop &, const Stop &) = default;
 };
 
-//! Plays nothing: whether FILE could be played, and what would become of it on the system's default device.
+//! Plays nothing: whether FILE could be played, and what would become of it on the best of all devices.
 struct Look {
     QString file; //!< empty: built-in
     friend bool operator==(const Look &, const Look &) = default;
@@ -78,10 +79,22 @@ struct Playing {
 };
 
 //! What becomes of the samples the device takes.
-enum class Output { Looking, Audible, Muted, ZeroVolume, Suspended, RemoteSession };
+enum class Output {
+    Looking,
+    Audible,
+    Muted,
+    ZeroVolume,
+    Suspended,
+    RemoteSession,
+    NoDevice, //!< there is none, or only what stands in for one
+};
 
 //! Why what comes out so is not heard; absent for what is.
 std::optional<WhyUnheard> whyUnheard(Output output);
+
+//! Of several devices, the default first, as an alarm goes from one to the next: what is heard on one of them is
+//! heard; what is not heard on any is not for the reason of the first. Looking, while that is open.
+Output bestOf(const std::vector<Output> &outputs);
 
 //! Said only when samples did advance.
 struct Progress {

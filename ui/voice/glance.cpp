@@ -43,8 +43,10 @@ bool Glance::look(const QString &file)
 void Glance::noteLooked(const alarmline::Looked &looked)
 {
     // A device that nothing plays on may be asleep, and wakes. Whoever left a remote session sees nothing of this.
-    const bool isSilenced = looked.output == alarmline::Output::Muted || looked.output == alarmline::Output::ZeroVolume;
-    answer(isSilenced ? alarmline::whyUnheard(looked.output) : std::nullopt, looked.fault);
+    using alarmline::Output;
+    const bool isUnheard =
+        looked.output == Output::Muted || looked.output == Output::ZeroVolume || looked.output == Output::NoDevice;
+    answer(isUnheard ? alarmline::whyUnheard(looked.output) : std::nullopt, looked.fault);
 }
 
 //! Who reads it hangs or crashes: so would who plays it.

@@ -11,7 +11,7 @@
 namespace vigia {
 
 //! Looks whether an alarm could be heard, without a sound and without waking a device: whether vigia-alarm starts,
-//! could play the person's file, and what the system's mixer says of the default device.
+//! could play the person's file, and whether there is a device that the system's mixer does not silence.
 class Glance final : public QObject
 {
     Q_OBJECT

@@ -44,13 +44,22 @@ private Q_SLOTS:
         }
     }
 
+    void takesTheBestOfSeveralDevices()
+    {
+        QCOMPARE(bestOf({}), Output::NoDevice);
+        QCOMPARE(bestOf({Output::Muted, Output::Audible}), Output::Audible);
+        QCOMPARE(bestOf({Output::Looking, Output::Audible}), Output::Audible);
+        QCOMPARE(bestOf({Output::Muted, Output::Looking}), Output::Looking);
+        QCOMPARE(bestOf({Output::ZeroVolume, Output::Muted}), Output::ZeroVolume);
+    }
+
     void readsBackEveryReport()
     {
         std::vector<Report> reports{Playing{}, Playing{1, 2, false, {}}, Ended{}};
         for (int fault = 0; fault <= int(SoundFault::Silent); ++fault)
             reports.insert(reports.end(),
                 {Playing{0, 1, true, SoundFault(fault)}, Looked{Output::Muted, true, SoundFault(fault)}});
-        for (int output = 0; output <= int(Output::RemoteSession); ++output)
+        for (int output = 0; output <= int(Output::NoDevice); ++output)
             reports.insert(
                 reports.end(), {Progress{1LL << 40, Output(output)}, Looked{Output(output), output % 2 == 0, {}}});
         for (int why = 0; why <= int(WhyUnheard::HelperMissing); ++why)

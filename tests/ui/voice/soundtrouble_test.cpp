@@ -156,6 +156,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(playersOf(getpid()).empty(), patience);
     }
 
+    //! The alarm would go on to the other one.
+    void saysNothingOfAMutedDeviceBesideOneThatIsNot()
+    {
+        m_pulse->addDevice(u"other"_s);
+        Pulse::control({u"set-default-sink"_s, u"ci"_s});
+        Pulse::control({u"set-sink-mute"_s, u"ci"_s, u"1"_s});
+        m_rig->voice.setSettings({.file = u"/nowhere.wav"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(m_trouble->seen(), patience);
+        QCOMPARE(*m_trouble->seen(), (Heard{Heard::State::Silent, {}, SoundFault::Missing})); // looked, nothing else
+        Pulse::control({u"set-sink-volume"_s, u"other"_s, u"0"_s});
+        m_rig->voice.setSettings({});
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(WhyUnheard::Muted), patience);
+    }
+
+    void saysBeforeAnyAlarmThatThereIsNoDevice_data()
+    {
+        QTest::addColumn<QString>("standIn");
+        QTest::newRow("none") << QString();
+        QTest::newRow("what the server makes up") << u"auto_null"_s;
+    }
+    void saysBeforeAnyAlarmThatThereIsNoDevice()
+    {
+        QFETCH(QString, standIn);
+        if (!standIn.isEmpty())
+            m_pulse->addDevice(standIn);
+        m_pulse->removeDevice();
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(WhyUnheard::NoDevice), patience);
+        m_pulse->addDevice();
+        m_rig->voice.setSettings({.file = QStringLiteral(SOUNDS "/alarma.wav")}); // looks at once
+        QTRY_VERIFY_WITH_TIMEOUT(!m_trouble->seen(), patience);
+    }
+
     void saysBeforeAnyAlarmThatNothingCouldPlayIt()
     {
         SoundTrouble trouble(m_rig->voice, u"/nowhere/vigia-alarm"_s, m_timers);

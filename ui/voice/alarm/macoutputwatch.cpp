@@ -79,9 +79,9 @@ std::unique_ptr<OutputWatch> watchOutput(const QByteArray &device)
     return std::make_unique<MacOutputWatch>(device);
 }
 
-std::unique_ptr<OutputWatch> watchDefaultDevice()
+std::unique_ptr<OutputWatch> watchIdle(const QByteArray &device)
 {
-    return watchOutput({});
+    return watchOutput(device);
 }
 
 } // namespace vigia::alarmline

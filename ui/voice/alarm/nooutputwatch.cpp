@@ -18,9 +18,9 @@ std::unique_ptr<OutputWatch> watchOutput(const QByteArray &)
     return std::make_unique<NoOutputWatch>();
 }
 
-std::unique_ptr<OutputWatch> watchDefaultDevice()
+std::unique_ptr<OutputWatch> watchIdle(const QByteArray &device)
 {
-    return watchOutput({});
+    return watchOutput(device);
 }
 
 } // namespace vigia::alarmline

@@ -21,7 +21,7 @@ public:
 
 //! \a device is Qt's name of the device that is played on. One for each platform.
 std::unique_ptr<OutputWatch> watchOutput(const QByteArray &device);
-//! Of the system's default device, while nothing is played: that it is asleep says nothing then.
-std::unique_ptr<OutputWatch> watchDefaultDevice();
+//! Of that device while nothing is played: that it is asleep says nothing then.
+std::unique_ptr<OutputWatch> watchIdle(const QByteArray &device);
 
 } // namespace vigia::alarmline

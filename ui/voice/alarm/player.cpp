@@ -6,6 +6,9 @@
 
 #include <QMediaDevices>
 
+#include <algorithm>
+#include <iterator>
+
 namespace vigia::alarmline {
 
 using namespace std::chrono_literals;
@@ -67,7 +70,7 @@ void Player::obey(const Order &order)
         if (m_stream)
             m_stream->setVolume(m_volume);
     } else if (const auto *look = std::get_if<Look>(&order)) {
-        if (!m_watch)
+        if (!m_look.isActive())
             this->look(*look);
     } else {
         leave(Done);
@@ -105,11 +108,14 @@ void Player::look(const Look &order)
         if (!read)
             looked.fault = read.error();
     }
-    m_watch = watchDefaultDevice();
+    for (const QAudioDevice &device : devices())
+        m_idle.push_back(watchIdle(device.id()));
     m_look.disconnect(this);
     m_look.setInterval(glanceEvery);
     connect(&m_look, &QTimer::timeout, this, [this, looked]() mutable {
-        looked.output = m_watch->output();
+        std::vector<Output> outputs;
+        std::ranges::transform(m_idle, std::back_inserter(outputs), [](const auto &watch) { return watch->output(); });
+        looked.output = bestOf(outputs);
         if (looked.output == Output::Looking)
             return;
         report(looked);

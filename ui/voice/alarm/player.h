@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace vigia::alarmline {
 
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<SoundStream> m_stream;
     std::unique_ptr<QAudioSink> m_sink;
     std::unique_ptr<OutputWatch> m_watch;
+    std::vector<std::unique_ptr<OutputWatch>> m_idle; //!< one for each device, the default first
     QTimer m_look;
     double m_volume = 0;
     int m_rate = 0;

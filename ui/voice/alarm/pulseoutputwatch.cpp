@@ -8,6 +8,8 @@
 
 #include <unistd.h>
 
+#include <utility>
+
 namespace vigia::alarmline {
 
 using namespace std::chrono_literals;
@@ -17,6 +19,9 @@ namespace {
 //! How often the server is asked, and how long its first answer may take.
 constexpr auto askEvery = 100ms;
 constexpr std::chrono::milliseconds patience = 1s;
+
+//! What PulseAudio and PipeWire make up where there is no device. It takes all samples, and nobody hears them.
+constexpr const char *standIn = "auto_null";
 
 //! The cubic scale of PulseAudio: 1 % is −120 dB.
 bool isZero(const pa_cvolume &volume)
@@ -29,12 +34,8 @@ bool isZero(const pa_cvolume &volume)
 class PulseOutputWatch final : public OutputWatch
 {
 public:
-    enum class Of {
-        OurStream, //!< and the device it is on
-        DefaultDevice,
-    };
-
-    explicit PulseOutputWatch(Of of);
+    //! Empty: of the stream of ours and whatever device it is on.
+    explicit PulseOutputWatch(QByteArray idleDevice);
     ~PulseOutputWatch() override;
     Q_DISABLE_COPY_MOVE(PulseOutputWatch)
 
@@ -48,7 +49,7 @@ private:
     Output outputOf(const pa_sink_info &sink) const;
     void keep(pa_operation *operation);
 
-    const Of m_of;
+    const QByteArray m_idleDevice;
     pa_mainloop *m_loop;
     pa_context *m_context;
     pa_operation *m_operation = nullptr;
@@ -58,8 +59,8 @@ private:
     std::optional<pa_sink_input_info> m_stream; //!< found in this round; its pointers are not valid
 };
 
-PulseOutputWatch::PulseOutputWatch(Of of)
-    : m_of(of)
+PulseOutputWatch::PulseOutputWatch(QByteArray idleDevice)
+    : m_idleDevice(std::move(idleDevice))
     , m_loop(pa_mainloop_new())
     , m_context(pa_context_new(pa_mainloop_get_api(m_loop), "vigia-alarm (watching)"))
 {
@@ -99,8 +100,8 @@ void PulseOutputWatch::turn()
 void PulseOutputWatch::ask()
 {
     m_stream.reset();
-    if (m_of == Of::DefaultDevice)
-        return keep(pa_context_get_sink_info_by_name(m_context, "@DEFAULT_SINK@", &PulseOutputWatch::takeSink, this));
+    if (!m_idleDevice.isEmpty())
+        return keep(pa_context_get_sink_info_by_name(m_context, m_idleDevice, &PulseOutputWatch::takeSink, this));
     keep(pa_context_get_sink_input_info_list(
         m_context,
         [](pa_context *, const pa_sink_input_info *stream, int end, void *self) {
@@ -122,12 +123,14 @@ void PulseOutputWatch::takeStream(const pa_sink_input_info &stream)
 void PulseOutputWatch::takeSink(pa_context *, const pa_sink_info *sink, int end, void *self)
 {
     auto *watch = static_cast<PulseOutputWatch *>(self);
-    if (end == 0 && (watch->m_stream || watch->m_of == Of::DefaultDevice))
+    if (end == 0 && (watch->m_stream || !watch->m_idleDevice.isEmpty()))
         watch->m_output = watch->outputOf(*sink);
 }
 
 Output PulseOutputWatch::outputOf(const pa_sink_info &sink) const
 {
+    if (qstrcmp(sink.name, standIn) == 0)
+        return Output::NoDevice;
     if (m_stream && sink.state == PA_SINK_SUSPENDED)
         return Output::Suspended;
     if (sink.mute || (m_stream && m_stream->mute))
@@ -148,12 +151,12 @@ void PulseOutputWatch::keep(pa_operation *operation)
 
 std::unique_ptr<OutputWatch> watchOutput(const QByteArray &)
 {
-    return std::make_unique<PulseOutputWatch>(PulseOutputWatch::Of::OurStream);
+    return std::make_unique<PulseOutputWatch>(QByteArray());
 }
 
-std::unique_ptr<OutputWatch> watchDefaultDevice()
+std::unique_ptr<OutputWatch> watchIdle(const QByteArray &device)
 {
-    return std::make_unique<PulseOutputWatch>(PulseOutputWatch::Of::DefaultDevice);
+    return std::make_unique<PulseOutputWatch>(device);
 }
 
 } // namespace vigia::alarmline
