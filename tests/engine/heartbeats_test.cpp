@@ -473,6 +473,89 @@ private Q_SLOTS:
         QVERIFY(rig.status(u"Backup"_s) == Status::Down);
     }
 
+    //! Nobody could be heard for hours, then everybody but one: that is known after a start, too.
+    void isNotBlamedForAKeyThatWasNotKnownAfterNobodyCouldBeHeard()
+    {
+        Rig rig;
+        HeartbeatTarget job = every(24h, 5min);
+        job.maxRun = 2h;
+        rig.addSender(u"Job"_s, job);
+        rig.watch();
+        rig.report(u"Job"_s);
+        rig.report(u"Job"_s, {.kind = Beat::Kind::Start, .run = u"A"_s});
+        rig.world.advance(10s);
+        rig.engine->setDeaf(true);
+        rig.world.advance(3h);
+        rig.engine->setDeaf(false, {{rig.id(u"Job"_s), u"job-key"_s}});
+        rig.world.advance(10min);
+        rig.crash();
+        rig.world.advance(1min);
+        QVERIFY(rig.status(u"Job"_s) != Status::Down);
+        rig.world.advance(2h);
+        QVERIFY(rig.status(u"Job"_s) == Status::Down);
+        QVERIFY(rig.judge(u"Job"_s).evidence.cause == Cause::RunTooLong);
+    }
+
+    //! It is part of the time in which it could not be heard.
+    void leavesOutAStallOnceWhereItsKeyWasNotKnown()
+    {
+        Rig rig;
+        HeartbeatTarget job = every(24h, 5min);
+        job.maxRun = 2h;
+        rig.addSender(u"Job"_s, job);
+        rig.watch();
+        rig.report(u"Job"_s);
+        rig.report(u"Job"_s, {.kind = Beat::Kind::Start, .run = u"A"_s});
+        rig.world.advance(30min);
+        rig.engine->setDeaf(false, {{rig.id(u"Job"_s), u"job-key"_s}});
+        rig.world.advance(10min);
+        rig.world.stall(20min);
+        rig.world.advance(10min);
+        rig.engine->setDeaf(false);
+        rig.world.advance(90min - 2s);
+        QVERIFY(rig.status(u"Job"_s) != Status::Down);
+        rig.world.advance(3s);
+        QVERIFY(rig.status(u"Job"_s) == Status::Down);
+        QVERIFY(rig.judge(u"Job"_s).evidence.cause == Cause::RunTooLong);
+    }
+
+    //! A starved computer stands still again and again, and is not kept busy with what is written of it.
+    void keepsStallsTogetherThatFollowEachOther()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.world.advance(1min);
+        const auto kept = [&] { return rig.disk->beats[rig.id(u"Backup"_s)].document; };
+        const QByteArray before = kept();
+        rig.world.stall(3s);
+        rig.world.advance(1s);
+        const QByteArray first = kept();
+        QVERIFY(first != before);
+        for (int i = 0; i < 4; ++i) {
+            rig.world.stall(3s);
+            rig.world.advance(2s);
+        }
+        QCOMPARE(kept(), first);
+        rig.world.advance(30s);
+        QVERIFY(kept() != first);
+    }
+
+    void isNotBlamedForAStallThatWasToBeKeptWithOthers()
+    {
+        Rig rig;
+        rig.report(u"Backup"_s);
+        rig.world.advance(10s);
+        rig.world.stall(3s);
+        rig.world.advance(1s);
+        rig.world.stall(20min);
+        rig.world.advance(1s);
+        rig.startAgainAfter(1s);
+        rig.world.advance(5min);
+        QVERIFY(rig.heard() == QStringList() && rig.status(u"Backup"_s) != Status::Down);
+        rig.world.advance(1min + 1s);
+        QVERIFY(rig.status(u"Backup"_s) == Status::Down);
+    }
+
     //! Its time does not begin anew with each start; the time without Vigia does not count.
     void knowsOfARunThatBeganBeforeAStartWhenItIsTooLong_data()
     {

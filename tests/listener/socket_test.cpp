@@ -331,6 +331,34 @@ private Q_SLOTS:
             [&] { return Visitor(rig.listener().port()).isShown(certificates.content(u"selfsigned.pem"_s)); }, 30s));
     }
 
+    //! Of a certificate nobody feels anything yet.
+    void whoIsRefusedComesBeforeARenewalThatIsNotWhole()
+    {
+        ConnectionLimits limits;
+        limits.certificate = 50ms;
+        ListenerRig rig(limits);
+        Pair pair(certificates);
+        rig.settings.tls = pair.files();
+        rig.start();
+        const auto isTold = [&](What what) {
+            return runUntil(
+                [&] {
+                    const auto trouble = rig.listener().trouble();
+                    return trouble && trouble->what == what;
+                },
+                30s);
+        };
+        pair.write(u"key.pem"_s, {});
+        QVERIFY(isTold(What::RenewalUnreadable));
+        const QString token = std::exchange(rig.secrets.values[u"backup-token"_s], QString());
+        rig.listener().secretChanged(u"backup-token"_s);
+        QVERIFY(isTold(What::SecretsMissing));
+        QCOMPARE(rig.listener().trouble()->detail, u"backup-token"_s);
+        rig.secrets.values[u"backup-token"_s] = token;
+        rig.listener().secretChanged(u"backup-token"_s);
+        QVERIFY(isTold(What::RenewalUnreadable));
+    }
+
     //! Its own fault, of which whoever should report knows nothing.
     void isDeafWhileItCannotLetAnybodyIn()
     {
