@@ -109,8 +109,74 @@ private Q_SLOTS:
         rig.world.advance(1s);
         QTest::ignoreMessage(QtInfoMsg,
             QRegularExpression(
-                u"^mail: sent no more, .*: DOWN Blog — .* \\(The server cannot take it now\\. \\(500\\)"_s));
+                u"^mail: sent no more, nobody waits for it: DOWN Blog — .* \\(The server cannot take it now\\. \\(500\\)"_s));
         rig.outbox->forget({u"Blog"_s});
+    }
+
+    void saysInTheLogThatAChannelIsGone()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        rig.tell(rig.alert(AlertKind::Down));
+        rig.world.advance(1s);
+        QTest::ignoreMessage(
+            QtInfoMsg, QRegularExpression(u"^mail: sent no more, the channel is gone: DOWN Shop — .* \\(500\\)"_s));
+        rig.outbox->setRoutes({});
+        rig.outbox->withdrawWithoutRoute();
+    }
+
+    //! Claimed, and the channel was taken away before it was tried.
+    void knowsThatAMessageWasNotSentThatWasNeverTried()
+    {
+        for (const bool isClaimed : {false, true}) {
+            OutboxRig rig;
+            rig.tell(rig.alert(AlertKind::Down));
+            rig.store->hang(true);
+            rig.world.advance(1ms);
+            QTest::ignoreMessage(QtInfoMsg, "mail: not sent, the channel is gone: DOWN Shop — refused the connection");
+            rig.outbox->setRoutes({});
+            rig.world.advance(isClaimed ? Duration(1min) : Duration(1ms));
+            rig.outbox->withdrawWithoutRoute();
+            rig.store->hang(false);
+            rig.world.advance(1min);
+            QVERIFY(rig.mail->attempts.empty());
+            QCOMPARE(rig.disk->messages.size(), std::size_t(1));
+            QVERIFY(rig.disk->messages.front().state == MessageRow::State::GivenUp);
+            QVERIFY(rig.disk->messages.front().trouble.isEmpty());
+            rig.crash();
+            QVERIFY(rig.outbox->told({u"Shop"_s}, 1, 1).empty());
+        }
+    }
+
+    void sendsWhatWasClaimedWhenItsChannelIsThereAgain()
+    {
+        OutboxRig rig;
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        rig.store->hang(true);
+        rig.world.advance(1ms);
+        rig.outbox->setRoutes({});
+        rig.world.advance(1min);
+        rig.store->hang(false);
+        rig.outbox->setRoutes({{u"mail"_s, {rig.mail, OutboxRig::english()}}});
+        rig.world.advance(1min);
+        QCOMPARE(rig.mail->attempts.size(), std::size_t(1));
+        QVERIFY(rig.stateOf(id) == AlertState::Delivered);
+    }
+
+    //! A log that begins with a start tells of the trouble that goes on.
+    void writesTheFirstTryAfterARestartIntoTheLogAlsoWhereTheProviderAskedForPatience()
+    {
+        OutboxRig rig;
+        let(rig, {.fate = Fate::NotSent, .trouble = DeliveryTrouble::TooMany, .retryAfter = 37min});
+        const QRegularExpression line(u"^mail: not accepted yet, tried again: DOWN Shop — "_s);
+        for (int i = 0; i < 2; ++i) {
+            QTest::ignoreMessage(QtInfoMsg, line);
+            rig.world.advance(38min);
+            if (i == 0)
+                rig.tell(rig.alert(AlertKind::Down));
+            rig.world.advance(1s);
+            rig.crash();
+        }
     }
 
     void putsForeignTextIntoTheLogOnOneLineAndBounded()
@@ -459,6 +525,24 @@ private Q_SLOTS:
         QVERIFY(rig.mail->attempts.size() >= std::size_t(Lane::mostTriesOfTheSame));
         rig.world.sleep(8h);
         rig.outbox->lookAgain();
+        rig.world.advance(30min);
+        QVERIFY(rig.stateOf(id) == AlertState::Claimed);
+        rig.world.advance(45min);
+        QVERIFY(rig.stateOf(id) == AlertState::NotDelivered);
+    }
+
+    //! Nor is one in which this process was not there.
+    void triesWhatMayHaveBeenTakenForAnHourAwakeAlsoAfterARestart()
+    {
+        OutboxRig rig;
+        let(rig, uncertain());
+        const qint64 id = rig.tell(rig.alert(AlertKind::Down));
+        for (int i = 0; i < Lane::mostTriesOfTheSame; ++i) {
+            rig.world.advance(1s);
+            rig.outbox->hurry(u"mail"_s);
+        }
+        rig.world.sleep(8h);
+        rig.crash();
         rig.world.advance(30min);
         QVERIFY(rig.stateOf(id) == AlertState::Claimed);
         rig.world.advance(45min);

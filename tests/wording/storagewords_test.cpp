@@ -32,6 +32,8 @@ private Q_SLOTS:
         QTest::newRow("not opened") << u"unable to open database file"_s
                                     << u"no se puede abrir el archivo (unable to open database file)"_s;
         QTest::newRow("permission") << u"Permission denied"_s << u"falta el permiso (Permission denied)"_s;
+        QTest::newRow("permission of the file")
+            << u"access permission denied"_s << u"falta el permiso (access permission denied)"_s;
         QTest::newRow("unusual") << u"out of memory"_s << u"out of memory"_s;
         QTest::newRow("hostile") << u"disk I/O error\n\x1b[31m"_s
                                  << u"el disco no lee o no escribe (disk I/O error\\n\\x1b[31m)"_s;
