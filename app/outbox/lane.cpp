@@ -109,11 +109,13 @@ void Lane::withdrawAll()
 {
     DeliveryChange change;
     const auto withdraw = [&](Sending &sending) {
-        letGo(sending, change);
+        letGo(sending, change, NoMore::ChannelGone);
         mark(sending.alerts, AlertState::Withdrawn, {}, change);
     };
-    if (m_current)
+    if (m_current) {
+        m_current->mayBeTaken = m_current->mayBeTaken || m_phase == Phase::Trying;
         withdraw(*m_current);
+    }
     std::ranges::for_each(m_asTheyAre, withdraw);
     mark({m_waiting.begin(), m_waiting.end()}, AlertState::Withdrawn, {}, change);
     ++m_attempt;
@@ -221,6 +223,7 @@ void Lane::setRoute(ChannelRoute route)
         // Whom it was given to will not answer any more, and may have passed it on.
         ++m_attempt;
         m_phase = Phase::Idle;
+        m_current->mayBeTaken = true;
         keepAsItIs(std::move(*std::exchange(m_current, std::nullopt)));
     }
     hurry();

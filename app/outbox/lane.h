@@ -4,6 +4,7 @@
 #include "channels/channel.h"
 #include "messages/messagewords.h"
 #include "outbox/deliverykeeper.h"
+#include "outbox/deliverylog.h"
 #include "outbox/latest.h"
 #include "outbox/toldoutages.h"
 #include "store/records.h"
@@ -169,7 +170,7 @@ private:
     void keepAsItIs(Sending sending);
     void putInOrder();
     void noteAsPerhapsTold(const Message &message);
-    void letGo(Sending &sending, DeliveryChange &change);
+    void letGo(Sending &sending, DeliveryChange &change, NoMore why = NoMore::Unwanted);
     static void noteMoot(Alert &alert, DeliveryChange &change);
     std::vector<OutboxRow> giveUpMoot(DeliveryChange change = {});
     std::set<OutageKey> toldPerhaps(bool newly) const;
@@ -217,6 +218,7 @@ private:
     ToldOutages m_told;
     std::optional<DeliveryOutcome> m_trouble;
     std::optional<UtcTime> m_troubleSince;
+    bool m_isTroubleLogged = false; //!< by this process
     std::optional<UtcTime> m_lastAccepted;
     std::unique_ptr<Timer> m_timer;
     std::unique_ptr<Timer> m_patience;

@@ -4,12 +4,12 @@
 
 #include "messages/messagejson.h"
 #include "outbox/backoff.h"
-#include "outbox/deliverylog.h"
 #include "outbox/troublejson.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigia {
 
@@ -247,14 +247,15 @@ void Lane::noteTrouble(const DeliveryOutcome &outcome)
     if (outcome.fate == Fate::Accepted && outcome.trouble == DeliveryTrouble::None) {
         m_trouble.reset();
         m_troubleSince.reset();
+        m_isTroubleLogged = false;
         return;
     }
     m_trouble = outcome;
-    if (m_troubleSince)
+    m_troubleSince = m_troubleSince.value_or(m_world.clock.utc());
+    const bool isTriedAgain = outcome.fate == Fate::NotSent || outcome.fate == Fate::Uncertain;
+    if (!isTriedAgain || m_route.forgets || std::exchange(m_isTroubleLogged, true))
         return;
-    m_troubleSince = m_world.clock.utc();
-    if (!m_route.forgets && (outcome.fate == Fate::NotSent || outcome.fate == Fate::Uncertain))
-        noteTrying(m_current->row, m_current->message.subject, outcome);
+    noteTrying(m_current->row, m_current->message.subject, outcome);
 }
 
 } // namespace vigia

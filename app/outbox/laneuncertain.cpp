@@ -4,7 +4,6 @@
 
 #include "messages/messagejson.h"
 #include "outbox/backoff.h"
-#include "outbox/deliverylog.h"
 #include "outbox/latest.h"
 #include "outbox/troublejson.h"
 
@@ -23,7 +22,6 @@ constexpr int mostTriesInherited = 8;
 
 void Lane::keepAsItIs(Sending sending)
 {
-    sending.mayBeTaken = true;
     const auto younger =
         std::ranges::find_if(m_asTheyAre, [&sending](const Sending &other) { return other.order > sending.order; });
     m_asTheyAre.insert(younger, std::move(sending));
@@ -77,6 +75,7 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
             next = std::max(next, other.notBefore.value_or(next));
     }
     sending.notBefore = next;
+    sending.mayBeTaken = true;
     sending.row.trouble = toJson(outcome, m_world.clock.utc());
     if (outcome.remainder) {
         sending.message.remainder = outcome.remainder;
@@ -105,15 +104,17 @@ void Lane::noteAsPerhapsTold(const Message &message)
         m_told.note(message, {}, m_route.context);
 }
 
-//! It is not sent again, and may be there: that is how it ended, whatever became of the last try.
-void Lane::letGo(Sending &sending, DeliveryChange &change)
+//! It is not sent again. Where it may be there, that is how it ended, whatever became of the last try.
+void Lane::letGo(Sending &sending, DeliveryChange &change, NoMore why)
 {
     sending.row.state = MessageRow::State::GivenUp;
     sending.row.settled = m_world.clock.utc();
-    sending.row.trouble = asUncertain(sending.row.trouble);
+    if (sending.mayBeTaken)
+        sending.row.trouble = asUncertain(sending.row.trouble);
     change.messages.push_back(sending.row);
-    noteSettled(sending.row, sending.message.subject);
-    noteAsPerhapsTold(sending.message);
+    noteSettled(sending.row, sending.message.subject, why);
+    if (sending.mayBeTaken)
+        noteAsPerhapsTold(sending.message);
 }
 
 std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
@@ -205,7 +206,7 @@ std::vector<Lane::Alert> Lane::takeOld(const Latest &latest, int &tries, Deliver
         tries = std::max(tries, sending.row.attempts);
         letGo(sending, change);
         for (Alert &alert : std::exchange(sending.alerts, {})) {
-            alert.mayBeKnown = true;
+            alert.mayBeKnown = alert.mayBeKnown || sending.mayBeTaken;
             (alert.isMoot ? moot : old).push_back(alert);
         }
     }
