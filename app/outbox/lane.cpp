@@ -43,7 +43,7 @@ Lane::Alert Lane::alertOf(const OutboxRow &row) const
         alert.heldUntil = instantOf(*row.heldUntil, row.created, m_world.clock);
     // It was tried by a former process, at the earliest when it was due.
     if (!row.message.isEmpty())
-        alert.firstTry = firstTryAt(m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc()));
+        alert.firstTry = m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc());
     alert.triedHere = awake();
     alert.isRehearsed = isRehearsed(row);
     alert.mayBeKnown = row.state == AlertState::Claimed;

@@ -52,13 +52,12 @@ public:
         std::chrono::milliseconds(250); //!< with the store, then it is sent from memory
     static constexpr std::size_t mostInMessage = 500; //!< alerts
     static constexpr int triesThatBlock = 3; //!< of a message that may have been sent
-    //! Of such a message, over an hour awake at least: by then they are ten minutes apart, and whoever takes every one
-    //! of them and says otherwise has it no more often than that (P2).
+    //! Of such a message, and for leastTrying: by then they are ten minutes apart, and whoever takes every one of them
+    //! and says otherwise has it no more often than that, and for an hour more after a restart (P2).
     static constexpr int mostTriesOfTheSame = 12;
-    static constexpr Duration leastTryingOfTheSame = std::chrono::hours(1);
     //! With a provider that asked a former process for it: the settings may have changed since.
     static constexpr Duration mostPatienceKept = std::chrono::hours(1);
-    //! Awake and running, before anything is given up, however long ago the first try was.
+    //! Awake, by this process, before anything is given up, however long ago and often it was tried.
     static constexpr Duration leastTrying = std::chrono::hours(1);
 
     Lane(const LaneWorld &world, QString channel, QString address, QObject *parent = nullptr);
@@ -129,15 +128,11 @@ Q_SIGNALS:
     void settledUnstored(const vigia::OutboxRow &alert, vigia::AlertState state);
 
 private:
-    struct FirstTry {
-        Instant at;
-        Instant awake; //!< by the clock of awake()
-    };
     struct Alert {
         OutboxRow row;
         Instant due;
         std::optional<Instant> heldUntil;
-        std::optional<FirstTry> firstTry; //!< by whichever process
+        std::optional<Instant> firstTry; //!< by whichever process
         Instant triedHere; //!< by the clock of awake(): since then this process tries
         bool isRehearsed = false; //!< of a drill
         bool mayBeKnown = false; //!< told by a message that may have been sent; in the store still claimed by it
@@ -163,7 +158,7 @@ private:
     bool mayBeTold(const Alert &alert) const;
     Instant dueOf(const Alert &alert) const { return std::max(alert.due, alert.heldUntil.value_or(alert.due)); }
     Instant awake() const { return m_world.clock.now() - m_world.clock.slept(); }
-    FirstTry firstTryAt(Instant moment) const { return {moment, moment - m_world.clock.slept()}; }
+    bool isTriedForLong(const Alert &alert) const { return awake() - alert.triedHere >= leastTrying; }
     bool isTooOld(const Alert &alert) const;
 
     bool mustWaitForTheSame() const;

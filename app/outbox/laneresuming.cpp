@@ -29,7 +29,7 @@ void Lane::resume(const MessageRow &message, const std::vector<OutboxRow> &alert
     sending.mayBeTaken = true;
     for (const OutboxRow &row : alerts) {
         sending.alerts.push_back(alertOf(row));
-        sending.alerts.back().firstTry = firstTryAt(firstTried);
+        sending.alerts.back().firstTry = firstTried;
     }
     keepAsItIs(std::move(sending));
     arm();

@@ -90,7 +90,7 @@ void Lane::attempt()
     for (Alert &alert : m_current->alerts) {
         if (alert.firstTry)
             continue;
-        alert.firstTry = firstTryAt(now);
+        alert.firstTry = now;
         alert.triedHere = awake();
     }
     m_phase = Phase::Trying;
@@ -201,9 +201,7 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
 
 bool Lane::isTooOld(const Alert &alert) const
 {
-    if (!alert.firstTry)
-        return false;
-    return m_world.clock.now() - alert.firstTry->at >= deliveryPatience && awake() - alert.triedHere >= leastTrying;
+    return alert.firstTry && m_world.clock.now() - *alert.firstTry >= deliveryPatience && isTriedForLong(alert);
 }
 
 //! Takes out what has been tried for too long; the last message that tried it says so.

@@ -91,10 +91,8 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
 
 bool Lane::isTriedEnough(const Sending &sending) const
 {
-    const Instant now = awake();
-    return sending.row.attempts >= mostTriesOfTheSame && std::ranges::any_of(sending.alerts, [now](const Alert &alert) {
-        return alert.firstTry && now - alert.firstTry->awake >= leastTryingOfTheSame;
-    });
+    return sending.row.attempts >= mostTriesOfTheSame
+        && std::ranges::any_of(sending.alerts, [this](const Alert &alert) { return isTriedForLong(alert); });
 }
 
 //! Whoever has it looks for the end of what it told.
