@@ -3,6 +3,7 @@
 
 #include "channels/channel.h"
 #include "messages/messagewords.h"
+#include "outbox/alertqueue.h"
 #include "outbox/deliverykeeper.h"
 #include "outbox/deliverylog.h"
 #include "outbox/latest.h"
@@ -11,6 +12,7 @@
 #include "world/clock.h"
 #include "world/timers.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <deque>
@@ -84,13 +86,13 @@ public:
     bool isSending(const QString &key) const;
     //! \a message, which is not being sent, told outages, or may have, or its provider asked for patience.
     void remember(const MessageRow &message);
-    //! Takes out of what waits, and returns, what \a isMeant; it is not told here any more.
-    std::vector<OutboxRow> takeBack(const std::function<bool(const OutboxRow &)> &isMeant);
+    //! Takes out of what waits of \a monitor, and returns, what \a isMeant; it is not told here any more.
+    std::vector<OutboxRow> takeBack(const MonitorId &monitor, const std::function<bool(const OutboxRow &)> &isMeant);
     //! What may have been sent, but for what is being sent at the moment, of one monitor.
     std::vector<OutboxRow> uncertain(const MonitorId &monitor) const;
-    //! Messages of those that tell nothing but what \a isMeant, now or in former calls, are not sent again, nor after a
-    //! restart; what they told. The one that is being sent goes on, but once.
-    std::vector<OutboxRow> giveUp(const std::function<bool(const OutboxRow &)> &isMeant);
+    //! Messages of those that tell nothing but what \a isMeant of \a monitor, now or in former calls, are not sent
+    //! again, nor after a restart; what they told. The one that is being sent goes on, but once.
+    std::vector<OutboxRow> giveUp(const MonitorId &monitor, const std::function<bool(const OutboxRow &)> &isMeant);
     //! Nobody will open the way: nothing is told here any more.
     void withdrawAll();
 
@@ -167,6 +169,7 @@ private:
     void noteAsPerhapsTold(const Message &message);
     void letGo(Sending &sending, DeliveryChange &change, NoMore why = NoMore::Unwanted);
     static void noteMoot(Alert &alert, DeliveryChange &change);
+    static bool isMoot(const Sending &sending);
     std::vector<OutboxRow> giveUpMoot(DeliveryChange change = {});
     std::set<OutageKey> toldPerhaps(bool newly) const;
     std::vector<Alert> takeOld(const Latest &latest, int &tries, DeliveryChange &change);
@@ -198,8 +201,11 @@ private:
     QString m_channel;
     const QString m_address;
     ChannelRoute m_route;
-    std::deque<Alert> m_waiting;
-    std::deque<Sending> m_asTheyAre; //!< may have been sent before: only these very messages may be sent. Oldest first
+    AlertQueue<Alert> m_waiting;
+    //! May have been sent before, or their way closed before they were: only these very messages are sent. Oldest
+    //! first.
+    std::deque<Sending> m_asTheyAre;
+    QHash<MonitorId, std::vector<std::size_t>> m_tellersOf; //!< which of those tell, or told, of a monitor
     quint64 m_lastOrder = 0;
     std::optional<Sending> m_current; //!< being claimed or tried
     std::optional<MessageRow> m_notSent; //!< the last message that certainly was not

@@ -28,9 +28,22 @@ void Lane::keepAsItIs(Sending sending)
     putInOrder();
 }
 
-//! Of one monitor nothing goes before what is older; one that only some are owed keeps nobody from the rest.
+//! Of one monitor nothing goes before what is older; one that only some are owed keeps nobody from the rest. And who
+//! tells of which monitor is at hand: after every change of who there is.
 void Lane::putInOrder()
 {
+    m_tellersOf.clear();
+    for (std::size_t place = 0; place < m_asTheyAre.size(); ++place) {
+        const auto note = [&](const MonitorId &monitor) {
+            std::vector<std::size_t> &tellers = m_tellersOf[monitor];
+            if (tellers.empty() || tellers.back() != place)
+                tellers.push_back(place);
+        };
+        for (const Alert &alert : m_asTheyAre[place].alerts)
+            note(alert.row.monitor);
+        for (const MessageItem &item : m_asTheyAre[place].message.items)
+            note(item.monitor);
+    }
     std::set<MonitorId> told;
     for (Sending &sending : m_asTheyAre) {
         sending.waitsForOlder = std::ranges::any_of(
@@ -118,8 +131,8 @@ void Lane::letGo(Sending &sending, DeliveryChange &change, NoMore why)
 std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
 {
     std::vector<OutboxRow> rows;
-    for (const Sending &sending : m_asTheyAre) {
-        for (const Alert &alert : sending.alerts) {
+    for (const std::size_t place : m_tellersOf.value(monitor)) {
+        for (const Alert &alert : m_asTheyAre[place].alerts) {
             if (alert.row.monitor == monitor)
                 rows.push_back(alert.row);
         }
@@ -127,19 +140,31 @@ std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
     return rows;
 }
 
-std::vector<OutboxRow> Lane::giveUp(const std::function<bool(const OutboxRow &)> &isMeant)
+std::vector<OutboxRow> Lane::giveUp(const MonitorId &monitor, const std::function<bool(const OutboxRow &)> &isMeant)
 {
     DeliveryChange change;
     const auto note = [&](Sending &sending) {
         for (Alert &alert : sending.alerts) {
-            if (isMeant(alert.row))
+            if (alert.row.monitor == monitor && isMeant(alert.row))
                 noteMoot(alert, change);
         }
     };
     if (m_current)
         note(*m_current);
-    std::ranges::for_each(m_asTheyAre, note);
-    return giveUpMoot(std::move(change));
+    bool isOneMoot = false;
+    for (const std::size_t place : m_tellersOf.value(monitor)) {
+        note(m_asTheyAre[place]);
+        isOneMoot = isOneMoot || isMoot(m_asTheyAre[place]);
+    }
+    if (isOneMoot)
+        return giveUpMoot(std::move(change));
+    m_world.keeper.keep(std::move(change));
+    return {};
+}
+
+bool Lane::isMoot(const Sending &sending)
+{
+    return std::ranges::all_of(sending.alerts, &Alert::isMoot);
 }
 
 //! Also for a process after this one: its message goes on for the sake of others.
@@ -153,7 +178,6 @@ void Lane::noteMoot(Alert &alert, DeliveryChange &change)
 //! With \a change, what became of others.
 std::vector<OutboxRow> Lane::giveUpMoot(DeliveryChange change)
 {
-    const auto isMoot = [](const Sending &sending) { return std::ranges::all_of(sending.alerts, &Alert::isMoot); };
     std::vector<OutboxRow> rows;
     for (Sending &sending : m_asTheyAre) {
         if (!isMoot(sending))
