@@ -27,8 +27,19 @@ QString lineOf(const QString &channel, const QString &address, const QString &fa
     return line;
 }
 
-//! \a outcome: of the last try.
-QString fateText(const MessageRow &message, const std::optional<DeliveryOutcome> &outcome)
+QString reasonOf(NoMore why)
+{
+    switch (why) {
+    case NoMore::Unwanted:
+        return QStringLiteral("another tells it or nobody wants it");
+    case NoMore::ChannelGone:
+        return QStringLiteral("the channel is gone");
+    }
+    Q_UNREACHABLE();
+}
+
+//! \a outcome: of the last try; \a why: where it was given up.
+QString fateText(const MessageRow &message, const std::optional<DeliveryOutcome> &outcome, NoMore why)
 {
     using Fate = DeliveryOutcome::Fate;
     switch (message.state) {
@@ -44,22 +55,24 @@ QString fateText(const MessageRow &message, const std::optional<DeliveryOutcome>
                                                             : QStringLiteral("given up after %1 tries"))
             .arg(message.attempts);
     case MessageRow::State::GivenUp:
-        return QStringLiteral("sent no more, it is over or something newer tells it");
+        return (outcome && outcome->fate == Fate::Uncertain ? QStringLiteral("sent no more, %1")
+                                                            : QStringLiteral("not sent, %1"))
+            .arg(reasonOf(why));
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString settledText(const MessageRow &message, const QString &subject)
+QString settledText(const MessageRow &message, const QString &subject, NoMore why)
 {
     const std::optional<DeliveryOutcome> outcome = outcomeFromJson(message.trouble);
-    return lineOf(message.channel, message.address, fateText(message, outcome), subject, outcome);
+    return lineOf(message.channel, message.address, fateText(message, outcome, why), subject, outcome);
 }
 
-void noteSettled(const MessageRow &message, const QString &subject)
+void noteSettled(const MessageRow &message, const QString &subject, NoMore why)
 {
-    qCInfo(lcDelivery, "%ls", qUtf16Printable(settledText(message, subject)));
+    qCInfo(lcDelivery, "%ls", qUtf16Printable(settledText(message, subject, why)));
 }
 
 void noteTrying(const MessageRow &message, const QString &subject, const DeliveryOutcome &outcome)

@@ -43,7 +43,7 @@ Lane::Alert Lane::alertOf(const OutboxRow &row) const
         alert.heldUntil = instantOf(*row.heldUntil, row.created, m_world.clock);
     // It was tried by a former process, at the earliest when it was due.
     if (!row.message.isEmpty())
-        alert.firstTry = firstTryAt(m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc()));
+        alert.firstTry = m_world.clock.now() - ageOf(row.heldUntil.value_or(row.due), m_world.clock.utc());
     alert.triedHere = awake();
     alert.isRehearsed = isRehearsed(row);
     alert.mayBeKnown = row.state == AlertState::Claimed;
@@ -91,15 +91,11 @@ bool Lane::isSending(const QString &key) const
         || std::ranges::any_of(m_asTheyAre, [&key](const Sending &sending) { return sending.row.key == key; });
 }
 
-std::vector<OutboxRow> Lane::takeBack(const std::function<bool(const OutboxRow &)> &isMeant)
+std::vector<OutboxRow> Lane::takeBack(const MonitorId &monitor, const std::function<bool(const OutboxRow &)> &isMeant)
 {
     std::vector<OutboxRow> taken;
-    std::erase_if(m_waiting, [&](const Alert &alert) {
-        if (!isMeant(alert.row))
-            return false;
-        taken.push_back(alert.row);
-        return true;
-    });
+    for (Alert &alert : m_waiting.takeIf(monitor, [&](const Alert &alert) { return isMeant(alert.row); }))
+        taken.push_back(std::move(alert.row));
     if (!taken.empty())
         Q_EMIT changed();
     return taken;
@@ -109,11 +105,13 @@ void Lane::withdrawAll()
 {
     DeliveryChange change;
     const auto withdraw = [&](Sending &sending) {
-        letGo(sending, change);
+        letGo(sending, change, NoMore::ChannelGone);
         mark(sending.alerts, AlertState::Withdrawn, {}, change);
     };
-    if (m_current)
+    if (m_current) {
+        m_current->mayBeTaken = m_current->mayBeTaken || m_phase == Phase::Trying;
         withdraw(*m_current);
+    }
     std::ranges::for_each(m_asTheyAre, withdraw);
     mark({m_waiting.begin(), m_waiting.end()}, AlertState::Withdrawn, {}, change);
     ++m_attempt;
@@ -123,6 +121,7 @@ void Lane::withdrawAll()
     m_armedFor.reset();
     m_current.reset();
     m_asTheyAre.clear();
+    putInOrder();
     m_waiting.clear();
     m_world.keeper.keep(std::move(change));
     Q_EMIT changed();
@@ -131,10 +130,8 @@ void Lane::withdrawAll()
 std::vector<OutboxRow> Lane::waiting(const MonitorId &monitor) const
 {
     std::vector<OutboxRow> rows;
-    for (const Alert &alert : m_waiting) {
-        if (alert.row.monitor == monitor)
-            rows.push_back(alert.row);
-    }
+    for (const auto alert : m_waiting.of(monitor))
+        rows.push_back(alert->row);
     return rows;
 }
 
@@ -143,7 +140,7 @@ bool Lane::hasTold(const MonitorId &monitor, int first, int last) const
     const auto isMeant = [&](const Alert &alert) {
         return alert.row.monitor == monitor && first <= alert.row.incident && alert.row.incident <= last;
     };
-    const auto mayBeTold = [&](const Alert &alert) { return alert.mayBeKnown && isMeant(alert); };
+    const auto mayBeTold = [&](const auto alert) { return alert->mayBeKnown && isMeant(*alert); };
     // Also what is not claimed by it any more: a former process knew that nobody wants it.
     const auto isToldBy = [&](const MessageItem &item) {
         return item.monitor == monitor && first <= item.incident && item.incident <= last;
@@ -152,7 +149,8 @@ bool Lane::hasTold(const MonitorId &monitor, int first, int last) const
         return std::ranges::any_of(sending.alerts, isMeant) || std::ranges::any_of(sending.message.items, isToldBy);
     };
     return m_told.knows(monitor, first, last) || (m_current && tells(*m_current))
-        || std::ranges::any_of(m_asTheyAre, tells) || std::ranges::any_of(m_waiting, mayBeTold);
+        || std::ranges::any_of(m_tellersOf.value(monitor), [&](std::size_t place) { return tells(m_asTheyAre[place]); })
+        || std::ranges::any_of(m_waiting.of(monitor), mayBeTold);
 }
 
 std::size_t Lane::unsettled() const
@@ -221,6 +219,7 @@ void Lane::setRoute(ChannelRoute route)
         // Whom it was given to will not answer any more, and may have passed it on.
         ++m_attempt;
         m_phase = Phase::Idle;
+        m_current->mayBeTaken = true;
         keepAsItIs(std::move(*std::exchange(m_current, std::nullopt)));
     }
     hurry();

@@ -3,13 +3,16 @@
 
 #include "channels/channel.h"
 #include "messages/messagewords.h"
+#include "outbox/alertqueue.h"
 #include "outbox/deliverykeeper.h"
+#include "outbox/deliverylog.h"
 #include "outbox/latest.h"
 #include "outbox/toldoutages.h"
 #include "store/records.h"
 #include "world/clock.h"
 #include "world/timers.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <deque>
@@ -51,13 +54,12 @@ public:
         std::chrono::milliseconds(250); //!< with the store, then it is sent from memory
     static constexpr std::size_t mostInMessage = 500; //!< alerts
     static constexpr int triesThatBlock = 3; //!< of a message that may have been sent
-    //! Of such a message, over an hour awake at least: by then they are ten minutes apart, and whoever takes every one
-    //! of them and says otherwise has it no more often than that (P2).
+    //! Of such a message, and for leastTrying: by then they are ten minutes apart, and whoever takes every one of them
+    //! and says otherwise has it no more often than that, and for an hour more after a restart (P2).
     static constexpr int mostTriesOfTheSame = 12;
-    static constexpr Duration leastTryingOfTheSame = std::chrono::hours(1);
     //! With a provider that asked a former process for it: the settings may have changed since.
     static constexpr Duration mostPatienceKept = std::chrono::hours(1);
-    //! Awake and running, before anything is given up, however long ago the first try was.
+    //! Awake, by this process, before anything is given up, however long ago and often it was tried.
     static constexpr Duration leastTrying = std::chrono::hours(1);
 
     Lane(const LaneWorld &world, QString channel, QString address, QObject *parent = nullptr);
@@ -84,13 +86,13 @@ public:
     bool isSending(const QString &key) const;
     //! \a message, which is not being sent, told outages, or may have, or its provider asked for patience.
     void remember(const MessageRow &message);
-    //! Takes out of what waits, and returns, what \a isMeant; it is not told here any more.
-    std::vector<OutboxRow> takeBack(const std::function<bool(const OutboxRow &)> &isMeant);
+    //! Takes out of what waits of \a monitor, and returns, what \a isMeant; it is not told here any more.
+    std::vector<OutboxRow> takeBack(const MonitorId &monitor, const std::function<bool(const OutboxRow &)> &isMeant);
     //! What may have been sent, but for what is being sent at the moment, of one monitor.
     std::vector<OutboxRow> uncertain(const MonitorId &monitor) const;
-    //! Messages of those that tell nothing but what \a isMeant, now or in former calls, are not sent again, nor after a
-    //! restart; what they told. The one that is being sent goes on, but once.
-    std::vector<OutboxRow> giveUp(const std::function<bool(const OutboxRow &)> &isMeant);
+    //! Messages of those that tell nothing but what \a isMeant of \a monitor, now or in former calls, are not sent
+    //! again, nor after a restart; what they told. The one that is being sent goes on, but once.
+    std::vector<OutboxRow> giveUp(const MonitorId &monitor, const std::function<bool(const OutboxRow &)> &isMeant);
     //! Nobody will open the way: nothing is told here any more.
     void withdrawAll();
 
@@ -128,15 +130,11 @@ Q_SIGNALS:
     void settledUnstored(const vigia::OutboxRow &alert, vigia::AlertState state);
 
 private:
-    struct FirstTry {
-        Instant at;
-        Instant awake; //!< by the clock of awake()
-    };
     struct Alert {
         OutboxRow row;
         Instant due;
         std::optional<Instant> heldUntil;
-        std::optional<FirstTry> firstTry; //!< by whichever process
+        std::optional<Instant> firstTry; //!< by whichever process
         Instant triedHere; //!< by the clock of awake(): since then this process tries
         bool isRehearsed = false; //!< of a drill
         bool mayBeKnown = false; //!< told by a message that may have been sent; in the store still claimed by it
@@ -162,15 +160,16 @@ private:
     bool mayBeTold(const Alert &alert) const;
     Instant dueOf(const Alert &alert) const { return std::max(alert.due, alert.heldUntil.value_or(alert.due)); }
     Instant awake() const { return m_world.clock.now() - m_world.clock.slept(); }
-    FirstTry firstTryAt(Instant moment) const { return {moment, moment - m_world.clock.slept()}; }
+    bool isTriedForLong(const Alert &alert) const { return awake() - alert.triedHere >= leastTrying; }
     bool isTooOld(const Alert &alert) const;
 
     bool mustWaitForTheSame() const;
     void keepAsItIs(Sending sending);
     void putInOrder();
     void noteAsPerhapsTold(const Message &message);
-    void letGo(Sending &sending, DeliveryChange &change);
+    void letGo(Sending &sending, DeliveryChange &change, NoMore why = NoMore::Unwanted);
     static void noteMoot(Alert &alert, DeliveryChange &change);
+    static bool isMoot(const Sending &sending);
     std::vector<OutboxRow> giveUpMoot(DeliveryChange change = {});
     std::set<OutageKey> toldPerhaps(bool newly) const;
     std::vector<Alert> takeOld(const Latest &latest, int &tries, DeliveryChange &change);
@@ -202,8 +201,11 @@ private:
     QString m_channel;
     const QString m_address;
     ChannelRoute m_route;
-    std::deque<Alert> m_waiting;
-    std::deque<Sending> m_asTheyAre; //!< may have been sent before: only these very messages may be sent. Oldest first
+    AlertQueue<Alert> m_waiting;
+    //! May have been sent before, or their way closed before they were: only these very messages are sent. Oldest
+    //! first.
+    std::deque<Sending> m_asTheyAre;
+    QHash<MonitorId, std::vector<std::size_t>> m_tellersOf; //!< which of those tell, or told, of a monitor
     quint64 m_lastOrder = 0;
     std::optional<Sending> m_current; //!< being claimed or tried
     std::optional<MessageRow> m_notSent; //!< the last message that certainly was not
@@ -217,6 +219,7 @@ private:
     ToldOutages m_told;
     std::optional<DeliveryOutcome> m_trouble;
     std::optional<UtcTime> m_troubleSince;
+    bool m_isTroubleLogged = false; //!< by this process
     std::optional<UtcTime> m_lastAccepted;
     std::unique_ptr<Timer> m_timer;
     std::unique_ptr<Timer> m_patience;

@@ -38,19 +38,12 @@ std::vector<Lane::Alert> Lane::takeDue(bool rehearsed)
         if (alert.row.kind == AlertKind::Up)
             ending.insert(outageKey(alert.row));
     }
-    std::vector<Alert> due;
     if (!isTime)
-        return due;
-    std::deque<Alert> later;
-    for (Alert &alert : m_waiting) {
+        return {};
+    return m_waiting.takeIf([&](const Alert &alert) {
         const bool wanted = mayBeTold(alert) || (!alert.row.escalated && ending.contains(outageKey(alert.row)));
-        if (wanted && alert.isRehearsed == rehearsed)
-            due.push_back(std::move(alert));
-        else
-            later.push_back(std::move(alert));
-    }
-    m_waiting = std::move(later);
-    return due;
+        return wanted && alert.isRehearsed == rehearsed;
+    });
 }
 
 //! What is too much for one message is told by the next ones. What is due of a monitor is told by one of them, where it

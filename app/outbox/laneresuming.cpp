@@ -26,9 +26,10 @@ void Lane::resume(const MessageRow &message, const std::vector<OutboxRow> &alert
     sending.row = message;
     sending.order = ++m_lastOrder;
     sending.notBefore = m_asked;
+    sending.mayBeTaken = true;
     for (const OutboxRow &row : alerts) {
         sending.alerts.push_back(alertOf(row));
-        sending.alerts.back().firstTry = firstTryAt(firstTried);
+        sending.alerts.back().firstTry = firstTried;
     }
     keepAsItIs(std::move(sending));
     arm();
@@ -40,6 +41,7 @@ void Lane::giveUp(const MessageRow &message)
     Sending sending;
     sending.message = messageFromDocument(message.document);
     sending.row = message;
+    sending.mayBeTaken = true;
     DeliveryChange change;
     letGo(sending, change);
     m_world.keeper.keep(std::move(change));

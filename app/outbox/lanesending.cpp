@@ -4,12 +4,12 @@
 
 #include "messages/messagejson.h"
 #include "outbox/backoff.h"
-#include "outbox/deliverylog.h"
 #include "outbox/troublejson.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigia {
 
@@ -91,7 +91,7 @@ void Lane::attempt()
     for (Alert &alert : m_current->alerts) {
         if (alert.firstTry)
             continue;
-        alert.firstTry = firstTryAt(now);
+        alert.firstTry = now;
         alert.triedHere = awake();
     }
     m_phase = Phase::Trying;
@@ -204,9 +204,7 @@ void Lane::settle(MessageRow::State state, const DeliveryOutcome &outcome)
 
 bool Lane::isTooOld(const Alert &alert) const
 {
-    if (!alert.firstTry)
-        return false;
-    return m_world.clock.now() - alert.firstTry->at >= deliveryPatience && awake() - alert.triedHere >= leastTrying;
+    return alert.firstTry && m_world.clock.now() - *alert.firstTry >= deliveryPatience && isTriedForLong(alert);
 }
 
 //! Takes out what has been tried for too long; the last message that tried it says so.
@@ -250,14 +248,15 @@ void Lane::noteTrouble(const DeliveryOutcome &outcome)
     if (outcome.fate == Fate::Accepted && outcome.trouble == DeliveryTrouble::None) {
         m_trouble.reset();
         m_troubleSince.reset();
+        m_isTroubleLogged = false;
         return;
     }
     m_trouble = outcome;
-    if (m_troubleSince)
+    m_troubleSince = m_troubleSince.value_or(m_world.clock.utc());
+    const bool isTriedAgain = outcome.fate == Fate::NotSent || outcome.fate == Fate::Uncertain;
+    if (!isTriedAgain || m_route.forgets || std::exchange(m_isTroubleLogged, true))
         return;
-    m_troubleSince = m_world.clock.utc();
-    if (!m_route.forgets && (outcome.fate == Fate::NotSent || outcome.fate == Fate::Uncertain))
-        noteTrying(m_current->row, m_current->message.subject, outcome);
+    noteTrying(m_current->row, m_current->message.subject, outcome);
 }
 
 } // namespace vigia

@@ -4,7 +4,6 @@
 
 #include "messages/messagejson.h"
 #include "outbox/backoff.h"
-#include "outbox/deliverylog.h"
 #include "outbox/latest.h"
 #include "outbox/troublejson.h"
 
@@ -23,16 +22,28 @@ constexpr int mostTriesInherited = 8;
 
 void Lane::keepAsItIs(Sending sending)
 {
-    sending.mayBeTaken = true;
     const auto younger =
         std::ranges::find_if(m_asTheyAre, [&sending](const Sending &other) { return other.order > sending.order; });
     m_asTheyAre.insert(younger, std::move(sending));
     putInOrder();
 }
 
-//! Of one monitor nothing goes before what is older; one that only some are owed keeps nobody from the rest.
+//! Of one monitor nothing goes before what is older; one that only some are owed keeps nobody from the rest. And who
+//! tells of which monitor is at hand: after every change of who there is.
 void Lane::putInOrder()
 {
+    m_tellersOf.clear();
+    for (std::size_t place = 0; place < m_asTheyAre.size(); ++place) {
+        const auto note = [&](const MonitorId &monitor) {
+            std::vector<std::size_t> &tellers = m_tellersOf[monitor];
+            if (tellers.empty() || tellers.back() != place)
+                tellers.push_back(place);
+        };
+        for (const Alert &alert : m_asTheyAre[place].alerts)
+            note(alert.row.monitor);
+        for (const MessageItem &item : m_asTheyAre[place].message.items)
+            note(item.monitor);
+    }
     std::set<MonitorId> told;
     for (Sending &sending : m_asTheyAre) {
         sending.waitsForOlder = std::ranges::any_of(
@@ -77,6 +88,7 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
             next = std::max(next, other.notBefore.value_or(next));
     }
     sending.notBefore = next;
+    sending.mayBeTaken = true;
     sending.row.trouble = toJson(outcome, m_world.clock.utc());
     if (outcome.remainder) {
         sending.message.remainder = outcome.remainder;
@@ -92,10 +104,8 @@ void Lane::sendTheSameLater(const DeliveryOutcome &outcome)
 
 bool Lane::isTriedEnough(const Sending &sending) const
 {
-    const Instant now = awake();
-    return sending.row.attempts >= mostTriesOfTheSame && std::ranges::any_of(sending.alerts, [now](const Alert &alert) {
-        return alert.firstTry && now - alert.firstTry->awake >= leastTryingOfTheSame;
-    });
+    return sending.row.attempts >= mostTriesOfTheSame
+        && std::ranges::any_of(sending.alerts, [this](const Alert &alert) { return isTriedForLong(alert); });
 }
 
 //! Whoever has it looks for the end of what it told.
@@ -105,22 +115,24 @@ void Lane::noteAsPerhapsTold(const Message &message)
         m_told.note(message, {}, m_route.context);
 }
 
-//! It is not sent again, and may be there: that is how it ended, whatever became of the last try.
-void Lane::letGo(Sending &sending, DeliveryChange &change)
+//! It is not sent again. Where it may be there, that is how it ended, whatever became of the last try.
+void Lane::letGo(Sending &sending, DeliveryChange &change, NoMore why)
 {
     sending.row.state = MessageRow::State::GivenUp;
     sending.row.settled = m_world.clock.utc();
-    sending.row.trouble = asUncertain(sending.row.trouble);
+    if (sending.mayBeTaken)
+        sending.row.trouble = asUncertain(sending.row.trouble);
     change.messages.push_back(sending.row);
-    noteSettled(sending.row, sending.message.subject);
-    noteAsPerhapsTold(sending.message);
+    noteSettled(sending.row, sending.message.subject, why);
+    if (sending.mayBeTaken)
+        noteAsPerhapsTold(sending.message);
 }
 
 std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
 {
     std::vector<OutboxRow> rows;
-    for (const Sending &sending : m_asTheyAre) {
-        for (const Alert &alert : sending.alerts) {
+    for (const std::size_t place : m_tellersOf.value(monitor)) {
+        for (const Alert &alert : m_asTheyAre[place].alerts) {
             if (alert.row.monitor == monitor)
                 rows.push_back(alert.row);
         }
@@ -128,19 +140,31 @@ std::vector<OutboxRow> Lane::uncertain(const MonitorId &monitor) const
     return rows;
 }
 
-std::vector<OutboxRow> Lane::giveUp(const std::function<bool(const OutboxRow &)> &isMeant)
+std::vector<OutboxRow> Lane::giveUp(const MonitorId &monitor, const std::function<bool(const OutboxRow &)> &isMeant)
 {
     DeliveryChange change;
     const auto note = [&](Sending &sending) {
         for (Alert &alert : sending.alerts) {
-            if (isMeant(alert.row))
+            if (alert.row.monitor == monitor && isMeant(alert.row))
                 noteMoot(alert, change);
         }
     };
     if (m_current)
         note(*m_current);
-    std::ranges::for_each(m_asTheyAre, note);
-    return giveUpMoot(std::move(change));
+    bool isOneMoot = false;
+    for (const std::size_t place : m_tellersOf.value(monitor)) {
+        note(m_asTheyAre[place]);
+        isOneMoot = isOneMoot || isMoot(m_asTheyAre[place]);
+    }
+    if (isOneMoot)
+        return giveUpMoot(std::move(change));
+    m_world.keeper.keep(std::move(change));
+    return {};
+}
+
+bool Lane::isMoot(const Sending &sending)
+{
+    return std::ranges::all_of(sending.alerts, &Alert::isMoot);
 }
 
 //! Also for a process after this one: its message goes on for the sake of others.
@@ -154,7 +178,6 @@ void Lane::noteMoot(Alert &alert, DeliveryChange &change)
 //! With \a change, what became of others.
 std::vector<OutboxRow> Lane::giveUpMoot(DeliveryChange change)
 {
-    const auto isMoot = [](const Sending &sending) { return std::ranges::all_of(sending.alerts, &Alert::isMoot); };
     std::vector<OutboxRow> rows;
     for (Sending &sending : m_asTheyAre) {
         if (!isMoot(sending))
@@ -205,7 +228,7 @@ std::vector<Lane::Alert> Lane::takeOld(const Latest &latest, int &tries, Deliver
         tries = std::max(tries, sending.row.attempts);
         letGo(sending, change);
         for (Alert &alert : std::exchange(sending.alerts, {})) {
-            alert.mayBeKnown = true;
+            alert.mayBeKnown = alert.mayBeKnown || sending.mayBeTaken;
             (alert.isMoot ? moot : old).push_back(alert);
         }
     }

@@ -201,11 +201,11 @@ void Outbox::withdraw(const std::vector<OutboxRow> &alerts)
     for (const OutboxRow &alert : alerts) {
         const auto isIt = [&alert](const OutboxRow &row) { return isSameAlert(row, alert); };
         Lane &lane = this->lane(alert.channel, alert.address);
-        for (const OutboxRow &taken : lane.takeBack(isIt)) {
+        for (const OutboxRow &taken : lane.takeBack(alert.monitor, isIt)) {
             if (taken.id == 0)
                 rememberUnstored(taken, AlertState::Withdrawn);
         }
-        lane.giveUp(isIt);
+        lane.giveUp(alert.monitor, isIt);
     }
 }
 
@@ -214,8 +214,8 @@ std::vector<OutboxRow> Outbox::forget(const MonitorId &monitor)
     std::vector<OutboxRow> waited, forgotten;
     const auto isOfIt = [&monitor](const OutboxRow &row) { return row.monitor == monitor; };
     for (const auto &[key, lane] : m_lanes) {
-        std::ranges::move(lane->giveUp(isOfIt), std::back_inserter(forgotten));
-        std::ranges::move(lane->takeBack(isOfIt), std::back_inserter(waited));
+        std::ranges::move(lane->giveUp(monitor, isOfIt), std::back_inserter(forgotten));
+        std::ranges::move(lane->takeBack(monitor, isOfIt), std::back_inserter(waited));
     }
     std::erase_if(forgotten, [&](const OutboxRow &row) { return !isOfIt(row); });
     keepWithdrawn(waited);
@@ -232,8 +232,8 @@ void Outbox::drop(const OutboxRow &alert)
 {
     const auto isIt = [&alert](const OutboxRow &row) { return isSameAlert(row, alert); };
     Lane &lane = this->lane(alert.channel, alert.address);
-    keepWithdrawn(lane.takeBack(isIt));
-    lane.giveUp(isIt);
+    keepWithdrawn(lane.takeBack(alert.monitor, isIt));
+    lane.giveUp(alert.monitor, isIt);
 }
 
 void Outbox::keepWithdrawn(const std::vector<OutboxRow> &alerts)

@@ -32,7 +32,6 @@ constexpr std::array phrases{
     Phrase{QLatin1StringView("Input/output error"), Matter::InputOutput},
     Phrase{QLatin1StringView("unable to open database file"), Matter::NotOpened},
     Phrase{QLatin1StringView("Permission denied"), Matter::NotAllowed},
-    Phrase{QLatin1StringView("access permission denied"), Matter::NotAllowed},
     Phrase{QLatin1StringView("No such file or directory"), Matter::Absent},
 };
 

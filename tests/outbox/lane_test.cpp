@@ -109,7 +109,7 @@ private Q_SLOTS:
         rig.world.advance(1s);
         QTest::ignoreMessage(QtInfoMsg,
             QRegularExpression(
-                u"^mail: sent no more, nobody waits for it: DOWN Blog — .* \\(The server cannot take it now\\. \\(500\\)"_s));
+                u"^mail: sent no more, another tells it or nobody wants it: DOWN Blog — .* \\(The server cannot take it now\\. \\(500\\)"_s));
         rig.outbox->forget({u"Blog"_s});
     }
 
