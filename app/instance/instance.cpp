@@ -185,17 +185,12 @@ QHash<MonitorId, QString> Instance::refused() const
     return refused;
 }
 
-//! What keeps all from being heard comes before what keeps one.
 std::optional<ListenTrouble> Instance::listenTrouble() const
 {
     const QStringList misnamed = m_reports.misnamed();
     if (!misnamed.isEmpty())
         m_misnamedTimer->start(ReportDesk::misnamedFor);
-    if (const auto trouble = m_listener.trouble())
-        return trouble;
-    if (misnamed.isEmpty())
-        return std::nullopt;
-    return ListenTrouble{ListenTrouble::What::NotAHeartbeat, misnamed.join(QStringLiteral(", "))};
+    return m_listener.trouble(misnamed);
 }
 
 //! Whoever reports is not heard: nobody must take the silence that follows for theirs.

@@ -55,15 +55,17 @@ void Listener::takeCredentials()
         Q_EMIT changed();
 }
 
-std::optional<ListenTrouble> Listener::trouble() const
+std::optional<ListenTrouble> Listener::trouble(const QStringList &misnamed) const
 {
     if (m_deafness)
         return ListenTrouble{ListenTrouble::What::SystemFault, *m_deafness};
-    if (m_trouble || m_renewalTrouble)
-        return m_trouble ? m_trouble : m_renewalTrouble;
-    if (m_missing.isEmpty())
-        return std::nullopt;
-    return ListenTrouble{ListenTrouble::What::SecretsMissing, m_missing.join(QStringLiteral(", "))};
+    if (m_trouble)
+        return m_trouble;
+    if (!m_missing.isEmpty())
+        return ListenTrouble{ListenTrouble::What::SecretsMissing, m_missing.join(QStringLiteral(", "))};
+    if (!misnamed.isEmpty())
+        return ListenTrouble{ListenTrouble::What::NotAHeartbeat, misnamed.join(QStringLiteral(", "))};
+    return m_renewalTrouble;
 }
 
 std::optional<Instant> Listener::moved() const

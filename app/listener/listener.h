@@ -47,7 +47,9 @@ public:
     //! See HttpServer::moved(); absent: closed.
     std::optional<Instant> moved() const;
     int port() const; //!< 0: closed
-    std::optional<ListenTrouble> trouble() const;
+    //! What keeps most from being heard comes first, what nobody feels yet last. \a misnamed: names of monitors that
+    //! do not report, under which somebody did.
+    std::optional<ListenTrouble> trouble(const QStringList &misnamed = {}) const;
     //! Names of secrets without which somebody is not known.
     QStringList unknownSecrets() const { return m_book.unknown(); }
     //! Those of them that are not being read just now: whoever shows them is refused.

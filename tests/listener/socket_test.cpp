@@ -350,10 +350,11 @@ private Q_SLOTS:
         };
         pair.write(u"key.pem"_s, {});
         QVERIFY(isTold(What::RenewalUnreadable));
+        QVERIFY(rig.listener().trouble({u"web"_s}) == (ListenTrouble{What::NotAHeartbeat, u"web"_s}));
         const QString token = std::exchange(rig.secrets.values[u"backup-token"_s], QString());
         rig.listener().secretChanged(u"backup-token"_s);
         QVERIFY(isTold(What::SecretsMissing));
-        QCOMPARE(rig.listener().trouble()->detail, u"backup-token"_s);
+        QCOMPARE(rig.listener().trouble({u"web"_s})->detail, u"backup-token"_s);
         rig.secrets.values[u"backup-token"_s] = token;
         rig.listener().secretChanged(u"backup-token"_s);
         QVERIFY(isTold(What::RenewalUnreadable));
