@@ -56,7 +56,7 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
     , m_outbox({m_profile->store(), m_clock, m_timers})
     , m_keeper(m_profile->store())
     , m_engine({m_clock, m_timers, m_prober, m_profile->store(), m_outbox, limitsOfThisProcess()})
-    , m_reports(m_engine, m_keeper, m_profile->store(), m_clock)
+    , m_reports(m_engine, m_keeper, m_profile->store(), m_clock, m_timers)
     , m_facade({m_engine, m_keeper, m_profile->store(), m_outbox, m_prober, m_trials, m_secrets, m_secretNames,
                    m_reports, m_clock, m_timers, lifetime == Lifetime::Desktop, m_keychain.get(), &m_secrets},
           m_profile->stored().value(GeneralMute::storeKey()), m_profile->stored().value(EngineFacade::awayKey()))
@@ -103,7 +103,6 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
             m_facade.clearTrouble(HealthTrouble::LogFailed);
     })
 {
-    m_misnamedTimer = m_timers.create([this] { reportListening(); });
     connect(&m_keeper, &ConfigurationKeeper::channelRenamed, &m_outbox, &Outbox::rename);
     connect(&m_facade, &EngineFacade::secretChanged, this, [this](const QString &name) {
         m_secrets.invalidate(name);
@@ -185,19 +184,11 @@ QHash<MonitorId, QString> Instance::refused() const
     return refused;
 }
 
-std::optional<ListenTrouble> Instance::listenTrouble() const
-{
-    const QStringList misnamed = m_reports.misnamed();
-    if (!misnamed.isEmpty())
-        m_misnamedTimer->start(ReportDesk::misnamedFor);
-    return m_listener.trouble(misnamed);
-}
-
 //! Whoever reports is not heard: nobody must take the silence that follows for theirs.
 void Instance::reportListening()
 {
     m_engine.setDeaf(!m_listener.hears(), refused());
-    if (const auto trouble = listenTrouble())
+    if (const auto trouble = m_listener.trouble(m_reports.misnamed()))
         m_facade.reportTrouble(HealthTrouble::NotListening, toText(*trouble));
     else
         m_facade.clearTrouble(HealthTrouble::NotListening);

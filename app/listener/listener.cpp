@@ -8,10 +8,19 @@ namespace vigia {
 namespace {
 
 constexpr Duration triedAgainAfter = std::chrono::seconds(10);
+constexpr qsizetype mostNamed = 8;
 
 bool isSamePlace(const ListenSettings &a, const ListenSettings &b)
 {
     return a.address == b.address && a.port == b.port && a.tls == b.tls;
+}
+
+//! The first of \a names, for people; then a line with how many more there are, if any.
+QString detailOf(const QStringList &names)
+{
+    const QString named = names.mid(0, mostNamed).join(QStringLiteral(", "));
+    const qsizetype more = names.size() - mostNamed;
+    return more > 0 ? named + QLatin1Char('\n') + QString::number(more) : named;
 }
 
 } // namespace
@@ -62,9 +71,9 @@ std::optional<ListenTrouble> Listener::trouble(const QStringList &misnamed) cons
     if (m_trouble)
         return m_trouble;
     if (!m_missing.isEmpty())
-        return ListenTrouble{ListenTrouble::What::SecretsMissing, m_missing.join(QStringLiteral(", "))};
+        return ListenTrouble{ListenTrouble::What::SecretsMissing, detailOf(m_missing)};
     if (!misnamed.isEmpty())
-        return ListenTrouble{ListenTrouble::What::NotAHeartbeat, misnamed.join(QStringLiteral(", "))};
+        return ListenTrouble{ListenTrouble::What::NotAHeartbeat, detailOf(misnamed)};
     return m_renewalTrouble;
 }
 

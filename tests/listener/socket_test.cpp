@@ -351,6 +351,10 @@ private Q_SLOTS:
         pair.write(u"key.pem"_s, {});
         QVERIFY(isTold(What::RenewalUnreadable));
         QVERIFY(rig.listener().trouble({u"web"_s}) == (ListenTrouble{What::NotAHeartbeat, u"web"_s}));
+        QStringList many;
+        for (int i = 1; i <= 100; ++i)
+            many += u"web %1"_s.arg(i);
+        QCOMPARE(rig.listener().trouble(many)->detail, u"web 1, web 2, web 3, web 4, web 5, web 6, web 7, web 8\n92"_s);
         const QString token = std::exchange(rig.secrets.values[u"backup-token"_s], QString());
         rig.listener().secretChanged(u"backup-token"_s);
         QVERIFY(isTold(What::SecretsMissing));
