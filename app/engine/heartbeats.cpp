@@ -153,15 +153,16 @@ void Heartbeats::sayAgainSoon(Slot slot, const std::optional<ProbeResult> &outag
 
 void Heartbeats::setDeafness(const Deafness &deafness)
 {
-    m_deafness = deafness;
+    const bool wasToAll = std::exchange(m_deafness, deafness).isToAll;
     for (const Slot slot : m_senders.keys()) {
         SenderEntry &sender = m_senders[slot];
         const bool isDeaf = m_deafness.to(slot).has_value();
-        if (isDeaf && !sender.state.deafSince) {
+        const bool isNew = isDeaf && !sender.state.deafSince;
+        if (isNew)
             sender.state.deafSince = m_clock.now();
-            if (!m_deafness.isToAll) // else it is kept until when anybody could be heard
-                m_excused.insert(slot);
-        } else if (!isDeaf && sender.state.deafSince) {
+        if (isDeaf && !m_deafness.isToAll && (isNew || wasToAll)) // else it is kept until when anybody could be heard
+            m_excused.insert(slot);
+        if (!isDeaf && sender.state.deafSince) {
             missTime(slot, *std::exchange(sender.state.deafSince, std::nullopt), sender.outage);
         }
     }
