@@ -171,6 +171,8 @@ void Heartbeats::setDeafness(const Deafness &deafness)
 void Heartbeats::leaveOut(Instant from)
 {
     for (auto sender = m_senders.begin(); sender != m_senders.end(); ++sender) {
+        if (sender->state.deafSince) // it is part of what it misses anyway
+            continue;
         waitLonger(sender->state, sender->target, from, moment());
         m_excused.insert(sender.key());
         setClock(sender.key());
