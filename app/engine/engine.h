@@ -25,6 +25,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vigia {
@@ -136,7 +137,10 @@ private:
     void hear(Slot slot, const ProbeResult &result, Instant startedAt);
     void gatherSenders();
     std::optional<BeatRow> heartbeatRow(Slot slot) const;
-    void keepExcused();
+    bool keepExcused();
+    void keepTogether();
+    void keepExcusedWithin(Duration time);
+    void keepExcusedSoon();
     bool missesWithItsGroup(Slot slot, ProbeResult result, Instant startedAt);
     bool speaks(Slot voice, Slot other, const SenderGroup &group) const;
     void endGroupSilence(const QString &name);
@@ -196,6 +200,8 @@ private:
     std::optional<Slot> m_drill;
     std::unique_ptr<Timer> m_calendarTimer;
     std::unique_ptr<Timer> m_excusedTimer;
+    std::optional<Instant> m_excusedDue; //!< when it rings
+    std::optional<Instant> m_keptTogether; //!< when last
     LatenessHistogram m_lateness;
     quint64 m_looksFinished = 0;
     quint64 m_lastLook = 0;
