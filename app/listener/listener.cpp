@@ -170,24 +170,25 @@ std::optional<ListenTrouble> Listener::renew()
     if (const std::optional<ListenTrouble> unusable = HttpServer::troubleWith(*certificate))
         return ListenTrouble{ListenTrouble::What::RenewalUnusable, unusable->detail};
     if (!m_retired && !m_deafness) // else when it is time again
-        change(*certificate);
+        return change(*certificate);
     return std::nullopt;
 }
 
-void Listener::change(const HttpServer::Certificate &certificate)
+std::optional<ListenTrouble> Listener::change(const HttpServer::Certificate &certificate)
 {
-    std::optional<ListenSocket> socket = m_server->retire();
+    Result<ListenSocket, QString> socket = m_server->retire();
     if (!socket)
-        return;
+        return ListenTrouble{ListenTrouble::What::RenewalUnusable, socket.error()};
     m_retired = std::move(m_server);
     auto server = HttpServer::start(std::move(*socket), setup(certificate), m_desk, m_doors.clock);
     if (!server) {
         close();
         open();
-        return;
+        return std::nullopt; // of the certificate: what hinders it now is said
     }
     m_server = std::move(*server);
     m_handOver.serve(m_server.get(), m_retired.get());
+    return std::nullopt;
 }
 
 } // namespace vigia

@@ -67,7 +67,7 @@ private:
     HttpServer::Setup setup(std::optional<HttpServer::Certificate> certificate);
     void lookForRenewal();
     std::optional<ListenTrouble> renew();
-    void change(const HttpServer::Certificate &certificate);
+    std::optional<ListenTrouble> change(const HttpServer::Certificate &certificate);
     void takeCredentials();
     void takeDeafness(int opening, const std::optional<QString> &why);
 
