@@ -25,9 +25,10 @@ QString detailOf(const QStringList &names)
 
 } // namespace
 
-Listener::Listener(Doors doors, ConnectionLimits limits)
+Listener::Listener(Doors doors, ConnectionLimits limits, Duration renewal)
     : m_doors(std::move(doors))
     , m_limits(limits)
+    , m_renewalEvery(renewal)
     , m_state(m_doors.facade)
     , m_apps(m_doors.facade)
     , m_book(m_doors.secrets, m_doors.timers, m_lane, m_doors.keptCredentials, m_doors.keepCredentials)
@@ -143,13 +144,13 @@ std::optional<ListenTrouble> Listener::tryToOpen()
     m_server = std::move(*server);
     m_handOver.serve(m_server.get());
     if (certificate)
-        m_renewal->start(m_limits.certificate);
+        m_renewal->start(m_renewalEvery);
     return std::nullopt;
 }
 
 void Listener::lookForRenewal()
 {
-    m_renewal->start(m_limits.certificate);
+    m_renewal->start(m_renewalEvery);
     if (m_retired && m_retired->isEmpty()) {
         m_handOver.serve(m_server.get());
         m_retired.reset();

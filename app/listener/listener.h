@@ -33,7 +33,10 @@ public:
         CredentialBook::Keep keepCredentials;
     };
 
-    explicit Listener(Doors doors, ConnectionLimits limits = {});
+    static constexpr Duration renewedWithin = std::chrono::seconds(30);
+
+    //! Whether its certificate was renewed is looked at so often.
+    explicit Listener(Doors doors, ConnectionLimits limits = {}, Duration renewal = renewedWithin);
     ~Listener() override;
 
     //! What is configured from now on; absent: nothing is listened to. Where nothing can be listened to, it is tried
@@ -73,6 +76,7 @@ private:
 
     const Doors m_doors;
     const ConnectionLimits m_limits;
+    const Duration m_renewalEvery;
     std::optional<ListenSettings> m_settings;
     std::optional<ListenTrouble> m_trouble; //!< why it is closed
     std::optional<ListenTrouble> m_renewalTrouble; //!< why it shows the certificate from before

@@ -259,9 +259,8 @@ private Q_SLOTS:
     //! served all the same.
     void aRenewedCertificateIsShownAndCutsOffNobody()
     {
-        ConnectionLimits limits;
-        limits.certificate = 50ms;
-        ListenerRig rig(limits);
+        ListenerRig rig;
+        rig.renewal = 50ms;
         Pair pair(certificates);
         rig.settings.tls = pair.files();
         rig.start();
@@ -298,9 +297,8 @@ private Q_SLOTS:
 
     void aRenewalThatIsNotWholeLeavesTheOldCertificateInUse()
     {
-        ConnectionLimits limits;
-        limits.certificate = 50ms;
-        ListenerRig rig(limits);
+        ListenerRig rig;
+        rig.renewal = 50ms;
         Pair pair(certificates);
         rig.settings.tls = pair.files();
         rig.start();
@@ -334,9 +332,8 @@ private Q_SLOTS:
     //! Of a certificate nobody feels anything yet.
     void whoIsRefusedComesBeforeARenewalThatIsNotWhole()
     {
-        ConnectionLimits limits;
-        limits.certificate = 50ms;
-        ListenerRig rig(limits);
+        ListenerRig rig;
+        rig.renewal = 50ms;
         Pair pair(certificates);
         rig.settings.tls = pair.files();
         rig.start();
