@@ -82,9 +82,9 @@ public:
     std::optional<BeatRow> report(const MonitorId &id, const Beat &beat);
     //! What is to be stored of one that reported, as it is known by now; absent: it is none, or owes nothing.
     std::optional<BeatRow> heartbeatRow(const MonitorId &id) const;
-    //! Nobody can be heard or, where \a toAll is not so, those who show a secret that is not known here: whose, and its
-    //! name. Unknown ids are ignored. See Heartbeats::setDeafness().
-    void setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets = {});
+    //! Nobody can be heard or, where \a toAll is not so, those who show a secret that is not known here. Unknown ids
+    //! are ignored. See Heartbeats::setDeafness().
+    void setDeaf(bool toAll, const QHash<MonitorId, MissingSecret> &secrets = {});
     //! What is known of one that reports; null: it is none.
     const SenderState *sender(const MonitorId &id) const;
     //! What of one that reports is, or will be, missing; absent: nothing is expected.

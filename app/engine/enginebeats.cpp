@@ -37,7 +37,7 @@ std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
     return row;
 }
 
-void Engine::setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets)
+void Engine::setDeaf(bool toAll, const QHash<MonitorId, MissingSecret> &secrets)
 {
     Deafness deafness{toAll, {}};
     for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/heartbeats.h"
 
+#include "domain/secretcause.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -17,11 +19,15 @@ Duration wallClock(const Moment &moment)
 }
 
 //! It may have reported: what is missing is our own ear.
-ProbeResult unheard(const QString &secret)
+ProbeResult unheard(const Deafness &deafness, Slot slot)
 {
     ProbeResult result;
-    result.cause = secret.isEmpty() ? Cause::NotListening : Cause::SecretUnavailable;
-    result.detail = secret;
+    result.cause = Cause::NotListening;
+    if (!deafness.isToAll) {
+        const MissingSecret missing = deafness.secrets.value(slot);
+        result.cause = causeOf(missing.why);
+        result.detail = missing.name;
+    }
     result.outcome = outcomeOf(result.cause);
     return result;
 }
@@ -45,7 +51,7 @@ void Heartbeats::watch(Slot slot, const HeartbeatTarget &target, const SenderSta
 
 void Heartbeats::add(Slot slot, const HeartbeatTarget &target, const SenderState &state)
 {
-    const bool isDeaf = m_deafness.to(slot).has_value();
+    const bool isDeaf = m_deafness.isTo(slot);
     SenderEntry &sender = *m_senders.insert(slot, {target, state, {}, {}});
     sender.state.deafSince = isDeaf ? std::optional(m_clock.now()) : std::nullopt;
 }
@@ -156,7 +162,7 @@ void Heartbeats::setDeafness(const Deafness &deafness)
     const bool wasToAll = std::exchange(m_deafness, deafness).isToAll;
     for (const Slot slot : m_senders.keys()) {
         SenderEntry &sender = m_senders[slot];
-        const bool isDeaf = m_deafness.to(slot).has_value();
+        const bool isDeaf = m_deafness.isTo(slot);
         const bool isNew = isDeaf && !sender.state.deafSince;
         if (isNew)
             sender.state.deafSince = m_clock.now();
@@ -212,10 +218,10 @@ void Heartbeats::ring(Slot slot)
     const Moment at = moment();
     const std::optional<Overdue> overdue = overdueOf(sender->target, sender->state, at);
     const bool isMissing = overdue && overdue->at <= at.now;
-    if (const std::optional<QString> secret = m_deafness.to(slot)) {
+    if (m_deafness.isTo(slot)) {
         m_clocks.set(slot, at.now + sayAgain);
         if (isMissing)
-            m_look(slot, unheard(*secret), at.now);
+            m_look(slot, unheard(m_deafness, slot), at.now);
         return;
     }
     if (isMissing) {

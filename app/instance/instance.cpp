@@ -6,8 +6,6 @@
 #include "platform/descriptorlimit.h"
 #include "secrets/keychain.h"
 
-#include <QSet>
-
 namespace vigia {
 
 namespace {
@@ -170,16 +168,17 @@ void Instance::listen()
     reportListening();
 }
 
-//! Who shows a key of its own, which is not known here: by the name of that secret.
-QHash<MonitorId, QString> Instance::refused() const
+//! Who shows a key of its own, which is not known here.
+QHash<MonitorId, MissingSecret> Instance::refused() const
 {
-    const QStringList &names = m_listener.missingSecrets();
-    const QSet<QString> missing(names.begin(), names.end()); // each of ten thousand may have a key of its own
-    QHash<MonitorId, QString> refused;
+    const QMap<QString, SecretError> &missing = m_listener.missingSecrets();
+    QHash<MonitorId, MissingSecret> refused;
     for (const MonitorDefinition &monitor : m_keeper.configuration().monitors) {
         const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target);
-        if (heartbeat && heartbeat->token && missing.contains(heartbeat->token->name))
-            refused.insert(monitor.id, heartbeat->token->name);
+        if (!heartbeat || !heartbeat->token)
+            continue;
+        if (const auto secret = missing.constFind(heartbeat->token->name); secret != missing.cend())
+            refused.insert(monitor.id, {secret.key(), *secret});
     }
     return refused;
 }

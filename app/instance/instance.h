@@ -58,7 +58,7 @@ private:
     void whenDurable(std::function<void(bool)> done);
     void listen();
     void reportListening();
-    QHash<MonitorId, QString> refused() const;
+    QHash<MonitorId, MissingSecret> refused() const;
     void reportDeliveries();
     void reportBot(const std::optional<HealthView::Trouble> &trouble);
     std::optional<Bot::Settings> botSettings() const;

@@ -60,7 +60,7 @@ void Listener::configure(const std::optional<ListenSettings> &settings, const st
 void Listener::takeCredentials()
 {
     m_gate.know(m_book.credentials(), m_settings ? m_settings->hosts : QStringList());
-    const QStringList missing = m_settings ? m_book.missing() : QStringList();
+    const QMap<QString, SecretError> missing = m_settings ? m_book.missing() : QMap<QString, SecretError>();
     if (std::exchange(m_missing, missing) != missing)
         Q_EMIT changed();
 }
@@ -72,7 +72,7 @@ std::optional<ListenTrouble> Listener::trouble(const QStringList &misnamed) cons
     if (m_trouble)
         return m_trouble;
     if (!m_missing.isEmpty())
-        return ListenTrouble{ListenTrouble::What::SecretsMissing, detailOf(m_missing)};
+        return ListenTrouble{ListenTrouble::What::SecretsMissing, detailOf(m_missing.keys())};
     if (!misnamed.isEmpty())
         return ListenTrouble{ListenTrouble::What::NotAHeartbeat, detailOf(misnamed)};
     return m_renewalTrouble;

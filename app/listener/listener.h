@@ -55,12 +55,12 @@ public:
     std::optional<ListenTrouble> trouble(const QStringList &misnamed = {}) const;
     //! Names of secrets without which somebody is not known.
     QStringList unknownSecrets() const { return m_book.unknown(); }
-    //! Those of them that are not being read just now: whoever shows them is refused.
-    const QStringList &missingSecrets() const { return m_missing; }
+    //! Those of them that are not being read just now: whoever shows them is refused; why they cannot be had.
+    const QMap<QString, SecretError> &missingSecrets() const { return m_missing; }
 
 Q_SIGNALS:
     //! It opened, closed, or cannot; lets nobody in, or does again; or is to refuse others than before for want of a
-    //! secret.
+    //! secret, or for another reason.
     void changed();
 
 private:
@@ -83,7 +83,7 @@ private:
     std::optional<HttpServer::Certificate> m_certificate; //!< that it shows
     std::optional<QString> m_deafness; //!< why nobody is let in, though it is open
     int m_opening = 0; //!< which one; of others nothing is heard any more
-    QStringList m_missing;
+    QMap<QString, SecretError> m_missing;
 
     // In the order of their making; they end in the opposite one, but the lane first of all.
     PasswordLane m_lane;
