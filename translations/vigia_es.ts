@@ -7289,6 +7289,13 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
 </context>
 <context>
     <name>Listen</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program uses port %1; choose another one</source>
         <translation>otro programa usa el puerto %1; elegir otro</translation>

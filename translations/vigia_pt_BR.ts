@@ -7289,6 +7289,13 @@ O som e a janela do alarme não dependem disso.</translation>
 </context>
 <context>
     <name>Listen</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program uses port %1; choose another one</source>
         <translation>outro programa usa a porta %1; escolha outra</translation>

@@ -7360,6 +7360,14 @@ The alarm&apos;s sound and its window do not depend on it.</source>
 </context>
 <context>
     <name>Listen</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program uses port %1; choose another one</source>
         <translation>порт %1 занят другой программой; выберите другой</translation>

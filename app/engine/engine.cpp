@@ -43,7 +43,7 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
     , m_hearing(world.store, world.clock, world.timers)
     , m_departed(world.clock)
     , m_calendarTimer(world.timers.create([this] { tickCalendar(); }))
-    , m_excusedTimer(world.timers.create([this] { keepExcused(); }))
+    , m_excusedTimer(world.timers.create([this] { keepTogether(); }))
 {
     connect(&m_recorder, &Recorder::released, this, [this](const DurableChange &change, bool durable) {
         if (!change.transitions.empty())
@@ -72,6 +72,7 @@ Engine::Engine(const EngineWorld &world, QObject *parent)
 Engine::~Engine()
 {
     m_hearing.end(m_pulse.aliveUntil());
+    keepExcused();
     for (const auto &watched : m_watched) {
         if (watched)
             cancelLook(*watched);

@@ -25,6 +25,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vigia {
@@ -81,9 +82,9 @@ public:
     std::optional<BeatRow> report(const MonitorId &id, const Beat &beat);
     //! What is to be stored of one that reported, as it is known by now; absent: it is none, or owes nothing.
     std::optional<BeatRow> heartbeatRow(const MonitorId &id) const;
-    //! Nobody can be heard or, where \a toAll is not so, those who show a secret that is not known here: whose, and its
-    //! name. Unknown ids are ignored. See Heartbeats::setDeafness().
-    void setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets = {});
+    //! Nobody can be heard or, where \a toAll is not so, those who show a secret that is not known here. Unknown ids
+    //! are ignored. See Heartbeats::setDeafness().
+    void setDeaf(bool toAll, const QHash<MonitorId, MissingSecret> &secrets = {});
     //! What is known of one that reports; null: it is none.
     const SenderState *sender(const MonitorId &id) const;
     //! What of one that reports is, or will be, missing; absent: nothing is expected.
@@ -136,7 +137,10 @@ private:
     void hear(Slot slot, const ProbeResult &result, Instant startedAt);
     void gatherSenders();
     std::optional<BeatRow> heartbeatRow(Slot slot) const;
-    void keepExcused();
+    bool keepExcused();
+    void keepTogether();
+    void keepExcusedWithin(Duration time);
+    void keepExcusedSoon();
     bool missesWithItsGroup(Slot slot, ProbeResult result, Instant startedAt);
     bool speaks(Slot voice, Slot other, const SenderGroup &group) const;
     void endGroupSilence(const QString &name);
@@ -196,6 +200,8 @@ private:
     std::optional<Slot> m_drill;
     std::unique_ptr<Timer> m_calendarTimer;
     std::unique_ptr<Timer> m_excusedTimer;
+    std::optional<Instant> m_excusedDue; //!< when it rings
+    std::optional<Instant> m_keptTogether; //!< when last
     LatenessHistogram m_lateness;
     quint64 m_looksFinished = 0;
     quint64 m_lastLook = 0;

@@ -10,6 +10,12 @@
 
 namespace vigia {
 
+namespace {
+
+constexpr Duration excusedTogether = std::chrono::seconds(30);
+
+} // namespace
+
 std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
 {
     m_pulse.feel();
@@ -31,7 +37,7 @@ std::optional<BeatRow> Engine::report(const MonitorId &id, const Beat &beat)
     return row;
 }
 
-void Engine::setDeaf(bool toAll, const QHash<MonitorId, QString> &secrets)
+void Engine::setDeaf(bool toAll, const QHash<MonitorId, MissingSecret> &secrets)
 {
     Deafness deafness{toAll, {}};
     for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
@@ -66,15 +72,46 @@ std::optional<BeatRow> Engine::heartbeatRow(Slot slot) const
 }
 
 //! That time was missed is to be known after a restart, too: so it is not granted again and again.
-void Engine::keepExcused()
+bool Engine::keepExcused()
 {
+    m_excusedDue.reset();
+    m_excusedTimer->stop();
     std::vector<BeatRow> rows;
     for (const Slot slot : m_heartbeats.takeExcused()) {
         if (std::optional<BeatRow> row = heartbeatRow(slot))
             rows.push_back(*std::move(row));
     }
-    if (!rows.empty())
-        m_world.store.keepBeats(std::move(rows), [](const Result<void, StoreError> &) {});
+    if (rows.empty())
+        return false;
+    m_world.store.keepBeats(std::move(rows), [](const Result<void, StoreError> &) {});
+    return true;
+}
+
+void Engine::keepTogether()
+{
+    if (keepExcused())
+        m_keptTogether = m_world.clock.now();
+}
+
+//! Together with whoever else is excused until then.
+void Engine::keepExcusedWithin(Duration time)
+{
+    const Instant at = m_world.clock.now() + time;
+    if (m_excusedDue && *m_excusedDue <= at)
+        return;
+    m_excusedDue = at;
+    m_excusedTimer->start(time);
+}
+
+//! At once, unless that was done a moment ago: a computer that stands still again and again has all who report excused
+//! each time, and is not to write the more the less it runs.
+void Engine::keepExcusedSoon()
+{
+    const Duration passed = m_keptTogether ? ageOf(*m_keptTogether, m_world.clock.now()) : excusedTogether;
+    if (passed < excusedTogether)
+        keepExcusedWithin(excusedTogether - passed);
+    else
+        keepTogether();
 }
 
 const SenderState *Engine::sender(const MonitorId &id) const

@@ -149,7 +149,7 @@ void Engine::carryOut(Slot slot, const std::vector<JudgeEffect> &effects)
         } else if (std::holds_alternative<effect::LookNow>(effect)) {
             m_scheduler.lookNow(slot);
             m_heartbeats.listenAnew(slot, openOutage(slot));
-            m_excusedTimer->start(Duration::zero()); // many may come back together
+            keepExcusedWithin(Duration::zero()); // many may come back together
         } else if (std::holds_alternative<effect::ReplaceLook>(effect)) {
             replaceLostLook(slot);
         }
@@ -279,7 +279,7 @@ void Engine::awake(const Lapse &lapse)
         m_heartbeats.leaveOut(lapse.from);
     else
         m_heartbeats.missTime(lapse.from);
-    keepExcused();
+    keepExcusedSoon();
     m_alarmClocks.ringDue();
     m_calendarTimer->start(Duration::zero());
     Q_EMIT awokeAfterLapse();
@@ -305,7 +305,7 @@ void Engine::tickCalendar()
             judge(slot, event::MaintenanceEnded{});
     }
     m_heartbeats.readCalendars();
-    keepExcused();
+    keepExcusedSoon();
     m_calendarTimer->start(wait);
 }
 

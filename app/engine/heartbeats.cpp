@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/heartbeats.h"
 
+#include "domain/secretcause.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -17,11 +19,15 @@ Duration wallClock(const Moment &moment)
 }
 
 //! It may have reported: what is missing is our own ear.
-ProbeResult unheard(const QString &secret)
+ProbeResult unheard(const Deafness &deafness, Slot slot)
 {
     ProbeResult result;
-    result.cause = secret.isEmpty() ? Cause::NotListening : Cause::SecretUnavailable;
-    result.detail = secret;
+    result.cause = Cause::NotListening;
+    if (!deafness.isToAll) {
+        const MissingSecret missing = deafness.secrets.value(slot);
+        result.cause = causeOf(missing.why);
+        result.detail = missing.name;
+    }
     result.outcome = outcomeOf(result.cause);
     return result;
 }
@@ -45,7 +51,7 @@ void Heartbeats::watch(Slot slot, const HeartbeatTarget &target, const SenderSta
 
 void Heartbeats::add(Slot slot, const HeartbeatTarget &target, const SenderState &state)
 {
-    const bool isDeaf = m_deafness.to(slot).has_value();
+    const bool isDeaf = m_deafness.isTo(slot);
     SenderEntry &sender = *m_senders.insert(slot, {target, state, {}, {}});
     sender.state.deafSince = isDeaf ? std::optional(m_clock.now()) : std::nullopt;
 }
@@ -153,15 +159,16 @@ void Heartbeats::sayAgainSoon(Slot slot, const std::optional<ProbeResult> &outag
 
 void Heartbeats::setDeafness(const Deafness &deafness)
 {
-    m_deafness = deafness;
+    const bool wasToAll = std::exchange(m_deafness, deafness).isToAll;
     for (const Slot slot : m_senders.keys()) {
         SenderEntry &sender = m_senders[slot];
-        const bool isDeaf = m_deafness.to(slot).has_value();
-        if (isDeaf && !sender.state.deafSince) {
+        const bool isDeaf = m_deafness.isTo(slot);
+        const bool isNew = isDeaf && !sender.state.deafSince;
+        if (isNew)
             sender.state.deafSince = m_clock.now();
-            if (!m_deafness.isToAll) // else it is kept until when anybody could be heard
-                m_excused.insert(slot);
-        } else if (!isDeaf && sender.state.deafSince) {
+        if (isDeaf && !m_deafness.isToAll && (isNew || wasToAll)) // else it is kept until when anybody could be heard
+            m_excused.insert(slot);
+        if (!isDeaf && sender.state.deafSince) {
             missTime(slot, *std::exchange(sender.state.deafSince, std::nullopt), sender.outage);
         }
     }
@@ -170,6 +177,8 @@ void Heartbeats::setDeafness(const Deafness &deafness)
 void Heartbeats::leaveOut(Instant from)
 {
     for (auto sender = m_senders.begin(); sender != m_senders.end(); ++sender) {
+        if (sender->state.deafSince) // it is part of what it misses anyway
+            continue;
         waitLonger(sender->state, sender->target, from, moment());
         m_excused.insert(sender.key());
         setClock(sender.key());
@@ -209,10 +218,10 @@ void Heartbeats::ring(Slot slot)
     const Moment at = moment();
     const std::optional<Overdue> overdue = overdueOf(sender->target, sender->state, at);
     const bool isMissing = overdue && overdue->at <= at.now;
-    if (const std::optional<QString> secret = m_deafness.to(slot)) {
+    if (m_deafness.isTo(slot)) {
         m_clocks.set(slot, at.now + sayAgain);
         if (isMissing)
-            m_look(slot, unheard(*secret), at.now);
+            m_look(slot, unheard(m_deafness, slot), at.now);
         return;
     }
     if (isMissing) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/heartbeatschedule.h"
+#include "domain/secrets.h"
 #include "engine/alarmclocks.h"
 
 #include <QHash>
@@ -13,19 +14,18 @@
 
 namespace vigia {
 
+//! One that is not known here, so that whoever shows it is refused.
+struct MissingSecret {
+    QString name;
+    SecretError why = SecretError::Unavailable;
+};
+
 //! Whose reports cannot be taken, and for want of what.
 struct Deafness {
     bool isToAll = false; //!< nobody can be heard
-    QHash<Slot, QString> secrets; //!< else only who shows the secret of that name, which is not known here
+    QHash<Slot, MissingSecret> secrets; //!< else only who shows that one
 
-    //! The secret that is wanting, empty where nobody is heard; absent: its reports can be taken.
-    std::optional<QString> to(Slot slot) const
-    {
-        const auto secret = secrets.constFind(slot);
-        if (isToAll)
-            return QString();
-        return secret == secrets.constEnd() ? std::nullopt : std::optional(*secret);
-    }
+    bool isTo(Slot slot) const { return isToAll || secrets.contains(slot); }
 };
 
 //! What the monitors that report have said, and when the next sign of life is missing. A missing one goes

@@ -23,12 +23,14 @@ QList<MonitorId> listOf(const QHash<Key, MonitorId> &monitors, const Key &key)
 
 } // namespace
 
-ReportDesk::ReportDesk(Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, QObject *parent)
+ReportDesk::ReportDesk(
+    Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, Timers &timers, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_keeper(keeper)
     , m_store(store)
     , m_clock(clock)
+    , m_misnamedTimer(timers.create([this] { forgetMisnamed(); }))
 {
     connect(&keeper, &ConfigurationKeeper::configurationChanged, this, &ReportDesk::readConfiguration);
     readConfiguration();
@@ -143,9 +145,29 @@ void ReportDesk::take(const MonitorId &monitor, const Beat &beat, const Done &do
 
 void ReportDesk::noteMisnamed(const QString &name)
 {
-    const QStringList before = misnamed();
-    m_misnamed.insert(name, m_clock.now());
-    if (misnamed() != before)
+    const Instant now = m_clock.now();
+    if (const auto known = m_misnamed.find(name); known != m_misnamed.end()) {
+        const bool isNone = ageOf(std::exchange(*known, now), now) >= misnamedFor; // and was not forgotten yet
+        if (isNone)
+            Q_EMIT misnamedChanged();
+        return;
+    }
+    if (m_misnamed.size() >= mostMisnamed)
+        return;
+    if (m_misnamed.isEmpty())
+        m_misnamedTimer->start(misnamedFor);
+    m_misnamed.insert(name, now);
+    Q_EMIT misnamedChanged();
+}
+
+void ReportDesk::forgetMisnamed()
+{
+    const Instant now = m_clock.now();
+    const auto removed =
+        m_misnamed.removeIf([now](const auto &each) { return ageOf(each.value(), now) >= misnamedFor; });
+    if (!m_misnamed.isEmpty())
+        m_misnamedTimer->start(misnamedFor - ageOf(*std::min_element(m_misnamed.cbegin(), m_misnamed.cend()), now));
+    if (removed > 0)
         Q_EMIT misnamedChanged();
 }
 

@@ -6,10 +6,12 @@
 #include "engine/newsenders.h"
 #include "facade/beatdesk.h"
 #include "world/clock.h"
+#include "world/timers.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -26,9 +28,10 @@ public:
     static constexpr std::size_t mostWaiting = 20'000; //!< reports to be stored; beyond it they are not kept
     static constexpr int mostMonitors = 10'000; //!< that report: no more are taken up by themselves
     static constexpr Duration misnamedFor = std::chrono::hours(1);
+    static constexpr int mostMisnamed = 100; //!< are known at once; of others not before one of them is none any more
 
-    ReportDesk(
-        Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, QObject *parent = nullptr);
+    ReportDesk(Engine &engine, ConfigurationKeeper &keeper, Store &store, const Clock &clock, Timers &timers,
+        QObject *parent = nullptr);
 
     void take(const Sender &sender, const Beat &beat, const QString &address, Done done) override;
     //! Knows by their names whom the keeper has. By itself after every change; what is loaded at the start is none.
@@ -47,7 +50,7 @@ Q_SIGNALS:
     void newSenderCame();
     //! One came where there was no room, spoke again, or is decided on.
     void newSendersChanged();
-    //! Somebody came, or is none any more since the configuration changed.
+    //! Somebody came, or is none any more.
     void misnamedChanged();
 
 private:
@@ -65,6 +68,7 @@ private:
     QList<MonitorId> monitorsOf(const Sender &sender) const;
     bool isDecided(const Sender &sender) const;
     void noteMisnamed(const QString &name);
+    void forgetMisnamed();
     void takeHost(const sender::Host &host, const Beat &beat, const Done &done);
     std::optional<BeatRow> firstReport(const NewSenders::Known &known) const;
     void takeNew(const Sender &sender, const Beat &beat, const QString &address, const Done &done);
@@ -82,6 +86,7 @@ private:
     QHash<QString, QList<MonitorId>> m_bySlug;
     QSet<QString> m_otherNames; //!< of monitors that do not report
     QHash<QString, Instant> m_misnamed; //!< those of them under which somebody reports; when last
+    std::unique_ptr<Timer> m_misnamedTimer; //!< rings when the first of them may be none any more, or before
     QHash<QString, std::vector<Early>> m_beginning; //!< hosts that are to be taken up, with what they said
     bool m_isBeginning = false; //!< some of them
     NewSenders m_newSenders;

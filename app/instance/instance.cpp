@@ -6,8 +6,6 @@
 #include "platform/descriptorlimit.h"
 #include "secrets/keychain.h"
 
-#include <QSet>
-
 namespace vigia {
 
 namespace {
@@ -56,7 +54,7 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
     , m_outbox({m_profile->store(), m_clock, m_timers})
     , m_keeper(m_profile->store())
     , m_engine({m_clock, m_timers, m_prober, m_profile->store(), m_outbox, limitsOfThisProcess()})
-    , m_reports(m_engine, m_keeper, m_profile->store(), m_clock)
+    , m_reports(m_engine, m_keeper, m_profile->store(), m_clock, m_timers)
     , m_facade({m_engine, m_keeper, m_profile->store(), m_outbox, m_prober, m_trials, m_secrets, m_secretNames,
                    m_reports, m_clock, m_timers, lifetime == Lifetime::Desktop, m_keychain.get(), &m_secrets},
           m_profile->stored().value(GeneralMute::storeKey()), m_profile->stored().value(EngineFacade::awayKey()))
@@ -103,7 +101,6 @@ Instance::Instance(std::unique_ptr<ProfileStore> profile, Lifetime lifetime)
             m_facade.clearTrouble(HealthTrouble::LogFailed);
     })
 {
-    m_misnamedTimer = m_timers.create([this] { reportListening(); });
     connect(&m_keeper, &ConfigurationKeeper::channelRenamed, &m_outbox, &Outbox::rename);
     connect(&m_facade, &EngineFacade::secretChanged, this, [this](const QString &name) {
         m_secrets.invalidate(name);
@@ -171,38 +168,26 @@ void Instance::listen()
     reportListening();
 }
 
-//! Who shows a key of its own, which is not known here: by the name of that secret.
-QHash<MonitorId, QString> Instance::refused() const
+//! Who shows a key of its own, which is not known here.
+QHash<MonitorId, MissingSecret> Instance::refused() const
 {
-    const QStringList &names = m_listener.missingSecrets();
-    const QSet<QString> missing(names.begin(), names.end()); // each of ten thousand may have a key of its own
-    QHash<MonitorId, QString> refused;
+    const QMap<QString, SecretError> &missing = m_listener.missingSecrets();
+    QHash<MonitorId, MissingSecret> refused;
     for (const MonitorDefinition &monitor : m_keeper.configuration().monitors) {
         const auto *heartbeat = std::get_if<HeartbeatTarget>(&monitor.target);
-        if (heartbeat && heartbeat->token && missing.contains(heartbeat->token->name))
-            refused.insert(monitor.id, heartbeat->token->name);
+        if (!heartbeat || !heartbeat->token)
+            continue;
+        if (const auto secret = missing.constFind(heartbeat->token->name); secret != missing.cend())
+            refused.insert(monitor.id, {secret.key(), *secret});
     }
     return refused;
-}
-
-//! What keeps all from being heard comes before what keeps one.
-std::optional<ListenTrouble> Instance::listenTrouble() const
-{
-    const QStringList misnamed = m_reports.misnamed();
-    if (!misnamed.isEmpty())
-        m_misnamedTimer->start(ReportDesk::misnamedFor);
-    if (const auto trouble = m_listener.trouble())
-        return trouble;
-    if (misnamed.isEmpty())
-        return std::nullopt;
-    return ListenTrouble{ListenTrouble::What::NotAHeartbeat, misnamed.join(QStringLiteral(", "))};
 }
 
 //! Whoever reports is not heard: nobody must take the silence that follows for theirs.
 void Instance::reportListening()
 {
     m_engine.setDeaf(!m_listener.hears(), refused());
-    if (const auto trouble = listenTrouble())
+    if (const auto trouble = m_listener.trouble(m_reports.misnamed()))
         m_facade.reportTrouble(HealthTrouble::NotListening, toText(*trouble));
     else
         m_facade.clearTrouble(HealthTrouble::NotListening);

@@ -58,8 +58,7 @@ private:
     void whenDurable(std::function<void(bool)> done);
     void listen();
     void reportListening();
-    std::optional<ListenTrouble> listenTrouble() const;
-    QHash<MonitorId, QString> refused() const;
+    QHash<MonitorId, MissingSecret> refused() const;
     void reportDeliveries();
     void reportBot(const std::optional<HealthView::Trouble> &trouble);
     std::optional<Bot::Settings> botSettings() const;
@@ -96,7 +95,6 @@ private:
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<SocketNote> m_socketNote;
     std::optional<DesktopKeeper> m_desktopKeeper;
-    std::unique_ptr<Timer> m_misnamedTimer; //!< until somebody is not misnamed any more
 };
 
 } // namespace vigia

@@ -21,7 +21,6 @@ struct ConnectionLimits {
     Duration sending = std::chrono::seconds(30); //!< until the answer is taken
     //! Without a move of the thread that lets them in; then it is knocked, and has as long again.
     Duration still = std::chrono::seconds(5);
-    Duration certificate = std::chrono::seconds(30); //!< between two looks whether it was renewed
 };
 
 //! Which connections are open, and which of them have to go. A newcomer is never turned away for those who hold

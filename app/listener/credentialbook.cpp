@@ -51,6 +51,7 @@ void CredentialBook::seek(const ListenSettings &settings, const std::vector<List
     const QSet<QString> before = std::exchange(m_names, m_tokenNames + m_passwords);
     m_unread.intersect(m_names);
     m_awaited.intersect(m_names);
+    m_refusals.removeIf([this](const auto &each) { return !m_names.contains(each.key()); });
     if (m_kept.forgetAllBut(m_tokenNames, m_passwords))
         save();
     QSet<QString> sought;
@@ -99,19 +100,21 @@ QStringList CredentialBook::unknown() const
 {
     QStringList names;
     for (const QString &name : m_names) {
-        const bool isKnown = m_kept.tokens.contains(name) || m_kept.passwords.contains(name);
-        if (!isKnown)
+        if (!isKnown(name))
             names.append(name);
     }
     names.sort();
     return names;
 }
 
-QStringList CredentialBook::missing() const
+QMap<QString, SecretError> CredentialBook::missing() const
 {
-    QStringList names = unknown();
-    names.removeIf([this](const QString &name) { return m_awaited.contains(name); });
-    return names;
+    QMap<QString, SecretError> missing;
+    for (const QString &name : unknown()) {
+        if (!m_awaited.contains(name))
+            missing.insert(name, m_refusals.value(name, SecretError::Unavailable));
+    }
+    return missing;
 }
 
 void CredentialBook::fetch(const QString &name)
@@ -121,13 +124,23 @@ void CredentialBook::fetch(const QString &name)
             return;
         if (secret && !secret->isEmpty())
             return self->take(name, *secret);
-        self->settle(name);
-        if (secret || secret.error() == SecretError::Absent)
-            self->lose(name);
-        // Absent may also be what a password store says that is not there yet.
-        self->m_unread.insert(name);
-        self->m_again->start(askedAgainAfter);
+        self->fail(name, secret ? SecretError::Absent : secret.error());
     });
+}
+
+void CredentialBook::fail(const QString &name, SecretError why)
+{
+    settle(name);
+    if (why == SecretError::Absent)
+        lose(name);
+    const auto before = m_refusals.constFind(name);
+    const bool isOther = before == m_refusals.cend() || *before != why;
+    m_refusals.insert(name, why);
+    if (isOther && !isKnown(name))
+        noteChange();
+    // Absent may also be what a password store says that is not there yet.
+    m_unread.insert(name);
+    m_again->start(askedAgainAfter);
 }
 
 void CredentialBook::take(const QString &name, const QString &value)

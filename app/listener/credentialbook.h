@@ -9,6 +9,8 @@
 #include "secrets/secretsource.h"
 #include "world/timers.h"
 
+#include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -41,8 +43,8 @@ public:
     std::shared_ptr<const Credentials> credentials() const;
     //! Secrets that are needed and never could be read; whoever shows them is not known.
     QStringList unknown() const;
-    //! Those of them that are not being read just now.
-    QStringList missing() const;
+    //! Those of them that are not being read just now, and why they cannot be had.
+    QMap<QString, SecretError> missing() const;
 
 Q_SIGNALS:
     void credentialsChanged();
@@ -51,10 +53,12 @@ private:
     void fetch(const QString &name);
     void take(const QString &name, const QString &value);
     void takePassword(const QString &name, const QString &value);
+    void fail(const QString &name, SecretError why);
     void settle(const QString &name);
     void lose(const QString &name);
     void noteChange();
     void save();
+    bool isKnown(const QString &name) const { return m_kept.tokens.contains(name) || m_kept.passwords.contains(name); }
 
     SecretSource &m_secrets;
     PasswordLane &m_lane;
@@ -67,6 +71,7 @@ private:
     QSet<QString> m_names; //!< all of them
     QSet<QString> m_awaited; //!< not known yet, or not as they are now; read or derived just now
     QSet<QString> m_unread; //!< to be asked for again
+    QHash<QString, SecretError> m_refusals; //!< why it could not be read, when that failed last
     std::unique_ptr<Timer> m_again;
     bool m_isChanged = false; //!< to be kept and told, with what else changes until then
 };

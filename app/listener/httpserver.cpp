@@ -31,7 +31,7 @@ Instant HttpServer::moved() const
     return m_worker->moved();
 }
 
-std::optional<ListenSocket> HttpServer::retire()
+Result<ListenSocket, QString> HttpServer::retire()
 {
     return m_worker->retire();
 }

@@ -61,9 +61,9 @@ public:
     //! Any thread. What was answered meanwhile, or whose client is gone, is dropped.
     void answer(Answers answers);
     int port() const;
-    //! Lets nobody in from now on, and hands the socket on, which has to outlive this server; absent: it goes on as it
-    //! was. Whoever is connected is served, and leaves with its next answer.
-    std::optional<ListenSocket> retire();
+    //! Lets nobody in from now on, and hands the socket on, which has to outlive this server. Whoever is connected is
+    //! served, and leaves with its next answer. Where it cannot it goes on as it was; the error is the library's words.
+    Result<ListenSocket, QString> retire();
     bool isEmpty() const; //!< nobody is connected
     //! When its thread did something last, of a time that stands still while the computer sleeps. Any thread.
     Instant moved() const;

@@ -109,11 +109,11 @@ std::optional<ListenTrouble> HttpServer::Worker::start(ListenSocket socket)
     return std::nullopt;
 }
 
-std::optional<ListenSocket> HttpServer::Worker::retire()
+Result<ListenSocket, QString> HttpServer::Worker::retire()
 {
     const MHD_socket socket = MHD_quiesce_daemon(m_daemon);
     if (socket == MHD_INVALID_SOCKET)
-        return std::nullopt;
+        return unexpected(m_log.lastWords());
     m_isRetired = true;
     return ListenSocket::adopt(socket);
 }

@@ -30,7 +30,7 @@ public:
     void answer(Answers answers) { m_pending.answer(std::move(answers)); }
     int port() const { return m_port; }
     Instant moved() const { return Instant(Duration(m_moved)); }
-    std::optional<ListenSocket> retire();
+    Result<ListenSocket, QString> retire();
     bool isEmpty() const;
 
 private:

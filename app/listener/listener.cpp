@@ -8,17 +8,27 @@ namespace vigia {
 namespace {
 
 constexpr Duration triedAgainAfter = std::chrono::seconds(10);
+constexpr qsizetype mostNamed = 8;
 
 bool isSamePlace(const ListenSettings &a, const ListenSettings &b)
 {
     return a.address == b.address && a.port == b.port && a.tls == b.tls;
 }
 
+//! The first of \a names, for people; then a line with how many more there are, if any.
+QString detailOf(const QStringList &names)
+{
+    const QString named = names.mid(0, mostNamed).join(QStringLiteral(", "));
+    const qsizetype more = names.size() - mostNamed;
+    return more > 0 ? named + QLatin1Char('\n') + QString::number(more) : named;
+}
+
 } // namespace
 
-Listener::Listener(Doors doors, ConnectionLimits limits)
+Listener::Listener(Doors doors, ConnectionLimits limits, Duration renewal)
     : m_doors(std::move(doors))
     , m_limits(limits)
+    , m_renewalEvery(renewal)
     , m_state(m_doors.facade)
     , m_apps(m_doors.facade)
     , m_book(m_doors.secrets, m_doors.timers, m_lane, m_doors.keptCredentials, m_doors.keepCredentials)
@@ -50,20 +60,22 @@ void Listener::configure(const std::optional<ListenSettings> &settings, const st
 void Listener::takeCredentials()
 {
     m_gate.know(m_book.credentials(), m_settings ? m_settings->hosts : QStringList());
-    const QStringList missing = m_settings ? m_book.missing() : QStringList();
+    const QMap<QString, SecretError> missing = m_settings ? m_book.missing() : QMap<QString, SecretError>();
     if (std::exchange(m_missing, missing) != missing)
         Q_EMIT changed();
 }
 
-std::optional<ListenTrouble> Listener::trouble() const
+std::optional<ListenTrouble> Listener::trouble(const QStringList &misnamed) const
 {
     if (m_deafness)
         return ListenTrouble{ListenTrouble::What::SystemFault, *m_deafness};
-    if (m_trouble || m_renewalTrouble)
-        return m_trouble ? m_trouble : m_renewalTrouble;
-    if (m_missing.isEmpty())
-        return std::nullopt;
-    return ListenTrouble{ListenTrouble::What::SecretsMissing, m_missing.join(QStringLiteral(", "))};
+    if (m_trouble)
+        return m_trouble;
+    if (!m_missing.isEmpty())
+        return ListenTrouble{ListenTrouble::What::SecretsMissing, detailOf(m_missing.keys())};
+    if (!misnamed.isEmpty())
+        return ListenTrouble{ListenTrouble::What::NotAHeartbeat, detailOf(misnamed)};
+    return m_renewalTrouble;
 }
 
 std::optional<Instant> Listener::moved() const
@@ -132,13 +144,13 @@ std::optional<ListenTrouble> Listener::tryToOpen()
     m_server = std::move(*server);
     m_handOver.serve(m_server.get());
     if (certificate)
-        m_renewal->start(m_limits.certificate);
+        m_renewal->start(m_renewalEvery);
     return std::nullopt;
 }
 
 void Listener::lookForRenewal()
 {
-    m_renewal->start(m_limits.certificate);
+    m_renewal->start(m_renewalEvery);
     if (m_retired && m_retired->isEmpty()) {
         m_handOver.serve(m_server.get());
         m_retired.reset();
@@ -159,24 +171,25 @@ std::optional<ListenTrouble> Listener::renew()
     if (const std::optional<ListenTrouble> unusable = HttpServer::troubleWith(*certificate))
         return ListenTrouble{ListenTrouble::What::RenewalUnusable, unusable->detail};
     if (!m_retired && !m_deafness) // else when it is time again
-        change(*certificate);
+        return change(*certificate);
     return std::nullopt;
 }
 
-void Listener::change(const HttpServer::Certificate &certificate)
+std::optional<ListenTrouble> Listener::change(const HttpServer::Certificate &certificate)
 {
-    std::optional<ListenSocket> socket = m_server->retire();
+    Result<ListenSocket, QString> socket = m_server->retire();
     if (!socket)
-        return;
+        return ListenTrouble{ListenTrouble::What::RenewalUnusable, socket.error()};
     m_retired = std::move(m_server);
     auto server = HttpServer::start(std::move(*socket), setup(certificate), m_desk, m_doors.clock);
     if (!server) {
         close();
         open();
-        return;
+        return std::nullopt; // of the certificate: what hinders it now is said
     }
     m_server = std::move(*server);
     m_handOver.serve(m_server.get(), m_retired.get());
+    return std::nullopt;
 }
 
 } // namespace vigia

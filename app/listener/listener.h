@@ -33,7 +33,10 @@ public:
         CredentialBook::Keep keepCredentials;
     };
 
-    explicit Listener(Doors doors, ConnectionLimits limits = {});
+    static constexpr Duration renewedWithin = std::chrono::seconds(30);
+
+    //! Whether its certificate was renewed is looked at so often.
+    explicit Listener(Doors doors, ConnectionLimits limits = {}, Duration renewal = renewedWithin);
     ~Listener() override;
 
     //! What is configured from now on; absent: nothing is listened to. Where nothing can be listened to, it is tried
@@ -47,15 +50,17 @@ public:
     //! See HttpServer::moved(); absent: closed.
     std::optional<Instant> moved() const;
     int port() const; //!< 0: closed
-    std::optional<ListenTrouble> trouble() const;
+    //! What keeps most from being heard comes first, what nobody feels yet last. \a misnamed: names of monitors that
+    //! do not report, under which somebody did.
+    std::optional<ListenTrouble> trouble(const QStringList &misnamed = {}) const;
     //! Names of secrets without which somebody is not known.
     QStringList unknownSecrets() const { return m_book.unknown(); }
-    //! Those of them that are not being read just now: whoever shows them is refused.
-    const QStringList &missingSecrets() const { return m_missing; }
+    //! Those of them that are not being read just now: whoever shows them is refused; why they cannot be had.
+    const QMap<QString, SecretError> &missingSecrets() const { return m_missing; }
 
 Q_SIGNALS:
     //! It opened, closed, or cannot; lets nobody in, or does again; or is to refuse others than before for want of a
-    //! secret.
+    //! secret, or for another reason.
     void changed();
 
 private:
@@ -65,19 +70,20 @@ private:
     HttpServer::Setup setup(std::optional<HttpServer::Certificate> certificate);
     void lookForRenewal();
     std::optional<ListenTrouble> renew();
-    void change(const HttpServer::Certificate &certificate);
+    std::optional<ListenTrouble> change(const HttpServer::Certificate &certificate);
     void takeCredentials();
     void takeDeafness(int opening, const std::optional<QString> &why);
 
     const Doors m_doors;
     const ConnectionLimits m_limits;
+    const Duration m_renewalEvery;
     std::optional<ListenSettings> m_settings;
     std::optional<ListenTrouble> m_trouble; //!< why it is closed
     std::optional<ListenTrouble> m_renewalTrouble; //!< why it shows the certificate from before
     std::optional<HttpServer::Certificate> m_certificate; //!< that it shows
     std::optional<QString> m_deafness; //!< why nobody is let in, though it is open
     int m_opening = 0; //!< which one; of others nothing is heard any more
-    QStringList m_missing;
+    QMap<QString, SecretError> m_missing;
 
     // In the order of their making; they end in the opposite one, but the lane first of all.
     PasswordLane m_lane;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httplook.h"
 
+#include "domain/secretcause.h"
 #include "httprequest.h"
 #include "redirects.h"
 
@@ -26,21 +27,6 @@ bool isTimeOut(Cause cause)
 {
     return cause == Cause::ConnectTimedOut || cause == Cause::AnswerTimedOut || cause == Cause::BodyTimedOut
         || cause == Cause::ResolverSilent;
-}
-
-Cause causeOf(SecretError error)
-{
-    switch (error) {
-    case SecretError::Absent:
-        return Cause::SecretMissing;
-    case SecretError::Locked:
-        return Cause::SecretsLocked;
-    case SecretError::Denied:
-        return Cause::SecretDenied;
-    case SecretError::Unavailable:
-        return Cause::SecretUnavailable;
-    }
-    Q_UNREACHABLE();
 }
 
 bool isProxyTrouble(Cause cause)

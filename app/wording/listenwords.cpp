@@ -5,6 +5,21 @@
 
 namespace vigia {
 
+namespace {
+
+//! Names may be followed by a line with how many more there are.
+QString namesIn(const QString &detail, const Language &language)
+{
+    const qsizetype end = detail.lastIndexOf(QLatin1Char('\n'));
+    const int more = end < 0 ? 0 : QStringView(detail).mid(end + 1).toInt();
+    if (more <= 0)
+        return visibleText(detail, 500);
+    return language.translate("Listen", "%1 and %n more", nullptr, more)
+        .arg(visibleText(QStringView(detail).left(end), 500));
+}
+
+} // namespace
+
 QString listenTroubleText(const ListenTrouble &trouble, const Language &language)
 {
     const QString detail = visibleText(trouble.detail, 500);
@@ -27,13 +42,13 @@ QString listenTroubleText(const ListenTrouble &trouble, const Language &language
         return language
             .translate(
                 "Listen", "whoever shows these secrets is not known, since they are not set or cannot be read: %1")
-            .arg(detail);
+            .arg(namesIn(trouble.detail, language));
     case ListenTrouble::What::NotAHeartbeat:
         return language
             .translate("Listen",
                 "whoever reports as %1 is refused, since the monitor of that name is looked at and takes no signs of "
                 "life; rename one of them")
-            .arg(detail);
+            .arg(namesIn(trouble.detail, language));
     case ListenTrouble::What::RenewalUnreadable:
         return language
             .translate(

@@ -155,12 +155,15 @@ private Q_SLOTS:
         rig.watch();
         rig.report(u"Backup"_s);
         rig.report(u"Other"_s);
-        rig.engine->setDeaf(false, {{rig.id(u"Backup"_s), u"backup-key"_s}});
+        rig.engine->setDeaf(false, {{rig.id(u"Backup"_s), {u"backup-key"_s, SecretError::Locked}}});
         rig.world.advance(7min);
         QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
         const auto &fault = rig.judge(u"Backup"_s).ownFault;
-        QVERIFY(fault && fault->cause == Cause::SecretUnavailable);
+        QVERIFY(fault && fault->cause == Cause::SecretsLocked);
         QCOMPARE(fault->detail, u"backup-key"_s);
+        rig.engine->setDeaf(false, {{rig.id(u"Backup"_s), {u"backup-key"_s, SecretError::Absent}}});
+        rig.world.advance(1min);
+        QVERIFY(rig.judge(u"Backup"_s).ownFault->cause == Cause::SecretMissing);
         QCOMPARE(rig.heard(), QStringList{u"down Other"_s});
         rig.engine->setDeaf(false);
         rig.world.advance(6min - 1s);
@@ -177,12 +180,12 @@ private Q_SLOTS:
         rig.report(u"Backup"_s);
         rig.engine->setDeaf(true);
         rig.world.advance(4min);
-        rig.engine->setDeaf(false, {{rig.id(u"Backup"_s), u"backup-key"_s}});
+        rig.engine->setDeaf(false, {{rig.id(u"Backup"_s), {u"backup-key"_s, SecretError::Locked}}});
         rig.world.advance(2min - 1s);
         QVERIFY(rig.status(u"Backup"_s) == Status::Up);
         rig.world.advance(2s);
         QVERIFY(rig.status(u"Backup"_s) == Status::Unknown);
-        QVERIFY(rig.judge(u"Backup"_s).ownFault->cause == Cause::SecretUnavailable);
+        QVERIFY(rig.judge(u"Backup"_s).ownFault->cause == Cause::SecretsLocked);
     }
 
     void neverGrowsStale()
@@ -460,7 +463,7 @@ private Q_SLOTS:
         Rig rig;
         rig.report(u"Backup"_s);
         rig.world.advance(10s);
-        const QHash<MonitorId, QString> refused{{rig.id(u"Backup"_s), u"backup-key"_s}};
+        const QHash<MonitorId, MissingSecret> refused{{rig.id(u"Backup"_s), {u"backup-key"_s, SecretError::Locked}}};
         rig.engine->setDeaf(false, refused);
         rig.world.advance(3h);
         rig.startAgainAfter(1s);
@@ -486,7 +489,7 @@ private Q_SLOTS:
         rig.world.advance(10s);
         rig.engine->setDeaf(true);
         rig.world.advance(3h);
-        rig.engine->setDeaf(false, {{rig.id(u"Job"_s), u"job-key"_s}});
+        rig.engine->setDeaf(false, {{rig.id(u"Job"_s), {u"job-key"_s, SecretError::Locked}}});
         rig.world.advance(10min);
         rig.crash();
         rig.world.advance(1min);
@@ -507,7 +510,7 @@ private Q_SLOTS:
         rig.report(u"Job"_s);
         rig.report(u"Job"_s, {.kind = Beat::Kind::Start, .run = u"A"_s});
         rig.world.advance(30min);
-        rig.engine->setDeaf(false, {{rig.id(u"Job"_s), u"job-key"_s}});
+        rig.engine->setDeaf(false, {{rig.id(u"Job"_s), {u"job-key"_s, SecretError::Locked}}});
         rig.world.advance(10min);
         rig.world.stall(20min);
         rig.world.advance(10min);

@@ -19,7 +19,7 @@ constexpr auto renamed = R"({"name":"shop","id":"e","http":"http://web.test/"})"
 struct Rig {
     EngineRig engine;
     ConfigurationKeeper keeper{*engine.store};
-    ReportDesk desk{*engine.engine, keeper, *engine.store, engine.world};
+    ReportDesk desk{*engine.engine, keeper, *engine.store, engine.world, engine.world};
 
     Rig()
     {
@@ -96,15 +96,45 @@ private Q_SLOTS:
         QCOMPARE(rig.desk.misnamed(), QStringList{u"web"_s});
         rig.engine.world.advance(1min);
         QVERIFY(rig.desk.misnamed().isEmpty()); // not any more
+        QCOMPARE(changes, 2); // of which somebody hears at once
         QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::NotFound);
-        QCOMPARE(changes, 2);
+        QCOMPARE(changes, 3);
         command::Edit edit;
         edit.monitors = {{QByteArray(renamed), {}}};
         rig.keeper.edit(edit, [](const Answer &answer) { QVERIFY(answer); });
         rig.engine.world.advance(1s);
         QVERIFY(rig.desk.misnamed().isEmpty());
-        QCOMPARE(changes, 3);
+        QCOMPARE(changes, 4);
         QVERIFY(rig.say(sender::Host{u"web"_s}) == Reception::Taken);
+    }
+
+    //! Thousands may be called as what is looked at, and each reports again and again.
+    void remembersNoMoreMisnamedSendersThanPeopleRead()
+    {
+        Rig rig;
+        constexpr int all = ReportDesk::mostMisnamed + 50;
+        command::Edit edit;
+        const auto name = [](int i) { return u"web %1"_s.arg(i); };
+        for (int i = 0; i < all; ++i) {
+            const QString json = uR"({"name":"%1","id":"w%2","http":"http://web.test/"})"_s.arg(name(i)).arg(i);
+            edit.monitors.push_back({json.toUtf8(), {}});
+        }
+        rig.keeper.edit(edit, [](const Answer &answer) { QVERIFY(answer); });
+        rig.engine.world.advance(1s);
+        int changes = 0;
+        QObject::connect(&rig.desk, &ReportDesk::misnamedChanged, &rig.desk, [&] { ++changes; });
+        const auto sayAll = [&] {
+            for (int i = 0; i < all; ++i)
+                rig.desk.take(sender::Host{name(i)}, {}, {}, [](Reception) {});
+        };
+        for (int i = 0; i < 3; ++i)
+            sayAll();
+        QCOMPARE(rig.desk.misnamed().size(), ReportDesk::mostMisnamed);
+        QCOMPARE(changes, ReportDesk::mostMisnamed);
+        rig.engine.world.advance(ReportDesk::misnamedFor);
+        QVERIFY(rig.desk.misnamed().isEmpty());
+        rig.desk.take(sender::Host{name(all - 1)}, {}, {}, [](Reception) {});
+        QCOMPARE(rig.desk.misnamed(), QStringList{name(all - 1)});
     }
 
     void watchesAHostFromItsFirstReportOn()

@@ -109,7 +109,7 @@ private Q_SLOTS:
             third.secrets.missing = error;
             third.seek();
             QVERIFY(!third.book->credentials()->awaitsTokens && !third.book->credentials()->awaitsPasswords);
-            QCOMPARE(third.book->missing(), (QStringList{u"pw"_s, u"reader"_s}));
+            QCOMPARE(third.book->missing(), (QMap<QString, SecretError>{{u"pw"_s, error}, {u"reader"_s, error}}));
         }
     }
 
@@ -166,6 +166,21 @@ private Q_SLOTS:
         life.secrets.values = values;
         life.world.advance(61s);
         QTRY_VERIFY(life.knowsAll());
+    }
+
+    void whyItCannotBeHadIsKnownAsItIsNow()
+    {
+        Life life;
+        life.secrets.values.clear();
+        life.secrets.missing = SecretError::Locked;
+        life.seek();
+        QSignalSpy changes(life.book.get(), &CredentialBook::credentialsChanged);
+        QTRY_COMPARE(changes.size(), 1);
+        life.world.advance(61s);
+        life.secrets.missing = SecretError::Denied;
+        life.world.advance(61s);
+        QTRY_COMPARE(changes.size(), 2); // nothing was new the first time
+        QCOMPARE(life.book->missing().value(u"reader"_s), SecretError::Denied);
     }
 
     void aSecretThatWasTakenAwayOpensNothing()

@@ -53,7 +53,7 @@ void ListenerRig::start()
 {
     Listener::Doors doors{facade, desk, secrets, timers, clock, [this] { return alive; }, kept,
         [this](const QByteArray &verifiers) { kept = verifiers; }};
-    m_listener = std::make_unique<Listener>(doors, m_limits);
+    m_listener = std::make_unique<Listener>(doors, m_limits, renewal);
     m_listener->configure(settings, monitors);
     if (!secrets.hangs && !QTest::qWaitFor([this] { return m_listener->unknownSecrets().isEmpty(); }, 60'000))
         qFatal("credentials are not known");

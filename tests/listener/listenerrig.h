@@ -60,6 +60,7 @@ public:
     FakeSecrets secrets;
     QtTimers timers;
     SystemClock clock;
+    Duration renewal = Listener::renewedWithin; //!< see Listener
     bool alive = true;
     QByteArray kept;
 

@@ -259,9 +259,8 @@ private Q_SLOTS:
     //! served all the same.
     void aRenewedCertificateIsShownAndCutsOffNobody()
     {
-        ConnectionLimits limits;
-        limits.certificate = 50ms;
-        ListenerRig rig(limits);
+        ListenerRig rig;
+        rig.renewal = 50ms;
         Pair pair(certificates);
         rig.settings.tls = pair.files();
         rig.start();
@@ -298,9 +297,8 @@ private Q_SLOTS:
 
     void aRenewalThatIsNotWholeLeavesTheOldCertificateInUse()
     {
-        ConnectionLimits limits;
-        limits.certificate = 50ms;
-        ListenerRig rig(limits);
+        ListenerRig rig;
+        rig.renewal = 50ms;
         Pair pair(certificates);
         rig.settings.tls = pair.files();
         rig.start();
@@ -334,9 +332,8 @@ private Q_SLOTS:
     //! Of a certificate nobody feels anything yet.
     void whoIsRefusedComesBeforeARenewalThatIsNotWhole()
     {
-        ConnectionLimits limits;
-        limits.certificate = 50ms;
-        ListenerRig rig(limits);
+        ListenerRig rig;
+        rig.renewal = 50ms;
         Pair pair(certificates);
         rig.settings.tls = pair.files();
         rig.start();
@@ -350,10 +347,15 @@ private Q_SLOTS:
         };
         pair.write(u"key.pem"_s, {});
         QVERIFY(isTold(What::RenewalUnreadable));
+        QVERIFY(rig.listener().trouble({u"web"_s}) == (ListenTrouble{What::NotAHeartbeat, u"web"_s}));
+        QStringList many;
+        for (int i = 1; i <= 100; ++i)
+            many += u"web %1"_s.arg(i);
+        QCOMPARE(rig.listener().trouble(many)->detail, u"web 1, web 2, web 3, web 4, web 5, web 6, web 7, web 8\n92"_s);
         const QString token = std::exchange(rig.secrets.values[u"backup-token"_s], QString());
         rig.listener().secretChanged(u"backup-token"_s);
         QVERIFY(isTold(What::SecretsMissing));
-        QCOMPARE(rig.listener().trouble()->detail, u"backup-token"_s);
+        QCOMPARE(rig.listener().trouble({u"web"_s})->detail, u"backup-token"_s);
         rig.secrets.values[u"backup-token"_s] = token;
         rig.listener().secretChanged(u"backup-token"_s);
         QVERIFY(isTold(What::RenewalUnreadable));

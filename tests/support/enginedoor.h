@@ -45,7 +45,7 @@ struct Door {
     SecretNames secretNames{*rig.store, {}};
     FakeKeychain keychain;
     FakeTrials trials;
-    ReportDesk reports{*rig.engine, keeper, *rig.store, rig.world};
+    ReportDesk reports{*rig.engine, keeper, *rig.store, rig.world, rig.world};
     EngineFacade facade;
     HealthView health;
 

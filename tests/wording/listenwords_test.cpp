@@ -49,6 +49,11 @@ private Q_SLOTS:
                 QVERIFY2(text.contains(heard.section(u' ', 1)) && !text.startsWith(nobodyIsHeard), qPrintable(text));
             }
         }
+        for (const What what : {What::NotAHeartbeat, What::SecretsMissing}) {
+            const ListenTrouble many = listenTroubleFromText(toText({what, u"a, b\n92"_s}));
+            QVERIFY(listenTroubleText(many, Language::english()).contains(u"a, b and 92 more"));
+            QVERIFY(listenTroubleText(many, *Language::named(u"es"_s)).contains(u"a, b y 92 más"));
+        }
         const QString english = listenTroubleText({What::PortInUse, u"8123"_s}, Language::english());
         QVERIFY(listenTroubleText({What::PortInUse, u"8123"_s}, *Language::named(u"ru"_s)) != english);
         QVERIFY(!listenTroubleText({What::SystemFault, u"<b>\n"_s}, Language::english()).contains(u'\n'));
