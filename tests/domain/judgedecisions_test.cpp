@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         Story story(seldom(0s));
         story.play("fail@0 fail@5 snooze=100@10 ack@20").wait(2h);
-        QCOMPARE(story.told(), u"down#1@5"_s);
+        QCOMPARE(story.told(), u"down#1@5 acknowledged#1@20"_s);
     }
 
     void letsANewCriticalOutageThroughToItsEnd()

@@ -309,6 +309,7 @@ void Town::hear(const QString &channel, const Message &message)
             ++acknowledgements;
             demand(belief.down, u"who cares is told to those who heard of the outage"_s, where);
             demand(!isFirm || isOpen, u"nobody hears who cared for what is over"_s, where);
+            demand(!isFirm || !judge.snooze || judge.woken, u"who cares is not told while alerts are held"_s, where);
             demand(!isFirm || judge.acknowledged, u"somebody cares where it is told"_s, where);
         }
         if (item.kind == AlertKind::Still)
