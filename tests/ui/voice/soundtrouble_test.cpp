@@ -4,6 +4,7 @@
 
 #include "pulse.h"
 #include "recording.h"
+#include "support/simulatedworld.h"
 #include "voicerig.h"
 
 #include <QSignalSpy>
@@ -193,6 +194,34 @@ private Q_SLOTS:
         SoundTrouble trouble(m_rig->voice, u"/nowhere/vigia-alarm"_s, m_timers);
         QTRY_VERIFY_WITH_TIMEOUT(trouble.seen(), patience);
         QCOMPARE(trouble.seen()->why, std::optional(WhyUnheard::HelperMissing));
+    }
+
+    void saysBeforeAnyAlarmThatWhatPlaysItCrashes_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("the built-in sound") << QString();
+        QTest::newRow("a file") << QStringLiteral(SOUNDS "/alarma.wav");
+    }
+    void saysBeforeAnyAlarmThatWhatPlaysItCrashes()
+    {
+        QFETCH(QString, file);
+        m_rig->voice.setSettings({.file = file});
+        const SoundTrouble trouble(m_rig->voice, u"/bin/false"_s, m_timers);
+        QTRY_VERIFY_WITH_TIMEOUT(trouble.seen(), patience);
+        QCOMPARE(*trouble.seen(), (Heard{Heard::State::NotHeard, WhyUnheard::NotAdvancing, {}}));
+    }
+
+    //! A disk that hangs makes no file unreadable.
+    void aLookThatHangsSaysNothing()
+    {
+        SimulatedWorld world;
+        Glance glance(u"/bin/cat"_s, world);
+        QSignalSpy looked(&glance, &Glance::looked);
+        QVERIFY(glance.look(u"/far/away.wav"_s));
+        world.advance(std::chrono::seconds(10));
+        QVERIFY(!glance.look({})); // it was ended and is not gone yet
+        QTRY_VERIFY_WITH_TIMEOUT(glance.look({}), patience);
+        QVERIFY(looked.isEmpty());
     }
 
     void goesAfterATestToo()
