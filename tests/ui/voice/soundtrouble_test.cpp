@@ -224,6 +224,23 @@ private Q_SLOTS:
         QVERIFY(looked.isEmpty());
     }
 
+    //! Whoever hears of no monitor by a sound may work without one.
+    void saysNothingWhereNothingIsToBeHeard()
+    {
+        m_pulse->removeDevice();
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(WhyUnheard::NoDevice), patience);
+        m_trouble->setWanted(false);
+        QVERIFY(!m_trouble->seen());
+        m_rig->voice.setSettings({.file = u"/nowhere.wav"_s}); // and would be looked at
+        m_rig->voice.test();
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->tests.size(), size_t(1), patience);
+        QVERIFY(!m_trouble->seen());
+        QTRY_VERIFY_WITH_TIMEOUT(playersOf(getpid()).empty(), patience);
+        QVERIFY(!m_trouble->seen());
+        m_trouble->setWanted(true);
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(WhyUnheard::NoDevice), patience);
+    }
+
     void goesAfterATestToo()
     {
         m_pulse->removeDevice();
