@@ -91,6 +91,7 @@ private:
     void tellRecoveries(const std::vector<AlertView> &alerts);
     void tellRecovery(const AlertView &alert, const QString &key);
     void tellAcknowledged(const std::vector<AlertView> &alerts);
+    void tellAcknowledgedOne(const MonitorView &monitor, const QString &key);
     QString placeAfter(const MonitorView &monitor);
     Notification outagesUnder(const QString &key, bool again) const;
     void noteWhatItIsAbout(const QString &key);

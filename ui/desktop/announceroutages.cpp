@@ -147,21 +147,29 @@ QString Announcer::placeAfter(const MonitorView &monitor)
 //! What is over by now is left to its recovery.
 void Announcer::tellAcknowledged(const std::vector<AlertView> &alerts)
 {
-    std::vector<MonitorView> monitors;
+    std::vector<MonitorView> real;
     QString place;
     for (const AlertView &alert : alerts) {
         if (!alert.monitor.acknowledged)
             continue;
-        monitors.push_back(alert.monitor);
-        place = placeAfter(alert.monitor);
+        const QString key = placeAfter(alert.monitor);
+        if (alert.monitor.drill) {
+            tellAcknowledgedOne(alert.monitor, key);
+            continue;
+        }
+        real.push_back(alert.monitor);
+        place = key;
     }
-    if (monitors.empty())
-        return;
-    const NotificationContext context{m_speech.language(), m_clock.utc()};
-    if (monitors.size() > 1)
-        return show(acknowledgedNotification(QStringLiteral("acknowledged"), monitors, context));
-    std::erase_if(m_back, [&](const Back &back) { return back.key == place; });
-    showAbout(monitors.front(), acknowledgedNotification(place, monitors, context));
+    if (real.size() > 1)
+        show(acknowledgedNotification(QStringLiteral("acknowledged"), real, {m_speech.language(), m_clock.utc()}));
+    else if (!real.empty())
+        tellAcknowledgedOne(real.front(), place);
+}
+
+void Announcer::tellAcknowledgedOne(const MonitorView &monitor, const QString &key)
+{
+    std::erase_if(m_back, [&](const Back &back) { return back.key == key; });
+    showAbout(monitor, acknowledgedNotification(key, {monitor}, {m_speech.language(), m_clock.utc()}));
 }
 
 void Announcer::tellRecoveries(const std::vector<AlertView> &alerts)

@@ -76,6 +76,7 @@ Bell::Bell(
     , m_scene(scene)
     , m_voice(program, clock, timers)
     , m_trouble(m_voice, program, timers)
+    , m_wish(facade, scene)
 {
     const auto heardOfEngine = [this] {
         m_hushed.clear(); // it speaks again: what it says holds
@@ -88,6 +89,7 @@ Bell::Bell(
     connect(&m_voice, &Voice::nextStep, this, &Bell::carryOut);
     connect(&m_voice, &Voice::heardChanged, this, &Bell::tell);
     connect(&m_trouble, &SoundTrouble::changed, this, &Bell::changed);
+    connect(&m_wish, &SoundWish::changed, this, &Bell::follow);
     takeSettings();
     follow();
 }
@@ -98,6 +100,7 @@ void Bell::follow()
     soundRecoveries();
     const QSet<QString> outages = soundingOutages(m_scene.monitors()) - m_hushed;
     m_rang += outages;
+    m_trouble.setWanted(m_wish.isWanted() || !outages.isEmpty());
     m_voice.setSounding(!outages.isEmpty(), outages);
     if (m_ringing == !outages.isEmpty())
         return;

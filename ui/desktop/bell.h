@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/soundwish.h"
 #include "facade/facade.h"
 #include "link/enginelink.h"
 #include "voice/soundtrouble.h"
@@ -25,7 +26,8 @@ public:
     const Heard &heard() const { return m_voice.heard(); }
     //! Something sounds, or should.
     bool isRinging() const { return m_ringing; }
-    //! What is wrong with the sound as far as was seen last, in words; empty: nothing, or nobody knows.
+    //! What is wrong with the sound as far as was seen last, in words; empty: nothing, or nobody knows, or nothing is
+    //! ever to be heard.
     QString complaint() const;
     //! And what to do about it.
     QString complaintWithRemedy() const;
@@ -47,6 +49,7 @@ private:
     const Scene &m_scene;
     Voice m_voice;
     SoundTrouble m_trouble;
+    SoundWish m_wish;
     QSet<QString> m_hushed; //!< answered here while no engine could be told
     QSet<QString> m_rang; //!< outages that sounded and are not over
     bool m_ringing = false;

@@ -65,7 +65,7 @@ void ChannelEditor::addKinds()
     m_kind = new QComboBox(this);
     for (const Kind kind : {Kind::Email, Kind::Telegram, Kind::Webhook, Kind::Program})
         m_kind->addItem(ChannelWords::kind(kind), static_cast<int>(kind));
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_form.kind)));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_form.kind())));
     addField(tr("It tells &by"), m_kind, {}, [] { return ConfigErrors(); });
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_form.setKind(static_cast<Kind>(m_kind->currentData().toInt()));
@@ -134,7 +134,7 @@ void ChannelEditor::addTrial()
 
 KeptSecrets::Typed ChannelEditor::typed() const
 {
-    switch (m_form.kind) {
+    switch (m_form.kind()) {
     case Kind::Telegram:
         return m_token->typed();
     case Kind::Webhook:
@@ -159,7 +159,7 @@ bool ChannelEditor::isChanged() const
 void ChannelEditor::followForm()
 {
     for (const auto &[kind, way] : m_ways)
-        way->setVisible(kind == m_form.kind);
+        way->setVisible(kind == m_form.kind());
     const QString secret = m_form.secretName();
     m_tokenName->setPlaceholderText(secret);
     m_token->setName(secret);

@@ -84,7 +84,7 @@ ChannelForm::ChannelForm(const std::optional<ChannelDefinition> &channel, const 
         const auto found = kinds.value(way.key);
         if (!found)
             continue;
-        kind = *found;
+        m_kind = *found;
         for (const NodeMember &member : way.value.members) {
             if (const auto part = keys.value(member.key))
                 m_texts[*part] = textOf(member.value, *part);
@@ -101,9 +101,9 @@ ChannelForm::ChannelForm(const std::optional<ChannelDefinition> &channel, const 
 
 void ChannelForm::setKind(Kind changed)
 {
-    if (tell == usualNewsOf(kind))
+    if (tell == usualNewsOf(m_kind))
         tell = usualNewsOf(changed);
-    kind = changed;
+    m_kind = changed;
 }
 
 void ChannelForm::setText(Part part, const QString &text)
@@ -117,8 +117,8 @@ void ChannelForm::setText(Part part, const QString &text)
 
 QString ChannelForm::secretName() const
 {
-    const bool isHook = kind == Kind::Webhook;
-    if (kind != Kind::Telegram && !(isHook && urlIsSecret))
+    const bool isHook = m_kind == Kind::Webhook;
+    if (m_kind != Kind::Telegram && !(isHook && urlIsSecret))
         return {};
     const QString given = text(isHook ? Part::UrlSecret : Part::Token);
     const QString otherwise = isHook ? QStringLiteral("webhook") : QStringLiteral("bot");
@@ -180,7 +180,7 @@ std::vector<NodeMember> ChannelForm::commandMembers() const
 Node ChannelForm::node() const
 {
     const auto members = [this] {
-        switch (kind) {
+        switch (m_kind) {
         case Kind::Email:
             return emailMembers();
         case Kind::Telegram:
@@ -196,7 +196,7 @@ Node ChannelForm::node() const
     for (const News one : tell)
         news += apiName(one);
     std::vector<NodeMember> whole{{QString(keys.name(Part::Name)), Node::ofText(text(Part::Name))},
-        {QString(kinds.name(kind)), Node::ofMembers(members())}, {QStringLiteral("tell"), Node::ofTexts(news)}};
+        {QString(kinds.name(m_kind)), Node::ofMembers(members())}, {QStringLiteral("tell"), Node::ofTexts(news)}};
     if (!language.isEmpty())
         whole.push_back({QStringLiteral("language"), Node::ofText(language)});
     return Node::ofMembers(std::move(whole));
@@ -220,7 +220,7 @@ ConfigErrors ChannelForm::errors(Part part) const
         if (error.code == ErrorCode::ReservedName)
             return Part::Name;
         if (error.subject == u"secret")
-            return kind == Kind::Webhook ? Part::UrlSecret : Part::Token;
+            return m_kind == Kind::Webhook ? Part::UrlSecret : Part::Token;
         return keys.value(error.subject).value_or(Part::Name);
     };
     ConfigErrors found = allErrors();

@@ -38,12 +38,12 @@ public:
     //! \a taken may have its own names in it.
     explicit ChannelForm(const std::optional<ChannelDefinition> &channel = {}, const TakenNames &taken = {});
 
-    Kind kind = Kind::Email; //!< changed by setKind()
     bool urlIsSecret = false;
     bool mayRun = false; //!< the person allows just this program with just these arguments
     std::set<News> tell = usualNews();
     QString language; //!< empty: this computer's
 
+    Kind kind() const { return m_kind; }
     //! What it tells follows, unless it was chosen otherwise.
     void setKind(Kind changed);
     QString text(Part part) const { return m_texts.at(part); }
@@ -68,6 +68,7 @@ private:
     void add(std::vector<NodeMember> &members, Part part) const;
     ConfigErrors allErrors() const;
 
+    Kind m_kind = Kind::Email;
     std::map<Part, QString> m_texts;
     TakenNames m_taken;
 };

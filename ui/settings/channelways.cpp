@@ -213,7 +213,7 @@ void ChannelEditor::chooseProgram()
 //! What is not said yet, as far as nothing can be done without it.
 QString ChannelEditor::hindranceOfWay() const
 {
-    switch (m_form.kind) {
+    switch (m_form.kind()) {
     case Kind::Email:
         return m_form.text(Part::Account).isEmpty() ? tr("There is no mail account yet: add one first.") : QString();
     case Kind::Telegram:

@@ -14,15 +14,10 @@ constexpr Duration longestLook = 10s;
 Glance::Glance(const QString &program, Timers &timers, QObject *parent)
     : QObject(parent)
     , m_process(program)
-    , m_hung(timers.create([this] { giveUp(); }))
+    , m_hung(timers.create([this] { m_process.silence(); }))
 {
     connect(&m_process, &AlarmProcess::looked, this, &Glance::noteLooked);
-    connect(&m_process, &AlarmProcess::lost, this, [this](WhyUnheard why) {
-        if (why == WhyUnheard::HelperMissing)
-            answer(why, {});
-        else
-            giveUp();
-    });
+    connect(&m_process, &AlarmProcess::lost, this, [this](WhyUnheard why) { answer(why, {}); });
 }
 
 Glance::~Glance()
@@ -34,7 +29,6 @@ bool Glance::look(const QString &file)
 {
     if (m_process.isLeaving())
         return false;
-    m_file = file;
     m_process.look({file});
     m_hung->start(longestLook);
     return true;
@@ -47,13 +41,6 @@ void Glance::noteLooked(const alarmline::Looked &looked)
     const bool isUnheard =
         looked.output == Output::Muted || looked.output == Output::ZeroVolume || looked.output == Output::NoDevice;
     answer(isUnheard ? alarmline::whyUnheard(looked.output) : std::nullopt, looked.fault);
-}
-
-//! Who reads it hangs or crashes: so would who plays it.
-void Glance::giveUp()
-{
-    m_process.silence();
-    answer({}, m_file.isEmpty() ? std::nullopt : std::optional(SoundFault::Missing));
 }
 
 void Glance::answer(std::optional<WhyUnheard> why, std::optional<SoundFault> file)

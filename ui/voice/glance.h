@@ -27,16 +27,15 @@ public:
 
 Q_SIGNALS:
     //! With `why` only where nothing would be heard as far as a glance can tell; with `file` where that does not play.
+    //! Absent after a look that hangs, for a disk or for whatever: it says nothing.
     void looked(const vigia::Heard &heard);
 
 private:
     void noteLooked(const alarmline::Looked &looked);
-    void giveUp();
     void answer(std::optional<WhyUnheard> why, std::optional<SoundFault> file);
 
     AlarmProcess m_process;
     std::unique_ptr<Timer> m_hung;
-    QString m_file;
 };
 
 } // namespace vigia

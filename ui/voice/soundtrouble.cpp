@@ -3,6 +3,8 @@
 
 #include "voice.h"
 
+#include <utility>
+
 namespace vigia {
 
 SoundTrouble::SoundTrouble(Voice &voice, const QString &program, Timers &timers, QObject *parent)
@@ -14,10 +16,27 @@ SoundTrouble::SoundTrouble(Voice &voice, const QString &program, Timers &timers,
 {
     connect(&m_voice, &Voice::heardChanged, this, &SoundTrouble::note);
     connect(&m_voice, &Voice::tested, this, &SoundTrouble::note);
-    connect(&m_voice, &Voice::fileChanged, this, [this] { m_next->start(Duration::zero()); });
+    connect(&m_voice, &Voice::fileChanged, this, [this] {
+        if (m_wanted)
+            m_next->start(Duration::zero());
+    });
     connect(&m_rehearsal, &Rehearsal::tried, this, &SoundTrouble::noteTried);
     connect(&m_glance, &Glance::looked, this, &SoundTrouble::noteLooked);
     m_next->start(firstLook);
+}
+
+void SoundTrouble::setWanted(bool wanted)
+{
+    if (std::exchange(m_wanted, wanted) == wanted)
+        return;
+    if (wanted) {
+        note(m_voice.heard());
+        m_next->start(Duration::zero());
+        return;
+    }
+    m_next->stop();
+    m_rehearsal.end();
+    put({}, {});
 }
 
 std::optional<Heard> SoundTrouble::seen() const
@@ -30,6 +49,8 @@ std::optional<Heard> SoundTrouble::seen() const
 //! What was wrong stays wrong until something was heard, or would be.
 void SoundTrouble::note(const Heard &heard)
 {
+    if (!m_wanted)
+        return;
     if (heard.state == Heard::State::NotHeard)
         put(heard, {});
     else if (heard.state == Heard::State::Heard)
@@ -59,6 +80,8 @@ void SoundTrouble::look()
 
 void SoundTrouble::noteLooked(const Heard &heard)
 {
+    if (!m_wanted)
+        return;
     Heard noted = m_noted.value_or(Heard());
     noted.file = heard.file;
     put(noted.why || noted.file ? std::optional(noted) : std::nullopt, heard.why);

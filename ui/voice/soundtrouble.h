@@ -23,6 +23,8 @@ public:
     static constexpr Duration firstLook = std::chrono::seconds(5);
     static constexpr Duration lookEvery = std::chrono::minutes(1);
 
+    //! False: nothing is ever to be heard here, so nothing is wrong and nobody looks. At first it is.
+    void setWanted(bool wanted);
     //! Absent: nothing, or nobody knows.
     std::optional<Heard> seen() const;
 
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<Timer> m_next;
     std::optional<Heard> m_noted; //!< when something was to be heard, or tried; and of the file, what was seen last
     std::optional<WhyUnheard> m_idle; //!< as of the last glance since then
+    bool m_wanted = true;
 };
 
 } // namespace vigia

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void saysQuietlyWhoAcknowledgedElsewhere_data();
     void saysQuietlyWhoAcknowledgedElsewhere();
     void saysOfSeveralAcknowledgedAtOnceInOne();
+    void saysByItselfThatADrillIsAcknowledged();
     void leavesToTheRecoveryWhatIsOverByNow();
     void opensTheMonitorAlsoAfterItWasToldAgain();
     void acknowledgesAWarning();
@@ -651,6 +652,26 @@ void DesktopPartsTest::saysOfSeveralAcknowledgedAtOnceInOne()
     }
     QTRY_COMPARE(shownText(), u"3 outages acknowledged by ben: Shop Mail Wiki"_s);
     QCOMPARE(m_notifier->shownNow.size(), 1);
+}
+
+void DesktopPartsTest::saysByItselfThatADrillIsAcknowledged()
+{
+    MonitorView drill = downMonitor(u"Rehearsal"_s, noon);
+    drill.drill = true;
+    m_facade->status.monitors.push_back(drill);
+    m_facade->reconfigure(m_facade->status);
+    QTRY_VERIFY(m_scene->find(drill.id));
+    fall({u"Shop"_s, u"Mail"_s});
+    raise(AlertKind::Down, drill);
+    QTRY_COMPARE(m_notifier->shownNow.size(), 2);
+    drill.acknowledged = AcknowledgementView{u"ben"_s, {}, noon};
+    for (const MonitorView &monitor : {acknowledged(u"Shop"_s), drill, acknowledged(u"Mail"_s)}) {
+        m_facade->change(monitor);
+        raise(AlertKind::Acknowledged, monitor);
+    }
+    QTRY_VERIFY2(shownText().contains(u"2 outages acknowledged by ben: Shop Mail"_s), qPrintable(shownText()));
+    QCOMPARE(m_notifier->shownNow.size(), 2);
+    QVERIFY2(shownText().contains(u"Rehearsal: acknowledged by ben"_s), qPrintable(shownText()));
 }
 
 void DesktopPartsTest::leavesToTheRecoveryWhatIsOverByNow()

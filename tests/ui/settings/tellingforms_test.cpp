@@ -149,7 +149,7 @@ private Q_SLOTS:
     void asksForChatsBeforeThereIsOne()
     {
         ChannelForm form;
-        form.kind = ChannelForm::Kind::Telegram;
+        form.setKind(ChannelForm::Kind::Telegram);
         QVERIFY(!form.channel());
         const auto asked = form.channelForAnyChat();
         QVERIFY(asked);

@@ -4,6 +4,7 @@
 
 #include "pulse.h"
 #include "recording.h"
+#include "support/simulatedworld.h"
 #include "voicerig.h"
 
 #include <QSignalSpy>
@@ -193,6 +194,51 @@ private Q_SLOTS:
         SoundTrouble trouble(m_rig->voice, u"/nowhere/vigia-alarm"_s, m_timers);
         QTRY_VERIFY_WITH_TIMEOUT(trouble.seen(), patience);
         QCOMPARE(trouble.seen()->why, std::optional(WhyUnheard::HelperMissing));
+    }
+
+    void saysBeforeAnyAlarmThatWhatPlaysItCrashes_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("the built-in sound") << QString();
+        QTest::newRow("a file") << QStringLiteral(SOUNDS "/alarma.wav");
+    }
+    void saysBeforeAnyAlarmThatWhatPlaysItCrashes()
+    {
+        QFETCH(QString, file);
+        m_rig->voice.setSettings({.file = file});
+        const SoundTrouble trouble(m_rig->voice, u"/bin/false"_s, m_timers);
+        QTRY_VERIFY_WITH_TIMEOUT(trouble.seen(), patience);
+        QCOMPARE(*trouble.seen(), (Heard{Heard::State::NotHeard, WhyUnheard::NotAdvancing, {}}));
+    }
+
+    //! A disk that hangs makes no file unreadable.
+    void aLookThatHangsSaysNothing()
+    {
+        SimulatedWorld world;
+        Glance glance(u"/bin/cat"_s, world);
+        QSignalSpy looked(&glance, &Glance::looked);
+        QVERIFY(glance.look(u"/far/away.wav"_s));
+        world.advance(std::chrono::seconds(10));
+        QVERIFY(!glance.look({})); // it was ended and is not gone yet
+        QTRY_VERIFY_WITH_TIMEOUT(glance.look({}), patience);
+        QVERIFY(looked.isEmpty());
+    }
+
+    //! Whoever hears of no monitor by a sound may work without one.
+    void saysNothingWhereNothingIsToBeHeard()
+    {
+        m_pulse->removeDevice();
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(WhyUnheard::NoDevice), patience);
+        m_trouble->setWanted(false);
+        QVERIFY(!m_trouble->seen());
+        m_rig->voice.setSettings({.file = u"/nowhere.wav"_s}); // and would be looked at
+        m_rig->voice.test();
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig->tests.size(), size_t(1), patience);
+        QVERIFY(!m_trouble->seen());
+        QTRY_VERIFY_WITH_TIMEOUT(playersOf(getpid()).empty(), patience);
+        QVERIFY(!m_trouble->seen());
+        m_trouble->setWanted(true);
+        QTRY_COMPARE_WITH_TIMEOUT(why(), std::optional(WhyUnheard::NoDevice), patience);
     }
 
     void goesAfterATestToo()
