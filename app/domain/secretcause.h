@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cause.h"
+#include "proberesult.h"
 #include "secrets.h"
 
 namespace vigia {
