@@ -220,7 +220,8 @@ private Q_SLOTS:
         QVERIFY(glance.look(u"/far/away.wav"_s));
         world.advance(std::chrono::seconds(10));
         QVERIFY(!glance.look({})); // it was ended and is not gone yet
-        QTRY_VERIFY_WITH_TIMEOUT(glance.look({}), patience);
+        bool looksAgain = false; // and then only once
+        QTRY_VERIFY_WITH_TIMEOUT((looksAgain = looksAgain || glance.look({})), patience);
         QVERIFY(looked.isEmpty());
     }
 
