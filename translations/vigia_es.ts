@@ -6986,6 +6986,10 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
         <source>Acknowledged by %1 on %2.</source>
         <translation>Reconocido por %1 el %2.</translation>
     </message>
+    <message>
+        <source>DOWN, ACKNOWLEDGED %1 — %2</source>
+        <translation>CAÍDO, RECONOCIDO %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>

@@ -6986,6 +6986,10 @@ O som e a janela do alarme não dependem disso.</translation>
         <source>Acknowledged by %1 on %2.</source>
         <translation>Reconhecido por %1 em %2.</translation>
     </message>
+    <message>
+        <source>DOWN, ACKNOWLEDGED %1 — %2</source>
+        <translation>FORA DO AR, RECONHECIDO %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>

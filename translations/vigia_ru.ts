@@ -7055,6 +7055,10 @@ The alarm&apos;s sound and its window do not depend on it.</source>
         <source>Acknowledged by %1 on %2.</source>
         <translation>Подтверждено %2: %1.</translation>
     </message>
+    <message>
+        <source>DOWN, ACKNOWLEDGED %1 — %2</source>
+        <translation>НЕ РАБОТАЕТ, ПОДТВЕРЖДЕНО %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>

@@ -12,11 +12,12 @@ namespace {
 
 constexpr qsizetype digestLength = 6;
 
+//! … that nobody cares for yet.
 bool tellsOutage(const MessageItem &item)
 {
     const bool isOutage =
         item.kind == AlertKind::Down || item.kind == AlertKind::Still || item.kind == AlertKind::Unstable;
-    return isOutage && item.incident != 0;
+    return isOutage && item.incident != 0 && !item.acknowledged;
 }
 
 QString outageOf(const MonitorView &monitor)

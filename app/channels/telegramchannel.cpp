@@ -25,7 +25,8 @@ QJsonValue chatId(const QString &chat)
     return isNumber ? QJsonValue(number) : QJsonValue(chat);
 }
 
-//! What such a message says from then on: every outage's end, who cares for which, then what it said.
+//! What such a message says from then on: every outage's end, and who cares for which. Above what it said where nothing
+//! else of it goes on, or it would seem to be over.
 QString textNow(const Earlier &earlier)
 {
     QString lines;
@@ -33,14 +34,20 @@ QString textNow(const Earlier &earlier)
         lines += QStringLiteral("✅ ") + line + u'\n';
     for (const QString &line : earlier.acknowledged)
         lines += QStringLiteral("👤 ") + line + u'\n';
-    return cutText(lines + u'\n' + earlier.text, mostInChat);
+    const bool isOneOfSeveral = earlier.rest.items.size() + earlier.over.size() > 1 && !earlier.rest.items.empty();
+    if (!isOneOfSeveral)
+        return cutText(lines + u'\n' + earlier.text, mostInChat);
+    const QString said = earlier.text.trimmed() + QStringLiteral("\n\n");
+    return cutText(said, std::max<qsizetype>(mostInChat - lines.size(), mostInChat / 2))
+        + cutText(lines, mostInChat / 2);
 }
 
 //! News, but no call to act.
 bool isQuiet(const Message &message)
 {
-    return std::ranges::all_of(
-        message.items, [](const MessageItem &item) { return item.kind == AlertKind::Acknowledged; });
+    return std::ranges::all_of(message.items, [](const MessageItem &item) {
+        return item.kind == AlertKind::Acknowledged || (isOutage(item.kind) && item.acknowledged);
+    });
 }
 
 } // namespace

@@ -34,12 +34,12 @@ public:
     QString tried() const;
     QString escalation() const;
     QStringList acknowledged() const;
-    QString answer() const;
     QStringList particulars() const;
 
 private:
     QString warningEnded() const;
     QString unheard() const;
+    QString answer() const;
     QString whoCares() const { return visibleText(m_item.acknowledged.value_or(AcknowledgedBy()).who, longestName); }
     QString reason() const { return reasonText(m_item.evidence, m_language); }
     QTimeZone zone() const { return m_context.zone ? *m_context.zone : QTimeZone::systemTimeZone(); }
@@ -214,8 +214,7 @@ QString itemLine(const MessageItem &item, const MessageContext &context)
 {
     const Sentences sentences(item, context);
     QStringList line{sentences.what(), sentences.when()};
-    if (item.kind == AlertKind::Acknowledged)
-        line.append(sentences.answer());
+    line += sentences.acknowledged();
     line.removeAll(QString());
     return line.join(QLatin1Char(' '));
 }

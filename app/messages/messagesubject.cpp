@@ -58,7 +58,9 @@ QString Subject::ofOne(const MessageItem &item) const
     const QString name = nameOf(item);
     switch (item.kind) {
     case AlertKind::Down:
-        return m_language.translate("Messages", "DOWN %1 — %2").arg(name, reason(item));
+        return item.acknowledged
+            ? m_language.translate("Messages", "DOWN, ACKNOWLEDGED %1 — %2").arg(name, reason(item))
+            : m_language.translate("Messages", "DOWN %1 — %2").arg(name, reason(item));
     case AlertKind::Still:
         return m_language.translate("Messages", "STILL DOWN %2: %1").arg(name, lasted(item));
     case AlertKind::Acknowledged:

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void waitsWithTheEndInTheFirstMessageAsLongAsTelegramAsks();
     void saysQuietlyWhoCares();
     void keepsTheButtonsOfWhatGoesOn();
+    void doesNotLookOverWhileAnotherGoesOn();
     void leavesWhatIsNotOverAsItIs();
     void toldTheEndEvenIfTheFirstMessageIsGone();
     void followsAGroupThatMoved();
@@ -257,6 +258,19 @@ void TelegramChannelTest::keepsTheButtonsOfWhatGoesOn()
     const QString markup = QStringLiteral("reply_markup");
     QVERIFY(!parameters(calls().at(before + 1)).value(markup).toObject().isEmpty());
     QVERIFY(!parameters(calls().at(before + 2)).contains(markup));
+}
+
+//! In a list of chats only the first line is seen.
+void TelegramChannelTest::doesNotLookOverWhileAnotherGoesOn()
+{
+    TelegramChannel telegram = channel();
+    Earlier earlier{told().key, outcomeOf(telegram, told()).reference, QStringLiteral("• A is down\n• B is down\n"),
+        {QStringLiteral("UP B")}};
+    earlier.rest = told();
+    const qsizetype before = calls().size();
+    QCOMPARE(outcomeOf(telegram, told(AlertKind::Up), {earlier}).fate, Fate::Accepted);
+    QTRY_COMPARE_WITH_TIMEOUT(calls().size(), before + 2, 30'000);
+    QCOMPARE(text(calls().at(before + 1)), QStringLiteral("• A is down\n• B is down\n\n✅ UP B\n"));
 }
 
 void TelegramChannelTest::leavesWhatIsNotOverAsItIs()

@@ -146,7 +146,13 @@ private Q_SLOTS:
             const QString line = u"\nAcknowledged by Ana on 27 November 2025, 12:05"_s;
             QVERIFY2(text.contains(line), qPrintable(text));
             QVERIFY2(text.contains(u"\nAna writes: It is the cable\n"_s), qPrintable(text));
+            const QString several = of({cared, item(kind, u"Blog"_s)}).text;
+            QVERIFY2(several.contains(u"Acknowledged by Ana on 27 November 2025, 12:05"_s), qPrintable(several));
+            QVERIFY2(several.contains(u"Ana writes: It is the cable"_s), qPrintable(several));
         }
+        MessageItem cared = item(AlertKind::Down);
+        cared.acknowledged = item(AlertKind::Acknowledged).acknowledged;
+        QCOMPARE(of({cared}).subject, u"DOWN, ACKNOWLEDGED Shop — HTTP 503 in 0.210 s"_s);
     }
 
     void tellsMachinesWhoCaresWhileItGoesOn()
