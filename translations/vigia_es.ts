@@ -6852,7 +6852,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>From %1 to %2, for %3.</source>
-        <translation>Desde %1 hasta %2, durante %3.</translation>
+        <translation>Desde el %1 hasta el %2, durante %3.</translation>
     </message>
     <message>
         <source>You could not be told before.</source>
@@ -6860,7 +6860,7 @@ El sonido y la ventana de alarma no dependen de esto.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation>Desde %1.</translation>
+        <translation>Desde el %1.</translation>
     </message>
     <message>
         <source>That was on %1.</source>
