@@ -11,6 +11,11 @@ namespace vigia {
 
 namespace {
 
+AcknowledgedBy asTold(const Acknowledgement &acknowledgement, const TimeBridge &bridge)
+{
+    return {acknowledgement.by, acknowledgement.note, bridge.toUtc(acknowledgement.at)};
+}
+
 //! What a message will be made of, frozen now: later edits and states do not change it.
 //! \a acknowledgement: of what is told.
 QByteArray facts(const Watched &watched, const effect::Tell &tell,
@@ -38,8 +43,7 @@ QByteArray facts(const Watched &watched, const effect::Tell &tell,
     item.ended = tell.ended;
     item.drill = monitor.drill;
     if (acknowledgement)
-        item.acknowledged =
-            AcknowledgedBy{acknowledgement->by, acknowledgement->note, bridge.toUtc(acknowledgement->at)};
+        item.acknowledged = asTold(*acknowledgement, bridge);
     return factsOf(item);
 }
 
@@ -305,7 +309,6 @@ std::vector<OutboxRow> alertsOnReturn(
 Replanning toldAsAcknowledged(const Watched &watched, const TimeBridge &bridge, const OutboxView &outbox)
 {
     Replanning changed;
-    const Acknowledgement &acknowledgement = *watched.judge.acknowledged;
     for (const OutboxRow &row : outbox.waiting()) {
         if (!beginsOutage(row.kind) || row.escalated || !goesOn(watched.judge, row.incident))
             continue;
@@ -313,7 +316,7 @@ Replanning toldAsAcknowledged(const Watched &watched, const TimeBridge &bridge, 
         if (std::ranges::find(told, Recipient{row.channel, row.address}) != told.end())
             continue; // perhaps they have it as it is
         MessageItem item = itemOf(row);
-        item.acknowledged = AcknowledgedBy{acknowledgement.by, acknowledgement.note, bridge.toUtc(acknowledgement.at)};
+        item.acknowledged = asTold(*watched.judge.acknowledged, bridge);
         changed.withdrawn.push_back(row);
         changed.alerts.push_back(row);
         changed.alerts.back().id = 0;

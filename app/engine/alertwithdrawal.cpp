@@ -3,23 +3,10 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace vigia {
 
 namespace {
-
-//! The outage that is open, by its own serial and by that of the one that was told, which a maintenance may lie
-//! between.
-std::set<int> serialsOf(const JudgeState &judge)
-{
-    std::set<int> serials;
-    if (judge.incident)
-        serials.insert(judge.incident->serial);
-    if (judge.incident && isToldOfOutage(judge))
-        serials.insert(judge.toldSerial);
-    return serials;
-}
 
 bool isHeldNow(const Watched &watched)
 {
@@ -56,16 +43,16 @@ bool isSenseless(const OutboxRow &alert, const Watched &watched, UtcTime now)
     const JudgeState &judge = watched.judge;
     if (alert.incident == 0)
         return false;
-    const bool goesOn = serialsOf(judge).contains(alert.incident);
+    const bool isOpen = goesOn(judge, alert.incident);
     if (alert.kind == AlertKind::Acknowledged)
-        return !goesOn; // its end says it
-    if (goesOn && isHeldNow(watched))
+        return !isOpen; // its end says it
+    if (isOpen && isHeldNow(watched))
         return true; // it is told when the snooze ends, whole
     if (!isReminder(alert))
         return false;
     // Who should have been told by now hears that it is over.
     const bool isOwed = alert.escalated && alert.heldUntil <= now;
-    return goesOn ? judge.acknowledged || judge.paused || judge.maintenance : !isOwed;
+    return isOpen ? judge.acknowledged || judge.paused || judge.maintenance : !isOwed;
 }
 
 std::vector<OutboxRow> withdrawnBy(
@@ -74,10 +61,9 @@ std::vector<OutboxRow> withdrawnBy(
     std::vector<OutboxRow> withdrawn;
     if (!makesSenseless(watched, before))
         return withdrawn;
-    const std::set<int> serials = serialsOf(before);
     for (const auto &some : {outbox.waiting(), outbox.uncertain()}) {
         std::ranges::copy_if(some, std::back_inserter(withdrawn),
-            [&](const OutboxRow &row) { return serials.contains(row.incident) && isSenseless(row, watched, now); });
+            [&](const OutboxRow &row) { return goesOn(before, row.incident) && isSenseless(row, watched, now); });
     }
     return withdrawn;
 }
